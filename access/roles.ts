@@ -1,0 +1,15 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+
+/** Who uses Résolument, from the one who may do everything to the site that only reads. */
+export const roles = {
+  admin: { fr: 'Administration', en: 'Administrator' },
+  'project-manager': { fr: 'Pilotage de projet', en: 'Project manager' },
+  editor: { fr: 'Rédaction', en: 'Editor' },
+  'committee-member': { fr: 'Comité métropolitain du numérique', en: 'Committee member' },
+  partner: { fr: 'Site partenaire', en: 'Partner site' },
+} satisfies Record<string, Bilingual>
+
+export type Role = keyof typeof roles
+
+/** The people of the house: everyone with an account, except the sites that only read. */
+export const staffRoles = ['admin', 'project-manager', 'editor', 'committee-member'] as const

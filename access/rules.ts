@@ -1,0 +1,73 @@
+import type { AccessArgs, AccessResult, Where } from 'payload'
+
+import { type Role, staffRoles } from './roles'
+
+type Args = Pick<AccessArgs, 'req'>
+
+/** A yes/no rule. Usable on collections and on fields. */
+export type Check = (args: Args) => boolean
+/** A rule that may narrow to the documents it allows. Collections only. */
+export type Rule = (args: Args) => AccessResult
+
+export const anyone: Check = () => true
+export const nobody: Check = () => false
+
+export const hasRole =
+  (...roles: Role[]): Check =>
+  ({ req }) =>
+    req.user != null && roles.includes(req.user.role)
+
+/** Anyone of the house: reads drafts, internal notes, history. */
+export const staff: Check = hasRole(...staffRoles)
+
+/** Those who enter and decide the facts of the five domains. */
+export const managers: Check = hasRole('admin', 'project-manager')
+
+/** Those who write: managers, and editors for texts and media. */
+export const writers: Check = hasRole('admin', 'project-manager', 'editor')
+
+/** A field that only managers write, in a document whose texts editors may correct. */
+export const managed = { create: managers, update: managers }
+
+const notTrashed: Where = { deletedAt: { exists: false } }
+
+/** Documents that are not in the trash, whatever `?trash=true` asks. */
+export const kept: Rule = () => notTrashed
+
+/** Documents published and not in the trash. */
+export const published: Rule = () => ({ and: [{ _status: { equals: 'published' } }, notTrashed] })
+
+/**
+ * Documents published whose parent is published too: a milestone of a draft action tells of an
+ * action that nobody announced yet.
+ */
+export const publishedWith =
+  (parent: string): Rule =>
+  () => ({
+    and: [
+      { _status: { equals: 'published' } },
+      notTrashed,
+      { [`${parent}._status`]: { equals: 'published' } },
+      { [`${parent}.deletedAt`]: { exists: false } },
+    ],
+  })
+
+/** Files marked public by the one who uploaded them. */
+export const markedPublic: Rule = () => ({ and: [{ isPublic: { equals: true } }, notTrashed] })
+
+/** One's own account. */
+export const self: Rule = ({ req }) => (req.user ? { id: { equals: req.user.id } } : false)
+
+/** Allows what any rule allows: `true` wins, document filters are joined by OR. */
+export const anyOf =
+  (...rules: Rule[]): Rule =>
+  (args) => {
+    const results = rules.map((rule) => rule(args))
+    if (results.includes(true)) return true
+    const filters = results.filter((result) => typeof result === 'object')
+    return filters.length === 0
+      ? false
+      : filters.length === 1
+        ? (filters[0] ?? false)
+        : { or: filters }
+  }

@@ -1,0 +1,17 @@
+import type { RowField } from 'payload'
+
+import { dayField } from './date'
+
+/** Start and end, side by side. The collection adds the hook `checkPeriod`. */
+export const periodFields: RowField = {
+  type: 'row',
+  fields: [
+    dayField({ name: 'startDate', label: { fr: 'Début', en: 'Start' }, admin: { width: '50%' } }),
+    dayField({
+      name: 'endDate',
+      label: { fr: 'Fin', en: 'End' },
+      index: true,
+      admin: { width: '50%' },
+    }),
+  ],
+}

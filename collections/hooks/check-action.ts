@@ -1,0 +1,24 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
+
+import { codeProblem, rankOf } from '@/src/domain/strategy/action-code'
+import { blockedProblem } from '@/src/domain/strategy/blocked-action'
+import type { Action } from '@/src/payload-types'
+
+import { refuse } from './refuse'
+
+/** The rules of one action that look at more than one of its fields. */
+export const checkAction: CollectionBeforeValidateHook<Action> = ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  const action = { ...originalDoc, ...data }
+  const problem = (action.code ? codeProblem(action.code) : undefined) ?? blockedProblem(action)
+  if (problem) refuse(problem, collection.slug, req)
+  return data
+}
+
+/** Keeps the rank, by which actions are sorted, in step with the code. */
+export const rankAction: CollectionBeforeChangeHook<Action> = ({ data }) =>
+  data.code ? { ...data, rank: rankOf(data.code) } : data

@@ -1,0 +1,58 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+import { getTranslation } from '@payloadcms/translations'
+
+import type { User } from '@/src/payload-types'
+
+const refuseLastAdmin = async (id: string, req: PayloadRequest) => {
+  const others = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+    overrideAccess: true, // the rule counts every account, whoever asks
+    req,
+  })
+  if (others.totalDocs > 0) return
+  throw new APIError(
+    getTranslation(
+      {
+        fr: 'Il faut au moins un compte d’administration : nommez-en un autre d’abord.',
+        en: 'At least one administrator account is needed: appoint another one first.',
+      },
+      req.i18n,
+    ),
+    409,
+    null,
+    true,
+  )
+}
+
+/** The last administrator is neither demoted nor put in the trash… */
+export const keepOneAdminOnChange: CollectionBeforeChangeHook<User> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const stays = (data.role ?? 'admin') === 'admin' && !data.deletedAt
+  if (operation === 'update' && originalDoc?.role === 'admin' && !originalDoc.deletedAt && !stays)
+    await refuseLastAdmin(originalDoc.id, req)
+  return data
+}
+
+/** … nor deleted. */
+export const keepOneAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const account = await req.payload.findByID({
+    collection: 'users',
+    id: String(id),
+    depth: 0,
+    select: { role: true },
+    disableErrors: true,
+    overrideAccess: true, // the rule must see the role, whoever asks
+    req,
+  })
+  if (account?.role === 'admin') await refuseLastAdmin(account.id, req)
+}

@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf, managers, published, staff, writers } from '@/access/rules'
+import { sampleField } from '@/collections/fields/flags'
+import { optionsOf } from '@/collections/fields/options'
+import { slugField } from '@/collections/fields/slug'
+import { webAddressField } from '@/collections/fields/web-address'
+import { group } from '@/collections/groups'
+import { publishing } from '@/collections/publishing'
+import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
+
+/** A partner, a structure or an employer: one directory for the five domains. */
+export const Organisations: CollectionConfig<'organisations'> = {
+  slug: 'organisations',
+  labels: {
+    singular: { fr: 'Organisation', en: 'Organisation' },
+    plural: { fr: 'Organisations', en: 'Organisations' },
+  },
+  defaultSort: 'name',
+  admin: {
+    useAsTitle: 'name',
+    group: group.platform,
+    defaultColumns: ['name', 'kind', 'website', '_status'],
+  },
+  versions: publishing,
+  trash: true,
+  access: {
+    create: writers,
+    read: anyOf(staff, published),
+    update: writers,
+    delete: managers,
+    readVersions: staff,
+  },
+  fields: [
+    { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, required: true, index: true },
+    slugField('name'),
+    {
+      name: 'kind',
+      type: 'select',
+      label: { fr: 'Nature', en: 'Kind' },
+      options: optionsOf(organisationKinds),
+      defaultValue: 'other',
+      required: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: { fr: 'Présentation', en: 'Description' },
+      localized: true,
+    },
+    webAddressField({ name: 'website', label: { fr: 'Site web', en: 'Website' } }),
+    { name: 'logo', type: 'upload', relationTo: 'media', label: { fr: 'Logo', en: 'Logo' } },
+    {
+      name: 'contact',
+      type: 'group',
+      label: { fr: 'Contact interne', en: 'Internal contact' },
+      access: { read: staff },
+      fields: [
+        { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' } },
+        { name: 'email', type: 'email', label: { fr: 'Adresse e-mail', en: 'E-mail address' } },
+        { name: 'phone', type: 'text', label: { fr: 'Téléphone', en: 'Phone' } },
+      ],
+    },
+    sampleField,
+  ],
+}

@@ -1,0 +1,93 @@
+import type { CollectionConfig } from 'payload'
+
+import { roles, staffRoles } from '@/access/roles'
+import { anyOf, hasRole, self, staff } from '@/access/rules'
+import { sampleField } from '@/collections/fields/flags'
+import { optionsOf } from '@/collections/fields/options'
+import { group } from '@/collections/groups'
+import { checkPassword } from '@/collections/hooks/check-password'
+import { firstAccountIsAdmin } from '@/collections/hooks/first-account-is-admin'
+import { keepOneAdminOnChange, keepOneAdminOnDelete } from '@/collections/hooks/keep-one-admin'
+import {
+  discardPartnerPassword,
+  partnerSignsInByKey,
+} from '@/collections/hooks/partner-signs-in-by-key'
+
+/** An account: a person of the house, or a partner site that reads with a key. */
+export const Users: CollectionConfig<'users'> = {
+  slug: 'users',
+  labels: { singular: { fr: 'Compte', en: 'User' }, plural: { fr: 'Comptes', en: 'Users' } },
+  admin: {
+    useAsTitle: 'name',
+    group: group.platform,
+    defaultColumns: ['name', 'role', 'email', 'sample'],
+  },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 15 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    useAPIKey: true,
+    removeTokenFromResponses: true,
+  },
+  trash: true,
+  access: {
+    admin: hasRole(...staffRoles),
+    create: hasRole('admin'),
+    read: anyOf(staff, self),
+    update: anyOf(hasRole('admin'), self),
+    delete: hasRole('admin'),
+    unlock: hasRole('admin'),
+  },
+  hooks: {
+    beforeOperation: [discardPartnerPassword, checkPassword],
+    beforeValidate: [firstAccountIsAdmin],
+    beforeChange: [keepOneAdminOnChange],
+    beforeDelete: [keepOneAdminOnDelete],
+    beforeLogin: [partnerSignsInByKey],
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: { fr: 'Nom', en: 'Name' },
+      required: true,
+      saveToJWT: true,
+    },
+    {
+      name: 'email',
+      type: 'email',
+      label: { fr: 'Adresse e-mail', en: 'E-mail address' },
+      required: true,
+      unique: true,
+      access: {
+        read: ({ req, id }) => hasRole('admin', 'project-manager')({ req }) || req.user?.id === id,
+      },
+    },
+    {
+      name: 'role',
+      type: 'select',
+      label: { fr: 'Rôle', en: 'Role' },
+      options: optionsOf(roles),
+      defaultValue: 'committee-member',
+      required: true,
+      saveToJWT: true,
+      index: true,
+      access: { create: hasRole('admin'), update: hasRole('admin') },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'department',
+      type: 'text',
+      label: { fr: 'Direction ou service', en: 'Department' },
+    },
+    {
+      // Payload keeps a key encrypted beside its keyed hash; here only the hash is kept, so that a
+      // stolen database gives no key.
+      name: 'apiKey',
+      type: 'text',
+      access: { create: hasRole('admin'), update: hasRole('admin') },
+      hooks: { beforeChange: [() => null] },
+    },
+    sampleField,
+  ],
+}

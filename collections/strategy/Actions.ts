@@ -1,0 +1,282 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
+import { sampleField, wordingToConfirmField } from '@/collections/fields/flags'
+import { optionsOf } from '@/collections/fields/options'
+import { periodFields } from '@/collections/fields/period'
+import { slugField } from '@/collections/fields/slug'
+import { group } from '@/collections/groups'
+import { checkAction, rankAction } from '@/collections/hooks/check-action'
+import { checkPeriod } from '@/collections/hooks/check-period'
+import { publishing } from '@/collections/publishing'
+import { actionStatuses } from '@/src/domain/strategy/action-status'
+import { priorities } from '@/src/domain/strategy/priorities'
+
+/** A project that carries out one orientation of the digital strategy. */
+export const Actions: CollectionConfig<'actions'> = {
+  slug: 'actions',
+  labels: { singular: { fr: 'Action', en: 'Action' }, plural: { fr: 'Actions', en: 'Actions' } },
+  defaultSort: 'rank',
+  admin: {
+    useAsTitle: 'title',
+    group: group.strategy,
+    listSearchableFields: ['code', 'title'],
+    defaultColumns: [
+      'code',
+      'title',
+      'orientation',
+      'status',
+      'milestoneTally',
+      'endDate',
+      'wordingToConfirm',
+    ],
+    pagination: { defaultLimit: 100 },
+    components: { beforeListTable: ['@/src/components/strategy/SavedFilters#SavedFilters'] },
+  },
+  versions: publishing,
+  trash: true,
+  access: {
+    create: managers,
+    read: anyOf(staff, published),
+    update: writers,
+    delete: managers,
+    readVersions: staff,
+  },
+  hooks: {
+    beforeValidate: [checkPeriod, checkAction],
+    beforeChange: [rankAction],
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'code',
+          type: 'text',
+          label: { fr: 'Code', en: 'Code' },
+          required: true,
+          unique: true,
+          index: true,
+          access: managed,
+          admin: { width: '20%' },
+        },
+        {
+          name: 'title',
+          type: 'text',
+          label: { fr: 'Titre', en: 'Title' },
+          localized: true,
+          required: true,
+          admin: { width: '80%' },
+        },
+      ],
+    },
+    slugField(),
+    wordingToConfirmField,
+    {
+      name: 'placementToConfirm',
+      type: 'checkbox',
+      label: { fr: 'Rattachement à confirmer', en: 'Placement to be confirmed' },
+      defaultValue: false,
+      access: managed,
+      admin: {
+        position: 'sidebar',
+        description: {
+          fr: 'Le code et l’orientation officiels ne sont pas publics : décochez après les avoir saisis.',
+          en: 'The official code and orientation are not public: untick once you have entered them.',
+        },
+        components: { Cell: '@/src/components/platform/FlagCell#FlagCell' },
+      },
+    },
+    { ...sampleField, label: { fr: 'Suivi d’exemple', en: 'Sample follow-up' } },
+    { name: 'rank', type: 'number', index: true, admin: { hidden: true }, access: managed },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { fr: 'Suivi', en: 'Follow-up' },
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'status',
+                  type: 'select',
+                  label: { fr: 'Statut', en: 'Status' },
+                  options: optionsOf(actionStatuses),
+                  defaultValue: 'upcoming',
+                  required: true,
+                  index: true,
+                  access: managed,
+                  admin: {
+                    width: '50%',
+                    components: { Cell: '@/src/components/strategy/StatusCell#StatusCell' },
+                  },
+                },
+                {
+                  name: 'priority',
+                  type: 'select',
+                  label: { fr: 'Priorité', en: 'Priority' },
+                  options: optionsOf(priorities),
+                  defaultValue: 'normal',
+                  required: true,
+                  access: managed,
+                  admin: { width: '50%' },
+                },
+              ],
+            },
+            {
+              name: 'blocked',
+              type: 'group',
+              label: { fr: 'Blocage', en: 'What blocks it' },
+              access: { read: staff, ...managed },
+              admin: { condition: (data) => data.status === 'blocked' },
+              fields: [
+                {
+                  name: 'reason',
+                  type: 'textarea',
+                  label: { fr: 'Ce qui bloque', en: 'What blocks the action' },
+                },
+                {
+                  name: 'remedy',
+                  type: 'textarea',
+                  label: { fr: 'Ce qui débloquerait', en: 'What would unblock it' },
+                },
+                { name: 'helper', type: 'text', label: { fr: 'Qui le peut', en: 'Who can' } },
+              ],
+            },
+            periodFields,
+            {
+              name: 'milestoneTally',
+              type: 'ui',
+              label: { fr: 'Jalons', en: 'Milestones' },
+              admin: {
+                components: {
+                  Cell: '@/src/components/strategy/MilestoneTallyCell#MilestoneTallyCell',
+                  Field: '@/src/components/platform/Nothing#Nothing',
+                },
+              },
+            },
+            {
+              name: 'milestones',
+              type: 'join',
+              collection: 'milestones',
+              on: 'action',
+              defaultSort: 'dueDate',
+              label: { fr: 'Jalons', en: 'Milestones' },
+              admin: { defaultColumns: ['label', 'dueDate', 'doneDate', 'weight'] },
+            },
+            {
+              name: 'deliverables',
+              type: 'join',
+              collection: 'deliverables',
+              on: 'action',
+              defaultSort: '-date',
+              label: { fr: 'Livrables', en: 'Deliverables' },
+              admin: { defaultColumns: ['title', 'date', 'link'] },
+            },
+            {
+              name: 'internalNote',
+              type: 'textarea',
+              label: { fr: 'Note interne', en: 'Internal note' },
+              access: { read: staff, ...managed },
+            },
+          ],
+        },
+        {
+          label: { fr: 'Présentation', en: 'Description' },
+          fields: [
+            {
+              name: 'description',
+              type: 'richText',
+              label: { fr: 'Présentation', en: 'Description' },
+              localized: true,
+            },
+            {
+              name: 'objectives',
+              type: 'textarea',
+              label: { fr: 'Objectifs', en: 'Objectives' },
+              localized: true,
+            },
+            {
+              name: 'publicNote',
+              type: 'textarea',
+              label: { fr: 'Note publique', en: 'Public note' },
+              localized: true,
+            },
+          ],
+        },
+        {
+          label: { fr: 'Acteurs et territoire', en: 'People and places' },
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'orientation',
+                  type: 'relationship',
+                  relationTo: 'orientations',
+                  label: { fr: 'Orientation', en: 'Orientation' },
+                  required: true,
+                  index: true,
+                  access: managed,
+                  admin: { width: '50%' },
+                },
+                {
+                  name: 'workstream',
+                  type: 'relationship',
+                  relationTo: 'workstreams',
+                  label: { fr: 'Volet', en: 'Workstream' },
+                  index: true,
+                  access: managed,
+                  admin: { width: '50%' },
+                },
+              ],
+            },
+            {
+              name: 'leadDepartment',
+              type: 'text',
+              label: { fr: 'Direction pilote', en: 'Lead department' },
+              access: managed,
+            },
+            {
+              name: 'leadUsers',
+              type: 'relationship',
+              relationTo: 'users',
+              hasMany: true,
+              label: { fr: 'Pilotes', en: 'Leads' },
+              access: { read: staff, ...managed },
+              admin: {
+                description: {
+                  fr: 'Jamais publiés : le public ne voit que la direction.',
+                  en: 'Never published: the public sees only the department.',
+                },
+              },
+            },
+            {
+              name: 'electedSponsor',
+              type: 'text',
+              label: { fr: 'Élu ou élue référente', en: 'Elected sponsor' },
+              access: managed,
+            },
+            {
+              name: 'partnerOrganisations',
+              type: 'relationship',
+              relationTo: 'organisations',
+              hasMany: true,
+              label: { fr: 'Organisations partenaires', en: 'Partner organisations' },
+              access: managed,
+            },
+            {
+              name: 'communes',
+              type: 'relationship',
+              relationTo: 'communes',
+              hasMany: true,
+              label: { fr: 'Communes concernées', en: 'Communes concerned' },
+              access: managed,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf, managers, published, staff, writers } from '@/access/rules'
+import { officialNumberField } from '@/collections/fields/number'
+import { slugField } from '@/collections/fields/slug'
+import { group } from '@/collections/groups'
+import { publishing } from '@/collections/publishing'
+
+/** One of the three axes under which the strategy gathers its orientations. */
+export const Axes: CollectionConfig<'axes'> = {
+  slug: 'axes',
+  labels: { singular: { fr: 'Axe', en: 'Axis' }, plural: { fr: 'Axes', en: 'Axes' } },
+  graphQL: { singularName: 'Axis', pluralName: 'Axes' },
+  typescript: { interface: 'Axis' },
+  defaultSort: 'number',
+  admin: {
+    useAsTitle: 'title',
+    group: group.strategy,
+    defaultColumns: ['number', 'title', '_status'],
+  },
+  versions: publishing,
+  trash: true,
+  access: {
+    create: managers,
+    read: anyOf(staff, published),
+    update: writers,
+    delete: managers,
+    readVersions: staff,
+  },
+  fields: [
+    officialNumberField,
+    {
+      name: 'title',
+      type: 'text',
+      label: { fr: 'Titre', en: 'Title' },
+      localized: true,
+      required: true,
+    },
+    slugField(),
+    {
+      name: 'description',
+      type: 'textarea',
+      label: { fr: 'Présentation', en: 'Description' },
+      localized: true,
+    },
+    {
+      name: 'orientations',
+      type: 'join',
+      collection: 'orientations',
+      on: 'axis',
+      defaultSort: 'number',
+      label: { fr: 'Orientations', en: 'Orientations' },
+      admin: { defaultColumns: ['number', 'title', 'wordingToConfirm'] },
+    },
+  ],
+}

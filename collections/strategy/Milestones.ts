@@ -1,0 +1,77 @@
+import type { CollectionConfig, NumberFieldSingleValidation } from 'payload'
+import { number } from 'payload/shared'
+import { getTranslation } from '@payloadcms/translations'
+
+import { anyOf, managers, publishedWith, staff } from '@/access/rules'
+import { dayField } from '@/collections/fields/date'
+import { sampleField } from '@/collections/fields/flags'
+import { group } from '@/collections/groups'
+import { publishing } from '@/collections/publishing'
+import { weightMessage } from '@/src/domain/strategy/milestone'
+
+const aboveZero: NumberFieldSingleValidation = (value, args) =>
+  typeof value === 'number' && value <= 0
+    ? getTranslation(weightMessage, args.req.i18n)
+    : number(value, args)
+
+/** A dated step of an action; done on the day it says. */
+export const Milestones: CollectionConfig<'milestones'> = {
+  slug: 'milestones',
+  labels: {
+    singular: { fr: 'Jalon', en: 'Milestone' },
+    plural: { fr: 'Jalons', en: 'Milestones' },
+  },
+  defaultSort: 'dueDate',
+  admin: {
+    useAsTitle: 'label',
+    group: group.strategy,
+    defaultColumns: ['label', 'action', 'dueDate', 'doneDate', 'weight', 'sample'],
+  },
+  versions: publishing,
+  trash: true,
+  access: {
+    create: managers,
+    read: anyOf(staff, publishedWith('action')),
+    update: managers,
+    delete: managers,
+    readVersions: staff,
+  },
+  fields: [
+    {
+      name: 'label',
+      type: 'text',
+      label: { fr: 'Libellé', en: 'Label' },
+      localized: true,
+      required: true,
+    },
+    {
+      name: 'action',
+      type: 'relationship',
+      relationTo: 'actions',
+      label: { fr: 'Action', en: 'Action' },
+      required: true,
+      index: true,
+    },
+    {
+      type: 'row',
+      fields: [
+        dayField({
+          name: 'dueDate',
+          label: { fr: 'Échéance', en: 'Due date' },
+          required: true,
+          index: true,
+        }),
+        dayField({ name: 'doneDate', label: { fr: 'Fait le', en: 'Done on' }, index: true }),
+      ],
+    },
+    {
+      name: 'weight',
+      type: 'number',
+      label: { fr: 'Poids', en: 'Weight' },
+      defaultValue: 1,
+      required: true,
+      validate: aboveZero,
+    },
+    sampleField,
+  ],
+}

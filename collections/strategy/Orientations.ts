@@ -1,0 +1,85 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
+import { wordingToConfirmField } from '@/collections/fields/flags'
+import { officialNumberField } from '@/collections/fields/number'
+import { slugField } from '@/collections/fields/slug'
+import { group } from '@/collections/groups'
+import { publishing } from '@/collections/publishing'
+
+/** One of the thirteen orientations of the strategy, which its actions carry out. */
+export const Orientations: CollectionConfig<'orientations'> = {
+  slug: 'orientations',
+  labels: {
+    singular: { fr: 'Orientation', en: 'Orientation' },
+    plural: { fr: 'Orientations', en: 'Orientations' },
+  },
+  defaultSort: 'number',
+  admin: {
+    useAsTitle: 'title',
+    group: group.strategy,
+    defaultColumns: ['number', 'title', 'axis', 'wordingToConfirm', '_status'],
+  },
+  versions: publishing,
+  trash: true,
+  access: {
+    create: managers,
+    read: anyOf(staff, published),
+    update: writers,
+    delete: managers,
+    readVersions: staff,
+  },
+  fields: [
+    officialNumberField,
+    {
+      name: 'title',
+      type: 'text',
+      label: { fr: 'Titre', en: 'Title' },
+      localized: true,
+      required: true,
+    },
+    slugField(),
+    wordingToConfirmField,
+    {
+      name: 'axis',
+      type: 'relationship',
+      relationTo: 'axes',
+      label: { fr: 'Axe', en: 'Axis' },
+      index: true,
+      access: managed,
+      admin: {
+        description: {
+          fr: 'Vide tant que le rattachement à un axe n’est pas connu.',
+          en: 'Empty as long as nobody knows which axis it belongs to.',
+        },
+      },
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      label: { fr: 'Résumé', en: 'Summary' },
+      localized: true,
+    },
+    {
+      name: 'description',
+      type: 'richText',
+      label: { fr: 'Présentation', en: 'Description' },
+      localized: true,
+    },
+    {
+      name: 'electedSponsor',
+      type: 'text',
+      label: { fr: 'Élu ou élue référente', en: 'Elected sponsor' },
+      access: managed,
+    },
+    {
+      name: 'actions',
+      type: 'join',
+      collection: 'actions',
+      on: 'orientation',
+      defaultSort: 'rank',
+      label: { fr: 'Actions', en: 'Actions' },
+      admin: { defaultColumns: ['code', 'title', 'status', 'endDate'] },
+    },
+  ],
+}

@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf, managers, published, staff, writers } from '@/access/rules'
+import { officialNumberField } from '@/collections/fields/number'
+import { slugField } from '@/collections/fields/slug'
+import { group } from '@/collections/groups'
+import { publishing } from '@/collections/publishing'
+
+/** A « volet »: one of the four parts in which phase 1 of the strategy is financed. */
+export const Workstreams: CollectionConfig<'workstreams'> = {
+  slug: 'workstreams',
+  labels: {
+    singular: { fr: 'Volet', en: 'Workstream' },
+    plural: { fr: 'Volets', en: 'Workstreams' },
+  },
+  defaultSort: 'number',
+  admin: {
+    useAsTitle: 'title',
+    group: group.strategy,
+    defaultColumns: ['number', 'title', '_status'],
+  },
+  versions: publishing,
+  trash: true,
+  access: {
+    create: managers,
+    read: anyOf(staff, published),
+    update: writers,
+    delete: managers,
+    readVersions: staff,
+  },
+  fields: [
+    officialNumberField,
+    {
+      name: 'title',
+      type: 'text',
+      label: { fr: 'Titre', en: 'Title' },
+      localized: true,
+      required: true,
+    },
+    slugField(),
+    {
+      name: 'description',
+      type: 'textarea',
+      label: { fr: 'Présentation', en: 'Description' },
+      localized: true,
+    },
+    {
+      name: 'actions',
+      type: 'join',
+      collection: 'actions',
+      on: 'workstream',
+      defaultSort: 'rank',
+      label: { fr: 'Actions', en: 'Actions' },
+      admin: { defaultColumns: ['code', 'title', 'status', 'endDate'] },
+    },
+  ],
+}

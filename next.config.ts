@@ -1,0 +1,10 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  // The server in front compresses; libsql and its native binary stay outside the bundle.
+  serverExternalPackages: ['@libsql/client', 'libsql'],
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

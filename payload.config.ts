@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { hasRole } from '@/access/rules'
+import { Communes } from '@/collections/platform/Communes'
+import { Media } from '@/collections/platform/Media'
+import { Organisations } from '@/collections/platform/Organisations'
+import { Users } from '@/collections/platform/Users'
+import { Actions } from '@/collections/strategy/Actions'
+import { Axes } from '@/collections/strategy/Axes'
+import { Deliverables } from '@/collections/strategy/Deliverables'
+import { Milestones } from '@/collections/strategy/Milestones'
+import { Orientations } from '@/collections/strategy/Orientations'
+import { Workstreams } from '@/collections/strategy/Workstreams'
+import { database } from '@/src/database'
+import { env } from '@/src/env'
+import { i18n, localization } from '@/src/i18n'
+
+const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
+const platform = [Organisations, Communes, Media, Users]
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SERVER_URL,
+  db: database,
+  editor: lexicalEditor(),
+  sharp,
+  i18n,
+  localization,
+  collections: [...strategy, ...platform],
+  upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
+  jobs: {
+    access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },
+    autoRun: [{ cron: '* * * * *', queue: 'default' }],
+  },
+  graphQL: { schemaOutputFile: resolve('docs/api/schema.graphql') },
+  typescript: { outputFile: resolve('src/payload-types.ts'), autoGenerate: false },
+  telemetry: false,
+  admin: {
+    user: 'users',
+    avatar: 'default', // the other choice asks a third party for a picture of each person
+    dateFormat: 'd MMMM yyyy',
+    importMap: {
+      autoGenerate: false, // `npm run generate` writes it, `npm run check` finds it stale
+      baseDir: resolve('.'),
+      importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' — Résolument' },
+  },
+})

@@ -1,0 +1,80 @@
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+
+import { type Persona, personas } from '@/access/personas'
+import { roles } from '@/access/roles'
+import type { User } from '@/src/payload-types'
+
+const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock'] as const
+type Operation = (typeof operations)[number]
+
+/** `some`: a rule narrows to some documents. */
+type Answer = 'all' | 'some' | 'none'
+
+export type PermissionRow = {
+  collection: CollectionSlug
+  operation: Operation
+  answers: Record<Persona, Answer>
+}
+
+const as = (persona: Persona): User | undefined =>
+  persona === 'anonymous'
+    ? undefined
+    : {
+        id: persona,
+        collection: 'users',
+        name: persona,
+        email: `${persona}@example.org`,
+        role: persona,
+        createdAt: '',
+        updatedAt: '',
+      }
+
+/** What each persona may do with each collection, asked of the running configuration. */
+export const permissionMatrix = async (payload: Payload): Promise<PermissionRow[]> => {
+  const requests = await Promise.all(
+    personas.map((persona) => createLocalReq({ user: as(persona) }, payload)),
+  )
+  return Promise.all(
+    Object.values(payload.collections).flatMap(({ config }) =>
+      operations
+        .filter((operation) => config.access[operation])
+        .map(async (operation) => {
+          const asked = await Promise.all(
+            requests.map((req) => config.access[operation]?.({ req })),
+          )
+          const answers = asked.map((result) =>
+            typeof result === 'object' ? 'some' : result ? 'all' : 'none',
+          )
+          return {
+            collection: config.slug,
+            operation,
+            answers: Object.fromEntries(personas.map((persona, i) => [persona, answers[i]])),
+          } as PermissionRow
+        }),
+    ),
+  )
+}
+
+const mark: Record<Answer, string> = { all: '●', some: '◐', none: '–' }
+
+/** docs/permissions.md: a change of rights is a line in a review. */
+export const permissionsPage = (rows: PermissionRow[]): string => {
+  const table = (of: CollectionSlug) => [
+    `\n## ${of}\n`,
+    `| | ${['anyone', ...Object.values(roles).map(({ en }) => en)].join(' | ')} |`,
+    `|---|${personas.map(() => ':-:|').join('')}`,
+    ...rows
+      .filter(({ collection }) => collection === of)
+      .map(
+        ({ operation, answers }) =>
+          `| ${operation} | ${personas.map((persona) => mark[answers[persona]]).join(' | ')} |`,
+      ),
+  ]
+  return [
+    '# Who may do what\n',
+    'Written by `npm run generate` from the running configuration: ● everything, ◐ some documents',
+    '(a rule narrows: published, one’s own…), – nothing. Fields may narrow further.',
+    ...[...new Set(rows.map(({ collection }) => collection))].flatMap(table),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,66 @@
+/**
+ * Adds up the reports that the suites left in `.cache/test-results` (one file a suite, in the
+ * format of vitest's JSON reporter) and ends with the line `N passed, N failed`. Fails when a test
+ * failed, when a suite ran none, or when there is no report at all: silence is not success.
+ */
+import { readdir, readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+import { run, say } from './support/run'
+
+const directory = fileURLToPath(new URL('../.cache/test-results/', import.meta.url))
+
+const report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string() })),
+    }),
+  ),
+})
+
+type Suite = { name: string; passed: number; failed: number; skipped: number; broken: string[] }
+
+const readSuite = async (file: string): Promise<Suite> => {
+  const results = report.parse(JSON.parse(await readFile(directory + file, 'utf8')))
+  // A file that does not load, or whose set-up fails, is failed without any failed test in it.
+  const broken = results.testResults
+    .filter(({ status }) => status === 'failed')
+    .filter(({ assertionResults }) => assertionResults.every(({ status }) => status !== 'failed'))
+    .map(({ name }) => name)
+  return {
+    name: basename(file, '.json'),
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + broken.length,
+    skipped: results.numPendingTests + results.numTodoTests,
+    broken,
+  }
+}
+
+const counts = ({ passed, failed }: Pick<Suite, 'passed' | 'failed'>) =>
+  `${String(passed)} passed, ${String(failed)} failed`
+
+const ranNothing = ({ passed, failed }: Suite) => passed + failed === 0
+
+const linesOf = (suite: Suite): string[] => [
+  `${suite.name}: ${counts(suite)}${suite.skipped > 0 ? `, ${String(suite.skipped)} skipped` : ''}`,
+  ...suite.broken.map((file) => `  could not be run: ${file}`),
+  ...(ranNothing(suite) ? ['  ran no test'] : []),
+]
+
+run(async () => {
+  const files = (await readdir(directory)).filter((file) => file.endsWith('.json')).sort()
+  const suites = await Promise.all(files.map(readSuite))
+  const passed = suites.reduce((sum, suite) => sum + suite.passed, 0)
+  const failed = suites.reduce((sum, suite) => sum + suite.failed, 0)
+  for (const line of [...suites.flatMap(linesOf), counts({ passed, failed })]) say(line)
+  if (suites.length === 0) throw new Error('No suite left a report in .cache/test-results.')
+  if (failed > 0 || suites.some(ranNothing)) throw new Error('Some tests failed or did not run.')
+})

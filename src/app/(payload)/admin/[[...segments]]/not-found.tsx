@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+
+import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
+
+import config from '@/payload.config'
+
+import { importMap } from '../importMap.js'
+
+type Args = {
+  params: Promise<{ segments: string[] }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
+  generatePageMetadata({ config, params, searchParams })
+
+const Page = ({ params, searchParams }: Args) =>
+  NotFoundPage({ config, importMap, params, searchParams })
+
+export default Page

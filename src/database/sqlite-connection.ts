@@ -1,0 +1,53 @@
+import { createClient, LibsqlError, type Client } from '@libsql/client'
+
+import { DatabaseBusyError } from './errors'
+
+export type Connection = {
+  /** Rejects with `DatabaseBusyError` when another process holds the database. */
+  use: <T>(work: (client: Client) => Promise<T>) => Promise<T>
+  close: () => void
+  readonly closed: boolean
+}
+
+/**
+ * One connection to a SQLite file, with its pragmas.
+ *
+ * It is made anew after SQLITE_BUSY. libsql leaves the refused statement pending, and a connection
+ * in that state answers writes as done without ever committing them.
+ */
+export const createConnection = (url: string, pragmas: string[]): Connection => {
+  let current: { client: Client; ready: Promise<unknown> } | undefined
+  let closed = false
+
+  const open = () => {
+    const client = createClient({ url })
+    const ready = pragmas.reduce<Promise<unknown>>(
+      (previous, pragma) => previous.then(() => client.execute(`PRAGMA ${pragma}`)),
+      Promise.resolve(),
+    )
+    return { client, ready }
+  }
+
+  return {
+    use: async (work) => {
+      if (closed) throw new LibsqlError('The client is closed', 'CLIENT_CLOSED')
+      const connection = (current ??= open())
+      try {
+        await connection.ready
+        return await work(connection.client)
+      } catch (error) {
+        if (!(error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY'))) throw error
+        connection.client.close()
+        if (current === connection) current = undefined
+        throw new DatabaseBusyError(`Another process writes to ${url}: ${error.message}`)
+      }
+    },
+    close: () => {
+      closed = true
+      current?.client.close()
+    },
+    get closed() {
+      return closed
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { causesOf } from './causes'
+
+const writeConflict = 112
+
+type Labelled = { hasErrorLabel: (label: string) => unknown }
+
+const hasLabels = (error: object): error is Labelled =>
+  'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'
+
+/**
+ * Whether the same transaction may well succeed if it is run again from the start: MongoDB says so
+ * by a label, or by the code WriteConflict outside a transaction. Recognised by its shape, so that
+ * an installation on SQLite loads no driver for it.
+ */
+export const isTransient = (error: unknown): boolean =>
+  causesOf(error).some(
+    (cause) =>
+      (hasLabels(cause) && cause.hasErrorLabel('TransientTransactionError') === true) ||
+      ('code' in cause && cause.code === writeConflict),
+  )
+
+export type RetryOptions = {
+  /** How many times in all. */
+  attempts?: number
+  /** In [0, 1). */
+  random?: () => number
+  /** Waits for so many milliseconds. */
+  wait?: (delay: number) => Promise<unknown>
+}
+
+/** Milliseconds: the longest wait before the second attempt, doubled before each one after it. */
+const firstDelay = 25
+
+/**
+ * Runs `attempt`, again while it fails for a transient reason, and rethrows its last error.
+ *
+ * The waits are random between zero and a bound that doubles: those who collided come back apart.
+ * At the default of eight attempts they add up to 3.2 s at worst, 1.6 s on average.
+ */
+export const retryTransient = async <T>(
+  attempt: () => Promise<T>,
+  { attempts = 8, random = Math.random, wait = sleep }: RetryOptions = {},
+): Promise<T> => {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (failures >= attempts || !isTransient(error)) throw error
+      await wait(random() * firstDelay * 2 ** (failures - 1))
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+
+export const priorities = {
+  low: { fr: 'Basse', en: 'Low' },
+  normal: { fr: 'Normale', en: 'Normal' },
+  high: { fr: 'Haute', en: 'High' },
+} satisfies Record<string, Bilingual>

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+
+import { readEnv } from './env'
+
+const secret = 'f3'.repeat(20)
+const read = (source: Record<string, string>) => readEnv(source, () => undefined)
+
+describe('readEnv', () => {
+  it('has a default for everything but the secret', () => {
+    expect(read({ PAYLOAD_SECRET: secret })).toMatchObject({
+      SERVER_URL: 'http://localhost:3000',
+      DATABASE_URL: 'file:./.data/resolument.db',
+      DEMO: true,
+    })
+  })
+
+  it('lists every problem at once', () => {
+    const start = () => read({ PORT: 'abc', DATABASE_URL: 'postgres://x', DEMO: 'perhaps' })
+    expect(start).toThrow(/PORT[^]*DATABASE_URL[^]*PAYLOAD_SECRET[^]*DEMO/)
+  })
+
+  it('says which databases are accepted', () => {
+    const start = () => read({ PAYLOAD_SECRET: secret, DATABASE_URL: 'postgres://localhost/x' })
+    expect(start).toThrow(/DATABASE_URL must start with file: .* mongodb:\/\/ or mongodb\+srv:/)
+  })
+
+  it.each([
+    ['file:./x.db', true],
+    ['mongodb://localhost/x?replicaSet=rs0', true],
+    ['mongodb+srv://cluster.example.org/x', true],
+    ['mongodb://localhost/x', false],
+  ])('accepts %s: %s', (DATABASE_URL, accepted) => {
+    const start = () => read({ PAYLOAD_SECRET: secret, DATABASE_URL })
+    if (accepted) expect(start().DATABASE_URL).toBe(DATABASE_URL)
+    else expect(start).toThrow('replica set')
+  })
+
+  it.each(['short', 'change-me-change-me-change-me-change-me', ''])(
+    'refuses the secret « %s » in production',
+    (PAYLOAD_SECRET) => {
+      expect(() => read({ NODE_ENV: 'production', PAYLOAD_SECRET })).toThrow('PAYLOAD_SECRET')
+    },
+  )
+
+  it('takes the kept secret when none is given', () => {
+    expect(readEnv({}, () => secret).PAYLOAD_SECRET).toBe(secret)
+  })
+
+  it('counts an empty variable as absent', () => {
+    expect(read({ PAYLOAD_SECRET: secret, PORT: '' }).PORT).toBe(3000)
+  })
+})

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+
+import { z } from 'zod'
+
+import { keptSecret } from './secret'
+
+const notSecrets = /change.?me|example|secret|password|resolument/i
+
+const databaseUrl = z.string().superRefine((url, context) => {
+  if (url.startsWith('file:') || url.startsWith('mongodb+srv://')) return
+  if (!url.startsWith('mongodb://'))
+    context.addIssue(
+      'must start with file: (SQLite, e.g. file:./.data/resolument.db), mongodb:// or mongodb+srv://',
+    )
+  else if (!url.includes('replicaSet='))
+    context.addIssue(
+      'must name a replica set (?replicaSet=rs0): without one MongoDB has no transactions and a failed write could stay half done',
+    )
+})
+
+const secret = z
+  .string('must be set: 32 random characters or more, e.g. from `openssl rand -hex 32`')
+  .min(32, 'must have 32 characters or more, e.g. from `openssl rand -hex 32`')
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: z.string().min(1).default('localhost'),
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3000),
+  SERVER_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the public address, with https:// or http://' })
+    .optional(),
+  DATABASE_URL: databaseUrl.default('file:./.data/resolument.db'),
+  PAYLOAD_SECRET: secret,
+  MEDIA_DIR: z.string().min(1).default('./.data/media'),
+  DEMO: z.stringbool('must be true or false').default(true),
+})
+
+export type Env = Omit<z.infer<typeof schema>, 'SERVER_URL'> & { SERVER_URL: string }
+
+/**
+ * The configuration of the process. Throws one error that lists every problem with its variable;
+ * an empty variable counts as absent.
+ */
+export const readEnv = (
+  source: Record<string, string | undefined>,
+  fallbackSecret: () => string | undefined = keptSecret,
+): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema
+    .refine((env) => env.NODE_ENV !== 'production' || !notSecrets.test(env.PAYLOAD_SECRET), {
+      path: ['PAYLOAD_SECRET'],
+      error: 'must not be a default one in production: make one with `openssl rand -hex 32`',
+    })
+    .safeParse({ ...given, PAYLOAD_SECRET: given.PAYLOAD_SECRET ?? fallbackSecret() })
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      ({ path, message }) => `  ${path.join('.')} ${message}`,
+    )
+    throw new Error(`The configuration cannot be used:\n${problems.join('\n')}`)
+  }
+  const { HOST, PORT } = parsed.data
+  return {
+    ...parsed.data,
+    SERVER_URL: (parsed.data.SERVER_URL ?? `http://${HOST}:${String(PORT)}`).replace(/\/$/, ''),
+  }
+}
+
+// A variable of the environment wins over the file.
+if (existsSync('.env')) process.loadEnvFile('.env')
+
+/** Read once, when first asked for: a bad configuration stops the start. */
+export const env = readEnv(process.env)
