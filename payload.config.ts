@@ -16,13 +16,16 @@ import { Milestones } from '@/collections/strategy/Milestones'
 import { Orientations } from '@/collections/strategy/Orientations'
 import { Workstreams } from '@/collections/strategy/Workstreams'
 import { database } from '@/src/database'
+import { answerConflict } from '@/src/database/answer-conflict'
+import { retryWrites } from '@/src/database/retry-writes'
 import { env } from '@/src/env'
+import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
 
 const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
 const platform = [Organisations, Communes, Media, Users]
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
   db: database,
@@ -38,6 +41,8 @@ export default buildConfig({
   },
   graphQL: { schemaOutputFile: resolve('docs/api/schema.graphql') },
   typescript: { outputFile: resolve('src/payload-types.ts'), autoGenerate: false },
+  hooks: { afterError: [answerConflict] },
+  onInit: useOurSchema,
   telemetry: false,
   admin: {
     user: 'users',
@@ -48,6 +53,18 @@ export default buildConfig({
       baseDir: resolve('.'),
       importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' — Résolument' },
+    meta: {
+      titleSuffix: ' — Résolument',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    },
+    components: {
+      beforeDashboard: ['@/src/components/platform/Welcome#Welcome'],
+      graphics: {
+        Icon: '@/src/components/platform/Icon#Icon',
+        Logo: '@/src/components/platform/Logo#Logo',
+      },
+    },
   },
 })
+
+export default config.then(retryWrites)

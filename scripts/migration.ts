@@ -11,8 +11,10 @@ const index = 'src/migrations/index.ts'
 run(async () => {
   const [migrationName = 'change'] = process.argv.slice(2)
   const payload = await loadConfiguration()
-  if ((await pendingStatements(payload)).length === 0)
-    return say('The migrations fit the collections: nothing to write.')
+  if ((await pendingStatements(payload)).length === 0) {
+    say('The migrations fit the collections: nothing to write.')
+    return
+  }
 
   await payload.db.createMigration({ payload, migrationName, forceAcceptWarning: true })
   if ((await pendingStatements(payload)).length > 0)

@@ -248,9 +248,9 @@ export interface Action {
    */
   placementToConfirm?: boolean | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Status, dates and department are samples: “npm run demo:remove” clears them.
    */
-  sample?: boolean | null
+  sampleFollowUp?: boolean | null
   rank?: number | null
   status: 'upcoming' | 'in-progress' | 'done' | 'on-hold' | 'dropped' | 'blocked'
   priority: 'low' | 'normal' | 'high'
@@ -288,6 +288,10 @@ export interface Action {
     [k: string]: unknown
   } | null
   objectives?: string | null
+  /**
+   * The official text that names the action.
+   */
+  source?: string | null
   publicNote?: string | null
   orientation: string | Orientation
   workstream?: (string | null) | Workstream
@@ -773,7 +777,7 @@ export interface ActionsSelect<T extends boolean = true> {
   slug?: T
   wordingToConfirm?: T
   placementToConfirm?: T
-  sample?: T
+  sampleFollowUp?: T
   rank?: T
   status?: T
   priority?: T
@@ -791,6 +795,7 @@ export interface ActionsSelect<T extends boolean = true> {
   internalNote?: T
   description?: T
   objectives?: T
+  source?: T
   publicNote?: T
   orientation?: T
   workstream?: T

@@ -1,35 +1,53 @@
-import type { CheckboxField } from 'payload'
+import type { CheckboxField, UIField } from 'payload'
 
-/** Sample data: shown as such everywhere, removed by `npm run demo:remove`. */
-export const sampleField: CheckboxField = {
-  name: 'sample',
+import { managed } from '@/access/rules'
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { type Flag, flagLabels } from '@/src/domain/platform/flags'
+
+const flag = (name: Flag, description: Bilingual): CheckboxField => ({
+  name,
   type: 'checkbox',
-  label: { fr: 'Donnée d’exemple', en: 'Sample data' },
+  label: flagLabels[name],
   defaultValue: false,
   index: true,
+  access: managed,
   admin: {
     position: 'sidebar',
-    description: {
-      fr: 'Créée pour la démonstration, sans valeur : « npm run demo:remove » la retire.',
-      en: 'Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.',
-    },
+    description,
     components: { Cell: '@/src/components/platform/FlagCell#FlagCell' },
   },
-}
+})
+
+/** Sample data: shown as such everywhere, removed by `npm run demo:remove`. */
+export const sampleField = flag('sample', {
+  fr: 'Créée pour la démonstration, sans valeur : « npm run demo:remove » la retire.',
+  en: 'Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.',
+})
+
+/** A real document whose status, dates and department are samples: they are cleared, it stays. */
+export const sampleFollowUpField = flag('sampleFollowUp', {
+  fr: 'Statut, dates et direction sont des exemples : « npm run demo:remove » les efface.',
+  en: 'Status, dates and department are samples: “npm run demo:remove” clears them.',
+})
 
 /** The official wording was not public: the title is neutral until someone enters it. */
-export const wordingToConfirmField: CheckboxField = {
-  name: 'wordingToConfirm',
-  type: 'checkbox',
-  label: { fr: 'Libellé à confirmer', en: 'Wording to be confirmed' },
-  defaultValue: false,
-  index: true,
+export const wordingToConfirmField = flag('wordingToConfirm', {
+  fr: 'Le libellé officiel n’est pas public : le titre est neutre. Décochez après l’avoir saisi.',
+  en: 'The official wording is not public: the title is neutral. Untick once you have entered it.',
+})
+
+/** The code and the orientation of an action are ours until someone enters the official ones. */
+export const placementToConfirmField = flag('placementToConfirm', {
+  fr: 'Le code et l’orientation officiels ne sont pas publics : décochez après les avoir saisis.',
+  en: 'The official code and orientation are not public: untick once you have entered them.',
+})
+
+/** Shows at the top of the page which of the flags are set. */
+export const flagNotices: UIField = {
+  name: 'flagNotices',
+  type: 'ui',
   admin: {
-    position: 'sidebar',
-    description: {
-      fr: 'Le libellé officiel n’est pas public : le titre est neutre. Décochez après l’avoir saisi.',
-      en: 'The official wording is not public: the title is neutral. Untick once you have entered it.',
-    },
-    components: { Cell: '@/src/components/platform/FlagCell#FlagCell' },
+    disableListColumn: true,
+    components: { Field: '@/src/components/platform/FlagNotices#FlagNotices' },
   },
 }

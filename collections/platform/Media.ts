@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf, markedPublic, staff, writers } from '@/access/rules'
-import { sampleField } from '@/collections/fields/flags'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { group } from '@/collections/groups'
 import { env } from '@/src/env'
 
@@ -36,6 +36,7 @@ export const Media: CollectionConfig<'media'> = {
     delete: writers,
   },
   fields: [
+    flagNotices,
     {
       name: 'alt',
       type: 'text',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf, managers, published, staff, writers } from '@/access/rules'
-import { sampleField } from '@/collections/fields/flags'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
@@ -32,6 +32,7 @@ export const Organisations: CollectionConfig<'organisations'> = {
     readVersions: staff,
   },
   fields: [
+    flagNotices,
     { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, required: true, index: true },
     slugField('name'),
     {

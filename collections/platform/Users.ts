@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { roles, staffRoles } from '@/access/roles'
 import { anyOf, hasRole, self, staff } from '@/access/rules'
-import { sampleField } from '@/collections/fields/flags'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { checkPassword } from '@/collections/hooks/check-password'
@@ -46,6 +46,7 @@ export const Users: CollectionConfig<'users'> = {
     beforeLogin: [partnerSignsInByKey],
   },
   fields: [
+    flagNotices,
     {
       name: 'name',
       type: 'text',

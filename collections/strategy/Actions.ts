@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
-import { sampleField, wordingToConfirmField } from '@/collections/fields/flags'
+import {
+  flagNotices,
+  placementToConfirmField,
+  sampleFollowUpField,
+  wordingToConfirmField,
+} from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { slugField } from '@/collections/fields/slug'
@@ -47,6 +52,7 @@ export const Actions: CollectionConfig<'actions'> = {
     beforeChange: [rankAction],
   },
   fields: [
+    flagNotices,
     {
       type: 'row',
       fields: [
@@ -72,22 +78,8 @@ export const Actions: CollectionConfig<'actions'> = {
     },
     slugField(),
     wordingToConfirmField,
-    {
-      name: 'placementToConfirm',
-      type: 'checkbox',
-      label: { fr: 'Rattachement à confirmer', en: 'Placement to be confirmed' },
-      defaultValue: false,
-      access: managed,
-      admin: {
-        position: 'sidebar',
-        description: {
-          fr: 'Le code et l’orientation officiels ne sont pas publics : décochez après les avoir saisis.',
-          en: 'The official code and orientation are not public: untick once you have entered them.',
-        },
-        components: { Cell: '@/src/components/platform/FlagCell#FlagCell' },
-      },
-    },
-    { ...sampleField, label: { fr: 'Suivi d’exemple', en: 'Sample follow-up' } },
+    placementToConfirmField,
+    sampleFollowUpField,
     { name: 'rank', type: 'number', index: true, admin: { hidden: true }, access: managed },
     {
       type: 'tabs',
@@ -196,6 +188,17 @@ export const Actions: CollectionConfig<'actions'> = {
               type: 'textarea',
               label: { fr: 'Objectifs', en: 'Objectives' },
               localized: true,
+            },
+            {
+              name: 'source',
+              type: 'text',
+              label: { fr: 'Source', en: 'Source' },
+              admin: {
+                description: {
+                  fr: 'Le texte officiel qui nomme l’action.',
+                  en: 'The official text that names the action.',
+                },
+              },
             },
             {
               name: 'publicNote',

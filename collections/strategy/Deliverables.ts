@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyOf, managers, publishedWith, staff } from '@/access/rules'
 import { dayField } from '@/collections/fields/date'
-import { sampleField } from '@/collections/fields/flags'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
 import { checkDeliverable } from '@/collections/hooks/check-deliverable'
@@ -32,6 +32,7 @@ export const Deliverables: CollectionConfig<'deliverables'> = {
   },
   hooks: { beforeValidate: [checkDeliverable] },
   fields: [
+    flagNotices,
     {
       name: 'title',
       type: 'text',

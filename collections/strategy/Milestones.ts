@@ -4,7 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 
 import { anyOf, managers, publishedWith, staff } from '@/access/rules'
 import { dayField } from '@/collections/fields/date'
-import { sampleField } from '@/collections/fields/flags'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
 import { weightMessage } from '@/src/domain/strategy/milestone'
@@ -37,6 +37,7 @@ export const Milestones: CollectionConfig<'milestones'> = {
     readVersions: staff,
   },
   fields: [
+    flagNotices,
     {
       name: 'label',
       type: 'text',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
-import { wordingToConfirmField } from '@/collections/fields/flags'
+import { flagNotices, wordingToConfirmField } from '@/collections/fields/flags'
 import { officialNumberField } from '@/collections/fields/number'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
@@ -30,6 +30,7 @@ export const Orientations: CollectionConfig<'orientations'> = {
     readVersions: staff,
   },
   fields: [
+    flagNotices,
     officialNumberField,
     {
       name: 'title',

@@ -1,12 +1,15 @@
-import './secret'
+import './prepare'
 
 import { getPayload, type Payload } from 'payload'
 
 import config from '@/payload.config'
 
 /**
- * Payload without its database, for the scripts that only read the configuration. Everything is
- * imported statically: an `import()` of the configuration under tsx now and then never settles.
+ * Payload without its database, for the scripts that only read the configuration.
+ *
+ * Every script runs with `--conditions=production`: without a condition Node takes the entry of
+ * Lexical that awaits an `import()` at its top, and in Node 20 that promise sometimes never settles
+ * (the process then ends having done nothing: half the time, measured).
  */
 export const loadConfiguration = (): Promise<Payload> =>
   getPayload({ config, disableDBConnect: true, disableOnInit: true })

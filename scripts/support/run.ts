@@ -1,18 +1,26 @@
+/** Says on the terminal what is going on. */
+export const say = (line: string) => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** An error as its sentence; `--verbose` also shows where it came from. */
+export const sayWhatIsWrong = (error: unknown) => {
+  const sentence = error instanceof Error ? error.message : String(error)
+  const trace = process.argv.includes('--verbose') && error instanceof Error ? error.stack : ''
+  process.stderr.write(`${trace || sentence}\n`)
+}
+
 /**
  * Runs what a script does and ends the process with the right code. The timer holds the process
- * open: a module that is still being loaded does not, and the process would end with 0 having done
- * nothing. An error is shown as its sentence; `--verbose` shows where it came from.
+ * open: a promise that waits for nothing does not, and the process would end with 0 half-way.
  */
-export const run = (main: () => Promise<unknown>) => {
+export const run = (main: () => Promise<void>) => {
   const open = setInterval(() => undefined, 60_000)
-  main()
+  void main()
     .then(
       () => 0,
       (error: unknown) => {
-        const where = process.argv.includes('--verbose') && error instanceof Error && error.stack
-        process.stderr.write(
-          `${where || (error instanceof Error ? error.message : String(error))}\n`,
-        )
+        sayWhatIsWrong(error)
         return 1
       },
     )
@@ -20,9 +28,4 @@ export const run = (main: () => Promise<unknown>) => {
       clearInterval(open)
       process.exit(code)
     })
-}
-
-/** Says on the terminal what is going on. */
-export const say = (line: string) => {
-  process.stdout.write(`${line}\n`)
 }

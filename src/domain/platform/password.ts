@@ -19,7 +19,7 @@ export const passwordProblem = (password: string, email?: string | null): Proble
       'Le mot de passe ne peut pas être votre adresse e-mail : choisissez-en un autre.',
       'The password cannot be your e-mail address: choose another one.',
     )
-  if ([...password].length < minimumPasswordLength)
+  if (Array.from(password).length < minimumPasswordLength)
     return refused(
       `Le mot de passe compte au moins ${String(minimumPasswordLength)} caractères : allongez-le.`,
       `The password has at least ${String(minimumPasswordLength)} characters: make it longer.`,

@@ -308,7 +308,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`wording_to_confirm\` integer DEFAULT false,
   	\`placement_to_confirm\` integer DEFAULT false,
-  	\`sample\` integer DEFAULT false,
+  	\`sample_follow_up\` integer DEFAULT false,
   	\`rank\` numeric,
   	\`status\` text DEFAULT 'upcoming',
   	\`priority\` text DEFAULT 'normal',
@@ -318,6 +318,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`start_date\` text,
   	\`end_date\` text,
   	\`internal_note\` text,
+  	\`source\` text,
   	\`orientation_id\` text(36),
   	\`workstream_id\` text(36),
   	\`lead_department\` text,
@@ -335,7 +336,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE INDEX \`actions_wording_to_confirm_idx\` ON \`actions\` (\`wording_to_confirm\`);`,
   )
-  await db.run(sql`CREATE INDEX \`actions_sample_idx\` ON \`actions\` (\`sample\`);`)
+  await db.run(
+    sql`CREATE INDEX \`actions_placement_to_confirm_idx\` ON \`actions\` (\`placement_to_confirm\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`actions_sample_follow_up_idx\` ON \`actions\` (\`sample_follow_up\`);`,
+  )
   await db.run(sql`CREATE INDEX \`actions_rank_idx\` ON \`actions\` (\`rank\`);`)
   await db.run(sql`CREATE INDEX \`actions_status_idx\` ON \`actions\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`actions_end_date_idx\` ON \`actions\` (\`end_date\`);`)
@@ -390,7 +396,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_wording_to_confirm\` integer DEFAULT false,
   	\`version_placement_to_confirm\` integer DEFAULT false,
-  	\`version_sample\` integer DEFAULT false,
+  	\`version_sample_follow_up\` integer DEFAULT false,
   	\`version_rank\` numeric,
   	\`version_status\` text DEFAULT 'upcoming',
   	\`version_priority\` text DEFAULT 'normal',
@@ -400,6 +406,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_start_date\` text,
   	\`version_end_date\` text,
   	\`version_internal_note\` text,
+  	\`version_source\` text,
   	\`version_orientation_id\` text(36),
   	\`version_workstream_id\` text(36),
   	\`version_lead_department\` text,
@@ -429,7 +436,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`_actions_v_version_version_wording_to_confirm_idx\` ON \`_actions_v\` (\`version_wording_to_confirm\`);`,
   )
   await db.run(
-    sql`CREATE INDEX \`_actions_v_version_version_sample_idx\` ON \`_actions_v\` (\`version_sample\`);`,
+    sql`CREATE INDEX \`_actions_v_version_version_placement_to_confirm_idx\` ON \`_actions_v\` (\`version_placement_to_confirm\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_actions_v_version_version_sample_follow_up_idx\` ON \`_actions_v\` (\`version_sample_follow_up\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`_actions_v_version_version_rank_idx\` ON \`_actions_v\` (\`version_rank\`);`,

@@ -1,0 +1,152 @@
+/** The direction in which one part of the house may know another. */
+
+const tests = '\\.test\\.tsx?$|\\.fixture\\.ts$|^tests/'
+
+/** Scripts of those who write the product: the others run in production. */
+const tools =
+  '^scripts/(generate|lint|migration|mongodb-setup|sum-results|test|bench|support/(chromium|mongodb))'
+
+/** Libraries that only compute: no framework, no network, no file. */
+const small = ['date-fns', '@date-fns/[^/]+', 'zod', 'decimal\\.js', '@sindresorhus/slugify']
+/** What writes or reads one format, bytes in and bytes out. */
+const formats = [
+  'ical-generator',
+  'csv-(parse|stringify)',
+  'papaparse',
+  '(read|write)-excel-file',
+  'docx',
+  'opening_hours',
+  '@gouvfr-anct/lieux-de-mediation-numerique',
+]
+const packages = (names) => `node_modules/(@types/)?(${names.join('|')})/`
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    forbid(
+      'domain-is-pure',
+      'The rules of the domain know nothing but themselves and small libraries.',
+      { path: '^src/domain/', pathNot: tests },
+      { pathNot: ['^src/domain/', packages(small)] },
+    ),
+    forbid(
+      'formats-are-pure',
+      'A format turns data into a file and back: it knows the domain and small libraries alone.',
+      { path: '^src/formats/', pathNot: tests },
+      { pathNot: ['^src/(formats|domain)/', packages([...small, ...formats])] },
+    ),
+    forbid(
+      'pure-code-is-tested-alone',
+      'The tests of the domain and of the formats need nothing else of the house.',
+      { path: `^src/(domain|formats)/.*(${tests})` },
+      { path: '^(access|collections|src|payload\\.config)', pathNot: '^src/(domain|formats)/' },
+    ),
+    forbid(
+      'access-is-a-vocabulary',
+      'A rule of access knows the domain and the types of Payload: it asks no database.',
+      { path: '^access/', pathNot: tests },
+      { pathNot: ['^access/', '^src/domain/', '^src/payload-types\\.ts$', packages(['payload'])] },
+    ),
+    forbid(
+      'access-takes-types-of-payload',
+      'A rule of access takes nothing of Payload but its types.',
+      { path: '^access/', pathNot: tests },
+      { path: packages(['payload']), dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'collections-are-data',
+      'The data model knows access, the domain and what a hook or an endpoint calls.',
+      { path: '^collections/', pathNot: tests },
+      {
+        path: '^(src|seed|scripts|payload\\.config)',
+        pathNot: '^src/(domain|database|endpoints|queries|i18n|env\\.ts$|payload-types\\.ts$)',
+      },
+    ),
+    forbid(
+      'collections-never-import-ui',
+      'A component is named by its path in a collection: the server does not load React for it.',
+      { path: '^collections/', pathNot: tests },
+      {
+        path: [
+          '^src/(components|app)/',
+          packages(['react', 'react-dom', 'next', '@payloadcms/(ui|next)']),
+        ],
+      },
+    ),
+    forbid(
+      'queries-serve-everyone',
+      'A read model does not know who shows it.',
+      { path: '^src/queries/', pathNot: tests },
+      {
+        path: ['^src/(components|endpoints|app|server|jobs|emails)/', packages(['react', 'next'])],
+      },
+    ),
+    forbid(
+      'endpoints-and-jobs-show-nothing',
+      'What answers with data or works by itself does not know the pages.',
+      { path: '^src/(endpoints|jobs|emails|graphql|database)/', pathNot: tests },
+      { path: '^src/(components|app|server)/' },
+    ),
+    forbid(
+      'pages-are-entered-from-outside',
+      'Pages are the outermost part: nothing of the house imports them.',
+      { pathNot: ['^src/app/', tests] },
+      { path: '^src/app/' },
+    ),
+    forbid(
+      'configuration-is-for-entry-points',
+      'Only what starts the product loads its configuration; the rest is given Payload by `req`.',
+      { pathNot: ['^src/(app|server)/', '^(seed|scripts)/', tests] },
+      { path: '^payload\\.config\\.ts$' },
+    ),
+    forbid(
+      'tests-stay-out-of-the-product',
+      'The product never imports a test nor what helps one.',
+      { pathNot: [tests, '^vitest\\.config\\.ts$'] },
+      { path: tests },
+    ),
+    forbid(
+      'product-runs-without-dev-dependencies',
+      'What runs in production finds its packages after `npm prune --omit=dev`.',
+      {
+        path: ['^(access|collections|scripts|seed|src)/', '^(payload|next)\\.config\\.ts$'],
+        pathNot: [tests, tools],
+      },
+      { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
+    ),
+    forbid(
+      'no-cycle',
+      'Two parts that need each other are one part, or hide a third.',
+      {},
+      { circular: true },
+    ),
+    forbid(
+      'no-orphan',
+      'A module that nothing imports and that imports nothing is forgotten, unless a tool reads it.',
+      {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^[^/]+\\.config\\.(ts|mjs)$', '^\\.dependency-cruiser\\.mjs$'],
+      },
+      {},
+    ),
+    forbid(
+      'no-unresolvable',
+      'An import that leads nowhere would escape every rule above.',
+      {},
+      { couldNotResolve: true },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^\\.(next|cache|data)/|^coverage/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+}

@@ -1,0 +1,82 @@
+import js from '@eslint/js'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+import { noProcessEnv } from './scripts/lint/no-process-env.mjs'
+import { passTheRequest } from './scripts/lint/pass-the-request.mjs'
+
+export default defineConfig(
+  globalIgnores([
+    '.next/',
+    '.cache/',
+    '.data/',
+    'coverage/',
+    // Generated; `npm run generate -- --check` watches over them.
+    'next-env.d.ts',
+    'src/payload-types.ts',
+    'src/migrations/*.ts',
+    '!src/migrations/index.ts',
+    'src/app/(payload)/admin/importMap.js',
+  ]),
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: {
+      house: { rules: { 'no-process-env': noProcessEnv, 'pass-the-request': passTheRequest } },
+    },
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: { globals: { process: 'readonly' } },
+    rules: { 'no-console': 'error', 'house/no-process-env': 'error' },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'no-console': 'error',
+      'house/no-process-env': 'error',
+      'house/pass-the-request': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/no-unsafe-type-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {
+          allowNumber: true,
+          allowAny: false,
+          allowBoolean: false,
+          allowNever: false,
+          allowNullish: false,
+          allowRegExp: false,
+        },
+      ],
+      // What TypeScript calls wrong is wrong: an expected error says why, the other comments are banned.
+      '@typescript-eslint/ban-ts-comment': ['error', { minimumDescriptionLength: 10 }],
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+  },
+  {
+    // The first reads the environment; the others hand it whole to Next, and read no variable.
+    files: ['src/env.ts', 'scripts/dev.ts', 'scripts/support/{build,production}.ts'],
+    rules: { 'house/no-process-env': 'off' },
+  },
+  {
+    // Nobody asks here: there is no access to speak of, but there is a transaction.
+    files: ['scripts/**', 'seed/**', 'tests/**', '**/*.test.{ts,tsx}'],
+    ignores: ['src/database/**'],
+    rules: { 'house/pass-the-request': ['error', { access: false }] },
+  },
+  {
+    // These tests are about transactions, and look from outside at what one of them did.
+    files: ['src/database/**/*.test.ts'],
+    rules: { 'house/pass-the-request': 'off' },
+  },
+)

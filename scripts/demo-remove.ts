@@ -1,0 +1,9 @@
+import { loadPayload } from './support/configuration'
+import { run, say } from './support/run'
+import { removeDemo } from '@/seed/demo/remove'
+
+run(async () => {
+  const payload = await loadPayload()
+  await removeDemo(payload, say)
+  await payload.destroy()
+})

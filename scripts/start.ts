@@ -1,0 +1,47 @@
+import './support/production'
+import './support/configuration'
+
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+
+import next from 'next'
+import { getPayload } from 'payload'
+
+import config from '@/payload.config'
+import { seedEmpty } from '@/seed'
+import { env } from '@/src/env'
+import { createFrontDoor } from '@/src/server/front-door'
+import { close, listen } from '@/src/server/listen'
+
+import { accountLines } from './support/accounts'
+import { build, isBuilt } from './support/build'
+import { run, say } from './support/run'
+
+run(async () => {
+  say('Résolument is starting.')
+  // A taken port is found out now, not after a build of two minutes.
+  const probe = createServer()
+  await listen(probe, env.HOST, env.PORT)
+  await close(probe)
+
+  if (!(await isBuilt())) await build()
+  say('Opening the database…')
+  const payload = await getPayload({ config, cron: true })
+  const accounts = await seedEmpty(payload, { demo: env.DEMO, say })
+  const pages = next({ dev: false, hostname: env.HOST, port: env.PORT })
+  await pages.prepare()
+  const server = createFrontDoor({ config, pages: pages.getRequestHandler() })
+  await listen(server, env.HOST, env.PORT)
+
+  say(`\nRésolument is ready.
+  Back-office  ${env.SERVER_URL}/admin
+  REST         ${env.SERVER_URL}/api/actions
+  GraphQL      ${env.SERVER_URL}/api/graphql`)
+  accountLines(accounts).forEach(say)
+
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1))
+  say('Stopping: requests in flight are answered first.')
+  await close(server)
+  await payload.destroy()
+})

@@ -1,0 +1,21 @@
+import type { UIFieldServerProps } from 'payload'
+import { getTranslation } from '@payloadcms/translations'
+
+import { flagLabels } from '@/src/domain/platform/flags'
+
+import { Badge } from './Badge'
+import styles from './badges.module.css'
+
+/** At the top of a document's page, what one must know before trusting it. */
+export const FlagNotices = ({ data, i18n }: UIFieldServerProps) => {
+  const set = Object.entries(flagLabels).filter(([flag]) => data[flag] === true)
+  return set.length === 0 ? null : (
+    <ul className={styles.notices}>
+      {set.map(([flag, label]) => (
+        <li key={flag}>
+          <Badge tone="attention">{getTranslation(label, i18n)}</Badge>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,39 @@
+import { getTranslation, type I18nClient } from '@payloadcms/translations'
+import Link from 'next/link'
+import { createLocalReq, type Payload } from 'payload'
+
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { User } from '@/src/payload-types'
+import { readOverview } from '@/src/queries/strategy/overview'
+
+import { landingLinks } from './landing-links'
+import styles from './Welcome.module.css'
+
+type Props = { i18n: I18nClient; payload: Payload; user: User }
+
+/** What is here, and where to go first, for the role of the person who comes in. */
+export const Welcome = async ({ i18n, payload, user }: Props) => {
+  const req = await createLocalReq({ user }, payload)
+  const today = new Date().toISOString()
+  const overview = await readOverview(req, today)
+  const t = (text: Bilingual) => getTranslation(text, i18n)
+  return (
+    <section className={styles.welcome} aria-labelledby="welcome">
+      <h1 id="welcome">{t({ fr: `Bonjour ${user.name}`, en: `Hello ${user.name}` })}</h1>
+      <p>
+        {t({
+          fr: `La stratégie « #Résolument digitale » compte ici ${String(overview.orientations)} orientations et ${String(overview.actions)} actions. Aujourd’hui, ${String(overview.late)} sont en retard et ${String(overview.toConfirm)} attendent leur libellé officiel.`,
+          en: `The strategy “#Résolument digitale” has ${String(overview.orientations)} orientations and ${String(overview.actions)} actions here. Today ${String(overview.late)} are late and ${String(overview.toConfirm)} wait for their official wording.`,
+        })}
+      </p>
+      <ul className={styles.links}>
+        {landingLinks(user, today).map(({ href, label, hint }) => (
+          <li key={href}>
+            <Link href={href}>{t(label)}</Link>
+            <span>{t(hint)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

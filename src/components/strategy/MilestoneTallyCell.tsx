@@ -1,0 +1,22 @@
+import DataLoader from 'dataloader'
+import { headers } from 'next/headers'
+import { createLocalReq, type DefaultServerCellComponentProps, type Payload } from 'payload'
+import { cache } from 'react'
+
+import { readMilestoneTallies } from '@/src/queries/strategy/milestone-tallies'
+
+/** One loader a page: the cells of a list ask one by one, the database is asked once. */
+const loaderFor = cache(async (payload: Payload) => {
+  const { user } = await payload.auth({ headers: await headers() })
+  const req = await createLocalReq({ user: user ?? undefined }, payload)
+  return new DataLoader(async (actions: readonly string[]) => {
+    const tallies = await readMilestoneTallies(actions, req)
+    return actions.map((action) => tallies.get(action))
+  })
+})
+
+/** « 3 / 5 »: the milestones done among all those of an action. */
+export const MilestoneTallyCell = async ({ payload, rowData }: DefaultServerCellComponentProps) => {
+  const tally = await (await loaderFor(payload)).load(String(rowData.id))
+  return tally ? `${String(tally.done)} / ${String(tally.all)}` : '—'
+}

@@ -1,0 +1,52 @@
+import { getTranslation, type I18nClient } from '@payloadcms/translations'
+import Link from 'next/link'
+import { stringify } from 'qs-esm'
+
+import type { User } from '@/src/payload-types'
+import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
+
+import { actionListAddress } from './action-list-address'
+import styles from './SavedFilters.module.css'
+
+type Props = {
+  i18n: I18nClient
+  user: User
+  searchParams?: Record<string, unknown>
+}
+
+/**
+ * The filters of every day, one click away. Not Payload's query presets: those keep one fixed
+ * filter, while « mes actions » depends on who looks and « en retard » on the day.
+ */
+export const SavedFilters = ({ i18n, user, searchParams }: Props) => {
+  const filters = [
+    { label: { fr: 'Toutes les actions', en: 'All actions' }, where: undefined },
+    { label: { fr: 'Mes actions', en: 'My actions' }, where: ledBy(user.id) },
+    { label: { fr: 'En retard', en: 'Late' }, where: lateOn(new Date().toISOString()) },
+    {
+      label: { fr: 'Libellé à confirmer', en: 'Wording to be confirmed' },
+      where: wordingToConfirm,
+    },
+  ]
+  const current = stringify({ where: searchParams?.where })
+  return (
+    <nav
+      className={styles.filters}
+      aria-label={getTranslation({ fr: 'Filtres', en: 'Filters' }, i18n)}
+    >
+      <ul>
+        {filters.map(({ label, where }) => {
+          const href = actionListAddress(where)
+          const isCurrent = (href.split('?')[1] ?? '') === current
+          return (
+            <li key={label.en}>
+              <Link href={href} aria-current={isCurrent ? 'page' : undefined}>
+                {getTranslation(label, i18n)}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
