@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
@@ -25,6 +26,8 @@ import { i18n, localization } from '@/src/i18n'
 const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
 const platform = [Organisations, Communes, Media, Users]
 
+const root = dirname(fileURLToPath(import.meta.url))
+
 const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
@@ -39,8 +42,8 @@ const config = buildConfig({
     access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
   },
-  graphQL: { schemaOutputFile: resolve('docs/api/schema.graphql') },
-  typescript: { outputFile: resolve('src/payload-types.ts'), autoGenerate: false },
+  graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
+  typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   hooks: { afterError: [answerConflict] },
   onInit: useOurSchema,
   telemetry: false,
@@ -50,8 +53,8 @@ const config = buildConfig({
     dateFormat: 'd MMMM yyyy',
     importMap: {
       autoGenerate: false, // `npm run generate` writes it, `npm run check` finds it stale
-      baseDir: resolve('.'),
-      importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
+      baseDir: root,
+      importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),
     },
     meta: {
       titleSuffix: ' — Résolument',

@@ -30,7 +30,11 @@ run(async () => {
   const accounts = await seedEmpty(payload, { demo: env.DEMO, say })
   const pages = next({ dev: false, hostname: env.HOST, port: env.PORT })
   await pages.prepare()
-  const server = createFrontDoor({ config, pages: pages.getRequestHandler() })
+  const server = createFrontDoor({
+    config,
+    pages: pages.getRequestHandler(),
+    logger: payload.logger,
+  })
   await listen(server, env.HOST, env.PORT)
 
   say(`\nRésolument is ready.

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { runNode } from './child'
 import { say } from './run'
 
 const sources = [
@@ -38,12 +37,9 @@ export const isBuilt = async (): Promise<boolean> => {
 export const build = async (): Promise<void> => {
   await rm(stamp, { force: true })
   say('Building the pages (a minute or two)…')
-  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env,
+  const code = await runNode(['node_modules/next/dist/bin/next', 'build'], {
+    NODE_ENV: 'production',
   })
-  const [code]: unknown[] = await once(child, 'exit')
   if (code !== 0) throw new Error('The build did not work: the reason is above.')
   await writeFile(stamp, new Date().toISOString())
 }

@@ -1,0 +1,85 @@
+import type { AddressInfo } from 'node:net'
+
+import type { Payload } from 'payload'
+
+import type { Persona } from '@/access/personas'
+import config from '@/payload.config'
+import { createFrontDoor } from '@/src/server/front-door'
+import { listen } from '@/src/server/listen'
+
+import { personaAccounts } from './personas'
+
+/** An answer, its JSON read. */
+export type Answer = { status: number; headers: Headers; body: unknown }
+
+/** Someone who speaks to the API over HTTP. */
+export type Client = {
+  fetch: (path: string, init?: RequestInit) => Promise<Response>
+  get: (path: string) => Promise<Answer>
+  send: (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Answer>
+  graphql: (query: string, variables?: Record<string, unknown>) => Promise<Answer>
+}
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const text = await response.text()
+  const isJson = response.headers.get('content-type')?.includes('json')
+  const body: unknown = isJson ? JSON.parse(text) : text
+  return { status: response.status, headers: response.headers, body }
+}
+
+const clientOf = (origin: string, identity: Record<string, string>): Client => {
+  const call = (path: string, init: RequestInit = {}) =>
+    fetch(`${origin}${path}`, {
+      ...init,
+      headers: { ...identity, ...Object.fromEntries(new Headers(init.headers)) },
+    })
+  const withBody = (method: string, body: unknown): RequestInit => ({
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return {
+    fetch: call,
+    get: async (path) => answerOf(await call(path)),
+    send: async (method, path, body) =>
+      answerOf(await call(path, body === undefined ? { method } : withBody(method, body))),
+    graphql: async (query, variables) =>
+      answerOf(await call('/api/graphql', withBody('POST', { query, variables }))),
+  }
+}
+
+const start = async (payload: Payload) => {
+  const server = createFrontDoor({
+    config,
+    pages: (_, res) => Promise.resolve(void res.writeHead(404).end()),
+    logger: payload.logger,
+  })
+  await listen(server, '127.0.0.1', 0)
+  server.unref()
+  const { port } = server.address() as AddressInfo
+  return `http://127.0.0.1:${String(port)}`
+}
+
+let origin: Promise<string> | undefined
+const clients = new Map<Persona, Promise<Client>>()
+
+const signIn = async (payload: Payload, persona: Persona): Promise<Client> => {
+  const address = await (origin ??= start(payload))
+  const account = (await personaAccounts(payload)).get(persona)
+  if (!account) return clientOf(address, {})
+  if (persona === 'partner')
+    return clientOf(address, { authorization: `users API-Key ${account.apiKey}` })
+  const login = await clientOf(address, {}).send('POST', '/api/users/login', {
+    email: account.user.email,
+    password: account.password,
+  })
+  const [cookie = ''] = login.headers.getSetCookie()
+  return clientOf(address, { cookie: cookie.split(';')[0] ?? '' })
+}
+
+/** A persona over HTTP, signed in once a run, on a server started once a run. */
+export const clientFor = (payload: Payload, persona: Persona): Promise<Client> => {
+  const known = clients.get(persona) ?? signIn(payload, persona)
+  clients.set(persona, known)
+  return known
+}

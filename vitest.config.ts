@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const alias = { '@': root }
+/** See scripts/support/configuration.ts: without it, importing Lexical sometimes never ends. */
+const execArgv = ['--conditions=production']
+
+/** One process for all files: Payload starts once, and the database is seeded once. */
+const shared = { pool: 'forks', maxWorkers: 1, isolate: false, fileParallelism: false } as const
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          execArgv,
+          include: ['{access,collections,scripts,seed,src}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...shared,
+          name: 'int',
+          execArgv,
+          include: ['tests/int/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...shared,
+          name: 'e2e',
+          execArgv,
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
