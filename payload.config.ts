@@ -5,6 +5,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { closeInternalCollections } from '@/access/internal-collections'
 import { hasRole } from '@/access/rules'
 import { Communes } from '@/collections/platform/Communes'
 import { Media } from '@/collections/platform/Media'
@@ -70,4 +71,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(retryWrites)
+export default config.then(closeInternalCollections).then(retryWrites)

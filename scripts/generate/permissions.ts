@@ -1,4 +1,9 @@
-import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+import {
+  type CollectionSlug,
+  createLocalReq,
+  type Payload,
+  type SanitizedCollectionConfig,
+} from 'payload'
 
 import { type Persona, personas } from '@/access/personas'
 import { roles } from '@/access/roles'
@@ -29,6 +34,10 @@ const as = (persona: Persona): User | undefined =>
         updatedAt: '',
       }
 
+/** Payload gives every collection a rule for every operation, even for those it does not have. */
+const applies = (operation: Operation, { auth, versions }: SanitizedCollectionConfig) =>
+  operation === 'unlock' ? Boolean(auth) : operation !== 'readVersions' || Boolean(versions)
+
 /** What each persona may do with each collection, asked of the running configuration. */
 export const permissionMatrix = async (payload: Payload): Promise<PermissionRow[]> => {
   const requests = await Promise.all(
@@ -37,7 +46,7 @@ export const permissionMatrix = async (payload: Payload): Promise<PermissionRow[
   return Promise.all(
     Object.values(payload.collections).flatMap(({ config }) =>
       operations
-        .filter((operation) => config.access[operation])
+        .filter((operation) => applies(operation, config))
         .map(async (operation) => {
           const asked = await Promise.all(
             requests.map((req) => config.access[operation]?.({ req })),
