@@ -64,8 +64,9 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
   },
   {
-    // The first reads the environment; the others hand it whole to Next, and read no variable.
-    files: ['src/env.ts', 'scripts/dev.ts', 'scripts/support/{build,production}.ts'],
+    // The first reads the environment of the application, `test.ts` that of the tests; the others
+    // hand it whole to a child or to Next, and read no variable.
+    files: ['src/env.ts', 'scripts/test.ts', 'scripts/support/{child,production}.ts'],
     rules: { 'house/no-process-env': 'off' },
   },
   {

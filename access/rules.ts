@@ -9,7 +9,6 @@ export type Check = (args: Args) => boolean
 /** A rule that may narrow to the documents it allows. Collections only. */
 export type Rule = (args: Args) => AccessResult
 
-export const anyone: Check = () => true
 export const nobody: Check = () => false
 
 export const hasRole =

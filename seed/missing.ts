@@ -21,13 +21,13 @@ export const seedMissing = async <Slug extends CollectionSlug>(
     overrideAccess: true, // a seed acts for nobody
     req,
   })
-  const ids = new Map<unknown, string>(docs.map((doc) => [Reflect.get(doc, key), String(doc.id)]))
+  const ids = new Map<unknown, string>(docs.map((doc) => [Reflect.get(doc, key), doc.id]))
   const before = ids.size
   for (const data of documents) {
     const value: unknown = Reflect.get(data, key)
     if (ids.has(value)) continue
     const doc = await req.payload.create({ collection, data, depth: 0, overrideAccess: true, req })
-    ids.set(value, String(doc.id))
+    ids.set(value, doc.id)
   }
   return { ids, created: ids.size - before }
 }

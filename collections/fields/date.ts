@@ -1,11 +1,18 @@
 import type { DateField } from 'payload'
 
-/** A day without an hour, written « 9 mars 2017 ». Stored at noon UTC, the same day everywhere. */
+/**
+ * A day without an hour, stored at noon UTC: the same day everywhere. Entered as 09/03/2017, which
+ * is quick to type and does not depend on when Payload has loaded the names of the months.
+ */
 export const dayField = (field: Omit<DateField, 'type'>): DateField => ({
   ...field,
   type: 'date',
   admin: {
     ...field.admin,
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+    date: {
+      pickerAppearance: 'dayOnly',
+      displayFormat: 'dd/MM/yyyy',
+      overrides: { calendarStartDay: 1 },
+    },
   },
 })

@@ -1,12 +1,15 @@
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, TextField, TypeWithID } from 'payload'
 import slugify from '@sindresorhus/slugify'
 
+type Sluggable = TypeWithID & Record<string, unknown>
+
+const textOf = (value: unknown) => (typeof value === 'string' ? slugify(value) : '')
+
+/** What was typed, else what it was, else what the source gives; `undefined` is « required ». */
 const slugFrom =
-  (source: string): FieldHook =>
-  ({ value, data, originalDoc, operation }) => {
-    const text: unknown = value || (operation === 'create' ? data?.[source] : originalDoc?.slug)
-    return typeof text === 'string' ? slugify(text) : value
-  }
+  (source: string): FieldHook<Sluggable, unknown> =>
+  ({ value, data, originalDoc }) =>
+    [value, originalDoc?.slug, data?.[source]].map(textOf).find((slug) => slug !== '')
 
 /**
  * The document's name in addresses: unique, made from `source` when left empty, kept when the title

@@ -20,7 +20,7 @@ const textIn = (data: unknown, key: string): string | undefined => {
 export const checkPassword: CollectionBeforeOperationHook<'users'> = async ({
   args,
   collection,
-  operation,
+  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
   req,
 }) => {
   if (!choosesPassword.has(operation) || !('data' in args)) return

@@ -1,11 +1,11 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, TypeWithID } from 'payload'
 
-import { periodProblem } from '@/src/domain/platform/period'
+import { type Period, periodProblem } from '@/src/domain/platform/period'
 
 import { refuse } from './refuse'
 
 /** Start and end are checked together, whichever of the two was sent. */
-export const checkPeriod: CollectionBeforeValidateHook = ({
+export const checkPeriod: CollectionBeforeValidateHook<Period & TypeWithID> = ({
   collection,
   data,
   originalDoc,

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import type { Payload } from 'payload'
+import { z } from 'zod'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 const isSqlite = (db: unknown): db is SQLiteAdapter =>
   typeof db === 'object' && db !== null && 'name' in db && db.name === 'sqlite'
+
+const drizzleSnapshot = z.record(z.string(), z.unknown())
 
 /** The statements that the committed migrations lack to fit the collections. SQLite only. */
 export const pendingStatements = async ({ db }: Payload): Promise<string[]> => {
@@ -15,8 +18,10 @@ export const pendingStatements = async ({ db }: Payload): Promise<string[]> => {
     .sort()
     .at(-1)
   const { generateDrizzleJson, generateMigration } = db.requireDrizzleKit()
-  const before = snapshot
-    ? JSON.parse(readFileSync(resolve(db.migrationDir, snapshot), 'utf8'))
-    : db.defaultDrizzleSnapshot
+  const before = drizzleSnapshot.parse(
+    snapshot
+      ? JSON.parse(readFileSync(resolve(db.migrationDir, snapshot), 'utf8'))
+      : db.defaultDrizzleSnapshot,
+  )
   return generateMigration(before, await generateDrizzleJson(db.schema))
 }

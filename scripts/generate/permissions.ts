@@ -1,4 +1,5 @@
 import {
+  type AccessResult,
   type CollectionSlug,
   createLocalReq,
   type Payload,
@@ -18,8 +19,12 @@ type Answer = 'all' | 'some' | 'none'
 export type PermissionRow = {
   collection: CollectionSlug
   operation: Operation
-  answers: Record<Persona, Answer>
+  /** By persona. */
+  answers: Record<string, Answer>
 }
+
+const answerOf = (result: AccessResult): Answer =>
+  typeof result === 'object' ? 'some' : result ? 'all' : 'none'
 
 const as = (persona: Persona): User | undefined =>
   persona === 'anonymous'
@@ -41,25 +46,27 @@ const applies = (operation: Operation, { auth, versions }: SanitizedCollectionCo
 /** What each persona may do with each collection, asked of the running configuration. */
 export const permissionMatrix = async (payload: Payload): Promise<PermissionRow[]> => {
   const requests = await Promise.all(
-    personas.map((persona) => createLocalReq({ user: as(persona) }, payload)),
+    personas.map(async (persona) => ({
+      persona,
+      req: await createLocalReq({ user: as(persona) }, payload),
+    })),
   )
   return Promise.all(
     Object.values(payload.collections).flatMap(({ config }) =>
       operations
         .filter((operation) => applies(operation, config))
-        .map(async (operation) => {
-          const asked = await Promise.all(
-            requests.map((req) => config.access[operation]?.({ req })),
-          )
-          const answers = asked.map((result) =>
-            typeof result === 'object' ? 'some' : result ? 'all' : 'none',
-          )
-          return {
-            collection: config.slug,
-            operation,
-            answers: Object.fromEntries(personas.map((persona, i) => [persona, answers[i]])),
-          } as PermissionRow
-        }),
+        .map(async (operation) => ({
+          collection: config.slug,
+          operation,
+          answers: Object.fromEntries<Answer>(
+            await Promise.all(
+              requests.map(async ({ persona, req }): Promise<[string, Answer]> => [
+                persona,
+                answerOf(await config.access[operation]({ req })),
+              ]),
+            ),
+          ),
+        })),
     ),
   )
 }
@@ -76,7 +83,7 @@ export const permissionsPage = (rows: PermissionRow[]): string => {
       .filter(({ collection }) => collection === of)
       .map(
         ({ operation, answers }) =>
-          `| ${operation} | ${personas.map((persona) => mark[answers[persona]]).join(' | ')} |`,
+          `| ${operation} | ${personas.map((persona) => mark[answers[persona] ?? 'none']).join(' | ')} |`,
       ),
   ]
   return [

@@ -6,8 +6,9 @@ export const say = (line: string) => {
 /** An error as its sentence; `--verbose` also shows where it came from. */
 export const sayWhatIsWrong = (error: unknown) => {
   const sentence = error instanceof Error ? error.message : String(error)
-  const trace = process.argv.includes('--verbose') && error instanceof Error ? error.stack : ''
-  process.stderr.write(`${trace || sentence}\n`)
+  const verbose = process.argv.includes('--verbose')
+  const trace = verbose && error instanceof Error ? error.stack : undefined
+  process.stderr.write(`${trace ?? sentence}\n`)
 }
 
 /**

@@ -33,7 +33,7 @@ export const tables: CommittedMigration = {
 }
 
 /** Whatever is named « doomed » makes its transaction fail, and only when it is committed. */
-export const doom: CommittedMigration = {
+const doom: CommittedMigration = {
   name: 'doom',
   up: async ({ db }: MigrateUpArgs) => {
     await db.run(sql`

@@ -17,7 +17,7 @@ const retrying =
     })
 
 /** Payload's GraphQL schema with what is ours: mutations that outlast a simultaneous write. */
-export const buildSchema = (config: SanitizedConfig) => {
+const buildSchema = (config: SanitizedConfig) => {
   const built = configToSchema(config)
   for (const field of Object.values(built.schema.getMutationType()?.getFields() ?? {}))
     if (field.resolve) field.resolve = retrying(field.resolve)

@@ -29,6 +29,7 @@ export const frenchOfPayload = {
     uploadNewLabel: 'Téléverser : {{label}}',
   },
   general: {
+    all: 'Liste :',
     created: 'Création',
     createdAt: 'Créé le',
     createNew: 'Créer',
@@ -44,6 +45,8 @@ export const frenchOfPayload = {
     descending: 'Ordre décroissant',
     documentIsTrashed: 'Document dans la corbeille ({{label}}) : il se lit, il ne se modifie pas.',
     documentOutOfDate: 'Quelqu’un vient de modifier ce document : votre page n’est plus à jour.',
+    locale: 'Langue du contenu',
+    locales: 'Langues du contenu',
     newLabel: 'Créer : {{label}}',
     next: 'Suivant',
     noLabel: '<sans titre>',

@@ -7,9 +7,9 @@ const bodyOf = (req: IncomingMessage): ReadableStream<Uint8Array> => {
   const chunks: AsyncIterator<Uint8Array> = req[Symbol.asyncIterator]()
   return new ReadableStream({
     pull: async (controller) => {
-      const { done, value } = await chunks.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
+      const chunk = await chunks.next()
+      if (chunk.done) controller.close()
+      else controller.enqueue(chunk.value)
     },
     cancel: async () => {
       await chunks.return?.()
@@ -41,12 +41,9 @@ const toWeb = (req: IncomingMessage, signal: AbortSignal): Request => {
 }
 
 const send = async (response: Response, res: ServerResponse): Promise<void> => {
-  const { 'set-cookie': _, ...headers } = Object.fromEntries(response.headers)
-  const cookies = response.headers.getSetCookie()
-  res.writeHead(
-    response.status,
-    cookies.length > 0 ? { ...headers, 'set-cookie': cookies } : headers,
-  )
+  res.statusCode = response.status
+  // One by one: several cookies joined by commas would be read as one.
+  for (const [name, value] of response.headers) res.appendHeader(name, value)
   if (response.body) await pipeline(chunksOf(response.body), res)
   else res.end()
 }

@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net'
-
 import type { Payload } from 'payload'
 
 import type { Persona } from '@/access/personas'
@@ -56,8 +54,9 @@ const start = async (payload: Payload) => {
   })
   await listen(server, '127.0.0.1', 0)
   server.unref()
-  const { port } = server.address() as AddressInfo
-  return `http://127.0.0.1:${String(port)}`
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('The server has no port.')
+  return `http://127.0.0.1:${String(address.port)}`
 }
 
 let origin: Promise<string> | undefined

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import type { Persona } from '@/access/personas'
 import { type Role, roles } from '@/access/roles'
@@ -13,6 +13,7 @@ const create = async (payload: Payload, role: Role): Promise<Account> => {
   const apiKey = randomUUID()
   const user = await payload.create({
     collection: 'users',
+    req: await createLocalReq({}, payload),
     data: {
       name: `Persona ${role}`,
       email: `${role}@personas.example`,

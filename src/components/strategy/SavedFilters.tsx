@@ -1,6 +1,5 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import Link from 'next/link'
-import { stringify } from 'qs-esm'
 
 import type { User } from '@/src/payload-types'
 import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
@@ -13,6 +12,14 @@ type Props = {
   user: User
   searchParams?: Record<string, unknown>
 }
+
+/** The filter in an address, whatever the order of its parts and what else the address says. */
+const filterIn = (parameters: Iterable<[string, unknown]>): string =>
+  [...parameters]
+    .filter(([name]) => name.startsWith('where'))
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .sort()
+    .join('&')
 
 /**
  * The filters of every day, one click away. Not Payload's query presets: those keep one fixed
@@ -28,7 +35,7 @@ export const SavedFilters = ({ i18n, user, searchParams }: Props) => {
       where: wordingToConfirm,
     },
   ]
-  const current = stringify({ where: searchParams?.where })
+  const current = filterIn(Object.entries(searchParams ?? {}))
   return (
     <nav
       className={styles.filters}
@@ -37,7 +44,7 @@ export const SavedFilters = ({ i18n, user, searchParams }: Props) => {
       <ul>
         {filters.map(({ label, where }) => {
           const href = actionListAddress(where)
-          const isCurrent = (href.split('?')[1] ?? '') === current
+          const isCurrent = filterIn(new URLSearchParams(href.split('?')[1])) === current
           return (
             <li key={label.en}>
               <Link href={href} aria-current={isCurrent ? 'page' : undefined}>

@@ -1,7 +1,7 @@
 import type { Problem } from './bilingual'
 
 /** Length first (NIST SP 800-63B §5.1.1): no composition rule, nothing to write on a note. */
-export const minimumPasswordLength = 12
+const minimumPasswordLength = 12
 
 /**
  * Why a password is refused, or `undefined`. Characters are counted as a person counts them, and an
