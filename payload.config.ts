@@ -7,6 +7,7 @@ import sharp from 'sharp'
 
 import { closeInternalCollections } from '@/access/internal-collections'
 import { hasRole } from '@/access/rules'
+import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
 import { Communes } from '@/collections/platform/Communes'
 import { Media } from '@/collections/platform/Media'
 import { Organisations } from '@/collections/platform/Organisations'
@@ -37,7 +38,7 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: [...strategy, ...platform],
+  collections: [...strategy, ...platform].map(refusingStaleWrites),
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   jobs: {
     access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },

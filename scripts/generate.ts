@@ -6,6 +6,7 @@ import { generateTypes } from 'payload/node'
 import { format, resolveConfig } from 'prettier'
 
 import { communesFile } from './generate/communes'
+import { glossaryPage } from './generate/glossary'
 import { pendingStatements } from './generate/pending-migration'
 import { permissionMatrix, permissionsPage } from './generate/permissions'
 import { loadConfiguration } from './support/configuration'
@@ -44,6 +45,7 @@ run(async () => {
     },
     'docs/permissions.md': async () =>
       writeFile('docs/permissions.md', permissionsPage(await permissionMatrix(payload))),
+    'docs/glossary.md': () => writeFile('docs/glossary.md', glossaryPage(payload)),
     'seed/reference/communes.json': async () =>
       writeFile('seed/reference/communes.json', await communesFile()),
   }

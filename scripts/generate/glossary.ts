@@ -1,0 +1,54 @@
+import { formatNames, type Payload, type SanitizedCollectionConfig } from 'payload'
+
+import { roles } from '@/access/roles'
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { flagLabels } from '@/src/domain/platform/flags'
+import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
+import { actionStatuses } from '@/src/domain/strategy/action-status'
+import { priorities } from '@/src/domain/strategy/priorities'
+
+const vocabularies: Record<string, Record<string, Bilingual>> = {
+  'Roles (users.role)': roles,
+  'Statuses of an action (actions.status)': actionStatuses,
+  'Priorities of an action (actions.priority)': priorities,
+  'Kinds of an organisation (organisations.kind)': organisationKinds,
+  Flags: flagLabels,
+}
+
+const frenchOf = (label: unknown): string => {
+  const french: unknown = typeof label === 'object' && label ? Reflect.get(label, 'fr') : label
+  return typeof french === 'string' ? french : ''
+}
+
+const isOurs = ({ slug }: SanitizedCollectionConfig) => !slug.startsWith('payload-')
+
+/** docs/glossary.md: which French word a slug, a type or a value of the API stands for. */
+export const glossaryPage = ({ collections }: Payload): string => {
+  const ours = Object.values(collections).filter(({ config }) => isOurs(config))
+  const words = Object.entries(vocabularies).flatMap(([title, words]) => [
+    `\n## ${title}\n`,
+    '| Value | French | English |',
+    '|---|---|---|',
+    ...Object.entries(words).map(([value, { fr, en }]) => `| \`${value}\` | ${fr} | ${en} |`),
+  ])
+  return [
+    '# Glossary\n',
+    'Written by `npm run generate` from the configuration. Code, slugs, fields and values are in',
+    'English; people read French or English. A published slug, field or value is a contract.',
+    '\n## Collections\n',
+    '| Slug (REST) | GraphQL | TypeScript | French |',
+    '|---|---|---|---|',
+    ...ours.map(({ config }) => {
+      const names = formatNames(config.slug)
+      const { singularName = names.singular, pluralName = names.plural } = config.graphQL || {}
+      const type = config.typescript?.interface ?? names.singular
+      const french = `${frenchOf(config.labels.singular)}, ${frenchOf(config.labels.plural).toLowerCase()}`
+      return `| \`${config.slug}\` | \`${singularName}\`, \`${pluralName}\` | \`${type}\` | ${french} |`
+    }),
+    ...words,
+    '\n## Words that stay French\n',
+    '`tiers-lieux` (and `TiersLieu`): no English word says it. The column names of official French',
+    'layouts (mednum, SCDL, OpenAgenda) are spoken in `src/formats` alone.',
+    '',
+  ].join('\n')
+}

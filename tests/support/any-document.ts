@@ -1,0 +1,158 @@
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+
+import { anAction, unique } from './builders'
+
+/** What a generated document says, in every field that can say it. */
+export type Speech = { word: string; number: number; date: string }
+
+/** A value that a generated document holds, and where. */
+export type Leaf = { path: string; value: string | number; isPrivate: boolean }
+
+type Author = {
+  say: (isPrivate: boolean) => Speech
+  /** Whether the one for whom the document is made may not read a field. */
+  isPrivate: (field: FlattenedField) => boolean | Promise<boolean>
+  /** The documents of a collection to which the field at a path may lead. */
+  linksTo: (collection: string, path: string) => Promise<string[]>
+  /** The optional fields are left out. */
+  onlyRequired?: boolean
+}
+
+type Generated = { data: Record<string, unknown>; leaves: Leaf[] }
+
+/** Ways to say a word, from the plainest: `reword` takes the next one for a field. */
+const wordings: ((word: string) => string)[] = [
+  (word) => word,
+  (word) => `https://${word}.example/`,
+  () => String(90_000 + unique()), // an INSEE code
+  () => anAction({ orientation: '' }).code,
+]
+const wordingOf = new Map<string, number>()
+
+/** Says otherwise, from now on, what a collection refused in one field. False: no way is left. */
+export const reword = (collection: string, path: string): boolean => {
+  const key = `${collection}.${path}`
+  const next = (wordingOf.get(key) ?? 0) + 1
+  wordingOf.set(key, next)
+  return next < wordings.length
+}
+
+const richText = (text: string) => ({
+  root: {
+    type: 'root',
+    direction: null,
+    format: '',
+    indent: 0,
+    version: 1,
+    children: [
+      {
+        type: 'paragraph',
+        direction: null,
+        format: '',
+        indent: 0,
+        version: 1,
+        children: [
+          { type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 },
+        ],
+      },
+    ],
+  },
+})
+
+const namesOf = (relationTo: string | readonly string[]) =>
+  typeof relationTo === 'string' ? [relationTo] : relationTo
+
+/** Fields that Payload fills in by itself, or that nobody ever reads. */
+const isInternal = (field: FlattenedField) =>
+  field.name === 'id' ||
+  field.name === '_status' ||
+  Boolean(field.hidden) ||
+  Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden) ||
+  Boolean(field.admin && 'disabled' in field.admin && field.admin.disabled) ||
+  ('virtual' in field && Boolean(field.virtual))
+
+const isAsked = (field: FlattenedField) =>
+  'required' in field && Boolean(field.required) && field.defaultValue === undefined
+
+/** A valid document of a collection, made from what its configuration says of each field. */
+export const anyDocument = async (
+  { slug, flattenedFields, auth }: SanitizedCollectionConfig,
+  author: Author,
+): Promise<Generated> => {
+  const leaves: Leaf[] = []
+
+  const valueOf = async (field: FlattenedField, path: string, isPrivate: boolean) => {
+    const { word, number, date } = author.say(isPrivate)
+    const tell = <Value extends string | number>(value: Value): Value => {
+      leaves.push({ path, value, isPrivate })
+      return value
+    }
+    switch (field.type) {
+      case 'text':
+      case 'textarea':
+      case 'code': {
+        const wording = wordings[wordingOf.get(`${slug}.${path}`) ?? 0] ?? String
+        const text = tell(wording(word))
+        return 'hasMany' in field && field.hasMany ? [text] : text
+      }
+      case 'email':
+        return tell(`${word}@example.org`)
+      case 'number': {
+        const value = Math.min(number, field.max ?? number)
+        return value === number ? tell(value) : value
+      }
+      case 'date':
+        return tell(date)
+      case 'json':
+        return { word }
+      case 'richText':
+        return richText(word)
+      case 'point':
+        return [3.06, 50.63]
+      case 'select':
+      case 'radio': {
+        const options = field.options.map((one) => (typeof one === 'string' ? one : one.value))
+        const value: unknown = field.defaultValue ?? options[0]
+        return 'hasMany' in field && field.hasMany ? [value].flat() : value
+      }
+      case 'checkbox':
+        return field.name === 'isPublic'
+      case 'relationship':
+      case 'upload': {
+        const [relationTo = ''] = namesOf(field.relationTo)
+        const ids = await author.linksTo(relationTo, path)
+        for (const value of isPrivate ? ids : []) leaves.push({ path, value, isPrivate })
+        const links =
+          typeof field.relationTo === 'string' ? ids : ids.map((value) => ({ relationTo, value }))
+        return field.hasMany ? links : links[0]
+      }
+      case 'group':
+      case 'tab':
+        return dataOf(field.flattenedFields, `${path}.`, isPrivate)
+      case 'array':
+        return [await dataOf(field.flattenedFields, `${path}.`, isPrivate)]
+      case 'blocks': {
+        const [block] = field.blocks
+        if (!block) return []
+        const data = await dataOf(block.flattenedFields, `${path}.`, isPrivate)
+        return [{ blockType: block.slug, ...data }]
+      }
+      case 'join':
+        return undefined
+    }
+  }
+
+  const dataOf = async (fields: FlattenedField[], before: string, isPrivate: boolean) => {
+    const data: Record<string, unknown> = {}
+    for (const field of fields) {
+      if (isInternal(field) || (author.onlyRequired && !isAsked(field))) continue
+      const hides = isPrivate || (await author.isPrivate(field))
+      data[field.name] = await valueOf(field, before + field.name, hides)
+    }
+    return data
+  }
+
+  const data = await dataOf(flattenedFields, '', false)
+  if (auth) data.password = author.say(true).word
+  return { data, leaves }
+}
