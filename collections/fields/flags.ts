@@ -46,6 +46,7 @@ export const placementToConfirmField = flag('placementToConfirm', {
 export const flagNotices: UIField = {
   name: 'flagNotices',
   type: 'ui',
+  label: { fr: 'Avertissements', en: 'Notices' },
   admin: {
     disableListColumn: true,
     components: { Field: '@/src/components/platform/FlagNotices#FlagNotices' },

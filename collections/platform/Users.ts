@@ -86,6 +86,7 @@ export const Users: CollectionConfig<'users'> = {
       // stolen database gives no key.
       name: 'apiKey',
       type: 'text',
+      label: { fr: 'Clé d’API', en: 'API key' },
       access: { create: hasRole('admin'), update: hasRole('admin') },
       hooks: { beforeChange: [() => null] },
     },

@@ -41,7 +41,7 @@ export const glossaryPage = ({ collections }: Payload): string => {
     ...ours.map(({ config }) => {
       const names = formatNames(config.slug)
       const { singularName = names.singular, pluralName = names.plural } = config.graphQL || {}
-      const type = config.typescript?.interface ?? names.singular
+      const type = config.typescript.interface
       const french = `${frenchOf(config.labels.singular)}, ${frenchOf(config.labels.plural).toLowerCase()}`
       return `| \`${config.slug}\` | \`${singularName}\`, \`${pluralName}\` | \`${type}\` | ${french} |`
     }),
