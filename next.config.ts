@@ -5,8 +5,21 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // `npm run check` finds type errors; a start does not wait for it.
   typescript: { ignoreBuildErrors: true },
-  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
-  // The server in front compresses; libsql and its native binary stay outside the bundle.
+  // French at the root, English under /en: one set of pages, under their language.
+  redirects: () =>
+    Promise.resolve([
+      { source: '/fr', destination: '/', permanent: true },
+      { source: '/fr/:path+', destination: '/:path+', permanent: true },
+    ]),
+  rewrites: () =>
+    Promise.resolve(
+      ['/', '/strategie/:path*', '/mentions-legales', '/accessibilite', '/confidentialite'].map(
+        (source) => ({ source, destination: `/fr${source}` }),
+      ),
+    ),
+  // The server in front compresses everything, in brotli too (src/server/compression.ts).
+  compress: false,
+  // libsql and its native binary stay outside the bundle.
   serverExternalPackages: ['@libsql/client', 'libsql'],
 }
 

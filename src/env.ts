@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 import { keptSecret } from './secret'
+import { isNetwork } from './server/networks'
 
 const notSecrets = /change.?me|example|secret|password|resolument/i
 
@@ -22,6 +23,17 @@ const secret = z
   .string('must be set: 32 random characters or more, e.g. from `openssl rand -hex 32`')
   .min(32, 'must have 32 characters or more, e.g. from `openssl rand -hex 32`')
 
+/** Several values of one variable, separated by commas. */
+const listOf = (isValid: (item: string) => boolean, error: string) =>
+  z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((item) => item.trim() || []))
+    .refine((list) => list.every(isValid), { error })
+
+const isOrigin = (origin: string) =>
+  origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: z.string().min(1).default('localhost'),
@@ -31,8 +43,15 @@ const schema = z.object({
     .optional(),
   DATABASE_URL: databaseUrl.default('file:./.data/resolument.db'),
   PAYLOAD_SECRET: secret,
+  TRUSTED_PROXIES: listOf(
+    isNetwork,
+    'must list addresses or networks of proxies, e.g. 127.0.0.1,10.0.0.0/8',
+  ),
+  CORS_ORIGINS: listOf(isOrigin, 'must list origins, e.g. https://www.example.org, or be *'),
   MEDIA_DIR: z.string().min(1).default('./.data/media'),
   DEMO: z.stringbool('must be true or false').default(true),
+  PUBLISHER: z.string().optional(),
+  CONTACT: z.string().optional(),
 })
 
 export type Env = Omit<z.infer<typeof schema>, 'SERVER_URL'> & { SERVER_URL: string }

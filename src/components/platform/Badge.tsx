@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import styles from './badges.module.css'
 
-type Props = { children: ReactNode; tone?: 'plain' | 'attention' | 'late' }
+type Props = { children: ReactNode; tone?: 'plain' | 'attention' }
 
 /** A word or two set apart; the tone only repeats what the words say. */
 export const Badge = ({ children, tone = 'plain' }: Props) => (

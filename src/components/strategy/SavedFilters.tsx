@@ -1,5 +1,4 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
-import Link from 'next/link'
 
 import type { User } from '@/src/payload-types'
 import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
@@ -11,6 +10,7 @@ type Props = {
   i18n: I18nClient
   user: User
   searchParams?: Record<string, unknown>
+  params?: { segments?: string[] }
 }
 
 /** The filter in an address, whatever the order of its parts and what else the address says. */
@@ -23,9 +23,11 @@ const filterIn = (parameters: Iterable<[string, unknown]>): string =>
 
 /**
  * The filters of every day, one click away. Not Payload's query presets: those keep one fixed
- * filter, while « mes actions » depends on who looks and « en retard » on the day.
+ * filter, while « mes actions » depends on who looks and « en retard » on the day. Each opens a page
+ * anew, without Next's `Link`: Payload's list keeps the former filter and mixes it with the next.
  */
-export const SavedFilters = ({ i18n, user, searchParams }: Props) => {
+export const SavedFilters = ({ i18n, user, searchParams, params }: Props) => {
+  if (params?.segments?.at(-1) === 'trash') return null // they would lead out of it
   const filters = [
     { label: { fr: 'Toutes les actions', en: 'All actions' }, where: undefined },
     { label: { fr: 'Mes actions', en: 'My actions' }, where: ledBy(user.id) },
@@ -47,9 +49,9 @@ export const SavedFilters = ({ i18n, user, searchParams }: Props) => {
           const isCurrent = filterIn(new URLSearchParams(href.split('?')[1])) === current
           return (
             <li key={label.en}>
-              <Link href={href} aria-current={isCurrent ? 'page' : undefined}>
+              <a href={href} aria-current={isCurrent ? 'page' : undefined}>
                 {getTranslation(label, i18n)}
-              </Link>
+              </a>
             </li>
           )
         })}

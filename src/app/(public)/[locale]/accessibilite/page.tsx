@@ -1,0 +1,8 @@
+import { legalTexts } from '@/src/components/public/legal'
+import { legalPage } from '@/src/components/public/LegalPage'
+
+const { Page, generateMetadata } = legalPage(legalTexts.accessibility)
+
+export const dynamic = 'force-dynamic'
+export { generateMetadata }
+export default Page

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+import '@fontsource-variable/source-sans-3'
+import '@/src/components/public/tokens.css'
+import '@/src/components/public/base.css'
+import { languageOf } from '@/src/components/public/site'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+const Layout = async ({ children, params }: Props) => (
+  <html lang={languageOf((await params).locale)}>
+    <body>{children}</body>
+  </html>
+)
+
+export default Layout

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+
+import { PublicPage } from '@/src/components/public/PublicPage'
+import { languageOf, metadataOf, publicRequest, say } from '@/src/components/public/site'
+import { StrategyPage } from '@/src/components/public/StrategyPage'
+import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const language = languageOf((await params).locale)
+  return metadataOf({
+    language,
+    path: '/',
+    title: say(
+      {
+        fr: '#Résolument digitale — la stratégie et ses actions',
+        en: '#Résolument digitale — the strategy and its actions',
+      },
+      language,
+    ),
+    description: say(
+      {
+        fr: 'Les 13 orientations et les 53 actions de la stratégie numérique de la Métropole Européenne de Lille, et où elles en sont.',
+        en: 'The 13 orientations and 53 actions of the digital strategy of the Métropole Européenne de Lille, and where they stand.',
+      },
+      language,
+    ),
+  })
+}
+
+const Page = async ({ params }: Props) => {
+  const language = languageOf((await params).locale)
+  const strategy = await readPublicStrategy(await publicRequest(language))
+  return (
+    <PublicPage language={language} path="/">
+      <StrategyPage strategy={strategy} today={new Date().toISOString()} language={language} />
+    </PublicPage>
+  )
+}
+
+export default Page

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+
+import { OrientationPage } from '@/src/components/public/OrientationPage'
+import { PublicPage } from '@/src/components/public/PublicPage'
+import { languageOf, metadataOf, publicRequest } from '@/src/components/public/site'
+import type { Language } from '@/src/formats/dates'
+import { readPublicOrientation } from '@/src/queries/strategy/public-strategy'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export const dynamic = 'force-dynamic'
+
+/** Asked for by the page and by its metadata, read once. */
+const read = cache(
+  async (slug: string, language: Language) =>
+    (await readPublicOrientation(slug, await publicRequest(language))) ?? notFound(),
+)
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale, slug } = await params
+  const language = languageOf(locale)
+  const { number, title, summary } = await read(slug, language)
+  return metadataOf({
+    language,
+    path: `/strategie/orientations/${slug}`,
+    title: `${title} — Résolument`,
+    description: summary ?? `Orientation ${number}`,
+  })
+}
+
+const Page = async ({ params }: Props) => {
+  const { locale, slug } = await params
+  const language = languageOf(locale)
+  return (
+    <PublicPage language={language} path={`/strategie/orientations/${slug}`}>
+      <OrientationPage
+        orientation={await read(slug, language)}
+        today={new Date().toISOString()}
+        language={language}
+      />
+    </PublicPage>
+  )
+}
+
+export default Page

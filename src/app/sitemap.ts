@@ -1,0 +1,27 @@
+import type { MetadataRoute } from 'next'
+
+import { legalTexts } from '@/src/components/public/legal'
+import { addressOf, publicRequest } from '@/src/components/public/site'
+import { env } from '@/src/env'
+import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
+
+export const dynamic = 'force-dynamic'
+
+const entry = (path: string): MetadataRoute.Sitemap[number] => {
+  const fr = `${env.SERVER_URL}${addressOf(path, 'fr')}`
+  const en = `${env.SERVER_URL}${addressOf(path, 'en')}`
+  return { url: fr, alternates: { languages: { fr, en } } }
+}
+
+const sitemap = async (): Promise<MetadataRoute.Sitemap> => {
+  const { parts, actions } = await readPublicStrategy(await publicRequest('fr'))
+  const orientations = parts.flatMap((part) => part.orientations)
+  return [
+    '/',
+    ...orientations.map(({ slug }) => `/strategie/orientations/${slug}`),
+    ...actions.map(({ slug }) => `/strategie/actions/${slug}`),
+    ...Object.values(legalTexts).map(({ path }) => path),
+  ].map(entry)
+}
+
+export default sitemap

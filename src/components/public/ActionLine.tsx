@@ -1,0 +1,25 @@
+import { StatusBadge } from '@/src/components/strategy/StatusBadge'
+import { isLate } from '@/src/domain/strategy/action-status'
+import { type Language, periodText } from '@/src/formats/dates'
+import type { PublicAction } from '@/src/queries/strategy/public-strategy'
+
+import { Flags } from './Flags'
+import { addressOf } from './site'
+import styles from './strategy.module.css'
+
+type Props = { action: PublicAction; today: string; language: Language }
+
+/** An action in a list: what it is, where it stands, when. */
+export const ActionLine = ({ action, today, language }: Props) => (
+  <li className={styles.action}>
+    <span className={styles.code}>{action.code}</span>
+    <span>
+      <a href={addressOf(`/strategie/actions/${action.slug}`, language)}>{action.title}</a>
+      <span className={styles.facts}>
+        <StatusBadge status={action.status} late={isLate(action, today)} language={language} />
+        <span>{periodText(action, language)}</span>
+        <Flags of={{ wordingToConfirm: action.wordingToConfirm }} language={language} />
+      </span>
+    </span>
+  </li>
+)

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react'
+
+import { RichText } from '@payloadcms/richtext-lexical/react'
+
+import { StatusBadge } from '@/src/components/strategy/StatusBadge'
+import { isLate } from '@/src/domain/strategy/action-status'
+import { type Language, longDate, periodText } from '@/src/formats/dates'
+import type { Action } from '@/src/payload-types'
+
+import { Flags } from './Flags'
+import { addressOf, say } from './site'
+import styles from './strategy.module.css'
+
+type Props = { action: Action; today: string; language: Language }
+
+/** What is read of a relation: the document, or nothing where it is not public. */
+const documentsOf = <T extends object>(
+  relations: readonly (string | T)[] | null | undefined,
+): T[] => (relations ?? []).filter((relation) => typeof relation === 'object')
+
+/** One published action: where it stands, who carries it, its milestones and what it produced. */
+export const ActionPage = ({ action, today, language }: Props) => {
+  const orientation = typeof action.orientation === 'object' ? action.orientation : undefined
+  const workstream = typeof action.workstream === 'object' ? action.workstream : undefined
+  const facts: [fr: string, en: string, value: ReactNode][] = [
+    [
+      'Statut',
+      'Status',
+      <StatusBadge
+        key=""
+        status={action.status}
+        late={isLate(action, today)}
+        language={language}
+      />,
+    ],
+    ['Dates', 'Dates', periodText(action, language)],
+    [
+      'Orientation',
+      'Orientation',
+      orientation && (
+        <a href={addressOf(`/strategie/orientations/${orientation.slug}`, language)}>
+          {orientation.title}
+        </a>
+      ),
+    ],
+    ['Volet', 'Workstream', workstream?.title],
+    ['Direction pilote', 'Lead department', action.leadDepartment],
+    ['Élu ou élue référente', 'Elected sponsor', action.electedSponsor],
+    [
+      'Partenaires',
+      'Partners',
+      documentsOf(action.partnerOrganisations)
+        .map(({ name }) => name)
+        .join(', '),
+    ],
+    [
+      'Communes concernées',
+      'Communes concerned',
+      documentsOf(action.communes)
+        .map(({ name }) => name)
+        .join(', '),
+    ],
+    ['Source', 'Source', action.source],
+  ]
+  const milestones = documentsOf(action.milestones?.docs)
+  const deliverables = documentsOf(action.deliverables?.docs)
+  return (
+    <article>
+      <p className={styles.facts}>
+        <span>
+          {say({ fr: 'Action', en: 'Action' }, language)} {action.code}
+        </span>
+        <Flags of={action} language={language} />
+      </p>
+      <h1>{action.title}</h1>
+      <div className={styles.prose}>
+        {action.description && <RichText data={action.description} />}
+        {action.objectives && <p>{action.objectives}</p>}
+        {action.publicNote && <p>{action.publicNote}</p>}
+      </div>
+      <dl className={styles.details}>
+        {facts.map(([fr, en, value]) =>
+          value ? (
+            <Fact key={fr} name={say({ fr, en }, language)}>
+              {value}
+            </Fact>
+          ) : null,
+        )}
+      </dl>
+      {milestones.length > 0 && (
+        <section className={styles.axis}>
+          <h2>{say({ fr: 'Jalons', en: 'Milestones' }, language)}</h2>
+          <ul className={styles.actions}>
+            {milestones.map(({ id, label, dueDate, doneDate, sample }) => (
+              <li key={id} className={styles.orientation}>
+                {label}{' '}
+                <span className={styles.facts}>
+                  <span>
+                    {doneDate
+                      ? `${say({ fr: 'fait le', en: 'done on' }, language)} ${longDate(doneDate, language)}`
+                      : `${say({ fr: 'prévu le', en: 'due on' }, language)} ${longDate(dueDate, language)}`}
+                  </span>
+                  <Flags of={{ sample }} language={language} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {deliverables.length > 0 && (
+        <section className={styles.axis}>
+          <h2>{say({ fr: 'Livrables', en: 'Deliverables' }, language)}</h2>
+          <ul className={styles.actions}>
+            {deliverables.map(({ id, title, link, date, sample }) => (
+              <li key={id} className={styles.orientation}>
+                {link ? <a href={link}>{title}</a> : title}{' '}
+                <span className={styles.facts}>
+                  {date && <span>{longDate(date, language)}</span>}
+                  <Flags of={{ sample }} language={language} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+)

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+
+import type { LegalText } from './legal'
+import { PublicPage } from './PublicPage'
+import { languageOf, metadataOf, say } from './site'
+import styles from './strategy.module.css'
+
+type Props = { params: Promise<{ locale: string }> }
+
+/** The two exports that Next wants of a page, for a text of legal.ts. */
+export const legalPage = ({ path, title, sections }: LegalText) => ({
+  Page: async ({ params }: Props) => {
+    const language = languageOf((await params).locale)
+    return (
+      <PublicPage language={language} path={path}>
+        <h1>{say(title, language)}</h1>
+        {sections.map(({ heading, paragraphs }) => (
+          <section key={heading.en} className={styles.axis}>
+            <h2>{say(heading, language)}</h2>
+            <div className={styles.prose}>
+              {paragraphs.map((paragraph) => (
+                <p key={paragraph.en}>{say(paragraph, language)}</p>
+              ))}
+            </div>
+          </section>
+        ))}
+      </PublicPage>
+    )
+  },
+  generateMetadata: async ({ params }: Props): Promise<Metadata> => {
+    const language = languageOf((await params).locale)
+    const text = say(title, language)
+    return metadataOf({ language, path, title: `${text} — Résolument`, description: text })
+  },
+})

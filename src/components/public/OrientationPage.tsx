@@ -1,0 +1,45 @@
+import { RichText } from '@payloadcms/richtext-lexical/react'
+
+import type { Language } from '@/src/formats/dates'
+import type { Orientation } from '@/src/payload-types'
+
+import { ActionLine } from './ActionLine'
+import { Flags } from './Flags'
+import { say } from './site'
+import styles from './strategy.module.css'
+
+type Props = { orientation: Orientation; today: string; language: Language }
+
+/** One published orientation with its actions. */
+export const OrientationPage = ({ orientation, today, language }: Props) => {
+  const axis = typeof orientation.axis === 'object' ? orientation.axis : undefined
+  const actions = (orientation.actions?.docs ?? []).filter((action) => typeof action === 'object')
+  return (
+    <article>
+      <p className={styles.facts}>
+        <span>
+          {say({ fr: 'Orientation', en: 'Orientation' }, language)} {orientation.number}
+        </span>
+        <Flags of={orientation} language={language} />
+      </p>
+      <h1>{orientation.title}</h1>
+      {axis && (
+        <p className={styles.lead}>
+          {say({ fr: 'Axe', en: 'Axis' }, language)} {axis.number} — {axis.title}
+        </p>
+      )}
+      <div className={styles.prose}>
+        {orientation.summary && <p>{orientation.summary}</p>}
+        {orientation.description && <RichText data={orientation.description} />}
+      </div>
+      <section className={styles.axis}>
+        <h2>{say({ fr: 'Actions', en: 'Actions' }, language)}</h2>
+        <ul className={styles.actions}>
+          {actions.map((action) => (
+            <ActionLine key={action.id} {...{ action, today, language }} />
+          ))}
+        </ul>
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { env } from '@/src/env'
+
+export type LegalText = {
+  path: string
+  title: Bilingual
+  sections: { heading: Bilingual; paragraphs: Bilingual[] }[]
+}
+
+const unknown: Bilingual = {
+  fr: 'non renseigné par l’exploitant de cette installation',
+  en: 'not given by whoever runs this installation',
+}
+const publisher = { fr: env.PUBLISHER ?? unknown.fr, en: env.PUBLISHER ?? unknown.en }
+const contact = { fr: env.CONTACT ?? unknown.fr, en: env.CONTACT ?? unknown.en }
+
+/** What is said here is what the software does: whoever changes the one changes the other. */
+export const legalTexts = {
+  notice: {
+    path: '/mentions-legales',
+    title: { fr: 'Mentions légales', en: 'Legal notice' },
+    sections: [
+      {
+        heading: { fr: 'Éditeur', en: 'Publisher' },
+        paragraphs: [
+          { fr: `Éditeur : ${publisher.fr}.`, en: `Publisher: ${publisher.en}.` },
+          { fr: `Contact : ${contact.fr}.`, en: `Contact: ${contact.en}.` },
+        ],
+      },
+      {
+        heading: { fr: 'Données', en: 'Data' },
+        paragraphs: [
+          {
+            fr: 'La stratégie vient de la délibération n° 55209 de la commission permanente de la Métropole Européenne de Lille du 18 mai 2017. Les libellés qui ne sont pas publics sont remplacés par un titre neutre et signalés.',
+            en: 'The strategy comes from deliberation no. 55209 of the standing committee of the Métropole Européenne de Lille of 18 May 2017. Wordings that are not public are replaced by a neutral title and marked.',
+          },
+          {
+            fr: 'Les communes viennent du découpage administratif d’Etalab (Licence Ouverte), leurs centres de GeoNames (CC BY 4.0).',
+            en: 'The communes come from Etalab’s administrative divisions (Licence Ouverte), their centres from GeoNames (CC BY 4.0).',
+          },
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    path: '/accessibilite',
+    title: { fr: 'Déclaration d’accessibilité', en: 'Accessibility statement' },
+    sections: [
+      {
+        heading: { fr: 'État de conformité', en: 'Conformance' },
+        paragraphs: [
+          {
+            fr: 'Ces pages visent le niveau AA des WCAG 2.1 et du RGAA 4. Elles n’ont pas fait l’objet d’un audit par un tiers : aucune conformité n’est donc déclarée.',
+            en: 'These pages aim at level AA of WCAG 2.1. No third party has audited them, so no conformance is claimed.',
+          },
+          {
+            fr: 'À chaque modification du logiciel, des vérifications automatiques (axe) parcourent les pages publiques, en clair et en sombre, et une lecture au clavier est rejouée.',
+            en: 'At every change of the software automatic checks (axe) go through the public pages, light and dark, and a walk by keyboard is replayed.',
+          },
+        ],
+      },
+      {
+        heading: { fr: 'Signaler un défaut', en: 'Report a defect' },
+        paragraphs: [
+          {
+            fr: `Si une page ne vous est pas accessible, écrivez à : ${contact.fr}. En l’absence de réponse, vous pouvez saisir le Défenseur des droits.`,
+            en: `If a page is not accessible to you, write to: ${contact.en}. Without an answer you may turn to the Défenseur des droits.`,
+          },
+        ],
+      },
+    ],
+  },
+  privacy: {
+    path: '/confidentialite',
+    title: { fr: 'Confidentialité', en: 'Privacy' },
+    sections: [
+      {
+        heading: { fr: 'Lire ces pages', en: 'Reading these pages' },
+        paragraphs: [
+          {
+            fr: 'Ces pages ne déposent aucun cookie, ne mesurent pas l’audience et n’appellent aucun tiers. Le journal du serveur garde la date, la page et la durée de chaque requête, sans adresse IP ni identité.',
+            en: 'These pages set no cookie, measure no audience and call no third party. The server’s log keeps the date, the page and the duration of each request, without IP address or identity.',
+          },
+        ],
+      },
+      {
+        heading: { fr: 'Avoir un compte', en: 'Having an account' },
+        paragraphs: [
+          {
+            fr: 'Le back-office garde le nom, l’adresse e-mail, le rôle et le service de chaque compte, ses modifications et un cookie de session de huit heures. Rien de cela n’est public.',
+            en: 'The back office keeps each account’s name, e-mail address, role and department, its changes, and a session cookie of eight hours. None of it is public.',
+          },
+          {
+            fr: `Pour accéder à vos données, les corriger ou les effacer : ${contact.fr}.`,
+            en: `To access, correct or erase your data: ${contact.en}.`,
+          },
+        ],
+      },
+    ],
+  },
+} satisfies Record<string, LegalText>

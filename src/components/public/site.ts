@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
+
+import config from '@/payload.config'
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { env } from '@/src/env'
+import type { Language } from '@/src/formats/dates'
+
+export const say = (text: Bilingual, language: Language): string => text[language]
+
+/** The language that an address names; any other first word is no page of ours. */
+export const languageOf = (locale: string): Language =>
+  locale === 'fr' || locale === 'en' ? locale : notFound()
+
+/** The address of a page: French at the root, English under /en. `path` starts with a slash. */
+export const addressOf = (path: string, language: Language): string => {
+  const prefix = language === 'fr' ? '' : '/en'
+  return path === '/' ? prefix || '/' : `${prefix}${path}`
+}
+
+/** A request by nobody, in a language: what the public pages may read. */
+export const publicRequest = async (language: Language): Promise<PayloadRequest> =>
+  createLocalReq({ locale: language, fallbackLocale: 'fr' }, await getPayload({ config }))
+
+type Page = { language: Language; path: string; title: string; description: string }
+
+/** What search engines and social networks read of a page. */
+export const metadataOf = ({ language, path, title, description }: Page): Metadata => ({
+  metadataBase: new URL(env.SERVER_URL),
+  title,
+  description,
+  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+  alternates: {
+    canonical: addressOf(path, language),
+    languages: {
+      fr: addressOf(path, 'fr'),
+      en: addressOf(path, 'en'),
+      'x-default': addressOf(path, 'fr'),
+    },
+  },
+  openGraph: {
+    type: 'website',
+    siteName: 'Résolument',
+    locale: language === 'fr' ? 'fr_FR' : 'en_GB',
+    url: addressOf(path, language),
+    title,
+    description,
+  },
+})

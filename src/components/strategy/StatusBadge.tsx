@@ -1,0 +1,18 @@
+import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
+
+import styles from './status.module.css'
+
+type Props = { status: ActionStatus; late: boolean; language: 'fr' | 'en' }
+
+/**
+ * An action's status as an icon and a word, with « en retard » beside it where it is. The icons are
+ * drawn by the style sheet: fifty lines do not carry them fifty times.
+ */
+export const StatusBadge = ({ status, late, language }: Props) => (
+  <>
+    <span className={styles.status} data-status={status}>
+      {actionStatuses[status][language]}
+    </span>
+    {late && <span className={styles.late}>{language === 'fr' ? 'En retard' : 'Late'}</span>}
+  </>
+)

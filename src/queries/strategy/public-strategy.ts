@@ -1,0 +1,126 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Action, Axis, Orientation } from '@/src/payload-types'
+
+export type PublicAction = Pick<
+  Action,
+  | 'id'
+  | 'code'
+  | 'title'
+  | 'slug'
+  | 'status'
+  | 'startDate'
+  | 'endDate'
+  | 'wordingToConfirm'
+  | 'placementToConfirm'
+  | 'sampleFollowUp'
+>
+export type PublicOrientation = Pick<
+  Orientation,
+  'id' | 'number' | 'title' | 'slug' | 'summary' | 'wordingToConfirm'
+> & { actions: PublicAction[] }
+export type PublicAxis = Pick<Axis, 'id' | 'number' | 'title' | 'slug'>
+export type PublicStrategy = {
+  /** The axes in their order, each with its orientations; last, without axis, those of unknown axis. */
+  parts: { axis: PublicAxis | undefined; orientations: PublicOrientation[] }[]
+  actions: PublicAction[]
+}
+
+const idOf = (relation: string | { id: string } | null | undefined) =>
+  typeof relation === 'object' ? relation?.id : relation
+
+/** The published strategy as the public page shows it: three queries, whatever its size. */
+export const readPublicStrategy = async (req: PayloadRequest): Promise<PublicStrategy> => {
+  const asPublic = {
+    depth: 0,
+    joins: false,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  } as const
+  const [axes, orientations, actions] = await Promise.all([
+    req.payload.find({
+      collection: 'axes',
+      select: { number: true, title: true, slug: true },
+      sort: 'number',
+      ...asPublic,
+      overrideAccess: false,
+      req,
+    }),
+    req.payload.find({
+      collection: 'orientations',
+      select: {
+        number: true,
+        title: true,
+        slug: true,
+        summary: true,
+        wordingToConfirm: true,
+        axis: true,
+      },
+      sort: 'number',
+      ...asPublic,
+      overrideAccess: false,
+      req,
+    }),
+    req.payload.find({
+      collection: 'actions',
+      select: {
+        code: true,
+        title: true,
+        slug: true,
+        status: true,
+        startDate: true,
+        endDate: true,
+        wordingToConfirm: true,
+        placementToConfirm: true,
+        sampleFollowUp: true,
+        orientation: true,
+      },
+      sort: 'rank',
+      ...asPublic,
+      overrideAccess: false,
+      req,
+    }),
+  ])
+
+  const withActions = orientations.docs.map((orientation) => ({
+    ...orientation,
+    actions: actions.docs.filter((action) => idOf(action.orientation) === orientation.id),
+  }))
+  const known = new Set<string | undefined>(axes.docs.map(({ id }) => id))
+  const unplaced = withActions.filter(({ axis }) => !known.has(idOf(axis)))
+  const parts: PublicStrategy['parts'] = axes.docs.map((axis) => ({
+    axis,
+    orientations: withActions.filter((orientation) => idOf(orientation.axis) === axis.id),
+  }))
+  if (unplaced.length > 0) parts.push({ axis: undefined, orientations: unplaced })
+  return { parts, actions: actions.docs }
+}
+
+/** A published action by its slug, with what its page shows; `undefined` when there is none. */
+export const readPublicAction = async (slug: string, req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'actions',
+    where: { slug: { equals: slug } },
+    depth: 1,
+    joins: { milestones: { limit: 100 }, deliverables: { limit: 100 } },
+    limit: 1,
+    overrideAccess: false,
+    req,
+  })
+  return docs[0]
+}
+
+/** A published orientation by its slug, with its published actions; `undefined` when there is none. */
+export const readPublicOrientation = async (slug: string, req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'orientations',
+    where: { slug: { equals: slug } },
+    depth: 1,
+    joins: { actions: { limit: 100 } },
+    limit: 1,
+    overrideAccess: false,
+    req,
+  })
+  return docs[0]
+}
