@@ -7,6 +7,7 @@ import sharp from 'sharp'
 
 import { closeInternalCollections } from '@/access/internal-collections'
 import { hasRole } from '@/access/rules'
+import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
 import { Communes } from '@/collections/platform/Communes'
 import { Media } from '@/collections/platform/Media'
@@ -38,7 +39,7 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: [...strategy, ...platform].map(refusingStaleWrites),
+  collections: [...strategy, ...platform].map(refusingStaleWrites).map(closingSideDoors),
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   jobs: {
     access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },

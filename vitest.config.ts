@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'e2e',
           execArgv,
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/served-application.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/database/in-transaction'
 
@@ -11,24 +11,32 @@ type Options = { demo: boolean; say: (line: string) => void }
  * Puts the strategy in, and with `demo` the sample data, all or nothing. What is there already is
  * left as it is. Returns the demonstration accounts created just now.
  */
-export const seed = async (payload: Payload, { demo, say }: Options): Promise<Account[]> => {
+export const seed = async (payload: Payload, options: Options): Promise<Account[]> => {
   const began = performance.now()
-  const accounts = await inTransaction(await createLocalReq({}, payload), async (req) => {
-    const created = demo ? await seedAccounts(req) : []
-    const lead = created.find(({ role }) => role === 'project-manager')
-    const actions = await seedStrategy(req, {
-      sampleLead: lead?.id,
-      onSeeded: (what, { ids, created: fresh }) => {
-        say(
-          `  ${what.padEnd(14)} ${String(fresh)} created, ${String(ids.size - fresh)} there already`,
-        )
-      },
-    })
-    if (demo)
-      say(`  ${'sample data'.padEnd(14)} ${String(await seedFollowUp(req, actions.ids))} created`)
-    return created
+  const accounts = await inTransaction(await createLocalReq({}, payload), (req) =>
+    seedWithin(req, options),
+  )
+  options.say(`  done in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  return accounts
+}
+
+/** The same as a part of the transaction of `req`. */
+export const seedWithin = async (
+  req: PayloadRequest,
+  { demo, say }: Options,
+): Promise<Account[]> => {
+  const accounts = demo ? await seedAccounts(req) : []
+  const lead = accounts.find(({ role }) => role === 'project-manager')
+  const actions = await seedStrategy(req, {
+    sampleLead: lead?.id,
+    onSeeded: (what, { ids, created }) => {
+      say(
+        `  ${what.padEnd(14)} ${String(created)} created, ${String(ids.size - created)} there already`,
+      )
+    },
   })
-  say(`  done in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  if (demo)
+    say(`  ${'sample data'.padEnd(14)} ${String(await seedFollowUp(req, actions.ids))} created`)
   return accounts
 }
 

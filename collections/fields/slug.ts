@@ -1,9 +1,12 @@
 import type { FieldHook, TextField, TypeWithID } from 'payload'
-import slugify from '@sindresorhus/slugify'
+import slugify, { type Options } from '@sindresorhus/slugify'
 
 type Sluggable = TypeWithID & Record<string, unknown>
 
-const textOf = (value: unknown) => (typeof value === 'string' ? slugify(value) : '')
+/** « Ville & numérique » is read « ville et numérique ». */
+const french: Options = { customReplacements: [['&', ' et ']] }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? slugify(value, french) : '')
 
 /** What was typed, else what it was, else what the source gives; `undefined` is « required ». */
 const slugFrom =

@@ -1,44 +1,43 @@
-import type { CollectionBeforeOperationHook, Where } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 
 import { passwordProblem } from '@/src/domain/platform/password'
 import type { User } from '@/src/payload-types'
 
 import { refuse } from './refuse'
 
-const choosesPassword = new Set<string>(['create', 'update', 'resetPassword'])
-
-const textIn = (data: unknown, key: string): string | undefined => {
-  const value: unknown =
-    typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined
-  return typeof value === 'string' ? value : undefined
+const check = (
+  password: string,
+  email: string | undefined,
+  collection: string,
+  req: PayloadRequest,
+) => {
+  const problem = passwordProblem(password, email)
+  if (problem) refuse(problem, collection, req)
 }
 
-/**
- * Runs before the operation, because a forgotten password is reset without ever passing through
- * the collection's fields.
- */
-export const checkPassword: CollectionBeforeOperationHook<'users'> = async ({
+/** A password is checked for each account that gets it, be it one of several… */
+export const checkPassword: CollectionBeforeValidateHook<User> = ({ collection, data, req }) => {
+  if (typeof data?.password === 'string') check(data.password, data.email, collection.slug, req)
+  return data
+}
+
+/** … and when a forgotten one is reset, which never passes through the collection's fields. */
+export const checkNewPassword: CollectionBeforeOperationHook<'users'> = async ({
   args,
   collection,
   operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
   req,
 }) => {
-  if (!choosesPassword.has(operation) || !('data' in args)) return
-  const password = textIn(args.data, 'password')
-  if (password === undefined) return
-
-  const token = textIn(args.data, 'token')
-  const where: Where | undefined =
-    'id' in args && args.id
-      ? { id: { equals: args.id } }
-      : token
-        ? { resetPasswordToken: { equals: token } }
-        : undefined
-  const account = where
-    ? await req.payload.db.findOne<User>({ collection: collection.slug, where, req })
-    : undefined
-  for (const email of [textIn(args.data, 'email'), account?.email]) {
-    const problem = passwordProblem(password, email)
-    if (problem) refuse(problem, collection.slug, req)
-  }
+  if (operation !== 'resetPassword') return
+  const { token, password } = args.data
+  const account = await req.payload.db.findOne<User>({
+    collection: collection.slug,
+    where: { resetPasswordToken: { equals: token } },
+    req,
+  })
+  check(password, account?.email, collection.slug, req)
 }

@@ -9,9 +9,14 @@ import { getTranslation } from '@payloadcms/translations'
 import type { User } from '@/src/payload-types'
 
 const refuseLastAdmin = async (id: string, req: PayloadRequest) => {
+  // A bulk change handles its documents at once: each of them would still count the others.
+  const { leavingAdmins } = req.context
+  const leaving: Set<unknown> = leavingAdmins instanceof Set ? leavingAdmins : new Set()
+  req.context.leavingAdmins = leaving.add(id)
+
   const others = await req.payload.count({
     collection: 'users',
-    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_in: [...leaving] } }] },
     overrideAccess: true, // the rule counts every account, whoever asks
     req,
   })

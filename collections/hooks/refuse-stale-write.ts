@@ -34,7 +34,7 @@ const refuseStaleWrite: CollectionBeforeOperationHook = async ({
     select: { updatedAt: true },
     trash: true,
   })
-  if (current === null || isUnchanged(ifMatch, current.updatedAt)) return
+  if (!current || !('updatedAt' in current) || isUnchanged(ifMatch, current.updatedAt)) return
   throw new APIError(
     getTranslation(
       {

@@ -5,7 +5,7 @@ import { anyOf, hasRole, self, staff } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checkPassword } from '@/collections/hooks/check-password'
+import { checkNewPassword, checkPassword } from '@/collections/hooks/check-password'
 import { firstAccountIsAdmin } from '@/collections/hooks/first-account-is-admin'
 import { keepOneAdminOnChange, keepOneAdminOnDelete } from '@/collections/hooks/keep-one-admin'
 import {
@@ -39,8 +39,8 @@ export const Users: CollectionConfig<'users'> = {
     unlock: hasRole('admin'),
   },
   hooks: {
-    beforeOperation: [discardPartnerPassword, checkPassword],
-    beforeValidate: [firstAccountIsAdmin],
+    beforeOperation: [discardPartnerPassword, checkNewPassword],
+    beforeValidate: [firstAccountIsAdmin, checkPassword],
     beforeChange: [keepOneAdminOnChange],
     beforeDelete: [keepOneAdminOnDelete],
     beforeLogin: [partnerSignsInByKey],

@@ -1,47 +1,62 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/database/in-transaction'
 
-const sampleCollections = ['milestones', 'deliverables', 'media', 'organisations', 'users'] as const
+/**
+ * Accounts first: they are refused when no administrator would be left. Media last: no rollback
+ * brings a deleted file back.
+ */
+const sampleCollections = ['users', 'milestones', 'deliverables', 'organisations', 'media'] as const
+
+const throwFirst = (collection: string, [problem]: readonly { message: string }[]) => {
+  if (problem) throw new Error(`${collection}: ${problem.message}`)
+}
 
 /**
  * Takes the sample data away, all or nothing: what is a sample is deleted, in the trash included;
  * a real action with a sample follow-up stays and loses it.
  */
 export const removeDemo = async (payload: Payload, say: (line: string) => void): Promise<void> => {
-  await inTransaction(await createLocalReq({}, payload), async (req) => {
-    const { docs: cleared } = await payload.update({
-      collection: 'actions',
-      where: { sampleFollowUp: { equals: true } },
-      data: {
-        sampleFollowUp: false,
-        status: 'upcoming',
-        priority: 'normal',
-        leadDepartment: null,
-        leadUsers: [],
-        startDate: null,
-        endDate: null,
-        blocked: { reason: null, remedy: null, helper: null },
-      },
+  await inTransaction(await createLocalReq({}, payload), (req) => removeDemoWithin(req, say))
+}
+
+/** The same as a part of the transaction of `req`. */
+export const removeDemoWithin = async (
+  req: PayloadRequest,
+  say: (line: string) => void,
+): Promise<void> => {
+  const { payload } = req
+  const cleared = await payload.update({
+    collection: 'actions',
+    where: { sampleFollowUp: { equals: true } },
+    data: {
+      sampleFollowUp: false,
+      status: 'upcoming',
+      priority: 'normal',
+      leadDepartment: null,
+      leadUsers: [],
+      startDate: null,
+      endDate: null,
+      blocked: { reason: null, remedy: null, helper: null },
+    },
+    depth: 0,
+    trash: true,
+    overrideAccess: true, // the command acts for nobody
+    req,
+  })
+  throwFirst('actions', cleared.errors)
+  say(`  actions        ${String(cleared.docs.length)} cleared of their sample follow-up`)
+
+  for (const collection of sampleCollections) {
+    const { docs, errors } = await payload.delete({
+      collection,
+      where: { sample: { equals: true } },
       depth: 0,
       trash: true,
       overrideAccess: true, // the command acts for nobody
       req,
     })
-    say(`  actions        ${String(cleared.length)} cleared of their sample follow-up`)
-
-    for (const collection of sampleCollections) {
-      const { docs, errors } = await payload.delete({
-        collection,
-        where: { sample: { equals: true } },
-        depth: 0,
-        trash: true,
-        overrideAccess: true, // the command acts for nobody
-        req,
-      })
-      const [problem] = errors
-      if (problem) throw new Error(`${collection}: ${problem.message}`)
-      say(`  ${collection.padEnd(14)} ${String(docs.length)} deleted`)
-    }
-  })
+    throwFirst(collection, errors)
+    say(`  ${collection.padEnd(14)} ${String(docs.length)} deleted`)
+  }
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import { anAction, unique } from './builders'
@@ -8,7 +10,7 @@ export type Speech = { word: string; number: number; date: string }
 /** A value that a generated document holds, and where. */
 export type Leaf = { path: string; value: string | number; isPrivate: boolean }
 
-type Author = {
+export type Author = {
   say: (isPrivate: boolean) => Speech
   /** Whether the one for whom the document is made may not read a field. */
   isPrivate: (field: FlattenedField) => boolean | Promise<boolean>
@@ -18,7 +20,7 @@ type Author = {
   onlyRequired?: boolean
 }
 
-type Generated = { data: Record<string, unknown>; leaves: Leaf[] }
+export type Generated = { data: Record<string, unknown>; leaves: Leaf[] }
 
 /** Ways to say a word, from the plainest: `reword` takes the next one for a field. */
 const wordings: ((word: string) => string)[] = [
@@ -130,7 +132,9 @@ export const anyDocument = async (
       case 'tab':
         return dataOf(field.flattenedFields, `${path}.`, isPrivate)
       case 'array':
-        return [await dataOf(field.flattenedFields, `${path}.`, isPrivate)]
+        return [
+          { id: randomUUID(), ...(await dataOf(field.flattenedFields, `${path}.`, isPrivate)) },
+        ]
       case 'blocks': {
         const [block] = field.blocks
         if (!block) return []

@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 
 import type { Persona } from '@/access/personas'
 import config from '@/payload.config'
+import { env } from '@/src/env'
 import { createFrontDoor } from '@/src/server/front-door'
+import { applicationReadiness } from '@/src/server/health'
 import { listen } from '@/src/server/listen'
 
 import { personaAccounts } from './personas'
@@ -10,12 +12,19 @@ import { personaAccounts } from './personas'
 /** An answer, its JSON read. */
 export type Answer = { status: number; headers: Headers; body: unknown }
 
+type Headed = Record<string, string>
+
 /** Someone who speaks to the API over HTTP. */
 export type Client = {
   fetch: (path: string, init?: RequestInit) => Promise<Response>
-  get: (path: string) => Promise<Answer>
-  send: (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Answer>
-  graphql: (query: string, variables?: Record<string, unknown>) => Promise<Answer>
+  get: (path: string, headers?: Headed) => Promise<Answer>
+  send: (
+    method: 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Headed,
+  ) => Promise<Answer>
+  graphql: (query: string, variables?: Record<string, unknown>, headers?: Headed) => Promise<Answer>
 }
 
 const answerOf = async (response: Response): Promise<Answer> => {
@@ -25,32 +34,49 @@ const answerOf = async (response: Response): Promise<Answer> => {
   return { status: response.status, headers: response.headers, body }
 }
 
-const clientOf = (origin: string, identity: Record<string, string>): Client => {
+const clientOf = (origin: string, identity: Headed): Client => {
   const call = (path: string, init: RequestInit = {}) =>
     fetch(`${origin}${path}`, {
       ...init,
       headers: { ...identity, ...Object.fromEntries(new Headers(init.headers)) },
     })
-  const withBody = (method: string, body: unknown): RequestInit => ({
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+  const send: Client['send'] = async (method, path, body, headers) =>
+    answerOf(
+      await call(
+        path,
+        body === undefined
+          ? { method, headers }
+          : {
+              method,
+              headers: { 'content-type': 'application/json', ...headers },
+              body: JSON.stringify(body),
+            },
+      ),
+    )
   return {
     fetch: call,
-    get: async (path) => answerOf(await call(path)),
-    send: async (method, path, body) =>
-      answerOf(await call(path, body === undefined ? { method } : withBody(method, body))),
-    graphql: async (query, variables) =>
-      answerOf(await call('/api/graphql', withBody('POST', { query, variables }))),
+    get: async (path, headers) => answerOf(await call(path, { headers })),
+    send,
+    graphql: (query, variables, headers) =>
+      send('POST', '/api/graphql', { query, variables }, headers),
   }
 }
+
+/** What a browser sends after a login, from a page of the product: a cookie counts from there alone. */
+export const sessionIn = ({ headers }: Answer): Headed => ({
+  cookie: headers.getSetCookie()[0]?.split(';')[0] ?? '',
+  origin: env.SERVER_URL,
+})
 
 const start = async (payload: Payload) => {
   const server = createFrontDoor({
     config,
     pages: (_, res) => Promise.resolve(void res.writeHead(404).end()),
     logger: payload.logger,
+    ready: applicationReadiness(payload),
+    log: () => undefined,
+    trustedProxies: [],
+    corsOrigins: [],
   })
   await listen(server, '127.0.0.1', 0)
   server.unref()
@@ -72,8 +98,7 @@ const signIn = async (payload: Payload, persona: Persona): Promise<Client> => {
     email: account.user.email,
     password: account.password,
   })
-  const [cookie = ''] = login.headers.getSetCookie()
-  return clientOf(address, { cookie: cookie.split(';')[0] ?? '' })
+  return clientOf(address, sessionIn(login))
 }
 
 /** A persona over HTTP, signed in once a run, on a server started once a run. */

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright'
+import { describe } from 'vitest'
+import { z } from 'zod'
+
+import { aMilestone, anAction } from '@/tests/support/builders'
+import {
+  create,
+  expect,
+  formIsReady,
+  openForm,
+  openList,
+  read,
+  test,
+  whoIs,
+} from '@/tests/support/browser'
+
+const listAddress = '/admin/collections/actions'
+
+const followedAction = z.object({
+  code: z.string(),
+  title: z.string(),
+  status: z.string(),
+  endDate: z.string().nullish(),
+  wordingToConfirm: z.boolean(),
+  leadUsers: z.array(z.string()),
+})
+
+const allActions = async (page: Page) => {
+  const docs = await read(page, '/api/actions?depth=0&limit=500&sort=rank&draft=true')
+  return z.array(followedAction).parse(docs)
+}
+
+const anyOrientation = async (page: Page): Promise<string> => {
+  const [orientation] = await read(page, '/api/orientations?depth=0&limit=1')
+  return orientation?.id ?? ''
+}
+
+/** The codes of the actions that the list shows, each a link to its action. */
+const codesIn = (page: Page) => page.getByRole('table').getByRole('link', { name: /^\d+\.\d+$/ })
+
+describe('the list of actions', () => {
+  test('is filtered by one click, and keeps its filter when loaded again', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const me = await whoIs(page)
+    const actions = await allActions(page)
+    const today = new Date().toISOString().slice(0, 10)
+    const shown: [string, typeof actions][] = [
+      [
+        'En retard',
+        actions
+          .filter(({ endDate }) => endDate && endDate.slice(0, 10) < today)
+          .filter(({ status }) => !['done', 'dropped'].includes(status)),
+      ],
+      ['Mes actions', actions.filter(({ leadUsers }) => leadUsers.includes(me.id))],
+      ['Libellé à confirmer', actions.filter(({ wordingToConfirm }) => wordingToConfirm)],
+      ['Toutes les actions', actions],
+    ]
+    expect(new Set(shown.map(([, some]) => JSON.stringify(some))).size).toBe(4)
+
+    await openList(page, listAddress)
+    for (const [name, some] of shown) {
+      const codes = some.map(({ code }) => code)
+      const filter = page.getByRole('navigation').getByRole('link', { name, exact: true })
+      await filter.click()
+      await expect(filter).toHaveAttribute('aria-current', 'page')
+      await expect(page).toHaveURL(/[?&]limit=/)
+      await expect(codesIn(page)).toHaveText(codes)
+      await page.reload()
+      await expect(filter).toHaveAttribute('aria-current', 'page')
+      await expect(codesIn(page)).toHaveText(codes)
+    }
+  })
+
+  test('is searched by title and by code', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const found = (await allActions(page)).filter(({ title }) => title.includes('tiers-lieux'))
+    expect(found.length).toBeGreaterThan(1)
+
+    await openList(page, listAddress)
+    const search = page.getByRole('textbox', { name: 'Rechercher par Code ou Titre' })
+    await search.fill('tiers-lieux')
+    await expect(codesIn(page)).toHaveText(found.map(({ code }) => code))
+    await search.fill('13.4')
+    await expect(codesIn(page)).toHaveText(['13.4'])
+  })
+
+  test('shows where an action stands', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const data = anAction({
+      orientation: await anyOrientation(page),
+      status: 'in-progress',
+      endDate: '2018-06-30T12:00:00.000Z',
+      wordingToConfirm: true,
+    })
+    const action = await create(page, 'actions', data)
+    for (const doneDate of ['2018-03-01T12:00:00.000Z', undefined])
+      await create(page, 'milestones', aMilestone({ action, doneDate }))
+
+    await openList(page, listAddress)
+    const row = page.getByRole('row').filter({ has: page.getByText(data.code, { exact: true }) })
+    const cells = row.getByRole('cell')
+    await expect(cells.filter({ hasText: data.title })).toBeVisible()
+    await expect(cells.getByText('En cours', { exact: true })).toBeVisible()
+    await expect(cells.getByText('En retard', { exact: true })).toBeVisible()
+    await expect(cells.getByText('1 / 2', { exact: true })).toBeVisible()
+    await expect(cells.getByText('30/06/2018', { exact: true })).toBeVisible()
+    await expect(cells.getByText('Libellé à confirmer', { exact: true })).toBeVisible()
+  })
+})
+
+test('an action is corrected, kept as a draft, published and translated', async ({ visit }) => {
+  const page = await visit('project-manager')
+  const before = anAction({ orientation: await anyOrientation(page), publicNote: 'Avant.' })
+  const id = await create(page, 'actions', before)
+  const after = { title: `${before.title}, revue`, publicNote: 'Après « relecture ».' }
+  const english = { title: `${before.title}, reviewed`, publicNote: 'After review.' }
+
+  const anyone = await visit('anonymous')
+  const published = async (locale: string) => {
+    const [action] = await read(anyone, `/api/actions?where[id][equals]=${id}&locale=${locale}`)
+    return action
+  }
+  const fillIn = async ({ title, publicNote }: typeof after) => {
+    await page.getByRole('textbox', { name: /^Titre/ }).fill(title)
+    await page.getByRole('button', { name: 'Présentation' }).click()
+    await page.getByRole('textbox', { name: /^Note publique/ }).fill(publicNote)
+  }
+
+  await openList(page, listAddress)
+  await page.getByRole('link', { name: before.code, exact: true }).click()
+  await formIsReady(page)
+  await fillIn(after)
+  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+  await expect(page.getByText('Le brouillon est enregistré.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: after.title })).toBeVisible()
+  expect(await published('fr')).toMatchObject({ title: before.title, publicNote: 'Avant.' })
+
+  await page.getByRole('button', { name: 'Publier les modifications' }).click()
+  await expect(page.getByText('Statut: Publié')).toBeVisible()
+  expect(await published('fr')).toMatchObject(after)
+  for (const locale of ['en', 'nl']) expect(await published(locale)).toMatchObject(after)
+
+  await page.getByRole('button', { name: 'Langue du contenu' }).click()
+  await page.getByRole('button', { name: 'Anglais' }).click()
+  await expect(page.getByRole('textbox', { name: 'Titre * — en' })).toHaveValue('')
+  await formIsReady(page)
+  await fillIn(english)
+  await page.getByRole('button', { name: 'Publier les modifications' }).click()
+  await expect.poll(() => published('en')).toMatchObject(english)
+  expect(await published('fr')).toMatchObject(after)
+  expect(await published('nl')).toMatchObject(after)
+
+  await openForm(page, `${listAddress}/${id}?locale=fr`)
+  await expect(page.getByRole('textbox', { name: 'Titre * — fr' })).toHaveValue(after.title)
+})

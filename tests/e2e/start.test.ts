@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { createClient } from '@libsql/client'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+
+import { expect } from '@/tests/support/browser'
+import {
+  accountsShown,
+  environmentIn,
+  freePort,
+  startProgram,
+} from '@/tests/support/served-application'
+
+let directory: string
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'resolument-start-'))
+})
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+const isTrace = /^ +at /m
+
+/** Each table of a database with the number of its rows and a digest of all they hold. */
+const contentOf = async (url: string) => {
+  const database = createClient({ url })
+  const tables = await database.execute("select name from sqlite_master where type = 'table'")
+  const content: Record<string, string> = {}
+  for (const { name } of tables.rows) {
+    if (typeof name !== 'string') continue
+    const { rows } = await database.execute(`select * from "${name}"`)
+    const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+    content[name] = `${String(rows.length)} rows, ${digest}`
+  }
+  database.close()
+  return content
+}
+
+test('a second start is ready in seconds, touches no data and shows no account', async () => {
+  const environment = environmentIn(directory, await freePort())
+  const { DATABASE_URL = '', SERVER_URL = '' } = environment
+  const first = startProgram(environment)
+  await first.says(accountsShown)
+  expect((await fetch(`${SERVER_URL}/healthz`)).status).toBe(200)
+  expect(await first.stop()).toMatchObject({ code: 0 })
+  const before = await contentOf(DATABASE_URL)
+  expect(before.actions).toMatch(/^53 rows/)
+
+  const began = performance.now()
+  const second = startProgram(environment)
+  await second.says(/is ready/)
+  expect(performance.now() - began).toBeLessThan(20_000)
+  expect((await fetch(`${SERVER_URL}/healthz`)).status).toBe(200)
+  const { code, output } = await second.stop()
+
+  expect(code).toBe(0)
+  expect(output).not.toMatch(/created|Demonstration accounts|@demo\./)
+  expect(await contentOf(DATABASE_URL)).toEqual(before)
+})
+
+test('a port that is taken is a sentence', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const address = taken.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+
+  const { code, output } = await startProgram(environmentIn(directory, port)).ended
+  taken.close()
+
+  expect(code).toBe(1)
+  expect(output).toContain(`Port ${String(port)} is taken on 127.0.0.1`)
+  expect(output).not.toMatch(isTrace)
+})
+
+describe('a configuration that cannot be used', () => {
+  test('of the database is a sentence', async () => {
+    const environment = environmentIn(directory, await freePort())
+    const { code, output } = await startProgram({
+      ...environment,
+      DATABASE_URL: 'postgres://localhost/resolument',
+    }).ended
+
+    expect(code).toBe(1)
+    expect(output).toContain('DATABASE_URL must start with file:')
+    expect(output).not.toMatch(isTrace)
+  })
+
+  test('is told whole, at once', async () => {
+    const { code, output } = await startProgram({
+      PORT: 'many',
+      SERVER_URL: 'resolument.example',
+      DATABASE_URL: 'mongodb://localhost/resolument',
+      PAYLOAD_SECRET: 'short',
+      DEMO: 'perhaps',
+    }).ended
+
+    expect(code).toBe(1)
+    for (const name of ['PORT', 'SERVER_URL', 'DATABASE_URL', 'PAYLOAD_SECRET', 'DEMO'])
+      expect(output).toMatch(new RegExp(`^ +${name} must `, 'm'))
+    expect(output).not.toMatch(isTrace)
+  })
+})

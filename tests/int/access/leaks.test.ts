@@ -1,0 +1,434 @@
+import type { SanitizedCollectionConfig } from 'payload'
+import { stringify } from 'qs-esm'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { z } from 'zod'
+
+import loaded from '@/payload.config'
+import { filterFor, graphqlNamesOf, selectionFor } from '@/tests/support/any-query'
+import { type Scene, type Stage, stageFor } from '@/tests/support/hidden-documents'
+import type { Client } from '@/tests/support/http'
+import { startPayload } from '@/tests/support/payload'
+import {
+  allOf,
+  anyOf,
+  type Asked,
+  oneOf,
+  hiddenSortsOf,
+  idsOf,
+  joinsOf,
+  plainOf,
+  questionsOf,
+  secretsOf,
+  waysFrom,
+  wholesOf,
+} from '@/tests/support/questions'
+import { test as base } from '@/tests/support/test'
+
+/**
+ * Those who read what is published and nothing else. Each test has documents that could leak, made
+ * from the configuration by tests/support/hidden-documents.ts: a new collection needs nothing here.
+ */
+const readers = ['anonymous', 'partner'] as const
+const { collections } = await loaded
+const reachable = collections.filter(({ endpoints }) => endpoints)
+
+const plainly = ''
+const everything = 'draft=true&trash=true'
+
+const identified = z.looseObject({ id: z.string() })
+const list = z.object({ docs: z.array(identified) })
+const counted = z.object({ totalDocs: z.number().optional() })
+const joined = z.object({
+  docs: z.array(z.union([z.string(), identified.transform(({ id }) => id)])),
+  totalDocs: z.number(),
+})
+/** A refusal has a status: without one the question itself was wrong. */
+const refusal = z.object({ extensions: z.object({ statusCode: z.number() }) })
+const reply = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(refusal).optional(),
+})
+
+const stored = z.object({
+  filename: z.string(),
+  sizes: z.record(z.string(), z.object({ filename: z.string() })),
+})
+
+type Read = { answer?: unknown }
+
+const listedIn = ({ answer }: Read) => list.safeParse(answer).data?.docs.map(({ id }) => id) ?? []
+
+/** Nothing answers to a question about what is hidden; one of a private field may be refused. */
+const expectNothing = ({ answer }: Read, question: unknown, mayRefuse: boolean) => {
+  const { totalDocs = mayRefuse ? 0 : undefined } = counted.safeParse(answer).data ?? {}
+  expect({ question, totalDocs }).toEqual({ question, totalDocs: 0 })
+}
+
+type Join = (query: {
+  where?: Asked[]
+  sort?: string
+}) => Promise<z.infer<typeof joined> | undefined>
+
+/** A join brings the child that is in sight, and tells nothing of those that are not. */
+const expectNoHiddenChild = async (join: Join, children: Scene, stage: Stage) => {
+  const all = (await join({})) ?? { docs: [], totalDocs: 0 }
+  expect(all.docs).toEqual(expect.arrayContaining(idsOf(children.seen.slice(0, 1))))
+  expect(all.docs.filter((id) => wholesOf(children).includes(id))).toEqual([])
+  expect(all.totalDocs).toBe(all.docs.length)
+  for (const { asked, mayRefuse } of questionsOf(children))
+    expectNothing({ answer: await join({ where: asked }) }, asked, mayRefuse)
+  for (const { path, among } of await hiddenSortsOf(children, stage)) {
+    const orderBy = async (sort: string) =>
+      (await join({ sort }))?.docs.filter((id) => among.includes(id))
+    expect(await orderBy(path), path).toEqual(await orderBy(`-${path}`))
+  }
+}
+
+type Fixtures = {
+  stage: Stage
+  scene: Scene
+  /** Reads by REST as the reader; whatever it asks, what it must not learn is nowhere in the answer. */
+  read: (path: string, init?: RequestInit) => Promise<Read & { status: number }>
+  /** The same by GraphQL: its answers by the names that the query gives them. */
+  graphql: (query: string, variables?: object, params?: string) => Promise<Record<string, unknown>>
+}
+
+beforeAll(async () => {
+  const { logger } = await startPayload()
+  logger.level = 'silent' // thousands of refusals, which are what is wanted
+})
+afterAll(async () => {
+  const { logger } = await startPayload()
+  logger.level = 'info'
+})
+
+describe.each(readers)('%s', (reader) => {
+  const testOf = (slug: string) =>
+    base.extend<Fixtures>({
+      stage: async ({ payload }, use) => {
+        await use(await stageFor(payload, reader))
+      },
+      scene: async ({ stage }, use) => {
+        await use(await stage.sceneOf(slug))
+      },
+      read: async ({ http, stage }, use) => {
+        const client = await http(reader)
+        await use(async (path, init) => {
+          const response = await client.fetch(path, init)
+          const text = await response.text()
+          expect(stage.secretsIn(text), path).toEqual([])
+          const answer: unknown = text.startsWith('{') ? JSON.parse(text) : undefined
+          return { status: response.status, answer }
+        })
+      },
+      graphql: async ({ read }, use) => {
+        await use(async (query, variables, params = plainly) => {
+          const { answer } = await read(`/api/graphql?${params}`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query, variables }),
+          })
+          return reply.parse(answer).data ?? {}
+        })
+      },
+    })
+
+  describe.each(reachable.map((one) => [one.slug, one] as const))('%s', (slug, config) => {
+    const { versions, upload } = config
+
+    const test = testOf(slug)
+
+    test('there is something to leak', async ({ scene, payload }) => {
+      const rows = JSON.stringify([
+        await payload.db.find({ collection: slug, pagination: false }),
+        versions && (await payload.db.findVersions({ collection: slug, pagination: false })),
+      ])
+      expect(scene.hidden).not.toEqual([])
+      for (const { kind, secrets } of scene.hidden)
+        expect(
+          secrets.some(({ value }) => rows.includes(String(value))),
+          kind,
+        ).toBe(true)
+    })
+
+    test.for([
+      plainly,
+      'draft=true',
+      'trash=true',
+      'depth=3',
+      `depth=3&${everything}`,
+      `depth=3&locale=all&${everything}`,
+      'locale=en&fallback-locale=none',
+      'pagination=false',
+      'overrideAccess=true&showHiddenFields=true',
+    ])('list ?%s', async (params, { scene, read }) => {
+      const listed = listedIn(await read(`/api/${slug}?limit=0&${params}`))
+      expect(listed).toEqual(expect.arrayContaining(idsOf(scene.seen)))
+      expect(listed.filter((id) => wholesOf(scene).includes(id))).toEqual([])
+    })
+
+    test('list asked for by POST', async ({ scene, read }) => {
+      const listed = listedIn(
+        await read(`/api/${slug}`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/x-www-form-urlencoded',
+            'x-http-method-override': 'GET',
+          },
+          body: `limit=0&depth=3&${everything}`,
+        }),
+      )
+      expect(listed).toEqual(expect.arrayContaining(idsOf(scene.seen)))
+      expect(listed.filter((id) => wholesOf(scene).includes(id))).toEqual([])
+    })
+
+    test('list of fields asked for by name', async ({ scene, read }) => {
+      const allOf = ({ flattenedFields }: SanitizedCollectionConfig) =>
+        Object.fromEntries(flattenedFields.map(({ name }) => [name, true]))
+      const select = allOf(scene.config)
+      const populate = Object.fromEntries(collections.map((one) => [one.slug, allOf(one)]))
+      const query = stringify({ select, populate, limit: 0, depth: 3 })
+      for (const params of [plainly, everything])
+        expect(listedIn(await read(`/api/${slug}?${query}&${params}`))).toEqual(
+          expect.arrayContaining(idsOf(scene.seen)),
+        )
+    })
+
+    test.for([plainly, everything, `depth=3&locale=all&${everything}`])(
+      'one by its id ?%s',
+      async (params, { scene, read }) => {
+        const idOf = async (id: string) =>
+          identified.safeParse((await read(`/api/${slug}/${id}?${params}`)).answer).data?.id
+        for (const id of idsOf(scene.seen.slice(0, 1))) expect(await idOf(id)).toBe(id)
+        for (const { kind, id, isWhole } of scene.hidden)
+          expect({ kind, id: await idOf(id) }).toEqual({ kind, id: isWhole ? undefined : id })
+      },
+    )
+
+    const versionsOf = async ({ hidden }: Scene, admin: Client) => {
+      const where = stringify({ where: { parent: { in: idsOf(hidden) } } })
+      const path = `/api/${slug}/versions?limit=0&depth=0&trash=true&${where}`
+      return list.parse((await admin.get(path)).body).docs
+    }
+
+    test.runIf(versions)('versions', async ({ scene, read, http }) => {
+      for (const params of [plainly, everything, 'depth=3&locale=all&pagination=false'])
+        expect((await read(`/api/${slug}/versions?${params}`)).status).toBe(403)
+      for (const { id } of await versionsOf(scene, await http('admin')))
+        expect((await read(`/api/${slug}/versions/${id}?${everything}`)).status).toBe(403)
+    })
+
+    test('what one may do with a document', async ({ scene, read }) => {
+      for (const id of idsOf(scene.hidden))
+        await read(`/api/${slug}/access/${id}?${everything}`, { method: 'POST' })
+    })
+
+    test.for([plainly, everything])(
+      'where a value is hidden ?%s',
+      async (params, { scene, read }) => {
+        const ask = (door: string, where: object) =>
+          read(`${door}?${stringify({ where, limit: 1, depth: 0 })}&${params}`)
+        for (const door of [`/api/${slug}`, `/api/${slug}/count`]) {
+          for (const { asked, mayRefuse } of questionsOf(scene))
+            expectNothing(await ask(door, anyOf(asked)), asked, mayRefuse)
+          const { answer } = await ask(door, allOf(plainOf(scene)))
+          if (scene.seen[0]) expect(answer).toHaveProperty('totalDocs', scene.seen.length)
+        }
+      },
+    )
+
+    test.for([`/api/${slug}?`, `/api/${slug}?${everything}`, `/api/${slug}/count?`])(
+      'where a value is hidden behind a relationship: %s',
+      async (door, { scene, stage, read }) => {
+        const ask = (where: object) => read(`${door}&${stringify({ where, limit: 1, depth: 0 })}`)
+        for (const { name, slug: to, isMany } of waysFrom(scene.config)) {
+          const target = await stage.sceneOf(to)
+          const behind = (asked: Asked) => oneOf({ ...asked, path: `${name}.${asked.path}` })
+          for (const asked of secretsOf(target)) {
+            expectNothing(await ask(behind(asked)), [name, asked], true)
+            const nested = { [name]: { contains: oneOf(asked) } }
+            if (isMany) expectNothing(await ask(nested), nested, true)
+          }
+          const [known] = plainOf(target)
+          const { answer } = known ? await ask(behind(known)) : {}
+          if (scene.seen[0] && known)
+            expect(counted.parse(answer).totalDocs, name).toBeGreaterThan(0)
+        }
+      },
+    )
+
+    test.for([plainly, everything])(
+      'sorted by what is hidden ?%s',
+      async (params, { scene, stage, read }) => {
+        for (const { path, among } of await hiddenSortsOf(scene, stage)) {
+          const orderBy = async (sort: string) => {
+            const listed = listedIn(
+              await read(`/api/${slug}?limit=0&depth=0&sort=${sort}&${params}`),
+            )
+            return listed.filter((id) => among.includes(id))
+          }
+          expect(await orderBy(path), path).toEqual(await orderBy(`-${path}`))
+        }
+      },
+    )
+
+    test.for([plainly, everything])('joins ?%s', async (params, { scene, stage, read }) => {
+      const [parent] = idsOf(scene.seen)
+      for (const { name, slug: to } of parent ? joinsOf(scene.config) : []) {
+        const children = await stage.sceneOf(to)
+        const join: Join = async ({ where, sort }) => {
+          const asked = { limit: 0, count: true, sort, where: where && anyOf(where) }
+          const joins = stringify({ joins: { [name]: asked } })
+          const { answer } = await read(`/api/${slug}/${parent ?? ''}?depth=0&${joins}&${params}`)
+          return joined.safeParse(z.looseObject({}).parse(answer)[name]).data
+        }
+        await expectNoHiddenChild(join, children, stage)
+      }
+    })
+
+    const { one, many } = graphqlNamesOf(config)
+
+    test.for([
+      ['limit: 0', plainly],
+      ['limit: 0, draft: true', plainly],
+      ['limit: 0, trash: true', plainly],
+      ['limit: 0, draft: true, trash: true, locale: en, fallbackLocale: none', plainly],
+      ['pagination: false, select: true', plainly],
+      ['limit: 0', `${everything}&locale=all`],
+    ] as const)('GraphQL list (%s) ?%s', async ([args, params], { scene, graphql }) => {
+      const query = `{ answer: ${many}(${args}) ${selectionFor(many, 2)} }`
+      const listed = listedIn(await graphql(query, {}, params))
+      expect(listed).toEqual(expect.arrayContaining(idsOf(scene.seen)))
+      expect(listed.filter((id) => wholesOf(scene).includes(id))).toEqual([])
+    })
+
+    test('GraphQL one by its id', async ({ scene, graphql }) => {
+      const query = `query ($id: String!) {
+        answer: ${one}(id: $id, draft: true, trash: true) ${selectionFor(one, 2)}
+      }`
+      const idOf = async (id: string) =>
+        identified.safeParse((await graphql(query, { id })).answer).data?.id
+      for (const id of idsOf(scene.seen.slice(0, 1))) expect(await idOf(id)).toBe(id)
+      for (const { kind, id, isWhole } of scene.hidden)
+        expect({ kind, id: await idOf(id) }).toEqual({ kind, id: isWhole ? undefined : id })
+    })
+
+    test.runIf(versions)('GraphQL versions', async ({ scene, graphql, http }) => {
+      const all = `versions${many}`
+      const ask = `{ answer: ${all}(limit: 0, trash: true) ${selectionFor(all, 1)} }`
+      expect(await graphql(ask)).toEqual({ answer: null })
+      const version = `version${one}`
+      const askOne = `query ($id: String) {
+        answer: ${version}(id: $id, trash: true) ${selectionFor(version, 1)}
+      }`
+      for (const { id } of await versionsOf(scene, await http('admin')))
+        expect(await graphql(askOne, { id })).toEqual({ answer: null })
+    })
+
+    test('GraphQL where a value is hidden', async ({ scene, graphql }) => {
+      const query = `query ($where: ${one}_where) {
+        answer: ${many}(where: $where) { totalDocs docs { id } }
+        drafts: ${many}(where: $where, draft: true, trash: true) { totalDocs docs { id } }
+        number: count${many}(where: $where, draft: true, trash: true) { totalDocs }
+      }`
+      for (const { asked, mayRefuse } of questionsOf(scene)) {
+        const OR = filterFor(one, asked)
+        if (OR)
+          for (const answer of Object.values(await graphql(query, { where: { OR } })))
+            expectNothing({ answer }, asked, mayRefuse)
+      }
+      const AND = filterFor(one, plainOf(scene))
+      if (AND)
+        for (const answer of Object.values(await graphql(query, { where: { AND } })))
+          expect(answer).toHaveProperty('totalDocs', scene.seen.length)
+    })
+
+    test('GraphQL sorted by what is hidden', async ({ scene, stage, graphql }) => {
+      const query = `query ($sort: String) {
+        answer: ${many}(sort: $sort, limit: 0, draft: true, trash: true) { docs { id } }
+      }`
+      for (const { path, among } of await hiddenSortsOf(scene, stage)) {
+        const orderBy = async (sort: string) =>
+          listedIn(await graphql(query, { sort })).filter((id) => among.includes(id))
+        expect(await orderBy(path), path).toEqual(await orderBy(`-${path}`))
+      }
+    })
+
+    test.for([plainly, everything])(
+      'GraphQL joins ?%s',
+      async (params, { scene, stage, graphql }) => {
+        const [id] = idsOf(scene.seen)
+        for (const { name, slug: to } of id ? joinsOf(scene.config) : []) {
+          const children = await stage.sceneOf(to)
+          const child = graphqlNamesOf(children.config).one
+          const query = `query ($id: String!, $where: ${child}_where, $sort: String) {
+            answer: ${one}(id: $id) {
+              ${name}(limit: 100, count: true, where: $where, sort: $sort) { totalDocs docs { id } }
+            }
+          }`
+          const join: Join = async ({ where, sort }) => {
+            const OR = where && filterFor(child, where)
+            if (where && !OR) return undefined
+            const { answer } = await graphql(query, { id, sort, where: OR && { OR } }, params)
+            return joined.safeParse(z.looseObject({}).parse(answer ?? {})[name]).data
+          }
+          await expectNoHiddenChild(join, children, stage)
+        }
+      },
+    )
+
+    test('GraphQL what one may do with a document', async ({ scene, graphql }) => {
+      const name = `docAccess${one}`
+      const query = `query ($id: String!) { answer: ${name}(id: $id) ${selectionFor(name, 0)} }`
+      for (const id of idsOf(scene.hidden)) await graphql(query, { id })
+    })
+
+    test.runIf(upload)('files', async ({ scene, read, http }) => {
+      const admin = await http('admin')
+      const filesOf = async (id: string) => {
+        const { body } = await admin.get(`/api/${slug}/${id}?trash=true`)
+        const { filename, sizes } = stored.parse(body)
+        return [filename, ...Object.values(sizes).map((size) => size.filename)]
+      }
+      for (const { id } of scene.seen)
+        for (const name of await filesOf(id))
+          expect((await read(`/api/${slug}/file/${name}`)).status, name).toBe(200)
+      for (const { id } of scene.hidden)
+        for (const name of await filesOf(id))
+          expect((await read(`/api/${slug}/file/${name}`)).status, name).toBe(403)
+    })
+  })
+
+  const test = testOf('payload-preferences')
+
+  test('the permissions name no private field', async ({ stage, read }) => {
+    const { answer } = await read('/api/access')
+    for (const { slug } of reachable)
+      for (const { path } of secretsOf(await stage.sceneOf(slug)).filter((one) => one.isPrivate)) {
+        const place = [
+          'collections',
+          slug,
+          'fields',
+          ...path.split('.').join('.fields.').split('.'),
+          'read',
+        ]
+        expect(answer).not.toHaveProperty(place)
+      }
+  })
+
+  test('a preference of others by its key', async ({ scene, read }) => {
+    for (const { value } of scene.hidden.flatMap(({ secrets }) => secrets))
+      await read(`/api/payload-preferences/${String(value)}`)
+  })
+
+  test.for(['run', 'handle-schedules'])('no jobs: %s', async (path, { read }) => {
+    expect((await read(`/api/payload-jobs/${path}`)).status).toBe(401)
+  })
+
+  test.for(collections.filter(({ endpoints }) => !endpoints).map(({ slug }) => slug))(
+    '%s has no door',
+    async (slug, { read }) => {
+      expect((await read(`/api/${slug}`)).status).toBe(501)
+    },
+  )
+})

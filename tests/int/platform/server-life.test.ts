@@ -1,0 +1,120 @@
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { startPayload as startAnother } from '@/src/database/payload.fixture'
+import { readinessOf } from '@/src/server/health'
+import { close } from '@/src/server/listen'
+import { openDoor } from '@/tests/support/front-door'
+import { startPayload } from '@/tests/support/payload'
+
+let directory: string
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'server-life-'))
+})
+afterAll(() => rm(directory, { recursive: true }))
+
+/** What /readyz and /healthz answer. */
+const healthWith = async (ready?: ReturnType<typeof readinessOf>) => {
+  const door = await openDoor(await startPayload(), ready && { ready })
+  const response = await door.fetch('/readyz')
+  const body: unknown = await response.json()
+  const { status: alive } = await door.fetch('/healthz')
+  await door.stop()
+  return { alive, ready: response.status, body }
+}
+
+describe('/readyz', () => {
+  test('says that all is well', async () => {
+    const checks = { database: true, migrations: true, disk: true }
+    expect(await healthWith()).toEqual({ alive: 200, ready: 200, body: { status: 'ok', checks } })
+  })
+
+  test('tells a database that does not answer; the process is alive', async () => {
+    const { payload, stop } = await startAnother()
+    const ready = readinessOf({ payload, migrations: [], directories: [directory] })
+    await payload.destroy()
+    expect(await healthWith(ready)).toMatchObject({
+      alive: 200,
+      ready: 503,
+      body: { status: 'unavailable', checks: { database: false, disk: true } },
+    })
+    await stop()
+  })
+
+  test('tells a migration that was not applied', async () => {
+    const { payload, stop } = await startAnother()
+    const migrations = [{ name: 'tables' }, { name: 'tomorrow' }]
+    const ready = readinessOf({ payload, migrations, directories: [directory] })
+    const checks = { database: true, migrations: false, disk: true }
+    expect(await healthWith(ready)).toMatchObject({ ready: 503, body: { checks } })
+    await stop()
+  })
+
+  test('tells a disk that cannot be written', async () => {
+    const file = join(directory, 'not-a-directory')
+    await writeFile(file, '')
+    const payload = await startPayload()
+    const ready = readinessOf({
+      payload,
+      migrations: [],
+      directories: [directory, join(file, 'media')],
+    })
+    expect(await healthWith(ready)).toMatchObject({
+      ready: 503,
+      body: { checks: { database: true, disk: false } },
+    })
+  })
+
+  test('leaves nothing on the disk', async () => {
+    const own = join(directory, 'media')
+    const payload = await startPayload()
+    await healthWith(readinessOf({ payload, migrations: [], directories: [own] }))
+    expect(await readdir(own)).toEqual([])
+  })
+})
+
+describe('stopping', () => {
+  /** A server with a request under way, and what lets that request end. */
+  const busy = async () => {
+    let finish = () => undefined as void
+    const held = new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    const door = await openDoor(await startPayload(), {
+      pages: async (_, res) => {
+        res.write('begun, ')
+        await held
+        res.end('ended')
+      },
+    })
+    const response = await door.fetch('/')
+    return { door, finish, response }
+  }
+
+  test('lets what is under way end, and takes nothing new', async () => {
+    const { door, finish, response } = await busy()
+    const closed = close(door.server)
+    await expect(door.fetch('/healthz')).rejects.toThrow()
+    finish()
+    expect(await response.text()).toBe('begun, ended')
+    await closed
+  })
+
+  test('does not wait for connections that ask nothing', async () => {
+    const door = await openDoor(await startPayload())
+    const idle = await door.dial()
+    await close(door.server)
+    await once(idle.resume(), 'close')
+  })
+
+  test('waits no longer than its bound', async () => {
+    const { door, finish, response } = await busy()
+    await close(door.server, 0)
+    await expect(response.text()).rejects.toThrow()
+    finish()
+  })
+})

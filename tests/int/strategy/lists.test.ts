@@ -1,0 +1,188 @@
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import { describe, expect } from 'vitest'
+
+import { actionStatuses, type ActionStatus, isLate } from '@/src/domain/strategy/action-status'
+import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
+import { readMilestoneTallies } from '@/src/queries/strategy/milestone-tallies'
+import { readOverview } from '@/src/queries/strategy/overview'
+import { aMilestone, anAction, createOrientation, unique } from '@/tests/support/builders'
+import { countReads } from '@/tests/support/count-reads'
+import { personaAccounts } from '@/tests/support/personas'
+import { test } from '@/tests/support/test'
+
+const today = '2018-04-01'
+
+const isStatus = (text: string): text is ActionStatus => text in actionStatuses
+
+/** An action in each status and with each end, around today. */
+const everyAction = async (payload: Payload, req: PayloadRequest, orientation: string) => {
+  const ends = [
+    null,
+    '2017-12-31T12:00:00.000Z',
+    '2018-03-31T12:00:00.000Z',
+    '2018-03-31T23:59:59.999Z',
+    '2018-04-01T00:00:00.000Z',
+    '2018-04-01T12:00:00.000Z',
+    '2018-04-02T12:00:00.000Z',
+  ]
+  const actions = []
+  for (const status of Object.keys(actionStatuses).filter(isStatus))
+    for (const endDate of ends) {
+      const blocked = { reason: 'Marché infructueux' }
+      const data = anAction({ orientation, status, endDate, blocked })
+      actions.push(await payload.create({ collection: 'actions', data, req }))
+    }
+  return actions
+}
+
+const idsOf = (docs: { id: string }[]) => docs.map(({ id }) => id).sort()
+
+const found = async (payload: Payload, req: PayloadRequest, orientation: string, filter: Where) => {
+  const { docs } = await payload.find({
+    collection: 'actions',
+    where: { and: [{ orientation: { equals: orientation } }, filter] },
+    pagination: false,
+    req,
+  })
+  return idsOf(docs)
+}
+
+describe('a filter of the list', () => {
+  test('finds late the actions that the rule says are', async ({ payload, tx }) => {
+    const orientation = await createOrientation(payload, tx)
+    const actions = await everyAction(payload, tx, orientation)
+    const late = actions.filter((action) => isLate(action, today))
+    expect(late.length).toBeGreaterThan(0)
+    for (const day of [today, `${today}T00:00:00.000Z`, `${today}T23:59:59.999Z`])
+      expect(await found(payload, tx, orientation, lateOn(day))).toEqual(idsOf(late))
+  })
+
+  test('finds whose lead someone is, alone or with others', async ({ payload, tx }) => {
+    const orientation = await createOrientation(payload, tx)
+    const accounts = await personaAccounts(payload)
+    const [mine = '', other = ''] = (['editor', 'project-manager'] as const).map(
+      (role) => accounts.get(role)?.user.id,
+    )
+    const ids: string[] = []
+    for (const leadUsers of [[mine], [other, mine], [other], []]) {
+      const data = anAction({ orientation, leadUsers })
+      ids.push((await payload.create({ collection: 'actions', data, req: tx })).id)
+    }
+    expect(await found(payload, tx, orientation, ledBy(mine))).toEqual(ids.slice(0, 2).sort())
+  })
+
+  test('finds what has no official wording yet', async ({ payload, tx }) => {
+    const orientation = await createOrientation(payload, tx)
+    const ids: string[] = []
+    for (const flag of [true, false, null]) {
+      const data = anAction({ orientation, wordingToConfirm: flag })
+      ids.push((await payload.create({ collection: 'actions', data, req: tx })).id)
+    }
+    expect(await found(payload, tx, orientation, wordingToConfirm)).toEqual(ids.slice(0, 1))
+  })
+})
+
+const createActions = async (payload: Payload, req: PayloadRequest, size: number) => {
+  const orientation = await createOrientation(payload, req)
+  const lead = (await personaAccounts(payload)).get('editor')?.user.id ?? ''
+  const ids: string[] = []
+  for (let n = 0; n < size; n += 1) {
+    const workstream = await payload.create({
+      collection: 'workstreams',
+      data: { number: 1000 + unique(), title: 'Volet', slug: `volet-${String(unique())}` },
+      req,
+    })
+    const commune = await payload.create({
+      collection: 'communes',
+      data: { name: 'Commune', inseeCode: String(90_000 + unique()) },
+      req,
+    })
+    const { id } = await payload.create({
+      collection: 'actions',
+      data: anAction({
+        orientation,
+        workstream: workstream.id,
+        communes: [commune.id],
+        leadUsers: [lead],
+        endDate: '2017-12-31T12:00:00.000Z',
+        wordingToConfirm: true,
+      }),
+      req,
+    })
+    for (const doneDate of [null, '2018-01-31T12:00:00.000Z']) {
+      const data = aMilestone({ action: id, doneDate })
+      await payload.create({ collection: 'milestones', data, req })
+    }
+    ids.push(id)
+  }
+  return { orientation, ids }
+}
+
+for (const size of [1, 30]) {
+  test(`tallies the milestones of ${String(size)} action(s) in one read`, async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const { ids } = await createActions(payload, tx, size)
+    const req = await as('editor')
+    let tallies = new Map<string, unknown>()
+
+    const reads = await countReads(payload, async () => {
+      tallies = await readMilestoneTallies(ids, req)
+    })
+
+    expect(reads).toBe(1)
+    expect(tallies).toEqual(new Map(ids.map((id) => [id, { done: 1, all: 2 }])))
+  })
+
+  test(`counts for the landing page in five reads with ${String(size)} action(s)`, async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const req = await as('editor')
+    const before = await readOverview(req, today)
+    await createActions(payload, tx, size)
+    let after = before
+
+    const reads = await countReads(payload, async () => {
+      after = await readOverview(req, today)
+    })
+
+    expect(reads).toBe(5)
+    const { orientations, actions, late, toConfirm, mine } = before
+    expect(after).toEqual({
+      orientations: orientations + 1,
+      actions: actions + size,
+      late: late + size,
+      toConfirm: toConfirm + size,
+      mine: mine + size,
+    })
+  })
+}
+
+test('lists actions at depth 1 over REST in as many reads for 30 as for 1', async ({
+  payload,
+  http,
+}) => {
+  const editor = await http('editor')
+  const req = await createLocalReq({}, payload)
+  const readsFor = async (size: number) => {
+    const { orientation } = await createActions(payload, req, size)
+    const path = `/api/actions?where[orientation][equals]=${orientation}&depth=1&limit=100`
+    return countReads(payload, async () => {
+      expect((await editor.get(path)).body).toMatchObject({
+        totalDocs: size,
+        docs: Array.from({ length: size }, () => ({
+          workstream: { title: 'Volet' },
+          communes: [{ name: 'Commune' }],
+          milestones: { docs: [{ weight: 1 }, { weight: 1 }] },
+        })),
+      })
+    })
+  }
+  const few = await readsFor(1)
+  expect(few).toBeGreaterThan(0)
+  expect(await readsFor(30)).toBe(few)
+})

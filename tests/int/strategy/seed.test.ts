@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto'
+
+import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { parse } from 'qs-esm'
+import { expect } from 'vitest'
+
+import { roles } from '@/access/roles'
+import { seedWithin } from '@/seed'
+import { removeDemo, removeDemoWithin } from '@/seed/demo/remove'
+import { anAction, createOrientation } from '@/tests/support/builders'
+import { test } from '@/tests/support/test'
+
+const seeded = [
+  'milestones',
+  'deliverables',
+  'actions',
+  'orientations',
+  'workstreams',
+  'axes',
+  'organisations',
+  'communes',
+] as const
+
+const silent = () => undefined
+
+/** Seeds as on a new database, whatever other tests left: all of it is rolled back. */
+const seedAnew = async (payload: Payload, req: PayloadRequest) => {
+  for (const collection of seeded) await payload.db.deleteMany({ collection, where: {}, req })
+  return seedWithin(req, { demo: true, say: silent })
+}
+
+/** Every document of the collections of the seed, as the database has it. */
+const allOf = async (payload: Payload, req: PayloadRequest) => {
+  const all: Record<string, object[]> = {}
+  for (const collection of seeded) {
+    const { docs } = await payload.db.find({ collection, pagination: false, sort: 'id', req })
+    all[collection] = docs
+  }
+  return all
+}
+
+/** What REST answers to a query, within a transaction. */
+const askRest = async (
+  payload: Payload,
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  query: string,
+): Promise<unknown> => {
+  const { endpoints } = payload.collections[collection].config
+  const list = (endpoints || []).find(({ path, method }) => path === '/' && method === 'get')
+  const asked = { routeParams: { collection }, query: parse(query, { depth: 10 }) }
+  return (await list?.handler(Object.assign(req, asked)))?.json()
+}
+
+const real = { wordingToConfirm: { equals: false } }
+
+test('the seed is the strategy of the deliberation', async ({ payload, tx, as }) => {
+  const accounts = await seedAnew(payload, tx)
+  expect(accounts.map(({ role }) => role).sort()).toEqual(Object.keys(roles).sort())
+
+  const reader = { req: await as('anonymous'), overrideAccess: false }
+  const numbers = async (collection: CollectionSlug) =>
+    (await payload.count({ collection, ...reader })).totalDocs
+  expect({
+    axes: await numbers('axes'),
+    orientations: await numbers('orientations'),
+    workstreams: await numbers('workstreams'),
+    actions: await numbers('actions'),
+    communes: await numbers('communes'),
+  }).toEqual({ axes: 3, orientations: 13, workstreams: 4, actions: 53, communes: 95 })
+
+  const known = await payload.find({ collection: 'orientations', where: real, ...reader })
+  expect(known.docs).toMatchObject([{ number: 7, axis: { number: 2 } }])
+  expect(await payload.count({ collection: 'actions', where: real, ...reader })).toEqual({
+    totalDocs: 16,
+  })
+
+  const of2017 =
+    'where[or][0][memberSince][exists]=false&where[or][1][memberSince][less_than_equal]=2017-12-31'
+  expect(await askRest(payload, reader.req, 'communes', of2017)).toMatchObject({
+    totalDocs: 90,
+  })
+})
+
+test('a second seed creates nothing, and leaves what people wrote', async ({ payload, tx }) => {
+  await seedAnew(payload, tx)
+  const codes = ['3.1', '7.1'] as const
+  const [first, second] = await Promise.all(
+    codes.map(async (code) => {
+      const where = { code: { equals: code } }
+      const { docs } = await payload.find({ collection: 'actions', where, depth: 0, req: tx })
+      return docs[0]?.id ?? ''
+    }),
+  )
+  const change = (id = '', data: { code?: string; title?: string; deletedAt?: string }) =>
+    payload.update({ collection: 'actions', id, data, req: tx })
+  await change(first, { title: 'Le libellé officiel' })
+  await change(first, { code: '14.1' })
+  await change(second, { code: '3.1' })
+  await change(second, { deletedAt: new Date().toISOString() })
+  const before = await allOf(payload, tx)
+
+  const said: string[] = []
+  const accounts = await seedWithin(tx, { demo: true, say: (line) => said.push(line) })
+
+  expect(accounts).toEqual([])
+  expect(said.filter((line) => !line.includes(' 0 created'))).toEqual([])
+  expect(await allOf(payload, tx)).toEqual(before)
+})
+
+test('without the samples the real data stays, and nothing else', async ({ payload, tx }) => {
+  await seedAnew(payload, tx)
+  const before = await allOf(payload, tx)
+  const sampled = { sampleFollowUp: { equals: true } }
+  expect(await payload.count({ collection: 'actions', where: sampled, req: tx })).toEqual({
+    totalDocs: 53,
+  })
+
+  await removeDemoWithin(tx, silent)
+
+  const after = await allOf(payload, tx)
+  expect(after).toMatchObject({ milestones: [], deliverables: [] })
+  for (const collection of ['orientations', 'workstreams', 'axes', 'organisations', 'communes'])
+    expect(after[collection]).toEqual(before[collection])
+
+  const followUp = {
+    sampleFollowUp: false,
+    status: 'upcoming',
+    priority: 'normal',
+    leadDepartment: null,
+    leadUsers: [],
+    startDate: null,
+    endDate: null,
+    blocked: { reason: null, remedy: null, helper: null },
+  }
+  /** Without its date, nor what leads to it. */
+  const ownOf = (actions: object[] = []) =>
+    actions.map((action) => ({
+      ...action,
+      updatedAt: undefined,
+      milestones: undefined,
+      deliverables: undefined,
+    }))
+  expect(ownOf(after.actions)).toEqual(
+    ownOf(before.actions).map((action) => ({ ...action, ...followUp })),
+  )
+
+  const sample = { sample: { equals: true } }
+  for (const collection of [
+    'users',
+    'milestones',
+    'deliverables',
+    'organisations',
+    'media',
+  ] as const)
+    expect(await payload.count({ collection, where: sample, trash: true, req: tx })).toEqual({
+      totalDocs: 0,
+    })
+})
+
+test('the samples stay, all of them, while no other administrator is there', async ({
+  payload,
+}) => {
+  const req = await createLocalReq({}, payload)
+  const orientation = await createOrientation(payload, req)
+  const action = await payload.create({
+    collection: 'actions',
+    data: anAction({ orientation, sampleFollowUp: true }),
+    req,
+  })
+  const organisation = await payload.create({
+    collection: 'organisations',
+    data: { name: 'Exemple', slug: randomUUID(), kind: 'other', sample: true },
+    req,
+  })
+  const { docs: admins } = await payload.find({
+    collection: 'users',
+    where: { role: { equals: 'admin' } },
+    pagination: false,
+    req,
+  })
+  await payload.create({
+    collection: 'users',
+    data: {
+      name: 'Administratrice (exemple)',
+      email: `${randomUUID()}@demo.example`,
+      password: randomUUID(),
+      role: 'admin',
+      sample: true,
+    },
+    req,
+  })
+  const give = async (role: 'admin' | 'editor') => {
+    for (const { id } of admins)
+      await payload.db.updateOne({ collection: 'users', id, data: { role }, req })
+  }
+  const samples = async () => [
+    (await payload.findByID({ collection: 'actions', id: action.id, req })).sampleFollowUp,
+    (
+      await payload.count({
+        collection: 'organisations',
+        where: { id: { equals: organisation.id } },
+        req,
+      })
+    ).totalDocs,
+  ]
+
+  await give('editor')
+  try {
+    await expect(removeDemo(payload, silent)).rejects.toThrow(
+      'users: Il faut au moins un compte d’administration : nommez-en un autre d’abord.',
+    )
+    expect(await samples()).toEqual([true, 1])
+  } finally {
+    await give('admin')
+  }
+
+  await removeDemo(payload, silent)
+  expect(await samples()).toEqual([false, 0])
+})

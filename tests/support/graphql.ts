@@ -1,0 +1,20 @@
+import { execute, type GraphQLSchema, parse } from '@/src/graphql/library'
+import type { PayloadRequest } from 'payload'
+
+/** Answers a query by a schema as Payload's handler does, in the transaction of a request. */
+export const answerWith = async (
+  schema: GraphQLSchema,
+  query: string,
+  variables: Record<string, unknown>,
+  req: PayloadRequest,
+): Promise<unknown> => {
+  const asked = Object.assign(req, { payloadAPI: 'GraphQL' as const, query: {} })
+  const { data, errors } = await execute({
+    schema,
+    document: parse(query),
+    variableValues: variables,
+    contextValue: { headers: {}, req: asked },
+  })
+  const problems = errors?.map(({ message, path = [] }) => ({ message, path: path.join('.') }))
+  return { data, errors: problems?.sort((a, b) => a.path.localeCompare(b.path)) }
+}

@@ -1,0 +1,60 @@
+import type { Payload, SanitizedConfig } from 'payload'
+
+import { unique } from './builders'
+import { clientFor } from './http'
+import { writeDocument } from './write-document'
+
+/** The states in which a document may be when it is joined. */
+export const states = ['published', 'draft', 'newer draft', 'unpublished', 'trashed'] as const
+export type State = (typeof states)[number]
+
+type Links = Record<string, string>
+
+/** Writes documents of any collection for the joins of one test. */
+export const joinedDocuments = async (payload: Payload, { collections }: SanitizedConfig) => {
+  const admin = await clientFor(payload, 'admin')
+  const known = new Map<string, Promise<string> | undefined>()
+
+  /** One document of a collection, for those that need to lead to some. */
+  const any = (slug: string): Promise<string> | undefined => {
+    if (known.has(slug)) return known.get(slug)
+    known.set(slug, undefined) // it leads to itself, by way of others: once is enough
+    const document = write(slug, {})
+    known.set(slug, document)
+    return document
+  }
+
+  const write = async (slug: string, links: Links, wish: object = {}): Promise<string> => {
+    const collection = collections.find((one) => one.slug === slug)
+    if (!collection) throw new Error(`There is no collection « ${slug} ».`)
+    // One date a document, where what ends does not begin later; and few of them, so that some
+    // children are sorted by what decides between equals.
+    const date = new Date(Date.UTC(2018, 0, 1 + (unique() % 3), 12)).toISOString()
+    const say = () => {
+      const number = 1_000_000 + unique()
+      return { word: `joined-${String(number)}`, number, date }
+    }
+    const linksTo = async (to: string, path: string) => {
+      const link = links[path] ?? (await any(to))
+      return link ? [link] : []
+    }
+    const { id } = await writeDocument(
+      payload,
+      collection,
+      { say, isPrivate: () => false, linksTo },
+      wish,
+    )
+    return id
+  }
+
+  /** A document in a state, which leads to those of `links`. */
+  return async (slug: string, state: State, links: Links = {}): Promise<string> => {
+    const patch = (id: string, data: object) => admin.send('PATCH', `/api/${slug}/${id}`, data)
+    const asDraft = { draft: true, data: { _status: 'draft' } }
+    const id = await write(slug, links, state === 'draft' ? asDraft : {})
+    if (state === 'newer draft') await write(slug, links, { ...asDraft, over: id })
+    if (state === 'unpublished') await patch(id, asDraft.data)
+    if (state === 'trashed') await patch(id, { deletedAt: new Date().toISOString() })
+    return id
+  }
+}

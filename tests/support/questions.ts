@@ -1,0 +1,78 @@
+import type { SanitizedCollectionConfig } from 'payload'
+
+import type { Leaf } from './any-document'
+import { type Known, linksIn, type Scene, type Stage } from './hidden-documents'
+
+export const idsOf = (documents: Known[]) => documents.map(({ id }) => id)
+
+/** The documents that are hidden altogether. */
+export const wholesOf = ({ hidden }: Scene) => idsOf(hidden.filter(({ isWhole }) => isWhole))
+
+/** A path in documents, with the values that some of them hold there. */
+export type Asked = { path: string; isPrivate: boolean; values: Leaf['value'][] }
+
+export const pathsOf = (leaves: Leaf[]): Asked[] => {
+  const asked = new Map<string, Asked>()
+  for (const { path, isPrivate, value } of leaves) {
+    const { values } = asked.get(path) ?? { values: [] }
+    asked.set(path, { path, isPrivate, values: [...values, value] })
+  }
+  return [...asked.values()]
+}
+
+/** What a reader could try to learn of the documents of a scene. */
+export const secretsOf = ({ seen, hidden }: Scene): Asked[] =>
+  pathsOf([...seen, ...hidden].flatMap(({ secrets }) => secrets))
+
+/** What it may know. */
+export const plainOf = ({ seen }: Scene): Asked[] => pathsOf(seen.flatMap(({ plain }) => plain))
+
+/** The same, as few questions: those that may be refused are asked one by one. */
+export const questionsOf = (scene: Scene) => {
+  const isOpen = scene.seen.length > 0
+  const isSafe = ({ isPrivate }: Asked) => isOpen && !isPrivate
+  return [
+    { asked: secretsOf(scene).filter(isSafe), mayRefuse: false },
+    ...secretsOf(scene)
+      .filter((one) => !isSafe(one))
+      .map((one) => ({ asked: [one], mayRefuse: true })),
+  ].filter(({ asked }) => asked.length > 0)
+}
+
+export const oneOf = ({ path, values }: Pick<Asked, 'path' | 'values'>) => ({
+  [path]: { in: values },
+})
+export const anyOf = (asked: Asked[]) => ({ or: asked.map(oneOf) })
+export const allOf = (asked: Asked[]) => ({ and: asked.map(oneOf) })
+
+/** The joins of a collection, and the collection that each brings. */
+export const joinsOf = ({ joins }: SanitizedCollectionConfig) =>
+  Object.entries(joins).flatMap(([to, some]) =>
+    some.map(({ joinPath }) => ({ name: joinPath, slug: to, isMany: true })),
+  )
+
+/** Relationships and joins, along which one can ask of a document what another one holds. */
+export const waysFrom = (config: SanitizedCollectionConfig) => [
+  ...linksIn(config),
+  ...joinsOf(config),
+]
+
+/** Ways to sort by what is hidden, with documents in sight whose order would then tell it. */
+export const hiddenSortsOf = async ({ config, seen, hidden }: Scene, stage: Stage) => {
+  const own = pathsOf([...seen, ...hidden].flatMap(({ secrets }) => secrets))
+    .filter(({ isPrivate }) => isPrivate)
+    .map(({ path }) => ({ path, among: idsOf(seen) }))
+  const [, ...leading] = seen
+  const along = await Promise.all(
+    linksIn(config)
+      .filter(({ isMany }) => !isMany)
+      .map(async ({ name, slug }) => {
+        const target = await stage.sceneOf(slug)
+        const leadsToWhole = (_: Known, turn: number) =>
+          target.hidden[turn % target.hidden.length]?.isWhole
+        const among = idsOf(leading.filter(leadsToWhole))
+        return secretsOf(target).map(({ path }) => ({ path: `${name}.${path}`, among }))
+      }),
+  )
+  return [...own, ...along.flat()]
+}

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { TestProject } from 'vitest/node'
+import { z } from 'zod'
+
+import { staffRoles } from '@/access/roles'
+import { scripts } from '@/package.json'
+
+// eslint-disable-next-line house/no-process-env -- scripts/test.ts has found the browser
+const { CHROMIUM_PATH, PATH = '' } = process.env
+
+/** What opens a demonstration account: a password, or for a partner site its key. */
+const account = z.object({ email: z.string(), password: z.string() })
+const accounts = z.record(z.enum([...staffRoles, 'partner']), account)
+
+type Application = { origin: string; accounts: z.infer<typeof accounts> }
+
+declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- added to vitest's own
+  export interface ProvidedContext {
+    application: Application
+    chromium: string | undefined
+  }
+}
+
+/** `npm start` in an environment of its own: nothing of the one who runs the tests gets in. */
+export const startProgram = (environment: Record<string, string>) => {
+  const [, ...args] = scripts.start.split(' ')
+  const child = spawn(process.execPath, args, {
+    env: { PATH, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
+
+  const ended = once(child, 'close').then(([code]: unknown[]) => {
+    process.off('exit', kill)
+    return { code, output }
+  })
+  return {
+    /** Its exit code (`null` when it was killed) and all that it said. */
+    ended,
+    /** Resolves once it has said so; rejects with all that it said if it ends before. */
+    says: (sentence: RegExp) =>
+      new Promise<string>((resolve, reject) => {
+        const look = () => {
+          if (sentence.test(output)) resolve(output)
+        }
+        child.stdout.on('data', look)
+        void ended.then(() => {
+          reject(new Error(`It ended before it said ${String(sentence)}:\n${output}`))
+        })
+        look()
+      }),
+    /** Asks it to stop, as a supervisor does, and gives it 20 seconds to. */
+    stop: () => {
+      child.kill('SIGTERM')
+      setTimeout(kill, 20_000).unref()
+      return ended
+    },
+  }
+}
+
+/** A port that nobody listens on. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
+
+/** The environment of an application that keeps all it has in one directory. */
+export const environmentIn = (directory: string, port: number): Record<string, string> => ({
+  HOST: '127.0.0.1',
+  PORT: String(port),
+  SERVER_URL: `http://127.0.0.1:${String(port)}`,
+  DATABASE_URL: `file:${join(directory, 'application.db')}`,
+  MEDIA_DIR: join(directory, 'media'),
+  PAYLOAD_SECRET: '0123456789abcdef'.repeat(4),
+  DEMO: 'true',
+})
+
+/** The last line of a first start. */
+export const accountsShown = /^ {2}partner +\S+ +\S+\n/m
+
+const accountsIn = (output: string) => {
+  const lines = [...output.matchAll(/^ {2}(\S+) +(\S+@\S+) +(\S+)$/gm)]
+  const entries = lines.map(([, role, email, password]) => [role, { email, password }])
+  return accounts.parse(Object.fromEntries(entries))
+}
+
+/** Starts the application before the browser tests, once for all of them, and stops it after. */
+export default async function serve(project: TestProject) {
+  const directory = await mkdtemp(join(tmpdir(), 'resolument-e2e-'))
+  const environment = environmentIn(directory, await freePort())
+  const program = startProgram(environment)
+  const output = await program.says(accountsShown)
+
+  project.provide('application', {
+    origin: environment.SERVER_URL ?? '',
+    accounts: accountsIn(output),
+  })
+  project.provide('chromium', CHROMIUM_PATH)
+
+  return async () => {
+    const { code, output: said } = await program.stop()
+    await rm(directory, { recursive: true, force: true })
+    if (code !== 0) throw new Error(`The application did not stop well (${String(code)}):\n${said}`)
+  }
+}
