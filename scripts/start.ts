@@ -1,4 +1,3 @@
-import './support/production'
 import './support/configuration'
 
 import { once } from 'node:events'
@@ -11,6 +10,7 @@ import config from '@/payload.config'
 import { seedEmpty } from '@/seed'
 import { env } from '@/src/env'
 import { createFrontDoor } from '@/src/server/front-door'
+import { applicationReadiness } from '@/src/server/health'
 import { close, listen } from '@/src/server/listen'
 
 import { accountLines } from './support/accounts'
@@ -34,6 +34,10 @@ run(async () => {
     config,
     pages: pages.getRequestHandler(),
     logger: payload.logger,
+    ready: applicationReadiness(payload),
+    log: (line) => process.stdout.write(line),
+    trustedProxies: env.TRUSTED_PROXIES,
+    corsOrigins: env.CORS_ORIGINS,
   })
   await listen(server, env.HOST, env.PORT)
 
@@ -47,5 +51,6 @@ run(async () => {
   process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1))
   say('Stopping: requests in flight are answered first.')
   await close(server)
+  await pages.close()
   await payload.destroy()
 })

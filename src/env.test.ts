@@ -49,4 +49,26 @@ describe('readEnv', () => {
   it('counts an empty variable as absent', () => {
     expect(read({ PAYLOAD_SECRET: secret, PORT: '' }).PORT).toBe(3000)
   })
+
+  it.each([
+    ['', []],
+    ['127.0.0.1, 10.0.0.0/8,fd00::/8', ['127.0.0.1', '10.0.0.0/8', 'fd00::/8']],
+    ['10.0.0.0/33', undefined],
+    ['everyone', undefined],
+  ])('trusts the proxies « %s »: %j', (TRUSTED_PROXIES, networks) => {
+    const start = () => read({ PAYLOAD_SECRET: secret, TRUSTED_PROXIES })
+    if (networks) expect(start().TRUSTED_PROXIES).toEqual(networks)
+    else expect(start).toThrow('TRUSTED_PROXIES must list')
+  })
+
+  it.each([
+    ['https://www.example.org,http://localhost:4000', true],
+    ['*', true],
+    ['https://www.example.org/', false],
+    ['www.example.org', false],
+  ])('opens the API to « %s »: %s', (CORS_ORIGINS, accepted) => {
+    const start = () => read({ PAYLOAD_SECRET: secret, CORS_ORIGINS })
+    if (accepted) expect(start().CORS_ORIGINS).toEqual(CORS_ORIGINS.split(','))
+    else expect(start).toThrow('CORS_ORIGINS must list')
+  })
 })

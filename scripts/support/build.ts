@@ -1,7 +1,8 @@
-import { readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm, writeFile } from 'node:fs/promises'
 
+import { buildServer } from './bundle.mjs'
 import { runNode } from './child'
+import { isNewer } from './fresh.mjs'
 import { say } from './run'
 
 const sources = [
@@ -17,23 +18,10 @@ const sources = [
 /** Written last by our build, so that an interrupted one does not count. */
 const stamp = '.next/built'
 
-const modified = async (path: string): Promise<number> => (await stat(path)).mtimeMs
+/** Whether there is a build of the pages that is newer than every source. */
+export const isBuilt = (): Promise<boolean> => isNewer(stamp, sources)
 
-const newestIn = async (path: string): Promise<number> => {
-  if (!(await stat(path)).isDirectory()) return modified(path)
-  const names = await readdir(path)
-  const times = await Promise.all(names.map((name) => newestIn(join(path, name))))
-  return Math.max(await modified(path), ...times)
-}
-
-/** Whether there is a build that is newer than every source. */
-export const isBuilt = async (): Promise<boolean> => {
-  const built = await modified(stamp).catch(() => 0)
-  const newest = await Promise.all(sources.map(newestIn))
-  return built > Math.max(...newest)
-}
-
-/** Builds the pages. Rejects when it did not work. */
+/** Builds the pages, then the server, which Next would wipe away. Rejects when it did not work. */
 export const build = async (): Promise<void> => {
   await rm(stamp, { force: true })
   say('Building the pages (a minute or two)…')
@@ -41,5 +29,6 @@ export const build = async (): Promise<void> => {
     NODE_ENV: 'production',
   })
   if (code !== 0) throw new Error('The build did not work: the reason is above.')
+  await buildServer()
   await writeFile(stamp, new Date().toISOString())
 }

@@ -1,7 +1,8 @@
 import type { MetadataRoute } from 'next'
 
+import { publicRequest } from '@/src/app/public-request'
 import { legalTexts } from '@/src/components/public/legal'
-import { addressOf, publicRequest } from '@/src/components/public/site'
+import { addressOf } from '@/src/components/public/site'
 import { env } from '@/src/env'
 import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
 

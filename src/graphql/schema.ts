@@ -1,10 +1,10 @@
 import { configToSchema } from '@payloadcms/graphql'
-import { getDataLoader, type PayloadRequest, type SanitizedConfig } from 'payload'
-import type { GraphQLFieldConfig } from 'graphql'
+import { getDataLoader, type SanitizedConfig } from 'payload'
 
 import { retryTransient } from '@/src/database/transient'
 
-type Resolve = NonNullable<GraphQLFieldConfig<unknown, { req: PayloadRequest }>['resolve']>
+import { batchJoins } from './joins'
+import type { Resolve } from './resolve'
 
 /** Each mutation of a request is a transaction of its own, so each is tried again by itself. */
 const retrying =
@@ -16,13 +16,27 @@ const retrying =
       return result
     })
 
-/** Payload's GraphQL schema with what is ours: mutations that outlast a simultaneous write. */
+/** Payload's GraphQL schema with what is ours: joins together, mutations tried again. */
 const buildSchema = (config: SanitizedConfig) => {
-  const built = configToSchema(config)
-  for (const field of Object.values(built.schema.getMutationType()?.getFields() ?? {}))
+  const { schema } = configToSchema(config)
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
     if (field.resolve) field.resolve = retrying(field.resolve)
-  return built
+  batchJoins(schema)
+  // Payload's own rule knows no `limit`, and follows fragments as many times as they are spread:
+  // what a query may cost is weighed before, in answer.ts.
+  return { schema, validationRules: () => [] }
 }
+
+const built = new WeakMap<SanitizedConfig, ReturnType<typeof buildSchema>>()
+
+const builtFrom = (config: SanitizedConfig) => {
+  const known = built.get(config) ?? buildSchema(config)
+  built.set(config, known)
+  return known
+}
+
+/** The schema by which queries are weighed and answered. */
+export const schemaOf = (config: SanitizedConfig) => builtFrom(config).schema
 
 declare global {
   var _payload_graphql: { graphql: unknown; promise: unknown } | undefined
@@ -31,5 +45,5 @@ declare global {
 /** Hands our schema to Payload's handler, which builds its own unless it finds one here. */
 export const useOurSchema = ({ config }: { config: SanitizedConfig }) => {
   globalThis._payload_graphql ??= { graphql: null, promise: null }
-  globalThis._payload_graphql.graphql = buildSchema(config)
+  globalThis._payload_graphql.graphql = builtFrom(config)
 }

@@ -1,20 +1,25 @@
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 
-const basePath = '/api/'
+import { answerGraphql } from '@/src/graphql/answer'
+
 const graphqlPath = '/api/graphql'
 /** A page, drawn by Next. */
 const playgroundPath = '/api/graphql-playground'
 
+/** A function of the web from a request to its answer. */
+export type Answer = (request: Request) => Promise<Response>
+
 /** Whether Payload answers an address by itself, without Next. */
 export const isApi = (path: string): boolean =>
-  path.startsWith(basePath) && !path.startsWith(playgroundPath)
+  path.startsWith('/api/') && !path.startsWith(playgroundPath)
 
-/** REST and GraphQL as one function from a web request to its answer. */
-export const answerApi = (config: Promise<SanitizedConfig>) => {
-  const graphql = GRAPHQL_POST(config)
-  return (request: Request): Promise<Response> =>
-    new URL(request.url).pathname === graphqlPath && request.method === 'POST'
+export const isGraphql = (url: string): boolean => new URL(url).pathname === graphqlPath
+
+/** REST and GraphQL as one function. */
+export const answerApi = (config: Promise<SanitizedConfig>): Answer => {
+  const graphql = answerGraphql(config)
+  return (request) =>
+    isGraphql(request.url) && request.method === 'POST'
       ? graphql(request)
       : handleEndpoints({ config, request })
 }

@@ -1,37 +1,69 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 
 import type { Payload, SanitizedConfig } from 'payload'
 
-import { answerApi, isApi } from './api'
+import { type AccessLog, logAccess } from './access-log'
+import { answerApi } from './api'
+import { withProblems } from './api-problems'
+import { answerBrokenRequests } from './broken-requests'
+import { compress } from './compression'
+import { conditional } from './conditional'
+import { allowOrigins } from './cors'
+import { answerErrors } from './errors'
+import { inTurn } from './exchange'
+import { answerHead } from './head'
+import type { Readiness } from './health'
+import { connectionLimits, limit } from './limits'
+import { trustProxies } from './proxies'
+import { identify } from './request-id'
+import { type Pages, route } from './routes'
+import { secure } from './security-headers'
 import { answering } from './web'
 
-type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
-
-type Options = {
+export type FrontDoorOptions = {
   config: Promise<SanitizedConfig>
   /** What draws the pages: Next, or nothing in the tests of the API. */
-  pages: Handler
+  pages: Pages
   logger: Payload['logger']
+  ready: () => Promise<Readiness>
+  log: AccessLog
+  /** Networks of the proxies whose word is taken. */
+  trustedProxies: readonly string[]
+  /** Sites whose pages may read the API. */
+  corsOrigins: readonly string[]
+  /** Time-outs and sizes of a connection. */
+  limits?: Partial<typeof connectionLimits>
 }
 
 /**
  * The one HTTP server: the API goes straight to Payload, which answers it up to twice as often as
- * behind Next; the rest goes to Next.
+ * behind Next; the rest goes to Next. Each step is a file; a request meets them in this order.
  */
-export const createFrontDoor = ({ config, pages, logger }: Options): Server => {
-  const api = answering(answerApi(config))
+export const createFrontDoor = (options: FrontDoorOptions): Server => {
+  const { config, pages, logger, ready, log, trustedProxies, corsOrigins, limits } = options
+  const api = answering(conditional(withProblems(answerApi(config))))
 
-  const handlerOf = (path: string): Handler => {
-    if (path === '/healthz') return (_, res) => Promise.resolve(void res.end('ok'))
-    return isApi(path) ? api : pages
-  }
+  const handle = inTurn([
+    identify,
+    logAccess(log),
+    answerErrors(logger),
+    trustProxies(trustedProxies),
+    secure, // before the limits, so that a refusal carries the headers too
+    limit,
+    allowOrigins(corsOrigins),
+    answerHead,
+    compress,
+    route({ api, pages, ready }),
+  ])
 
-  return createServer((req, res) => {
-    handlerOf(req.url?.split('?', 1)[0] ?? '/')(req, res).catch((error: unknown) => {
-      if (res.destroyed) return // the client left: there is nobody to answer
-      logger.error({ err: error, msg: `${req.method ?? ''} failed` })
-      if (res.headersSent) res.destroy()
-      else res.writeHead(500).end()
-    })
+  const server = createServer({ ...connectionLimits, ...limits }, (req, res) => {
+    // Some clients write the whole address: the host is in the headers.
+    req.url = (req.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '')
+    const [path = ''] = req.url.split('?', 1)
+    void handle({ req, res, id: '', path, encrypted: false, bodyLimit: 0 })
   })
+  // Without a listener Node says « go on » to a client before anyone has looked at what it announces.
+  server.on('checkContinue', (req, res) => server.emit('request', req, res))
+  answerBrokenRequests(server, log)
+  return server
 }

@@ -1,11 +1,41 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
+import type { Socket } from 'node:net'
 
 const hasCode = (error: unknown, code: string) =>
   error instanceof Error && 'code' in error && error.code === code
 
+type Traffic = { connections: Set<Socket>; requests: Set<IncomingMessage> }
+
+const traffic = new WeakMap<Server, Traffic>()
+
+/**
+ * Knows the connections and the requests under way. Node would not close, before its time-out, a
+ * connection that has asked nothing yet, and browsers open some in advance.
+ */
+const watch = (server: Server) => {
+  const { connections, requests }: Traffic = { connections: new Set(), requests: new Set() }
+  traffic.set(server, { connections, requests })
+  server.on('connection', (socket) => {
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
+  server.on('request', (req, res) => {
+    requests.add(req)
+    res.once('close', () => requests.delete(req))
+  })
+}
+
+/** Closes the connections that wait for no answer. */
+const closeIdle = (server: Server) => {
+  const { connections, requests } = traffic.get(server) ?? {}
+  const busy = new Set([...(requests ?? [])].map(({ socket }) => socket))
+  for (const socket of connections ?? []) if (!busy.has(socket)) socket.destroy()
+}
+
 /** Opens the server, or says in a sentence why it cannot. */
 export const listen = async (server: Server, host: string, port: number): Promise<void> => {
+  watch(server)
   server.listen(port, host)
   try {
     await once(server, 'listening')
@@ -23,14 +53,19 @@ export const listen = async (server: Server, host: string, port: number): Promis
   }
 }
 
-/** Stops taking requests, lets those in flight end, then resolves. Bounded in time. */
-export const close = async (server: Server, boundMs = 10_000): Promise<void> => {
+/**
+ * Stops taking requests, lets those in flight end, then resolves. Bounded in time, below the ten
+ * seconds after which a supervisor kills.
+ */
+export const close = async (server: Server, boundMs = 8_000): Promise<void> => {
   const closed = once(server, 'close')
   server.close()
-  server.closeIdleConnections()
+  closeIdle(server)
+  const idle = setInterval(closeIdle, 50, server)
   const bound = setTimeout(() => {
     server.closeAllConnections()
   }, boundMs)
   await closed
+  clearInterval(idle)
   clearTimeout(bound)
 }

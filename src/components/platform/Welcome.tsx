@@ -29,7 +29,9 @@ export const Welcome = async ({ i18n, payload, user }: Props) => {
       <ul className={styles.links}>
         {landingLinks(user, today).map(({ href, label, hint }) => (
           <li key={href}>
-            <Link href={href}>{t(label)}</Link>
+            <Link href={href} prefetch={false}>
+              {t(label)}
+            </Link>
             <span>{t(hint)}</span>
           </li>
         ))}

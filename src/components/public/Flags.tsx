@@ -1,5 +1,5 @@
 import { Badge } from '@/src/components/platform/Badge'
-import { type Flag, flagLabels } from '@/src/domain/platform/flags'
+import { type Flag, flagLabels, flags } from '@/src/domain/platform/flags'
 import type { Language } from '@/src/formats/dates'
 
 import { say } from './site'
@@ -8,10 +8,10 @@ type Props = { of: Partial<Record<Flag, boolean | null>>; language: Language }
 
 /** What must be said plainly of a document: « libellé à confirmer », « suivi d’exemple »… */
 export const Flags = ({ of, language }: Props) =>
-  Object.entries(flagLabels).map(([flag, label]) =>
-    flag in of && of[flag as Flag] ? (
+  flags
+    .filter((flag) => of[flag])
+    .map((flag) => (
       <Badge key={flag} tone="attention">
-        {say(label, language)}
+        {say(flagLabels[flag], language)}
       </Badge>
-    ) : null,
-  )
+    ))

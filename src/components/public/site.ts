@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
 
-import config from '@/payload.config'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { env } from '@/src/env'
 import type { Language } from '@/src/formats/dates'
@@ -18,10 +16,6 @@ export const addressOf = (path: string, language: Language): string => {
   const prefix = language === 'fr' ? '' : '/en'
   return path === '/' ? prefix || '/' : `${prefix}${path}`
 }
-
-/** A request by nobody, in a language: what the public pages may read. */
-export const publicRequest = async (language: Language): Promise<PayloadRequest> =>
-  createLocalReq({ locale: language, fallbackLocale: 'fr' }, await getPayload({ config }))
 
 type Page = { language: Language; path: string; title: string; description: string }
 

@@ -9,3 +9,10 @@ export const flagLabels = {
 } satisfies Record<string, Bilingual>
 
 export type Flag = keyof typeof flagLabels
+
+export const flags: readonly Flag[] = [
+  'sample',
+  'sampleFollowUp',
+  'wordingToConfirm',
+  'placementToConfirm',
+]

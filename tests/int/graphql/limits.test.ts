@@ -207,9 +207,9 @@ test('the refusal speaks the language of who asks', async ({ http }) => {
 test('introspection is open, once a request', async ({ http }) => {
   const { graphql } = await http('anonymous')
   const { body } = await graphql(getIntrospectionQuery())
-  expect(granted.parse(body).data).toHaveProperty('__schema.queryType.name', 'Query')
-  const thrice = `{ ${times(3, (n) => `s${String(n)}: __schema { queryType { name } }`)} }`
-  expectRefusal(await graphql(thrice), 'cost', budgets.public.cost, 30_000)
+  expect(body).toHaveProperty('data.__schema.queryType.name', 'Query')
+  const twice = `{ ${times(2, (n) => `s${String(n)}: __schema { queryType { name } }`)} }`
+  expectRefusal(await graphql(twice), 'cost', budgets.public.cost, 30_000)
 })
 
 /** A fragment that spreads the next one twice, so many times: 2⁴⁰ at the end. */
@@ -229,7 +229,6 @@ const nasty: [string, unknown][] = [
       query: `${actions('...F')} fragment F on Action { orientation { actions { docs { ...G } } } } fragment G on Action { ...F a: id }`,
     },
   ],
-  ['fragments that double', { query: doubling('', 'id') }],
   [
     'fragments that double objects',
     { query: doubling('orientation { id }', 'milestones { docs { id } }') },
@@ -243,13 +242,6 @@ const nasty: [string, unknown][] = [
   ],
   ['brackets without end', { query: '{a'.repeat(20_000) }],
   ['lists without end', { query: `{ Actions(where: ${'['.repeat(40_000)}` }],
-  [
-    'variables without end',
-    {
-      query: actions('id'),
-      variables: JSON.parse(`${'{"AND":['.repeat(5000)}${']}'.repeat(5000)}`) as unknown,
-    },
-  ],
   ['a limit that is no number', { query: actions('id', 'NaN') }],
   ['a limit that is a text', { query: actions('id', '"1"') }],
   [
@@ -272,12 +264,28 @@ const nasty: [string, unknown][] = [
   ['nothing', null],
 ]
 
-test.for(nasty)('%s', async ([, body], { http }) => {
-  const { send } = await http('anonymous')
-  const answer = await send('POST', '/api/graphql', body)
-  expect([200, 400, 413]).toContain(answer.status)
-  expect(failed.parse(answer.body).errors).not.toEqual([])
-  expect(answer.body).not.toHaveProperty('data')
+const variablesWithoutEnd = `{
+  "query": "query ($where: Action_where) { Actions(where: $where) { docs { id } } }",
+  "variables": { "where": ${'{"AND":['.repeat(5000)}${']}'.repeat(5000)} }
+}`
+
+test.for([
+  ...nasty.map(([name, body]) => [name, JSON.stringify(body)] as const),
+  ['variables without end', variablesWithoutEnd] as const,
+])('%s', async ([, body], { http }) => {
+  const { fetch } = await http('anonymous')
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch('/api/graphql', { method: 'POST', headers, body })
+  const answer: unknown = await response.json()
+  expect([200, 400, 413]).toContain(response.status)
+  expect(failed.parse(answer).errors).not.toEqual([])
+  expect(answer).not.toHaveProperty('data')
+})
+
+test('fragments that double are looked into once', async ({ http }) => {
+  const { graphql } = await http('anonymous')
+  const { body } = await graphql(doubling('', 'id'))
+  expect(granted.safeParse(body).success).toBe(true)
 })
 
 test.for([

@@ -148,7 +148,7 @@ test('20 clients add one to a number each, with If-Match: the sum is exact', asy
     Array.from({ length: 20 }, (_, index) => index + 2),
   )
   expect((await manager.get(path)).body).toMatchObject({ weight: 21 })
-})
+}, 90_000)
 
 test('a change of what has changed since is refused in a sentence, and alters nothing', async ({
   payload,

@@ -294,9 +294,7 @@ describe('an error', () => {
     const body = JSON.stringify({ query: '{ nothing }' })
     const response = await door.fetch('/api/graphql', { method: 'POST', headers: json, body })
     expect(response.headers.get('content-type')).not.toContain('problem')
-    expect(await response.json()).toMatchObject({
-      errors: [{ message: expect.stringContaining('nothing') }],
-    })
+    expect(await response.text()).toMatch(/Cannot query field .*nothing/)
   })
 
   test('of ours says nothing of the inside', async () => {
@@ -313,28 +311,29 @@ describe('an error', () => {
     expect(text).not.toMatch(/password|1234|\.ts/)
   })
 
-  test('of a full disk is an error, and nothing is kept', async ({ skip }) => {
-    const { db } = payload
-    if (!('client' in db)) return skip('MongoDB')
-    const { client } = z
-      .object({ client: z.custom<{ execute: (sql: string) => Promise<{ rows: unknown[] }> }>() })
-      .parse({ client: db.client })
-    // SQLite then fails as it does when its file can grow no more (SQLITE_FULL).
-    for (const pragma of ['VACUUM', 'PRAGMA max_page_count = 1']) await client.execute(pragma)
-    const { orientation } = await payload.findByID({ collection: 'actions', id, depth: 0, req })
-    if (typeof orientation !== 'string') throw new Error('No orientation')
-    const data = anAction({ orientation, publicNote: 'x'.repeat(900_000) })
-    const write = () =>
-      door.fetch('/api/actions', { method: 'POST', headers: admin, body: JSON.stringify(data) })
-    const refused = await write()
-    await client.execute('PRAGMA max_page_count = 4294967294')
+  const onSqlite = env.DATABASE_URL.startsWith('file:')
+  // A disk is filled by a limit of SQLite's: MongoDB keeps its files out of the application's reach.
+  if (onSqlite)
+    test('of a full disk is an error, and nothing is kept', async () => {
+      const { client } = z
+        .object({ client: z.custom<{ execute: (sql: string) => Promise<{ rows: unknown[] }> }>() })
+        .parse(payload.db)
+      // SQLite then fails as it does when its file can grow no more (SQLITE_FULL).
+      for (const pragma of ['VACUUM', 'PRAGMA max_page_count = 1']) await client.execute(pragma)
+      const { orientation } = await payload.findByID({ collection: 'actions', id, depth: 0, req })
+      if (typeof orientation !== 'string') throw new Error('No orientation')
+      const data = anAction({ orientation, publicNote: 'x'.repeat(40_000) })
+      const write = () =>
+        door.fetch('/api/actions', { method: 'POST', headers: admin, body: JSON.stringify(data) })
+      const refused = await write()
+      await client.execute('PRAGMA max_page_count = 4294967294')
 
-    const text = await refused.text()
-    expect(refused.status).toBe(500)
-    expect(problem.parse(JSON.parse(text)).status).toBe(500)
-    expect(text).not.toMatch(/sql|full|insert/i)
-    const where = { slug: { equals: data.slug } }
-    expect((await payload.count({ collection: 'actions', where, req })).totalDocs).toBe(0)
-    expect((await write()).status).toBe(201)
-  })
+      const text = await refused.text()
+      expect(refused.status, text).toBe(500)
+      expect(problem.parse(JSON.parse(text)).status).toBe(500)
+      expect(text).not.toMatch(/sql|full|insert/i)
+      const where = { slug: { equals: data.slug } }
+      expect((await payload.count({ collection: 'actions', where, req })).totalDocs).toBe(0)
+      expect((await write()).status).toBe(201)
+    })
 })

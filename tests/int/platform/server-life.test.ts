@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -80,19 +80,17 @@ describe('/readyz', () => {
 describe('stopping', () => {
   /** A server with a request under way, and what lets that request end. */
   const busy = async () => {
-    let finish = () => undefined as void
-    const held = new Promise<void>((resolve) => {
-      finish = resolve
-    })
+    const release = new EventEmitter()
+    const released = once(release, 'now')
     const door = await openDoor(await startPayload(), {
       pages: async (_, res) => {
         res.write('begun, ')
-        await held
+        await released
         res.end('ended')
       },
     })
     const response = await door.fetch('/')
-    return { door, finish, response }
+    return { door, finish: () => release.emit('now'), response }
   }
 
   test('lets what is under way end, and takes nothing new', async () => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
@@ -10,6 +11,12 @@ beforeAll(async () => {
   door = await openDoor(await startPayload())
 })
 afterAll(() => door.stop())
+
+/** The first words of the server: enough for a short answer. */
+const firstOf = async (socket: Socket): Promise<string> => {
+  const data: unknown[] = await once(socket, 'data')
+  return String(data[0])
+}
 
 const host = 'Host: localhost'
 const end = ['Connection: close', '', '']
@@ -130,8 +137,8 @@ describe('a body that is too long', () => {
   ])('%s, %s: %i bytes are refused before one of them is sent', async (path, type, length) => {
     const socket = await door.dial()
     socket.write(post(path, type, length).join('\r\n'))
-    const [answer]: unknown[] = await once(socket.setEncoding('utf8'), 'data')
-    expect(read(String(answer))).toMatchObject({
+    const answer = await firstOf(socket)
+    expect(read(answer)).toMatchObject({
       status: 413,
       headers: { ...problem, connection: 'close' },
     })
@@ -142,8 +149,8 @@ describe('a body that is too long', () => {
     const [line, ...rest] = post('/api/actions', 'application/json', 1e9)
     const socket = await door.dial()
     socket.write([line, 'Expect: 100-continue', ...rest].join('\r\n'))
-    const [answer]: unknown[] = await once(socket.setEncoding('utf8'), 'data')
-    expect(String(answer)).toMatch(/^HTTP\/1.1 413/)
+    const answer = await firstOf(socket)
+    expect(read(answer).status).toBe(413)
     socket.destroy()
   })
 
@@ -245,7 +252,7 @@ describe('what browsers are told', () => {
       expect(Object.fromEntries((await door.fetch(path)).headers), path).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'strict-origin-when-cross-origin',
-        'permissions-policy': expect.stringContaining('camera=()'),
+        'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       })
   })
 

@@ -21,6 +21,9 @@ const seeded = [
   'communes',
 ] as const
 
+/** Some four hundred documents, and their versions. */
+const timeout = 120_000
+
 const silent = () => undefined
 
 /** Seeds as on a new database, whatever other tests left: all of it is rolled back. */
@@ -54,7 +57,7 @@ const askRest = async (
 
 const real = { wordingToConfirm: { equals: false } }
 
-test('the seed is the strategy of the deliberation', async ({ payload, tx, as }) => {
+test('the seed is the strategy of the deliberation', { timeout }, async ({ payload, tx, as }) => {
   const accounts = await seedAnew(payload, tx)
   expect(accounts.map(({ role }) => role).sort()).toEqual(Object.keys(roles).sort())
 
@@ -82,81 +85,86 @@ test('the seed is the strategy of the deliberation', async ({ payload, tx, as })
   })
 })
 
-test('a second seed creates nothing, and leaves what people wrote', async ({ payload, tx }) => {
-  await seedAnew(payload, tx)
-  const codes = ['3.1', '7.1'] as const
-  const [first, second] = await Promise.all(
-    codes.map(async (code) => {
+test(
+  'a second seed creates nothing, and leaves what people wrote',
+  { timeout },
+  async ({ payload, tx }) => {
+    await seedAnew(payload, tx)
+    const idOf = async (code: string) => {
       const where = { code: { equals: code } }
-      const { docs } = await payload.find({ collection: 'actions', where, depth: 0, req: tx })
-      return docs[0]?.id ?? ''
-    }),
-  )
-  const change = (id = '', data: { code?: string; title?: string; deletedAt?: string }) =>
-    payload.update({ collection: 'actions', id, data, req: tx })
-  await change(first, { title: 'Le libellé officiel' })
-  await change(first, { code: '14.1' })
-  await change(second, { code: '3.1' })
-  await change(second, { deletedAt: new Date().toISOString() })
-  const before = await allOf(payload, tx)
+      return (await payload.find({ collection: 'actions', where, depth: 0, req: tx })).docs[0]?.id
+    }
+    const [first, second] = [await idOf('3.1'), await idOf('7.1')]
+    const change = (id = '', data: { code?: string; title?: string; deletedAt?: string }) =>
+      payload.update({ collection: 'actions', id, data, req: tx })
+    await change(first, { title: 'Le libellé officiel' })
+    await change(first, { code: '14.1' })
+    await change(second, { code: '3.1' })
+    await change(second, { deletedAt: new Date().toISOString() })
+    const before = await allOf(payload, tx)
 
-  const said: string[] = []
-  const accounts = await seedWithin(tx, { demo: true, say: (line) => said.push(line) })
+    const said: string[] = []
+    const accounts = await seedWithin(tx, { demo: true, say: (line) => said.push(line) })
 
-  expect(accounts).toEqual([])
-  expect(said.filter((line) => !line.includes(' 0 created'))).toEqual([])
-  expect(await allOf(payload, tx)).toEqual(before)
-})
+    expect(accounts).toEqual([])
+    expect(said.filter((line) => !line.includes(' 0 created'))).toEqual([])
+    expect(await allOf(payload, tx)).toEqual(before)
+  },
+)
 
-test('without the samples the real data stays, and nothing else', async ({ payload, tx }) => {
-  await seedAnew(payload, tx)
-  const before = await allOf(payload, tx)
-  const sampled = { sampleFollowUp: { equals: true } }
-  expect(await payload.count({ collection: 'actions', where: sampled, req: tx })).toEqual({
-    totalDocs: 53,
-  })
-
-  await removeDemoWithin(tx, silent)
-
-  const after = await allOf(payload, tx)
-  expect(after).toMatchObject({ milestones: [], deliverables: [] })
-  for (const collection of ['orientations', 'workstreams', 'axes', 'organisations', 'communes'])
-    expect(after[collection]).toEqual(before[collection])
-
-  const followUp = {
-    sampleFollowUp: false,
-    status: 'upcoming',
-    priority: 'normal',
-    leadDepartment: null,
-    leadUsers: [],
-    startDate: null,
-    endDate: null,
-    blocked: { reason: null, remedy: null, helper: null },
-  }
-  /** Without its date, nor what leads to it. */
-  const ownOf = (actions: object[] = []) =>
-    actions.map((action) => ({
-      ...action,
-      updatedAt: undefined,
-      milestones: undefined,
-      deliverables: undefined,
-    }))
-  expect(ownOf(after.actions)).toEqual(
-    ownOf(before.actions).map((action) => ({ ...action, ...followUp })),
-  )
-
-  const sample = { sample: { equals: true } }
-  for (const collection of [
-    'users',
-    'milestones',
-    'deliverables',
-    'organisations',
-    'media',
-  ] as const)
-    expect(await payload.count({ collection, where: sample, trash: true, req: tx })).toEqual({
-      totalDocs: 0,
+test(
+  'without the samples the real data stays, and nothing else',
+  { timeout },
+  async ({ payload, tx }) => {
+    await seedAnew(payload, tx)
+    const before = await allOf(payload, tx)
+    const sampled = { sampleFollowUp: { equals: true } }
+    expect(await payload.count({ collection: 'actions', where: sampled, req: tx })).toEqual({
+      totalDocs: 53,
     })
-})
+
+    await removeDemoWithin(tx, silent)
+
+    const after = await allOf(payload, tx)
+    expect(after).toMatchObject({ milestones: [], deliverables: [] })
+    for (const collection of ['orientations', 'workstreams', 'axes', 'organisations', 'communes'])
+      expect(after[collection]).toEqual(before[collection])
+
+    const followUp = {
+      sampleFollowUp: false,
+      status: 'upcoming',
+      priority: 'normal',
+      leadDepartment: null,
+      leadUsers: [],
+      startDate: null,
+      endDate: null,
+      blocked: { reason: null, remedy: null, helper: null },
+    }
+    /** Without its date, nor what leads to it. */
+    const ownOf = (actions: object[] = []) =>
+      actions.map((action) => ({
+        ...action,
+        updatedAt: undefined,
+        milestones: undefined,
+        deliverables: undefined,
+      }))
+    expect(ownOf(after.actions)).toEqual(
+      ownOf(before.actions).map((action) => ({ ...action, ...followUp })),
+    )
+
+    const sample = { sample: { equals: true } }
+    for (const collection of [
+      'users',
+      'milestones',
+      'deliverables',
+      'organisations',
+      'media',
+    ] as const)
+      expect(await payload.count({ collection, where: sample, trash: true, req: tx })).toEqual({
+        totalDocs: 0,
+      })
+  },
+)
 
 test('the samples stay, all of them, while no other administrator is there', async ({
   payload,

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 
+import { publicRequest } from '@/src/app/public-request'
 import { PublicPage } from '@/src/components/public/PublicPage'
-import { languageOf, metadataOf, publicRequest, say } from '@/src/components/public/site'
+import { languageOf, metadataOf, say } from '@/src/components/public/site'
 import { StrategyPage } from '@/src/components/public/StrategyPage'
 import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
 

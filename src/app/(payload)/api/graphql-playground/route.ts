@@ -1,6 +1,7 @@
 import '@payloadcms/next/css'
-import { GRAPHQL_PLAYGROUND_GET } from '@payloadcms/next/routes'
 
 import config from '@/payload.config'
+import { env } from '@/src/env'
+import { answerPlayground } from '@/src/graphql/playground'
 
-export const GET = GRAPHQL_PLAYGROUND_GET(config)
+export const GET = answerPlayground(config, { isOpen: env.NODE_ENV !== 'production' })

@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
 import { OrientationPage } from '@/src/components/public/OrientationPage'
+import { publicRequest } from '@/src/app/public-request'
 import { PublicPage } from '@/src/components/public/PublicPage'
-import { languageOf, metadataOf, publicRequest } from '@/src/components/public/site'
+import { languageOf, metadataOf } from '@/src/components/public/site'
 import type { Language } from '@/src/formats/dates'
 import { readPublicOrientation } from '@/src/queries/strategy/public-strategy'
 

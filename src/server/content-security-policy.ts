@@ -1,0 +1,55 @@
+import { isUnder } from './exchange'
+
+/** Pages that partner sites may show inside theirs. */
+const widgets = '/widgets'
+
+type Policy = Record<string, readonly string[]>
+
+const none = ["'none'"]
+const self = ["'self'"]
+
+/** Ours alone; a script in the page itself needs the nonce of this very answer. */
+const publicPage = (nonce: string): Policy => ({
+  'default-src': self,
+  'script-src': [...self, `'nonce-${nonce}'`],
+  'img-src': [...self, 'data:'],
+  'object-src': none,
+  'base-uri': none,
+  'form-action': self,
+  'frame-ancestors': none,
+})
+
+const adminPage = (nonce: string): Policy => ({
+  ...publicPage(nonce),
+  // Payload's lists of choices (react-select, through emotion), its drag and drop (dnd-kit) and the
+  // editor write styles into the page, and none of them takes a nonce.
+  'style-src': [...self, "'unsafe-inline'"],
+  // An image is shown before it is uploaded.
+  'img-src': [...self, 'data:', 'blob:'],
+})
+
+const widget = (nonce: string): Policy => ({ ...publicPage(nonce), 'frame-ancestors': ['*'] })
+
+/** An answer of the API is data: whatever it holds, a browser that shows it runs nothing. */
+const data: Policy = { 'default-src': none, 'frame-ancestors': none }
+
+/** The browser's own reader of PDF is an object with styles in the page. */
+const file: Policy = {
+  ...data,
+  'img-src': self,
+  'object-src': self,
+  'style-src': ["'unsafe-inline'"],
+}
+
+const policyOf = (path: string, nonce: string): Policy => {
+  if (isUnder(path, '/api/media/file')) return file
+  if (isUnder(path, '/api')) return data
+  if (isUnder(path, '/admin')) return adminPage(nonce)
+  return isUnder(path, widgets) ? widget(nonce) : publicPage(nonce)
+}
+
+/** What the page at this address may load and run. */
+export const contentSecurityPolicy = (path: string, nonce: string): string =>
+  Object.entries(policyOf(path, nonce))
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ')

@@ -1,0 +1,51 @@
+import type { ServerOptions } from 'node:http'
+
+import type { Exchange, Step } from './exchange'
+import { isUnder } from './exchange'
+import { Refused } from './problem'
+
+/** What Node itself watches over: a client that sends slowly holds its own connection, not ours. */
+export const connectionLimits = {
+  maxHeaderSize: 16_384,
+  /** To have sent the headers. */
+  headersTimeout: 20_000,
+  /** To have sent everything: 12 MB from a slow line. */
+  requestTimeout: 180_000,
+  /** Longer than a proxy keeps its own connection idle, so that it never writes on a closed one. */
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+} satisfies ServerOptions
+
+const longestAddress = 8_000
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** How long a body each route takes: the first line that fits. */
+const bodyLimits = [
+  { under: '/api/graphql', bytes: 100_000 },
+  // An upload of 10 MB, and the form around it.
+  { under: '/api/media', type: 'multipart/form-data', bytes: 12_000_000 },
+  { under: '/', type: '', bytes: 1_000_000 },
+]
+
+const bodyLimitOf = ({ path, req }: Exchange): number =>
+  bodyLimits.find(
+    ({ under, type = '' }) =>
+      isUnder(path, under) && (req.headers['content-type'] ?? '').startsWith(type),
+  )?.bytes ?? 0
+
+const canBeAddress = (host: string, path: string): boolean =>
+  path.startsWith('/') && URL.canParse(`http://${host}${path}`)
+
+/** Refuses what is too long or makes no sense, before anything of the body is read. */
+export const limit: Step = (exchange, next) => {
+  const { req, res, path } = exchange
+  if ((req.url ?? '').length > longestAddress) throw new Refused(414)
+  if (!methods.includes(req.method ?? '')) throw new Refused(405, { Allow: methods.join(', ') })
+  if (!canBeAddress(req.headers.host ?? 'localhost', path)) throw new Refused(400)
+
+  exchange.bodyLimit = bodyLimitOf(exchange)
+  if (Number(req.headers['content-length'] ?? 0) > exchange.bodyLimit) throw new Refused(413)
+  // Asked by a client that waits to know before it sends.
+  if (req.headers.expect !== undefined) res.writeContinue()
+  return next()
+}

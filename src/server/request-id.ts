@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Step } from './exchange'
+
+/** What a proxy or a client may call its request: nothing that could forge a line of a log. */
+const wellFormed = /^[\w.-]{8,64}$/
+
+/** Names the request, by the name it came with if it is a plain one, and says so in the answer. */
+export const identify: Step = (exchange, next) => {
+  const given = exchange.req.headers['x-request-id']
+  exchange.id = typeof given === 'string' && wellFormed.test(given) ? given : randomUUID()
+  exchange.res.setHeader('X-Request-Id', exchange.id)
+  return next()
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { isApi } from './api'
+import type { Handler } from './exchange'
+import type { Readiness } from './health'
+import { Refused } from './problem'
+import { hasUnreadBody } from './unread-body'
+
+/** What draws the pages: Next's own handler. */
+export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+type Destinations = { api: Handler; pages: Pages; ready: () => Promise<Readiness> }
+
+const sendHealth = (res: ServerResponse, isWell: boolean, more: object = {}) => {
+  const body = JSON.stringify({ status: isWell ? 'ok' : 'unavailable', ...more })
+  res
+    .writeHead(isWell ? 200 : 503, {
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+      'Cache-Control': 'no-store',
+    })
+    .end(body)
+}
+
+/** Who answers an address: the last step. */
+export const route = ({ api, pages, ready }: Destinations): Handler => {
+  const alive: Handler = ({ res }) => {
+    sendHealth(res, true)
+    return Promise.resolve()
+  }
+  const isReady: Handler = async ({ res }) => {
+    const checks = await ready()
+    sendHealth(res, Object.values(checks).every(Boolean), { checks })
+  }
+  const page: Handler = async ({ req, res }) => {
+    // Next reads the body by itself, so that nobody would count one of unknown length.
+    if (req.headers['transfer-encoding'] !== undefined && hasUnreadBody(req)) throw new Refused(411)
+    await pages(req, res)
+  }
+
+  const health: Partial<Record<string, Handler>> = { '/healthz': alive, '/readyz': isReady }
+  return (exchange) => {
+    const { path, req } = exchange
+    const handler = health[path]
+    if (handler && req.method !== 'GET') throw new Refused(405, { Allow: 'GET, HEAD' })
+    return (handler ?? (isApi(path) ? api : page))(exchange)
+  }
+}

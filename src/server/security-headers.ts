@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto'
+
+import { contentSecurityPolicy } from './content-security-policy'
+import type { Step } from './exchange'
+
+const always = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+}
+
+/** Tells the browser what it may do with the answer. */
+export const secure: Step = ({ req, res, path, encrypted }, next) => {
+  for (const [name, value] of Object.entries(always)) res.setHeader(name, value)
+  // Over plain HTTP browsers ignore it, and RFC 6797 §7.2 forbids it.
+  if (encrypted) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+
+  const policy = contentSecurityPolicy(path, randomBytes(16).toString('base64'))
+  res.setHeader('Content-Security-Policy', policy)
+  // Where Next looks for the nonce that it writes on its scripts. A client's own is overwritten.
+  req.headers['content-security-policy'] = policy
+  return next()
+}
