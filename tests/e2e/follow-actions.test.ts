@@ -132,7 +132,11 @@ test('an action is corrected, kept as a draft, published and translated', async 
   }
 
   await openList(page, listAddress)
-  await page.getByRole('link', { name: before.code, exact: true }).click()
+  // The list may write its settings in its address once more, which undoes a click.
+  await expect(async () => {
+    await page.getByRole('link', { name: before.code, exact: true }).click()
+    await expect(page).toHaveURL(new RegExp(id), { timeout: 5000 })
+  }).toPass()
   await formIsReady(page)
   await fillIn(after)
   await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
