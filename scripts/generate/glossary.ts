@@ -41,7 +41,9 @@ export const glossaryPage = ({ collections }: Payload): string => {
     ...ours.map(({ config }) => {
       const names = formatNames(config.slug)
       const { singularName = names.singular, pluralName = names.plural } = config.graphQL || {}
-      const type = config.typescript.interface
+      // Absent where a collection sets no name of its own, whatever Payload's types say.
+      const { typescript }: { typescript?: { interface?: string } } = config
+      const type = typescript?.interface ?? names.singular
       const french = `${frenchOf(config.labels.singular)}, ${frenchOf(config.labels.plural).toLowerCase()}`
       return `| \`${config.slug}\` | \`${singularName}\`, \`${pluralName}\` | \`${type}\` | ${french} |`
     }),

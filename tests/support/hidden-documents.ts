@@ -71,7 +71,7 @@ export const linksIn = ({ flattenedFields }: SanitizedCollectionConfig) =>
   )
 
 /** The same list, begun elsewhere. */
-export const turned = <T>(list: readonly T[], by: number): T[] => {
+const turned = <T>(list: readonly T[], by: number): T[] => {
   const start = by % Math.max(1, list.length)
   return [...list.slice(start), ...list.slice(0, start)]
 }

@@ -11,7 +11,7 @@ export const wholesOf = ({ hidden }: Scene) => idsOf(hidden.filter(({ isWhole })
 /** A path in documents, with the values that some of them hold there. */
 export type Asked = { path: string; isPrivate: boolean; values: Leaf['value'][] }
 
-export const pathsOf = (leaves: Leaf[]): Asked[] => {
+const pathsOf = (leaves: Leaf[]): Asked[] => {
   const asked = new Map<string, Asked>()
   for (const { path, isPrivate, value } of leaves) {
     const { values } = asked.get(path) ?? { values: [] }

@@ -117,6 +117,8 @@ export default async function serve(project: TestProject) {
   return async () => {
     const { code, output: said } = await program.stop()
     await rm(directory, { recursive: true, force: true })
-    if (code !== 0) throw new Error(`The application did not stop well (${String(code)}):\n${said}`)
+    if (code === 0) return
+    process.exitCode = 1 // vitest shows what is thrown here, and yet succeeds
+    throw new Error(`The application did not stop well (${String(code)}):\n${said}`)
   }
 }

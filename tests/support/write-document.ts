@@ -38,7 +38,7 @@ const withFile = async (data: Record<string, unknown>, name: string): Promise<Re
 export const isInternal = ({ slug }: SanitizedCollectionConfig) => slug.startsWith('payload-')
 
 /** Asks the API to create a document, with a file where the collection wants one. */
-export const postDocument = async (
+const postDocument = async (
   client: Client,
   { slug, upload }: SanitizedCollectionConfig,
   data: Record<string, unknown>,
