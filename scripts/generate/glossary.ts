@@ -22,6 +22,10 @@ const frenchOf = (label: unknown): string => {
 
 const isOurs = ({ slug }: SanitizedCollectionConfig) => !slug.startsWith('payload-')
 
+/** Absent where a collection sets no name of its own, whatever Payload's types say. */
+const typeNameOf = ({ typescript }: { typescript?: { interface?: string } }) =>
+  typescript?.interface
+
 /** docs/glossary.md: which French word a slug, a type or a value of the API stands for. */
 export const glossaryPage = ({ collections }: Payload): string => {
   const ours = Object.values(collections).filter(({ config }) => isOurs(config))
@@ -41,9 +45,7 @@ export const glossaryPage = ({ collections }: Payload): string => {
     ...ours.map(({ config }) => {
       const names = formatNames(config.slug)
       const { singularName = names.singular, pluralName = names.plural } = config.graphQL || {}
-      // Absent where a collection sets no name of its own, whatever Payload's types say.
-      const { typescript }: { typescript?: { interface?: string } } = config
-      const type = typescript?.interface ?? names.singular
+      const type = typeNameOf(config) ?? names.singular
       const french = `${frenchOf(config.labels.singular)}, ${frenchOf(config.labels.plural).toLowerCase()}`
       return `| \`${config.slug}\` | \`${singularName}\`, \`${pluralName}\` | \`${type}\` | ${french} |`
     }),

@@ -38,6 +38,9 @@ const anyOrientation = async (page: Page): Promise<string> => {
 /** The codes of the actions that the list shows, each a link to its action. */
 const codesIn = (page: Page) => page.getByRole('table').getByRole('link', { name: /^\d+\.\d+$/ })
 
+const widthOfIcon = (badge: Locator) =>
+  badge.evaluate((element) => getComputedStyle(element, '::before').width)
+
 /** Clicks again when the page was just coming to life: Payload then forgets the first click. */
 const choose = (filter: Locator) =>
   expect(async () => {
@@ -105,8 +108,11 @@ describe('the list of actions', () => {
     const row = page.getByRole('row').filter({ has: page.getByText(data.code, { exact: true }) })
     const cells = row.getByRole('cell')
     await expect(cells.filter({ hasText: data.title })).toBeVisible()
-    await expect(cells.getByText('En cours', { exact: true })).toBeVisible()
-    await expect(cells.getByText('En retard', { exact: true })).toBeVisible()
+    for (const word of ['En cours', 'En retard']) {
+      const badge = cells.getByText(word, { exact: true })
+      await expect(badge).toBeVisible()
+      expect(await widthOfIcon(badge)).toBe('14px')
+    }
     await expect(cells.getByText('1 / 2', { exact: true })).toBeVisible()
     await expect(cells.getByText('30/06/2018', { exact: true })).toBeVisible()
     await expect(cells.getByText('Libellé à confirmer', { exact: true })).toBeVisible()

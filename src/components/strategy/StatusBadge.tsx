@@ -13,6 +13,10 @@ export const StatusBadge = ({ status, late, language }: Props) => (
     <span className={styles.status} data-status={status}>
       {actionStatuses[status][language]}
     </span>
-    {late && <span className={styles.late}>{language === 'fr' ? 'En retard' : 'Late'}</span>}
+    {late && (
+      <span className={`${styles.status ?? ''} ${styles.late ?? ''}`}>
+        {language === 'fr' ? 'En retard' : 'Late'}
+      </span>
+    )}
   </>
 )
