@@ -1,5 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 
+import { keepSecret } from '@/src/secret'
+
 import { buildServer } from './bundle.mjs'
 import { runNode } from './child'
 import { isNewer } from './fresh.mjs'
@@ -23,6 +25,7 @@ export const isBuilt = (): Promise<boolean> => isNewer(stamp, sources)
 
 /** Builds the pages, then the server, which Next would wipe away. Rejects when it did not work. */
 export const build = async (): Promise<void> => {
+  keepSecret() // Next loads the configuration while it builds
   await rm(stamp, { force: true })
   say('Building the pages (a minute or two)…')
   const code = await runNode(['node_modules/next/dist/bin/next', 'build'], {
