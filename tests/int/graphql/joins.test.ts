@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { configToSchema } from '@payloadcms/graphql'
 import fc from 'fast-check'
 import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
@@ -44,7 +46,8 @@ describe('orientations → actions → milestones', () => {
       for (let n = 1; n <= size; n += 1) {
         const orientation = await write('orientations', anOrientation())
         ids.push(orientation)
-        for (const code of [`${String(n)}.1`, `${String(n)}.2`]) {
+        // Written past the collection's rules, so the codes can be ones that nobody else has.
+        for (const code of [randomUUID(), randomUUID()]) {
           const action = await write('actions', anAction({ orientation, code }))
           await write('milestones', aMilestone({ action, weight: 7 }))
         }
