@@ -28,10 +28,7 @@ export const writers: Check = hasRole('admin', 'project-manager', 'editor')
 /** A field that only managers write, in a document whose texts editors may correct. */
 export const managed = { create: managers, update: managers }
 
-/** Not `exists: false`: on MongoDB, Payload 3.90 drops it when it is asked along a relationship. */
-const absent = { equals: null }
-
-const notTrashed: Where = { deletedAt: absent }
+const notTrashed: Where = { deletedAt: { exists: false } }
 
 /** Documents that are not in the trash, whatever `?trash=true` asks. */
 export const kept: Rule = () => notTrashed
@@ -50,7 +47,7 @@ export const publishedWith =
       { _status: { equals: 'published' } },
       notTrashed,
       { [`${parent}._status`]: { equals: 'published' } },
-      { [`${parent}.deletedAt`]: absent },
+      { [`${parent}.deletedAt`]: { exists: false } },
     ],
   })
 
