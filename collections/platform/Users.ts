@@ -61,7 +61,8 @@ export const Users: CollectionConfig<'users'> = {
       required: true,
       unique: true,
       access: {
-        read: ({ req, id }) => hasRole('admin', 'project-manager')({ req }) || req.user?.id === id,
+        read: ({ req, id }) =>
+          hasRole('admin', 'project-manager')({ req }) || (req.user != null && req.user.id === id),
       },
     },
     {
