@@ -43,10 +43,7 @@ const suites: Record<string, () => Promise<boolean>> = {
   mongodb: async () => {
     const { url, stop } = await startMongo(process.env.MONGODB_URL)
     try {
-      // The leak tests pass on SQLite; on MongoDB they are still too slow, and not all seen green.
-      return await vitest('int', 'int-mongodb', { DATABASE_URL: url }, [
-        '--exclude=tests/int/access/leaks.test.ts',
-      ])
+      return await vitest('int', 'int-mongodb', { DATABASE_URL: url })
     } finally {
       await stop()
     }

@@ -10,17 +10,23 @@ export type Speech = { word: string; number: number; date: string }
 /** A value that a generated document holds, and where. */
 export type Leaf = { path: string; value: string | number; isPrivate: boolean }
 
+export type Links = (collection: string, path: string) => Promise<string[]>
+
 export type Author = {
   say: (isPrivate: boolean) => Speech
   /** Whether the one for whom the document is made may not read a field. */
-  isPrivate: (field: FlattenedField) => boolean | Promise<boolean>
+  isPrivate: (field: FlattenedField, path: string) => boolean | Promise<boolean>
   /** The documents of a collection to which the field at a path may lead. */
-  linksTo: (collection: string, path: string) => Promise<string[]>
-  /** The optional fields are left out. */
-  onlyRequired?: boolean
+  linksTo: Links
+  /** How to spell a choice, if not as it is stored. */
+  spell?: (choice: string) => string
 }
 
 export type Generated = { data: Record<string, unknown>; leaves: Leaf[] }
+
+let count = 0
+/** Another number each time. */
+export const another = () => (count += 1)
 
 /** Ways to say a word, from the plainest: `reword` takes the next one for a field. */
 const wordings: ((word: string) => string)[] = [
@@ -73,14 +79,11 @@ const isInternal = (field: FlattenedField) =>
   Boolean(field.admin && 'disabled' in field.admin && field.admin.disabled) ||
   ('virtual' in field && Boolean(field.virtual))
 
-const isAsked = (field: FlattenedField) =>
-  'required' in field && Boolean(field.required) && field.defaultValue === undefined
-
-/** A valid document of a collection, made from what its configuration says of each field. */
 /** Payload types these as always there. */
-const signsIn = ({ auth }: { auth: unknown }) => Boolean(auth)
+export const signsIn = ({ auth }: { auth: unknown }) => Boolean(auth)
 export const takesFiles = ({ upload }: { upload: unknown }) => Boolean(upload)
 
+/** A valid document of a collection, made from what its configuration says of each field. */
 export const anyDocument = async (
   { slug, flattenedFields, auth }: SanitizedCollectionConfig,
   author: Author,
@@ -118,8 +121,10 @@ export const anyDocument = async (
       case 'select':
       case 'radio': {
         const options = field.options.map((one) => (typeof one === 'string' ? one : one.value))
-        const value: unknown = field.defaultValue ?? options[0]
-        return 'hasMany' in field && field.hasMany ? [value].flat() : value
+        const { defaultValue } = field
+        const choice = typeof defaultValue === 'string' ? defaultValue : (options[0] ?? '')
+        const value = author.spell?.(choice) ?? choice
+        return 'hasMany' in field && field.hasMany ? [value] : value
       }
       case 'checkbox':
         return field.name === 'isPublic'
@@ -153,9 +158,10 @@ export const anyDocument = async (
   const dataOf = async (fields: FlattenedField[], before: string, isPrivate: boolean) => {
     const data: Record<string, unknown> = {}
     for (const field of fields) {
-      if (isInternal(field) || (author.onlyRequired && !isAsked(field))) continue
-      const hides = isPrivate || (await author.isPrivate(field))
-      data[field.name] = await valueOf(field, before + field.name, hides)
+      if (isInternal(field)) continue
+      const path = before + field.name
+      const hides = isPrivate || (await author.isPrivate(field, path))
+      data[field.name] = await valueOf(field, path, hides)
     }
     return data
   }

@@ -61,7 +61,7 @@ const isKnown = (one: string, name: string) => {
 }
 
 /** A filter on one type of document, by paths; undefined when GraphQL has no way to ask for them. */
-export const filterFor = (one: string, asked: Asked[]) => {
+export const filterFor = (one: string, asked: Pick<Asked, 'path' | 'values'>[]) => {
   const named = asked
     .map(({ path, values }) => ({ name: path.replaceAll('.', '__'), values }))
     .filter(({ name }) => isKnown(one, name))

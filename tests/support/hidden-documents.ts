@@ -9,11 +9,10 @@ import {
 
 import type { Persona } from '@/access/personas'
 
-import type { Leaf, Speech } from './any-document'
-import { unique } from './builders'
+import { another, type Leaf, type Links, type Speech } from './any-document'
 import { clientFor } from './http'
 import { personaAccounts } from './personas'
-import { isInternal, type Wish, writeDocument } from './write-document'
+import { isInternal, memoOf, oneOfEach, type Wish, writeDocument } from './write-document'
 
 /** A document of the stage. */
 export type Known = {
@@ -52,6 +51,15 @@ export type Stage = {
  */
 const standsAlone = new Set(['actions.orientation'])
 
+/** Private by decision, so that a field which forgets its rule is a leak and not a change of mind. */
+const neverPublic = new Set([
+  'actions.blocked',
+  'actions.internalNote',
+  'actions.leadUsers',
+  'organisations.contact',
+  'users.email',
+])
+
 const hasDrafts = ({ versions }: SanitizedCollectionConfig) => Boolean(versions?.drafts)
 
 /** The relationships of a collection that lead to one other. */
@@ -71,21 +79,12 @@ export const linksIn = ({ flattenedFields }: SanitizedCollectionConfig) =>
   )
 
 /** The same list, begun elsewhere. */
-const turned = <T>(list: readonly T[], by: number): T[] => {
+export const turned = <T>(list: readonly T[], by: number): T[] => {
   const start = by % Math.max(1, list.length)
   return [...list.slice(start), ...list.slice(0, start)]
 }
 
-const day = (year: number, n: number) => new Date(Date.UTC(year, 0, n, 12)).toISOString()
-
-const memoOf = <T>(make: (slug: string) => Promise<T>) => {
-  const known = new Map<string, Promise<T>>()
-  return (slug: string): Promise<T> => {
-    const result = known.get(slug) ?? make(slug)
-    known.set(slug, result)
-    return result
-  }
-}
+const hour = (year: number, n: number) => new Date(Date.UTC(year, 0, 1, n)).toISOString()
 
 const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
   const admin = await clientFor(payload, 'admin')
@@ -94,8 +93,8 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
   const run = randomUUID().slice(0, 8)
 
   const says = (word: string, number: number, year: number): Speech => {
-    const n = unique()
-    return { word: `${word}-${String(n)}`, number: number + n, date: day(year, n) }
+    const n = another()
+    return { word: `${word}-${String(n)}`, number: number + n, date: hour(year, n) }
   }
   const whisper = (kind: string) =>
     says(`secret-${run}-${kind.replaceAll(' ', '-')}`, 77_000_000, 2900)
@@ -111,14 +110,12 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
     return found.config
   }
 
-  const isPrivate = async (field: FlattenedField) =>
-    'access' in field && field.access?.read !== undefined && !(await field.access.read({ req }))
+  const isPrivate = async (field: FlattenedField, place: string) =>
+    neverPublic.has(place) || (field.access?.read && !(await field.access.read({ req }))) === true
 
   /** Nothing of the collection is for the reader, or only what is its own. */
   const isClosed = async (config: SanitizedCollectionConfig) =>
     Boolean(config.auth) || isInternal(config) || !(await config.access.read({ req }))
-
-  type Links = (slug: string, path: string) => Promise<string[]>
 
   const write = async (slug: string, kind: string, wish: Wish = {}, linksTo: Links = toLive) => {
     const isHidden = kind !== 'seen'
@@ -127,7 +124,7 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
       configOf(slug),
       {
         say: (hides) => (isHidden ? whisper(kind) : hides ? whisper('field') : speak()),
-        isPrivate,
+        isPrivate: (field, path) => isPrivate(field, `${slug}.${path}`),
         linksTo,
       },
       wish,
@@ -142,14 +139,9 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
     }
   }
 
-  const making = new Set<string>()
-  const live = memoOf(async (slug): Promise<Known> => {
-    making.add(slug)
-    const document = await write(slug, (await isClosed(configOf(slug))) ? 'of others' : 'seen')
-    making.delete(slug)
-    return document
-  })
-  const toLive: Links = async (slug) => (making.has(slug) ? [] : [(await live(slug)).id])
+  const { live, links: toLive } = oneOfEach(async (slug): Promise<Known> =>
+    write(slug, (await isClosed(configOf(slug))) ? 'of others' : 'seen'),
+  )
 
   /** The relationships with a document without which another is hidden. */
   const parentsIn = (config: SanitizedCollectionConfig) =>

@@ -1,7 +1,7 @@
 import type { SanitizedCollectionConfig } from 'payload'
 
 import type { Leaf } from './any-document'
-import { type Known, linksIn, type Scene, type Stage } from './hidden-documents'
+import { type Known, linksIn, type Scene, type Stage, turned } from './hidden-documents'
 
 export const idsOf = (documents: Known[]) => documents.map(({ id }) => id)
 
@@ -57,22 +57,23 @@ export const waysFrom = (config: SanitizedCollectionConfig) => [
   ...joinsOf(config),
 ]
 
-/** Ways to sort by what is hidden, with documents in sight whose order would then tell it. */
-export const hiddenSortsOf = async ({ config, seen, hidden }: Scene, stage: Stage) => {
-  const own = pathsOf([...seen, ...hidden].flatMap(({ secrets }) => secrets))
+/**
+ * Ways to sort by what is hidden, each with documents in sight whose order would then tell it: by
+ * each private field, and along each relationship.
+ */
+export const hiddenSortsOf = async (scene: Scene, stage: Stage) => {
+  const { config, seen } = scene
+  const own = secretsOf(scene)
     .filter(({ isPrivate }) => isPrivate)
     .map(({ path }) => ({ path, among: idsOf(seen) }))
   const [, ...leading] = seen
-  const along = await Promise.all(
-    linksIn(config)
-      .filter(({ isMany }) => !isMany)
-      .map(async ({ name, slug }) => {
-        const target = await stage.sceneOf(slug)
-        const leadsToWhole = (_: Known, turn: number) =>
-          target.hidden[turn % target.hidden.length]?.isWhole
-        const among = idsOf(leading.filter(leadsToWhole))
-        return secretsOf(target).map(({ path }) => ({ path: `${name}.${path}`, among }))
-      }),
-  )
-  return [...own, ...along.flat()]
+  const along = linksIn(config)
+    .filter(({ isMany }) => !isMany)
+    .map(async ({ name, slug }) => {
+      const target = await stage.sceneOf(slug)
+      const among = leading.filter((_, turn) => turned(target.hidden, turn)[0]?.isWhole)
+      const [first] = secretsOf(target)
+      return first ? [{ path: `${name}.${first.path}`, among: idsOf(among) }] : []
+    })
+  return [...own, ...(await Promise.all(along)).flat()]
 }

@@ -2,7 +2,14 @@ import { createLocalReq, type Payload, type SanitizedCollectionConfig } from 'pa
 import sharp from 'sharp'
 import { z } from 'zod'
 
-import { anyDocument, takesFiles, type Author, type Generated, reword } from './any-document'
+import {
+  anyDocument,
+  takesFiles,
+  type Author,
+  type Generated,
+  type Links,
+  reword,
+} from './any-document'
 import { type Client, clientFor } from './http'
 
 export type Written = Generated & { id: string }
@@ -22,8 +29,8 @@ const refusal = z.object({
   ),
 })
 
-/** Wide enough for each of the sizes into which a collection may cut it. */
-const picture = sharp({ create: { width: 1700, height: 8, channels: 3, background: 'teal' } })
+/** Wide enough for a collection to cut the smallest of its sizes. */
+const picture = sharp({ create: { width: 400, height: 8, channels: 3, background: 'teal' } })
   .png()
   .toBuffer()
 
@@ -38,7 +45,7 @@ const withFile = async (data: Record<string, unknown>, name: string): Promise<Re
 export const isInternal = ({ slug }: SanitizedCollectionConfig) => slug.startsWith('payload-')
 
 /** Asks the API to create a document, with a file where the collection wants one. */
-const postDocument = async (
+export const postDocument = async (
   client: Client,
   { slug, upload }: SanitizedCollectionConfig,
   data: Record<string, unknown>,
@@ -80,4 +87,27 @@ export const writeDocument = async (
     if (!refused?.length || !refused.every(({ path }) => reword(config.slug, path)))
       throw new Error(`No valid document of ${config.slug}: ${JSON.stringify(body)}`)
   }
+}
+
+/** Makes a result once for each name. */
+export const memoOf = <T>(make: (name: string) => Promise<T>) => {
+  const known = new Map<string, Promise<T>>()
+  return (name: string): Promise<T> => {
+    const result = known.get(name) ?? make(name)
+    known.set(name, result)
+    return result
+  }
+}
+
+/** One document a collection, made when another first has to lead to one. */
+export const oneOfEach = <T extends { id: string }>(make: (slug: string) => Promise<T>) => {
+  const making = new Set<string>()
+  const live = memoOf(async (slug) => {
+    making.add(slug)
+    const document = await make(slug)
+    making.delete(slug)
+    return document
+  })
+  const links: Links = async (slug) => (making.has(slug) ? [] : [(await live(slug)).id])
+  return { live, links }
 }

@@ -41,7 +41,7 @@ const list = z.object({ docs: z.array(identified) })
 const counted = z.object({ totalDocs: z.number().optional() })
 const joined = z.object({
   docs: z.array(z.union([z.string(), identified.transform(({ id }) => id)])),
-  totalDocs: z.number(),
+  totalDocs: z.number().optional(),
 })
 /** A refusal has a status: without one the question itself was wrong. */
 const refusal = z.object({ extensions: z.object({ statusCode: z.number() }) })
@@ -52,7 +52,7 @@ const reply = z.object({
 
 const stored = z.object({
   filename: z.string(),
-  sizes: z.record(z.string(), z.object({ filename: z.string() })),
+  sizes: z.record(z.string(), z.object({ filename: z.string().nullish() })),
 })
 
 type Read = { answer?: unknown }
@@ -68,16 +68,21 @@ const expectNothing = ({ answer }: Read, question: unknown, mayRefuse: boolean) 
 type Join = (query: {
   where?: Asked[]
   sort?: string
+  count?: true
 }) => Promise<z.infer<typeof joined> | undefined>
 
 /** A join brings the child that is in sight, and tells nothing of those that are not. */
 const expectNoHiddenChild = async (join: Join, children: Scene, stage: Stage) => {
-  const all = (await join({})) ?? { docs: [], totalDocs: 0 }
-  expect(all.docs).toEqual(expect.arrayContaining(idsOf(children.seen.slice(0, 1))))
-  expect(all.docs.filter((id) => wholesOf(children).includes(id))).toEqual([])
-  expect(all.totalDocs).toBe(all.docs.length)
-  for (const { asked, mayRefuse } of questionsOf(children))
-    expectNothing({ answer: await join({ where: asked }) }, asked, mayRefuse)
+  const { docs } = (await join({})) ?? { docs: [] }
+  expect(docs).toEqual(expect.arrayContaining(idsOf(children.seen.slice(0, 1))))
+  expect(docs.filter((id) => wholesOf(children).includes(id))).toEqual([])
+  // Not every server like MongoDB counts what is joined.
+  const { totalDocs = docs.length } = (await join({ count: true })) ?? {}
+  expect(totalDocs).toBe(docs.length)
+  for (const { asked, mayRefuse } of questionsOf(children)) {
+    const found = (await join({ where: asked }))?.docs
+    expect({ asked, found: mayRefuse ? (found ?? []) : found }).toEqual({ asked, found: [] })
+  }
   for (const { path, among } of await hiddenSortsOf(children, stage)) {
     const orderBy = async (sort: string) =>
       (await join({ sort }))?.docs.filter((id) => among.includes(id))
@@ -198,7 +203,7 @@ describe.each(readers)('%s', (reader) => {
         )
     })
 
-    test.for([plainly, everything, `depth=3&locale=all&${everything}`])(
+    test.for([plainly, `depth=3&locale=all&${everything}`])(
       'one by its id ?%s',
       async (params, { scene, read }) => {
         const idOf = async (id: string) =>
@@ -209,18 +214,17 @@ describe.each(readers)('%s', (reader) => {
       },
     )
 
-    const versionsOf = async ({ hidden }: Scene, admin: Client) => {
+    const versionOf = async ({ hidden }: Scene, admin: Client) => {
       const where = stringify({ where: { parent: { in: idsOf(hidden) } } })
-      const path = `/api/${slug}/versions?limit=0&depth=0&trash=true&${where}`
-      return list.parse((await admin.get(path)).body).docs
+      const { body } = await admin.get(`/api/${slug}/versions?limit=1&depth=0&${where}`)
+      return list.parse(body).docs[0]?.id ?? ''
     }
 
     if (versions)
       test('versions', async ({ scene, read, http }) => {
-        for (const params of [plainly, everything, 'depth=3&locale=all&pagination=false'])
-          expect((await read(`/api/${slug}/versions?${params}`)).status).toBe(403)
-        for (const { id } of await versionsOf(scene, await http('admin')))
-          expect((await read(`/api/${slug}/versions/${id}?${everything}`)).status).toBe(403)
+        const version = await versionOf(scene, await http('admin'))
+        for (const path of ['?', `?depth=3&locale=all&${everything}`, `/${version}?${everything}`])
+          expect((await read(`/api/${slug}/versions${path}`)).status).toBe(403)
       })
 
     test('what one may do with a document', async ({ scene, read }) => {
@@ -246,13 +250,15 @@ describe.each(readers)('%s', (reader) => {
       'where a value is hidden behind a relationship: %s',
       async (door, { scene, stage, read }) => {
         const ask = (where: object) => read(`${door}&${stringify({ where, limit: 1, depth: 0 })}`)
-        for (const { name, slug: to, isMany } of waysFrom(scene.config)) {
+        for (const { name, slug: to } of waysFrom(scene.config)) {
           const target = await stage.sceneOf(to)
           const behind = (asked: Asked) => oneOf({ ...asked, path: `${name}.${asked.path}` })
-          for (const asked of secretsOf(target)) {
-            expectNothing(await ask(behind(asked)), [name, asked], true)
-            const nested = { [name]: { contains: oneOf(asked) } }
-            if (isMany) expectNothing(await ask(nested), nested, true)
+          for (const { asked } of questionsOf(target)) {
+            const answer = await ask({ or: asked.map(behind) })
+            expectNothing(answer, [name, asked], true)
+            // A question that is refused says nothing of the others that it was asked with.
+            for (const one of answer.status === 200 ? [] : asked)
+              expectNothing(await ask(behind(one)), [name, one], true)
           }
           const [known] = plainOf(target)
           const { answer } = known ? await ask(behind(known)) : {}
@@ -261,6 +267,15 @@ describe.each(readers)('%s', (reader) => {
         }
       },
     )
+
+    test('where one of many holds a hidden value', async ({ scene, stage, read }) => {
+      for (const { name, slug: to } of waysFrom(scene.config).filter(({ isMany }) => isMany))
+        for (const { asked } of questionsOf(await stage.sceneOf(to))) {
+          const where = { [name]: { contains: anyOf(asked) } }
+          const answer = await read(`/api/${slug}?${stringify({ where, limit: 1, depth: 0 })}`)
+          expectNothing(answer, where, true)
+        }
+    })
 
     test.for([plainly, everything])(
       'sorted by what is hidden ?%s',
@@ -281,8 +296,8 @@ describe.each(readers)('%s', (reader) => {
       const [parent] = idsOf(scene.seen)
       for (const { name, slug: to } of parent ? joinsOf(scene.config) : []) {
         const children = await stage.sceneOf(to)
-        const join: Join = async ({ where, sort }) => {
-          const asked = { limit: 0, count: true, sort, where: where && anyOf(where) }
+        const join: Join = async ({ where, ...asking }) => {
+          const asked = { limit: 0, where: where && anyOf(where), ...asking }
           const joins = stringify({ joins: { [name]: asked } })
           const { answer } = await read(`/api/${slug}/${parent ?? ''}?depth=0&${joins}&${params}`)
           return joined.safeParse(z.looseObject({}).parse(answer)[name]).data
@@ -294,25 +309,26 @@ describe.each(readers)('%s', (reader) => {
     const { one, many } = graphqlNamesOf(config)
 
     test.for([
-      ['limit: 30', plainly],
-      ['limit: 30, draft: true', plainly],
-      ['limit: 30, trash: true', plainly],
-      ['limit: 30, draft: true, trash: true, locale: en, fallbackLocale: none', plainly],
-      ['limit: 30, pagination: false, select: true', plainly],
-      ['limit: 30', `${everything}&locale=all`],
+      ['draft: true', plainly],
+      ['trash: true', plainly],
+      ['draft: true, trash: true, locale: en, fallbackLocale: none', plainly],
+      ['pagination: false, select: true', plainly],
+      ['page: 1', `${everything}&locale=all`],
     ] as const)('GraphQL list (%s) ?%s', async ([args, params], { scene, graphql }) => {
       const query = `query ($where: ${one}_where) {
-        answer: ${many}(where: $where, ${args}) ${selectionFor(many, 2)}
+        answer: ${many}(where: $where, limit: 30, ${args}) ${selectionFor(many, 2)}
       }`
-      const where = { id: { in: idsOf([...scene.seen, ...scene.hidden]) } }
-      const listed = listedIn(await graphql(query, { where }, params))
+      const where = filterFor(one, [
+        { path: 'id', values: idsOf([...scene.seen, ...scene.hidden]) },
+      ])
+      const listed = listedIn(await graphql(query, { where: { AND: where } }, params))
       expect(listed).toEqual(expect.arrayContaining(idsOf(scene.seen)))
       expect(listed.filter((id) => wholesOf(scene).includes(id))).toEqual([])
     })
 
     test('GraphQL one by its id', async ({ scene, graphql }) => {
       const query = `query ($id: String!) {
-        answer: ${one}(id: $id, draft: true, trash: true) ${selectionFor(one, 2)}
+        answer: ${one}(id: $id, draft: true, trash: true) ${selectionFor(one, 1)}
       }`
       const idOf = async (id: string) =>
         identified.safeParse((await graphql(query, { id })).answer).data?.id
@@ -324,14 +340,14 @@ describe.each(readers)('%s', (reader) => {
     if (versions)
       test('GraphQL versions', async ({ scene, graphql, http }) => {
         const all = `versions${many}`
-        const ask = `{ answer: ${all}(limit: 10, trash: true) ${selectionFor(all, 1)} }`
+        const ask = `{ answer: ${all}(trash: true) ${selectionFor(all, 1)} }`
         expect(await graphql(ask)).toEqual({ answer: null })
         const version = `version${one}`
         const askOne = `query ($id: String) {
-        answer: ${version}(id: $id, trash: true) ${selectionFor(version, 1)}
-      }`
-        for (const { id } of await versionsOf(scene, await http('admin')))
-          expect(await graphql(askOne, { id })).toEqual({ answer: null })
+          answer: ${version}(id: $id, trash: true) ${selectionFor(version, 1)}
+        }`
+        const id = await versionOf(scene, await http('admin'))
+        expect(await graphql(askOne, { id })).toEqual({ answer: null })
       })
 
     test('GraphQL where a value is hidden', async ({ scene, graphql }) => {
@@ -387,9 +403,10 @@ describe.each(readers)('%s', (reader) => {
     )
 
     test('GraphQL what one may do with a document', async ({ scene, graphql }) => {
-      const name = `docAccess${one}`
-      const query = `query ($id: String!) { answer: ${name}(id: $id) ${selectionFor(name, 0)} }`
-      for (const id of idsOf(scene.hidden)) await graphql(query, { id })
+      const ask = (id: string, n: number) =>
+        `answer${String(n)}: docAccess${one}(id: "${id}") { read { permission where } }`
+      const answers = await graphql(`{ ${idsOf(scene.hidden).map(ask).join(' ')} }`)
+      expect(Object.keys(answers).length).toBe(scene.hidden.length)
     })
 
     if (takesFiles({ upload }))
@@ -398,7 +415,7 @@ describe.each(readers)('%s', (reader) => {
         const filesOf = async (id: string) => {
           const { body } = await admin.get(`/api/${slug}/${id}?trash=true`)
           const { filename, sizes } = stored.parse(body)
-          return [filename, ...Object.values(sizes).map((size) => size.filename)]
+          return [filename, ...Object.values(sizes).flatMap((size) => size.filename ?? [])]
         }
         for (const { id } of scene.seen)
           for (const name of await filesOf(id))
