@@ -63,6 +63,12 @@ export const markedPublic: Rule = () => ({ and: [{ isPublic: { equals: true } },
 /** One's own account. */
 export const self: Rule = ({ req }) => (req.user ? { id: { equals: req.user.id } } : false)
 
+/** Documents whose field, or one it leads to, is one's own account. */
+export const owns =
+  (field: string): Rule =>
+  ({ req }) =>
+    req.user ? { [field]: { equals: req.user.id } } : false
+
 /** Allows what any rule allows: `true` wins, document filters are joined by OR. */
 export const anyOf =
   (...rules: Rule[]): Rule =>

@@ -16,3 +16,19 @@ export const dayField = (field: Omit<DateField, 'type'>): DateField => ({
     },
   },
 })
+
+/** A moment: a day and an hour. Stored in UTC, entered and shown in the reader's own time. */
+export const momentField = (field: Omit<DateField, 'type'>): DateField => ({
+  ...field,
+  type: 'date',
+  admin: {
+    ...field.admin,
+    date: {
+      pickerAppearance: 'dayAndTime',
+      displayFormat: 'dd/MM/yyyy HH:mm',
+      timeFormat: 'HH:mm',
+      timeIntervals: 5,
+      overrides: { calendarStartDay: 1 },
+    },
+  },
+})

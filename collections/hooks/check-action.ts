@@ -1,23 +1,15 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
 import { codeProblem, rankOf } from '@/src/domain/strategy/action-code'
 import { blockedProblem } from '@/src/domain/strategy/blocked-action'
 import type { Action } from '@/src/payload-types'
 
-import { refuse } from './refuse'
+import { checking } from './checking'
 
 /** The rules of one action that look at more than one of its fields. */
-export const checkAction: CollectionBeforeValidateHook<Action> = ({
-  collection,
-  data,
-  originalDoc,
-  req,
-}) => {
-  const action = { ...originalDoc, ...data }
-  const problem = (action.code ? codeProblem(action.code) : undefined) ?? blockedProblem(action)
-  if (problem) refuse(problem, collection.slug, req)
-  return data
-}
+export const checkAction = checking<Action>(
+  (action) => (action.code ? codeProblem(action.code) : undefined) ?? blockedProblem(action),
+)
 
 /** Keeps the rank, by which actions are sorted, in step with the code. */
 export const rankAction: CollectionBeforeChangeHook<Action> = ({ data }) =>

@@ -1,17 +1,8 @@
-import type { CollectionBeforeValidateHook, TypeWithID } from 'payload'
+import type { TypeWithID } from 'payload'
 
 import { type Period, periodProblem } from '@/src/domain/platform/period'
 
-import { refuse } from './refuse'
+import { checking } from './checking'
 
 /** Start and end are checked together, whichever of the two was sent. */
-export const checkPeriod: CollectionBeforeValidateHook<Period & TypeWithID> = ({
-  collection,
-  data,
-  originalDoc,
-  req,
-}) => {
-  const problem = periodProblem({ ...originalDoc, ...data })
-  if (problem) refuse(problem, collection.slug, req)
-  return data
-}
+export const checkPeriod = checking<Period & TypeWithID>(periodProblem)

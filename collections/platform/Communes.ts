@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyOf, hasRole, kept, staff } from '@/access/rules'
 import { dayField } from '@/collections/fields/date'
+import { positionFields } from '@/collections/fields/position'
 import { group } from '@/collections/groups'
 
 /** A commune of the metropolis, with the time it has been a member. */
@@ -54,25 +55,7 @@ export const Communes: CollectionConfig<'communes'> = {
         },
       },
     },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'latitude',
-          type: 'number',
-          min: -90,
-          max: 90,
-          label: { fr: 'Latitude du centre', en: 'Latitude of the centre' },
-        },
-        {
-          name: 'longitude',
-          type: 'number',
-          min: -180,
-          max: 180,
-          label: { fr: 'Longitude du centre', en: 'Longitude of the centre' },
-        },
-      ],
-    },
+    positionFields,
     dayField({
       name: 'memberSince',
       label: { fr: 'Membre depuis', en: 'Member since' },

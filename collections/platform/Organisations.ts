@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf, managers, published, staff, writers } from '@/access/rules'
+import { contactFields } from '@/collections/fields/contact'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
@@ -57,11 +58,7 @@ export const Organisations: CollectionConfig<'organisations'> = {
       type: 'group',
       label: { fr: 'Contact interne', en: 'Internal contact' },
       access: { read: staff },
-      fields: [
-        { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' } },
-        { name: 'email', type: 'email', label: { fr: 'Adresse e-mail', en: 'E-mail address' } },
-        { name: 'phone', type: 'text', label: { fr: 'Téléphone', en: 'Phone' } },
-      ],
+      fields: contactFields,
     },
     sampleField,
   ],

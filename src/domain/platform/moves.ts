@@ -1,0 +1,45 @@
+import type { Bilingual, Problem } from './bilingual'
+
+/** From each state, those that may follow it. */
+export type Moves<State extends string> = Record<State, readonly State[]>
+
+const listed = (words: readonly string[], or: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1) ?? ''}`
+
+/**
+ * What is wrong with a document that goes from one state to another by no step of its path. It may
+ * stay where it is, and be created in any state: what happened before it was entered is a fact.
+ *
+ * @param names the states as people read them
+ * @param path the field in which the document holds its state
+ */
+export const moveProblem = <State extends string>(
+  { moves, names, path }: { moves: Moves<State>; names: Record<State, Bilingual>; path: string },
+  from: State | null | undefined,
+  to: State | null | undefined,
+): Problem | undefined => {
+  if (!from || !to || from === to || moves[from].includes(to)) return undefined
+  const after = (language: keyof Bilingual) => moves[from].map((state) => names[state][language])
+  const [fr, en] = [
+    listed(
+      after('fr').map((name) => `« ${name} »`),
+      'ou',
+    ),
+    listed(
+      after('en').map((name) => `“${name}”`),
+      'or',
+    ),
+  ]
+  return {
+    path,
+    message: fr
+      ? {
+          fr: `« ${names[from].fr} » ne peut devenir que ${fr} : suivez cet ordre.`,
+          en: `“${names[from].en}” can only become ${en}: follow that order.`,
+        }
+      : {
+          fr: `« ${names[from].fr} » est le dernier état : il ne change plus.`,
+          en: `“${names[from].en}” is the last state: it no longer changes.`,
+        },
+  }
+}
