@@ -40,6 +40,8 @@ run(async () => {
     corsOrigins: env.CORS_ORIGINS,
   })
   await listen(server, env.HOST, env.PORT)
+  // Heard from here on: whoever reads « ready » may stop it at once.
+  const asked = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
 
   say(`\nRésolument is ready.
   Back-office  ${env.SERVER_URL}/admin
@@ -47,7 +49,7 @@ run(async () => {
   GraphQL      ${env.SERVER_URL}/api/graphql`)
   accountLines(accounts).forEach(say)
 
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  await asked
   process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1))
   say('Stopping: requests in flight are answered first.')
   await close(server)

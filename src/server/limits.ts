@@ -21,7 +21,6 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** How long a body each route takes: the first line that fits. */
 const bodyLimits = [
-  { under: '/api/graphql', bytes: 100_000 },
   // An upload of 10 MB, and the form around it.
   { under: '/api/media', type: 'multipart/form-data', bytes: 12_000_000 },
   { under: '/', type: '', bytes: 1_000_000 },

@@ -1,6 +1,7 @@
-import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
+import { REST_OPTIONS } from '@payloadcms/next/routes'
 
 import config from '@/payload.config'
+import { answerGraphql } from '@/src/graphql/answer'
 
-export const POST = GRAPHQL_POST(config)
+export const POST = answerGraphql(config)
 export const OPTIONS = REST_OPTIONS(config)
