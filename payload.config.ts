@@ -9,6 +9,12 @@ import { closeInternalCollections } from '@/access/internal-collections'
 import { hasRole } from '@/access/rules'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
+import { Addenda } from '@/collections/committee/Addenda'
+import { AgendaItems } from '@/collections/committee/AgendaItems'
+import { Attendances } from '@/collections/committee/Attendances'
+import { CommitteeMembers } from '@/collections/committee/CommitteeMembers'
+import { Decisions } from '@/collections/committee/Decisions'
+import { Meetings } from '@/collections/committee/Meetings'
 import { Communes } from '@/collections/platform/Communes'
 import { Media } from '@/collections/platform/Media'
 import { Organisations } from '@/collections/platform/Organisations'
@@ -27,6 +33,7 @@ import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
 
 const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
+const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
 const platform = [Organisations, Communes, Media, Users]
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -39,7 +46,9 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: [...strategy, ...platform].map(refusingStaleWrites).map(closingSideDoors),
+  collections: [...strategy, ...committee, ...platform]
+    .map(refusingStaleWrites)
+    .map(closingSideDoors),
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   jobs: {
     access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },

@@ -42,20 +42,18 @@ export const kept: Rule = () => notTrashed()
 /** Documents published and not in the trash. */
 export const published: Rule = () => ({ and: [{ _status: { equals: 'published' } }, notTrashed()] })
 
+/** Documents whose parent is published and not in the trash. */
+export const parentPublished = (parent: string): Where => ({
+  and: [{ [`${parent}._status`]: { equals: 'published' } }, { [`${parent}.deletedAt`]: absent() }],
+})
+
 /**
  * Documents published whose parent is published too: a milestone of a draft action tells of an
  * action that nobody announced yet.
  */
 export const publishedWith =
   (parent: string): Rule =>
-  () => ({
-    and: [
-      { _status: { equals: 'published' } },
-      notTrashed(),
-      { [`${parent}._status`]: { equals: 'published' } },
-      { [`${parent}.deletedAt`]: absent() },
-    ],
-  })
+  () => ({ and: [{ _status: { equals: 'published' } }, notTrashed(), parentPublished(parent)] })
 
 /** Files marked public by the one who uploaded them. */
 export const markedPublic: Rule = () => ({ and: [{ isPublic: { equals: true } }, notTrashed()] })
@@ -63,11 +61,11 @@ export const markedPublic: Rule = () => ({ and: [{ isPublic: { equals: true } },
 /** One's own account. */
 export const self: Rule = ({ req }) => (req.user ? { id: { equals: req.user.id } } : false)
 
-/** Documents whose field, or one it leads to, is one's own account. */
+/** Documents of someone of the house: a field, or one it leads to, is their account. */
 export const owns =
   (field: string): Rule =>
   ({ req }) =>
-    req.user ? { [field]: { equals: req.user.id } } : false
+    staff({ req }) && req.user ? { [field]: { equals: req.user.id } } : false
 
 /** Allows what any rule allows: `true` wins, document filters are joined by OR. */
 export const anyOf =

@@ -73,6 +73,12 @@ export interface Config {
     actions: Action
     milestones: Milestone
     deliverables: Deliverable
+    'committee-members': CommitteeMember
+    meetings: Meeting
+    'agenda-items': AgendaItem
+    attendances: Attendance
+    decisions: Decision
+    addenda: Addendum
     organisations: Organisation
     communes: Commune
     media: Media
@@ -96,6 +102,16 @@ export interface Config {
     actions: {
       milestones: 'milestones'
       deliverables: 'deliverables'
+      decisions: 'decisions'
+    }
+    meetings: {
+      agendaItems: 'agenda-items'
+      attendances: 'attendances'
+      decisions: 'decisions'
+      addenda: 'addenda'
+    }
+    decisions: {
+      addenda: 'addenda'
     }
   }
   collectionsSelect: {
@@ -105,6 +121,12 @@ export interface Config {
     actions: ActionsSelect<false> | ActionsSelect<true>
     milestones: MilestonesSelect<false> | MilestonesSelect<true>
     deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>
+    'committee-members': CommitteeMembersSelect<false> | CommitteeMembersSelect<true>
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>
+    'agenda-items': AgendaItemsSelect<false> | AgendaItemsSelect<true>
+    attendances: AttendancesSelect<false> | AttendancesSelect<true>
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>
+    addenda: AddendaSelect<false> | AddendaSelect<true>
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>
     communes: CommunesSelect<false> | CommunesSelect<true>
     media: MediaSelect<false> | MediaSelect<true>
@@ -271,6 +293,11 @@ export interface Action {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  decisions?: {
+    docs?: (string | Decision)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   internalNote?: string | null
   description?: {
     root: {
@@ -408,22 +435,222 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "workstreams".
+ * via the `definition` "decisions".
  */
-export interface Workstream {
+export interface Decision {
+  id: string
+  /**
+   * Given by the server.
+   */
+  number?: string | null
+  rank?: number | null
+  meeting: string | Meeting
+  item?: (string | null) | AgendaItem
+  text: string
+  reasons?: string | null
+  mode: 'consensus' | 'vote'
+  votes?: {
+    for?: number | null
+    against?: number | null
+    abstain?: number | null
+  }
+  owner?: (string | null) | User
+  dueDate?: string | null
+  status: 'to-do' | 'doing' | 'done' | 'dropped'
+  actions?: (string | Action)[] | null
+  evidence?: {
+    file?: (string | null) | Media
+    link?: string | null
+  }
+  history?:
+    | {
+        status: 'to-do' | 'doing' | 'done' | 'dropped'
+        date: string
+        by?: (string | null) | User
+        id?: string | null
+      }[]
+    | null
+  addenda?: {
+    docs?: (string | Addendum)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Read only by project managers and by those convened to the meeting.
+   */
+  confidential?: boolean | null
+  /**
+   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
   id: string
   number: number
   title: string
+  date: string
+  status: 'planned' | 'convened' | 'held' | 'minutes-drafted' | 'minutes-approved'
+  mode: 'on-site' | 'online' | 'mixed'
+  place?: string | null
+  conveningDeadline?: string | null
+  papersDeadline?: string | null
+  quorum: {
+    rule: 'none' | 'third' | 'half' | 'majority'
+    proxiesPerHolder: number
+  }
+  /**
+   * The quorum was not reached the first time: it is no longer required.
+   */
+  secondConvocation?: boolean | null
+  agendaItems?: {
+    docs?: (string | AgendaItem)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  attendances?: {
+    docs?: (string | Attendance)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  decisions?: {
+    docs?: (string | Decision)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  minutes?: {
+    root: {
+      type: string
+      children: {
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  addenda?: {
+    docs?: (string | Addendum)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  participants?: (string | User)[] | null
+  /**
+   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items".
+ */
+export interface AgendaItem {
+  id: string
+  meeting: string | Meeting
+  order: number
+  title: string
+  kind: 'information' | 'debate' | 'decision' | 'follow-up'
+  duration?: number | null
+  rapporteur?: string | null
+  actions?: (string | Action)[] | null
+  decisions?: (string | Decision)[] | null
+  documents?: (string | Media)[] | null
+  /**
+   * Read only by project managers and by those convened to the meeting.
+   */
+  confidential?: boolean | null
+  /**
+   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances".
+ */
+export interface Attendance {
+  id: string
+  meeting: string | Meeting
+  member: string | CommitteeMember
+  status: 'present' | 'excused' | 'absent' | 'represented'
+  representedBy?: (string | null) | CommitteeMember
+  /**
+   * For example a late arrival or an accessibility need.
+   */
+  note?: string | null
+  /**
+   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-members".
+ */
+export interface CommitteeMember {
+  id: string
+  name: string
+  organisation?: (string | null) | Organisation
+  college: 'elected' | 'administration' | 'economy' | 'civil-society' | 'research' | 'other'
+  role: 'member' | 'chair' | 'vice-chair' | 'secretary'
+  startDate?: string | null
+  endDate?: string | null
+  /**
+   * With an account, the person answers convocations themself.
+   */
+  user?: (string | null) | User
+  /**
+   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string
+  name: string
   /**
    * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
    */
   slug: string
+  kind: 'public-body' | 'association' | 'company' | 'school' | 'other'
   description?: string | null
-  actions?: {
-    docs?: (string | Action)[]
-    hasNextPage?: boolean
-    totalDocs?: number
+  website?: string | null
+  logo?: (string | null) | Media
+  contact?: {
+    name?: string | null
+    email?: string | null
+    phone?: string | null
   }
+  /**
+   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   */
+  sample?: boolean | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -469,28 +696,43 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations".
+ * via the `definition` "addenda".
  */
-export interface Organisation {
+export interface Addendum {
   id: string
-  name: string
+  meeting: string | Meeting
+  decision?: (string | null) | Decision
+  text: string
+  author?: (string | null) | User
   /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   * Read only by project managers and by those convened to the meeting.
    */
-  slug: string
-  kind: 'public-body' | 'association' | 'company' | 'school' | 'other'
-  description?: string | null
-  website?: string | null
-  logo?: (string | null) | Media
-  contact?: {
-    name?: string | null
-    email?: string | null
-    phone?: string | null
-  }
+  confidential?: boolean | null
   /**
    * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
    */
   sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workstreams".
+ */
+export interface Workstream {
+  id: string
+  number: number
+  title: string
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  description?: string | null
+  actions?: {
+    docs?: (string | Action)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -661,6 +903,30 @@ export interface PayloadLockedDocument {
         value: string | Deliverable
       } | null)
     | ({
+        relationTo: 'committee-members'
+        value: string | CommitteeMember
+      } | null)
+    | ({
+        relationTo: 'meetings'
+        value: string | Meeting
+      } | null)
+    | ({
+        relationTo: 'agenda-items'
+        value: string | AgendaItem
+      } | null)
+    | ({
+        relationTo: 'attendances'
+        value: string | Attendance
+      } | null)
+    | ({
+        relationTo: 'decisions'
+        value: string | Decision
+      } | null)
+    | ({
+        relationTo: 'addenda'
+        value: string | Addendum
+      } | null)
+    | ({
         relationTo: 'organisations'
         value: string | Organisation
       } | null)
@@ -792,6 +1058,7 @@ export interface ActionsSelect<T extends boolean = true> {
   endDate?: T
   milestones?: T
   deliverables?: T
+  decisions?: T
   internalNote?: T
   description?: T
   objectives?: T
@@ -840,6 +1107,148 @@ export interface DeliverablesSelect<T extends boolean = true> {
   createdAt?: T
   deletedAt?: T
   _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-members_select".
+ */
+export interface CommitteeMembersSelect<T extends boolean = true> {
+  name?: T
+  organisation?: T
+  college?: T
+  role?: T
+  startDate?: T
+  endDate?: T
+  user?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  number?: T
+  title?: T
+  date?: T
+  status?: T
+  mode?: T
+  place?: T
+  conveningDeadline?: T
+  papersDeadline?: T
+  quorum?:
+    | T
+    | {
+        rule?: T
+        proxiesPerHolder?: T
+      }
+  secondConvocation?: T
+  agendaItems?: T
+  attendances?: T
+  decisions?: T
+  minutes?: T
+  addenda?: T
+  participants?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items_select".
+ */
+export interface AgendaItemsSelect<T extends boolean = true> {
+  meeting?: T
+  order?: T
+  title?: T
+  kind?: T
+  duration?: T
+  rapporteur?: T
+  actions?: T
+  decisions?: T
+  documents?: T
+  confidential?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances_select".
+ */
+export interface AttendancesSelect<T extends boolean = true> {
+  meeting?: T
+  member?: T
+  status?: T
+  representedBy?: T
+  note?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  number?: T
+  rank?: T
+  meeting?: T
+  item?: T
+  text?: T
+  reasons?: T
+  mode?: T
+  votes?:
+    | T
+    | {
+        for?: T
+        against?: T
+        abstain?: T
+      }
+  owner?: T
+  dueDate?: T
+  status?: T
+  actions?: T
+  evidence?:
+    | T
+    | {
+        file?: T
+        link?: T
+      }
+  history?:
+    | T
+    | {
+        status?: T
+        date?: T
+        by?: T
+        id?: T
+      }
+  addenda?: T
+  confidential?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "addenda_select".
+ */
+export interface AddendaSelect<T extends boolean = true> {
+  meeting?: T
+  decision?: T
+  text?: T
+  author?: T
+  confidential?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1083,6 +1492,14 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'deliverables'
           value: string | Deliverable
+        } | null)
+      | ({
+          relationTo: 'meetings'
+          value: string | Meeting
+        } | null)
+      | ({
+          relationTo: 'decisions'
+          value: string | Decision
         } | null)
       | ({
           relationTo: 'organisations'

@@ -167,6 +167,18 @@ export const Actions: CollectionConfig<'actions'> = {
               admin: { defaultColumns: ['title', 'date', 'link'] },
             },
             {
+              name: 'decisions',
+              type: 'join',
+              collection: 'decisions',
+              on: 'actions',
+              defaultSort: '-rank',
+              label: { fr: 'Décisions du comité', en: 'Committee decisions' },
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['number', 'text', 'dueDate', 'status'],
+              },
+            },
+            {
               name: 'internalNote',
               type: 'textarea',
               label: { fr: 'Note interne', en: 'Internal note' },

@@ -4,6 +4,11 @@ import { causesOf } from './causes'
 
 const writeConflict = 112
 
+/** Another write got in the way, as MongoDB says it itself: the transaction is worth another try. */
+export class WriteConflict extends Error {
+  readonly code = writeConflict
+}
+
 type Labelled = { hasErrorLabel: (label: string) => unknown }
 
 const hasLabels = (error: object): error is Labelled =>

@@ -70,12 +70,13 @@ const richText = (text: string) => ({
 const namesOf = (relationTo: string | readonly string[]) =>
   typeof relationTo === 'string' ? [relationTo] : relationTo
 
-/** Fields that Payload fills in by itself, or that nobody ever reads. */
+/** Fields that the server fills in by itself, or that nobody ever reads. */
 const isInternal = (field: FlattenedField) =>
   field.name === 'id' ||
   field.name === '_status' ||
   Boolean(field.hidden) ||
   Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden) ||
+  Boolean(field.admin && 'readOnly' in field.admin && field.admin.readOnly) ||
   Boolean(field.admin && 'disabled' in field.admin && field.admin.disabled) ||
   ('virtual' in field && Boolean(field.virtual))
 
@@ -130,6 +131,8 @@ export const anyDocument = async (
         return field.name === 'isPublic'
       case 'relationship':
       case 'upload': {
+        // What is refused may only fit some other document: it is said otherwise by saying nothing.
+        if (wordingOf.has(`${slug}.${path}`)) return undefined
         const [relationTo = ''] = namesOf(field.relationTo)
         const ids = await author.linksTo(relationTo, path)
         for (const value of isPrivate ? ids : []) leaves.push({ path, value, isPrivate })

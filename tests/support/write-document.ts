@@ -7,6 +7,7 @@ import {
   takesFiles,
   type Author,
   type Generated,
+  type Leaf,
   type Links,
   reword,
 } from './any-document'
@@ -22,12 +23,18 @@ export type Wish = {
   over?: string
 }
 
-const saved = z.object({ doc: z.object({ id: z.string() }) })
+const saved = z.object({ doc: z.looseObject({ id: z.string() }) })
 const refusal = z.object({
   errors: z.array(
     z.object({ data: z.object({ errors: z.array(z.object({ path: z.string() })) }) }),
   ),
 })
+
+/** What the server cleared, or gave another value, is not there to be found. */
+const keptIn = (doc: object, leaves: Leaf[]) => {
+  const text = JSON.stringify(doc)
+  return leaves.filter(({ value }) => text.includes(String(value)))
+}
 
 /** Wide enough for a collection to cut the smallest of its sizes. */
 const picture = sharp({ create: { width: 400, height: 8, channels: 3, background: 'teal' } })
@@ -57,6 +64,24 @@ export const postDocument = async (
   return { status: response.status, body: await response.json() }
 }
 
+/** A relationship that no two documents may share with all else the same. */
+const isPaired = ({ indexes }: SanitizedCollectionConfig, path: string) =>
+  indexes.some(({ fields, unique }) => unique && fields.at(-1) === path)
+
+/** An author whose documents are no twins: where two would name the same pair, one end is new. */
+export const avoidingTwins = (
+  payload: Payload,
+  config: SanitizedCollectionConfig,
+  author: Author,
+): Author => ({
+  ...author,
+  linksTo: async (slug, path) => {
+    const target = payload.config.collections.find((one) => one.slug === slug)
+    if (!target || !isPaired(config, path)) return author.linksTo(slug, path)
+    return [(await writeDocument(payload, target, author)).id]
+  },
+})
+
 /**
  * Writes, as an administrator, a document made from its configuration. A value that the collection
  * refuses is said otherwise: nobody has to describe here what its rules want.
@@ -70,7 +95,7 @@ export const writeDocument = async (
   const admin = await clientFor(payload, 'admin')
   const query = draft ? '?draft=true' : ''
   for (;;) {
-    const generated = await anyDocument(config, author)
+    const generated = await anyDocument(config, avoidingTwins(payload, config, author))
     const published = config.versions?.drafts ? { _status: 'published' } : {}
     const data = { ...generated.data, ...published, ...wanted }
     if (isInternal(config)) {
@@ -82,7 +107,10 @@ export const writeDocument = async (
       ? await admin.send('PATCH', `/api/${config.slug}/${over}${query}`, data)
       : await postDocument(admin, config, data, author.say(false).word, query)
     const done = saved.safeParse(body)
-    if (done.success) return { ...generated, id: done.data.doc.id }
+    if (done.success) {
+      const { doc } = done.data
+      return { ...generated, leaves: keptIn(doc, generated.leaves), id: doc.id }
+    }
     const refused = refusal.safeParse(body).data?.errors.flatMap((error) => error.data.errors)
     if (!refused?.length || !refused.every(({ path }) => reword(config.slug, path)))
       throw new Error(`No valid document of ${config.slug}: ${JSON.stringify(body)}`)

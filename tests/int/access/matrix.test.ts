@@ -9,7 +9,13 @@ import type { Client } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
-import { isInternal, oneOfEach, type Wish, writeDocument } from '@/tests/support/write-document'
+import {
+  avoidingTwins,
+  isInternal,
+  oneOfEach,
+  type Wish,
+  writeDocument,
+} from '@/tests/support/write-document'
 
 const payload = await startPayload()
 const accounts = await personaAccounts(payload)
@@ -55,16 +61,19 @@ const { live, links } = oneOfEach((slug) => write(slug, 'admin'))
 
 type Aim = { id: string; leaves?: Leaf[] }
 
-/** A text that whoever may update a document may change. */
-const changesTo = ({ flattenedFields }: SanitizedCollectionConfig) => {
-  const free = flattenedFields.find(
-    (field) =>
-      (field.type === 'text' || field.type === 'textarea') &&
-      !field.unique &&
-      !field.hidden &&
-      !field.access?.update,
+/** A text, or else a choice, that whoever may update a document may change. */
+const changesTo = (
+  { flattenedFields }: SanitizedCollectionConfig,
+  spell: (choice: string) => string,
+) => {
+  const free = flattenedFields.filter(
+    (field) => !('unique' in field && field.unique) && !field.hidden && !field.access?.update,
   )
-  return free ? { [free.name]: `Changed ${String(another())}` } : {}
+  const text = free.find(({ type }) => type === 'text' || type === 'textarea')
+  if (text) return { [text.name]: `Changed ${String(another())}` }
+  const choice = free.find((field) => field.type === 'select')
+  const options = choice?.options.map((one) => (typeof one === 'string' ? one : one.value)) ?? []
+  return choice ? { [choice.name]: spell(options[another() % 2] ?? '') } : {}
 }
 
 const versionOf = async ({ slug, versions }: SanitizedCollectionConfig, id: string) => {
@@ -83,15 +92,15 @@ const targetFrom = async (
 ): Promise<Target> => {
   const config = configOf(slug)
   const spell = (choice: string) => (api === 'GraphQL' ? choice.replaceAll('-', '_') : choice)
-  const made =
-    operation === 'create' && (await anyDocument(config, { ...authorFor('admin'), spell })).data
+  const author = avoidingTwins(payload, config, { ...authorFor('admin'), spell })
+  const made = operation === 'create' && (await anyDocument(config, author)).data
   return {
     config,
     id,
     version: await versionOf(config, id),
     email: String(leaves.find(({ path }) => path === 'email')?.value ?? ''),
     data: made || {},
-    changes: changesTo(config),
+    changes: changesTo(config, spell),
   }
 }
 
@@ -125,11 +134,15 @@ const outcomeOf = async (
 /** Documents of which a rule may allow some: one in sight or one's own, and one that is neither. */
 const makeCandidates = async (slug: string, persona: Persona): Promise<Aim[]> => {
   const config = configOf(slug)
-  const unseen = config.versions
-    ? { draft: true, data: { _status: 'draft' } }
-    : config.trash
-      ? { data: { deletedAt: new Date().toISOString() } }
-      : {}
+  const hiding = {
+    ...(config.versions && { _status: 'draft' }),
+    ...(config.flattenedFields.some(({ name }) => name === 'confidential') && {
+      confidential: true,
+      meeting: (await write('meetings', 'admin')).id, // to which nobody was convened
+    }),
+    ...(config.trash && !config.versions && { deletedAt: new Date().toISOString() }),
+  }
+  const unseen = { draft: Boolean(config.versions), data: hiding }
   const account = accounts.get(persona)?.user
   return [
     signsIn(config) && account ? account : await write(slug, persona),

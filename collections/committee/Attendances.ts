@@ -1,0 +1,90 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf, managed, managers, owns, staff } from '@/access/rules'
+import { optionsOf } from '@/collections/fields/options'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { group } from '@/collections/groups'
+import { answerInTime } from '@/collections/hooks/answer-in-time'
+import { keepMinutes, lockMinutes } from '@/collections/hooks/lock-minutes'
+import {
+  refreshParticipants,
+  refreshParticipantsOnDelete,
+} from '@/collections/hooks/list-participants'
+import { clearProxy } from '@/collections/hooks/clear-proxy'
+import { refuseTwin } from '@/collections/hooks/refuse-twin'
+import { attendanceStatuses } from '@/src/domain/committee/quorum'
+
+/** A member's line on the attendance sheet of a meeting: the answer, then the fact. */
+export const Attendances: CollectionConfig<'attendances'> = {
+  slug: 'attendances',
+  labels: {
+    singular: { fr: 'Présence', en: 'Attendance' },
+    plural: { fr: 'Présences', en: 'Attendances' },
+  },
+  indexes: [{ fields: ['meeting', 'member'], unique: true }],
+  admin: {
+    group: group.committee,
+    defaultColumns: ['meeting', 'member', 'status', 'representedBy', 'sample'],
+  },
+  trash: true,
+  access: {
+    create: managers,
+    read: staff,
+    update: anyOf(managers, owns('member.user')),
+    delete: managers,
+  },
+  hooks: {
+    beforeValidate: [clearProxy, refuseTwin, answerInTime, lockMinutes],
+    afterChange: [refreshParticipants],
+    beforeDelete: [keepMinutes('attendances')],
+    afterDelete: [refreshParticipantsOnDelete],
+  },
+  fields: [
+    flagNotices,
+    {
+      name: 'meeting',
+      type: 'relationship',
+      relationTo: 'meetings',
+      label: { fr: 'Séance', en: 'Meeting' },
+      required: true,
+      index: true,
+      access: managed,
+    },
+    {
+      name: 'member',
+      type: 'relationship',
+      relationTo: 'committee-members',
+      label: { fr: 'Membre', en: 'Member' },
+      required: true,
+      index: true,
+      access: managed,
+    },
+    {
+      name: 'status',
+      type: 'select',
+      label: { fr: 'Présence', en: 'Attendance' },
+      options: optionsOf(attendanceStatuses),
+      required: true,
+      index: true,
+    },
+    {
+      name: 'representedBy',
+      type: 'relationship',
+      relationTo: 'committee-members',
+      label: { fr: 'Pouvoir donné à', en: 'Proxy given to' },
+      admin: { condition: (data) => data.status === 'represented' },
+    },
+    {
+      name: 'note',
+      type: 'textarea',
+      label: { fr: 'Précision', en: 'Note' },
+      admin: {
+        description: {
+          fr: 'Par exemple une arrivée tardive ou un besoin d’accessibilité.',
+          en: 'For example a late arrival or an accessibility need.',
+        },
+      },
+    },
+    sampleField,
+  ],
+}

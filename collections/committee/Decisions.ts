@@ -1,0 +1,230 @@
+import type { CollectionConfig, FilterOptionsProps } from 'payload'
+
+import { inConfidence, publishedOpenly } from '@/access/confidence'
+import { anyOf, managed, managers, nobody, owns, staff } from '@/access/rules'
+import { confidentialField } from '@/collections/fields/confidential'
+import { dayField, momentField } from '@/collections/fields/date'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { wholeNumberField } from '@/collections/fields/number'
+import { optionsOf } from '@/collections/fields/options'
+import { webAddressField } from '@/collections/fields/web-address'
+import { group } from '@/collections/groups'
+import { checkDecision } from '@/collections/hooks/check-decision'
+import { lockTaking } from '@/collections/hooks/lock-minutes'
+import { numberDecision } from '@/collections/hooks/number-decision'
+import { signStatus } from '@/collections/hooks/sign'
+import { takeDecision } from '@/collections/hooks/take-decision'
+import { publishing } from '@/collections/publishing'
+import { decisionModes, decisionStatuses } from '@/src/domain/committee/decision'
+import type { Decision } from '@/src/payload-types'
+
+/** What the committee decided, and what becomes of it. Never deleted: its numbers have no gap. */
+export const Decisions: CollectionConfig<'decisions'> = {
+  slug: 'decisions',
+  labels: {
+    singular: { fr: 'Décision', en: 'Decision' },
+    plural: { fr: 'Décisions', en: 'Decisions' },
+  },
+  defaultSort: '-rank',
+  admin: {
+    useAsTitle: 'number',
+    group: group.committee,
+    listSearchableFields: ['number', 'text'],
+    defaultColumns: ['number', 'text', 'meeting', 'owner', 'dueDate', 'status', 'sample'],
+  },
+  versions: publishing,
+  access: {
+    create: managers,
+    read: anyOf(inConfidence, publishedOpenly),
+    update: anyOf(managers, owns('owner')),
+    delete: nobody,
+    readVersions: managers,
+  },
+  hooks: {
+    beforeValidate: [checkDecision, takeDecision, lockTaking],
+    beforeChange: [numberDecision, signStatus],
+  },
+  fields: [
+    flagNotices,
+    {
+      name: 'number',
+      type: 'text',
+      label: { fr: 'Numéro', en: 'Number' },
+      unique: true,
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        description: { fr: 'Donné par le serveur.', en: 'Given by the server.' },
+      },
+    },
+    wholeNumberField({
+      name: 'rank',
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'meeting',
+          type: 'relationship',
+          relationTo: 'meetings',
+          label: { fr: 'Séance', en: 'Meeting' },
+          required: true,
+          index: true,
+          access: managed,
+          admin: { width: '50%' },
+        },
+        {
+          name: 'item',
+          type: 'relationship',
+          relationTo: 'agenda-items',
+          label: { fr: 'Point de l’ordre du jour', en: 'Agenda item' },
+          index: true,
+          access: { read: staff, ...managed },
+          admin: { width: '50%' },
+          filterOptions: ({ data }: FilterOptionsProps<Decision>) =>
+            data.meeting ? { meeting: { equals: data.meeting } } : true,
+        },
+      ],
+    },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: { fr: 'Décision', en: 'Decision' },
+      localized: true,
+      required: true,
+      access: managed,
+    },
+    {
+      name: 'reasons',
+      type: 'textarea',
+      label: { fr: 'Motifs', en: 'Reasons' },
+      localized: true,
+      access: managed,
+    },
+    {
+      name: 'mode',
+      type: 'select',
+      label: { fr: 'Adoptée', en: 'Taken' },
+      options: optionsOf(decisionModes),
+      defaultValue: 'consensus',
+      required: true,
+      access: managed,
+    },
+    {
+      name: 'votes',
+      type: 'group',
+      label: { fr: 'Vote', en: 'Vote' },
+      access: managed,
+      admin: { condition: (data) => data.mode === 'vote' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            wholeNumberField({ name: 'for', label: { fr: 'Pour', en: 'For' } }),
+            wholeNumberField({ name: 'against', label: { fr: 'Contre', en: 'Against' } }),
+            wholeNumberField({ name: 'abstain', label: { fr: 'Abstentions', en: 'Abstentions' } }),
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'owner',
+          type: 'relationship',
+          relationTo: 'users',
+          label: { fr: 'Responsable', en: 'Owner' },
+          index: true,
+          access: { read: staff, ...managed },
+          admin: { width: '34%' },
+        },
+        dayField({
+          name: 'dueDate',
+          label: { fr: 'Échéance', en: 'Due date' },
+          index: true,
+          access: managed,
+          admin: { width: '33%' },
+        }),
+        {
+          name: 'status',
+          type: 'select',
+          label: { fr: 'État', en: 'Status' },
+          options: optionsOf(decisionStatuses),
+          defaultValue: 'to-do',
+          required: true,
+          index: true,
+          admin: { width: '33%' },
+        },
+      ],
+    },
+    {
+      name: 'actions',
+      type: 'relationship',
+      relationTo: 'actions',
+      hasMany: true,
+      label: { fr: 'Actions', en: 'Actions' },
+      index: true,
+      access: managed,
+    },
+    {
+      name: 'evidence',
+      type: 'group',
+      label: { fr: 'Preuve', en: 'Evidence' },
+      access: managed,
+      fields: [
+        {
+          name: 'file',
+          type: 'upload',
+          relationTo: 'media',
+          label: { fr: 'Fichier', en: 'File' },
+        },
+        webAddressField({ name: 'link', label: { fr: 'Lien', en: 'Link' } }),
+      ],
+    },
+    {
+      name: 'history',
+      type: 'array',
+      label: { fr: 'Suivi', en: 'History' },
+      access: { create: nobody, read: staff, update: nobody },
+      admin: { readOnly: true, condition: (data) => Boolean(data.number) },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'status',
+              type: 'select',
+              label: { fr: 'État', en: 'Status' },
+              options: optionsOf(decisionStatuses),
+              required: true,
+            },
+            momentField({ name: 'date', label: { fr: 'Le', en: 'On' }, required: true }),
+            {
+              name: 'by',
+              type: 'relationship',
+              relationTo: 'users',
+              label: { fr: 'Par', en: 'By' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'addenda',
+      type: 'join',
+      collection: 'addenda',
+      on: 'decision',
+      defaultSort: 'createdAt',
+      label: { fr: 'Rectificatifs', en: 'Addenda' },
+      admin: { defaultColumns: ['createdAt', 'text', 'author'] },
+    },
+    confidentialField,
+    sampleField,
+  ],
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+
+import { meetingMoveProblem, meetingStatuses, type MeetingStatus } from './meeting'
+
+const inOrder = Object.keys(meetingStatuses).filter(
+  (status): status is MeetingStatus => status in meetingStatuses,
+)
+
+describe('meetingMoveProblem', () => {
+  it('lets a meeting go one step on, and no other way', () => {
+    for (const [i, from] of inOrder.entries())
+      for (const [j, to] of inOrder.entries())
+        expect(
+          meetingMoveProblem({ status: to }, { status: from }) === undefined,
+          `${from} ${to}`,
+        ).toBe(j === i || j === i + 1)
+  })
+})
