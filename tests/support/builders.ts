@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 
 import type { Payload, PayloadRequest } from 'payload'
 
-import type { Action, Milestone, Orientation } from '@/src/payload-types'
+import type {
+  Action,
+  CommitteeMember,
+  Decision,
+  Meeting,
+  Milestone,
+  Orientation,
+} from '@/src/payload-types'
 
 type Data<T> = Omit<T, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'collection'>
 
@@ -48,3 +55,30 @@ export const createOrientation = async (
   req: PayloadRequest,
   data: Partial<Data<Orientation>> = {},
 ) => (await payload.create({ collection: 'orientations', data: anOrientation(data), req })).id
+
+export const aCommitteeMember = (data: Partial<Data<CommitteeMember>> = {}) => ({
+  name: name('Membre'),
+  college: 'other' as const,
+  role: 'member' as const,
+  ...data,
+})
+
+export const aMeeting = (data: Partial<Data<Meeting>> = {}) => ({
+  number: 1000 + unique(),
+  title: name('Séance'),
+  date: '2017-11-16T09:00:00.000Z',
+  status: 'planned' as const,
+  mode: 'on-site' as const,
+  quorum: { rule: 'none' as const, proxiesPerHolder: 1 },
+  _status: 'published' as const,
+  ...data,
+})
+
+/** A decision of a meeting that exists already. */
+export const aDecision = (data: Partial<Data<Decision>> & Pick<Data<Decision>, 'meeting'>) => ({
+  text: name('Décision'),
+  mode: 'consensus' as const,
+  status: 'to-do' as const,
+  _status: 'published' as const,
+  ...data,
+})

@@ -1,0 +1,240 @@
+import { createLocalReq, type Payload } from 'payload'
+import { describe, expect } from 'vitest'
+import { z } from 'zod'
+
+import type { Decision, Meeting } from '@/src/payload-types'
+import { docIn, problemsIn } from '@/tests/support/answers'
+import { aCommitteeMember, aDecision, aMeeting } from '@/tests/support/builders'
+import type { Client } from '@/tests/support/http'
+import { personaAccounts } from '@/tests/support/personas'
+import { test } from '@/tests/support/test'
+
+const createMeeting = async (payload: Payload, data: Partial<Meeting> = {}) =>
+  payload.create({
+    collection: 'meetings',
+    data: aMeeting(data),
+    req: await createLocalReq({}, payload),
+  })
+
+const numbered = z.object({ docs: z.array(z.object({ number: z.string() })) })
+const signed = z.object({
+  history: z.array(z.object({ status: z.string(), date: z.iso.datetime(), by: z.string() })),
+})
+
+describe('numbers', () => {
+  test('50 simultaneous decisions in two meetings follow one another', async ({
+    payload,
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const date = '2031-03-06T09:00:00.000Z'
+    const meetings = [
+      await createMeeting(payload, { date }),
+      await createMeeting(payload, { date }),
+    ]
+
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        manager.send(
+          'POST',
+          '/api/decisions',
+          aDecision({ meeting: meetings[index % 2]?.id ?? '' }),
+        ),
+      ),
+    )
+
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
+    const where = 'where[number][like]=2031-'
+    const { body } = await manager.get(`/api/decisions?${where}&limit=100&sort=rank`)
+    const expected = answers.map((_, index) => `2031-${String(index + 1).padStart(2, '0')}`)
+    expect(numbered.parse(body).docs.map(({ number }) => number)).toEqual(expected)
+  })
+
+  test('a decision that is refused takes no number, and nobody chooses theirs', async ({
+    payload,
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const { id: meeting } = await createMeeting(payload, { date: '2032-03-06T09:00:00.000Z' })
+    const send = (data: object) => manager.send('POST', '/api/decisions', data)
+
+    const first = docIn(await send({ ...aDecision({ meeting }), number: '2032-99' }))
+    expect((await send({ ...aDecision({ meeting }), text: '' })).status).toBe(400)
+    const second = docIn(await send(aDecision({ meeting })))
+    const moved = docIn(
+      await manager.send('PATCH', `/api/decisions/${second.id}`, { number: '2032-01' }),
+    )
+
+    expect([first, second, moved]).toMatchObject([
+      { number: '2032-01' },
+      { number: '2032-02' },
+      { number: '2032-02' },
+    ])
+  })
+})
+
+describe('quorum', () => {
+  /**
+   * A meeting of which half of the members have to be there: two more than are there already, of
+   * four who are not. Other members may be in office, of whom nobody knows.
+   */
+  const sitting = async (payload: Payload, year: number, data: Partial<Meeting> = {}) => {
+    const req = await createLocalReq({}, payload)
+    const { id: meeting } = await createMeeting(payload, {
+      date: `${String(year)}-06-06T09:00:00.000Z`,
+      quorum: { rule: 'half', proxiesPerHolder: 1 },
+      ...data,
+    })
+    const [startDate, endDate] = [`${String(year)}-01-01`, `${String(year)}-12-31`]
+    const join = async () => {
+      const member = aCommitteeMember({ startDate, endDate })
+      return (await payload.create({ collection: 'committee-members', data: member, req })).id
+    }
+    const attend = (member: string, representedBy?: string) =>
+      payload.create({
+        collection: 'attendances',
+        data: {
+          meeting,
+          member,
+          status: representedBy ? 'represented' : 'present',
+          representedBy,
+        },
+        req,
+      })
+    const { totalDocs: others } = await payload.count({
+      collection: 'committee-members',
+      where: {
+        and: [
+          { or: [{ startDate: { exists: false } }, { startDate: { less_than: endDate } }] },
+          { or: [{ endDate: { exists: false } }, { endDate: { greater_than: startDate } }] },
+        ],
+      },
+      req,
+    })
+    for (let n = 0; n < others; n += 1) await attend(await join())
+    return {
+      meeting,
+      there: others,
+      away: [await join(), await join(), await join(), await join()],
+      attend,
+    }
+  }
+
+  /** The same refusal by REST, in both languages, and by the Local API. */
+  const expectRefusal = async (
+    payload: Payload,
+    http: Client,
+    data: ReturnType<typeof aDecision>,
+    { path, fr, en }: { path: string; fr: string; en: string },
+  ) => {
+    for (const [language, sentence] of [
+      ['fr', fr],
+      ['en', en],
+    ] as const) {
+      const answer = await http.send('POST', '/api/decisions', data, {
+        'accept-language': language,
+      })
+      expect(answer.status).toBe(400)
+      expect(problemsIn(answer)).toHaveLength(1)
+      expect(problemsIn(answer)[0]?.path).toBe(path)
+      expect(problemsIn(answer)[0]?.message).toContain(sentence)
+    }
+    const local = payload.create({
+      collection: 'decisions',
+      data,
+      req: await createLocalReq({}, payload),
+    })
+    await expect(local).rejects.toMatchObject({ status: 400, data: { errors: [{ path }] } })
+  }
+
+  test('a decision needs it, and proxies count while their holder is there', async ({
+    payload,
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const { meeting, there, away, attend } = await sitting(payload, 2041)
+    const decide = () => manager.send('POST', '/api/decisions', aDecision({ meeting }))
+    await expectRefusal(payload, manager, aDecision({ meeting }), {
+      path: 'meeting',
+      fr: `Le quorum n’est pas atteint (${String(there)} pour ${String(there + 2)})`,
+      en: `The quorum is not reached (${String(there)} of ${String(there + 2)})`,
+    })
+    const [first = '', second = '', third = ''] = away
+    const proxy = await attend(second, third)
+    await attend(first)
+    expect((await decide()).status).toBe(400)
+
+    await payload.update({
+      collection: 'attendances',
+      id: proxy.id,
+      data: { representedBy: first },
+      req: await createLocalReq({}, payload),
+    })
+    expect((await decide()).status).toBe(201)
+  })
+
+  test('is not asked for at a second convocation', async ({ payload, http }) => {
+    const manager = await http('project-manager')
+    const { meeting } = await sitting(payload, 2042, { secondConvocation: true })
+    expect((await manager.send('POST', '/api/decisions', aDecision({ meeting }))).status).toBe(201)
+  })
+
+  test('no more vote than are there', async ({ payload, http }) => {
+    const manager = await http('project-manager')
+    const { meeting, there, away, attend } = await sitting(payload, 2043)
+    const [first = '', second = ''] = away
+    await attend(first)
+    await attend(second)
+    const voted = (votes: Decision['votes']) => aDecision({ meeting, mode: 'vote', votes })
+    await expectRefusal(payload, manager, voted({ for: there + 2, against: 1 }), {
+      path: 'votes.for',
+      fr: `${String(there + 3)} voix pour ${String(there + 2)} votants`,
+      en: `${String(there + 3)} votes for ${String(there + 2)} voters`,
+    })
+    const taken = docIn(await manager.send('POST', '/api/decisions', voted({ for: 1, abstain: 1 })))
+    expect(taken).toMatchObject({ votes: { for: 1, abstain: 1 } })
+    const agreed = await manager.send('PATCH', `/api/decisions/${taken.id}`, { mode: 'consensus' })
+    expect(docIn(agreed)).toMatchObject({ votes: { for: null, abstain: null } })
+  })
+})
+
+describe('what becomes of a decision', () => {
+  test('its owner says it, along its path, dated and signed, and nothing else', async ({
+    payload,
+    http,
+  }) => {
+    const [manager, member] = [await http('project-manager'), await http('committee-member')]
+    const accounts = await personaAccounts(payload)
+    const { id: meeting } = await createMeeting(payload)
+    const owner = accounts.get('committee-member')?.user.id
+    const create = async (data: Partial<Decision>) =>
+      docIn(await manager.send('POST', '/api/decisions', aDecision({ meeting, ...data }))).id
+    const [own, other] = [await create({ owner }), await create({})]
+    const say = (id: string, data: object) => member.send('PATCH', `/api/decisions/${id}`, data)
+
+    expect((await say(other, { status: 'doing' })).status).toBe(403)
+    const done = await say(own, { status: 'done', text: 'Autre chose' })
+
+    expect(done.status).toBe(200)
+    expect(docIn(done)).not.toMatchObject({ text: 'Autre chose' })
+    const { body } = await manager.get(`/api/decisions/${own}?depth=0`)
+    const { history } = signed.parse(body)
+    expect(history.map(({ status, by }) => [status, by])).toEqual([
+      ['to-do', accounts.get('project-manager')?.user.id],
+      ['done', owner],
+    ])
+    const [problem] = problemsIn(await say(own, { status: 'dropped' }))
+    expect(problem?.path).toBe('status')
+    expect(problem?.message).toContain('« En cours »')
+  })
+
+  test('the public reads neither its owner nor its history', async ({ payload, http }) => {
+    const [manager, anonymous] = [await http('project-manager'), await http('anonymous')]
+    const { id: meeting } = await createMeeting(payload)
+    const { id } = docIn(await manager.send('POST', '/api/decisions', aDecision({ meeting })))
+    const { status, body } = await anonymous.get(`/api/decisions/${id}?depth=0`)
+    expect(status).toBe(200)
+    expect(JSON.stringify(body)).not.toContain('"by"')
+    expect(body).not.toHaveProperty('owner')
+  })
+})

@@ -1,0 +1,242 @@
+import { createLocalReq, type Payload } from 'payload'
+import { describe, expect } from 'vitest'
+import { z } from 'zod'
+
+import type { Meeting } from '@/src/payload-types'
+import { docIn, problemsIn } from '@/tests/support/answers'
+import { aCommitteeMember, aDecision, aMeeting } from '@/tests/support/builders'
+import type { Client } from '@/tests/support/http'
+import { personaAccounts } from '@/tests/support/personas'
+import { test } from '@/tests/support/test'
+
+const createMeeting = async (http: Client, data: Partial<Meeting> = {}) =>
+  docIn(await http.send('POST', '/api/meetings', aMeeting(data))).id
+
+const goTo = async (http: Client, id: string, ...statuses: Meeting['status'][]) => {
+  for (const status of statuses)
+    expect((await http.send('PATCH', `/api/meetings/${id}`, { status })).status).toBe(200)
+}
+
+const items = z.object({
+  docs: z.array(z.object({ kind: z.string(), decisions: z.array(z.string()) })),
+})
+
+const itemsOf = async (http: Client, meeting: string) => {
+  const where = `where[meeting][equals]=${meeting}`
+  return items.parse((await http.get(`/api/agenda-items?${where}&depth=0`)).body).docs
+}
+
+test('a meeting follows its path, one step at a time', async ({ http }) => {
+  const manager = await http('project-manager')
+  const id = await createMeeting(manager)
+  const skip = (language: string) =>
+    manager.send(
+      'PATCH',
+      `/api/meetings/${id}`,
+      { status: 'held' },
+      { 'accept-language': language },
+    )
+
+  const [french, english] = [await skip('fr'), await skip('en')]
+
+  expect([french.status, english.status]).toEqual([400, 400])
+  expect(problemsIn(french)).toEqual([
+    {
+      path: 'status',
+      message: '« Prévue » ne peut devenir que « Convoquée » : suivez cet ordre.',
+    },
+  ])
+  expect(problemsIn(english)).toMatchObject([
+    { message: '“Planned” can only become “Convened”: follow that order.' },
+  ])
+  await goTo(manager, id, 'convened', 'held', 'minutes-drafted', 'minutes-approved')
+})
+
+describe('follow-up', () => {
+  test('open decisions enter the agenda of the next meeting, once', async ({ http }) => {
+    const manager = await http('project-manager')
+    const first = await createMeeting(manager, { date: '2051-01-10T09:00:00.000Z' })
+    const decide = async (status: 'to-do' | 'done') =>
+      docIn(await manager.send('POST', '/api/decisions', aDecision({ meeting: first, status }))).id
+    const open = await decide('to-do')
+    const done = await decide('done')
+    const second = await createMeeting(manager, { date: '2051-02-10T09:00:00.000Z' })
+    expect(await itemsOf(manager, second)).toEqual([])
+
+    await goTo(manager, second, 'convened')
+    await manager.send('PATCH', `/api/meetings/${second}`, { place: 'Salle du conseil' })
+
+    const followed = await itemsOf(manager, second)
+    expect(followed.map(({ kind }) => kind)).toEqual(['follow-up'])
+    expect(followed[0]?.decisions).toContain(open)
+    expect(followed[0]?.decisions).not.toContain(done)
+  })
+})
+
+describe('approved minutes', () => {
+  const approved = async (payload: Payload, manager: Client) => {
+    const meeting = await createMeeting(manager)
+    const req = await createLocalReq({}, payload)
+    const { id: member } = await payload.create({
+      collection: 'committee-members',
+      data: aCommitteeMember(),
+      req,
+    })
+    const created = async (collection: string, data: object) =>
+      docIn(await manager.send('POST', `/api/${collection}`, { meeting, ...data })).id
+    const item = await created('agenda-items', { title: 'Point', kind: 'debate', order: 1 })
+    const attendance = await created('attendances', { member, status: 'present' })
+    const decision = await created('decisions', aDecision({ meeting }))
+    await goTo(manager, meeting, 'convened', 'held', 'minutes-drafted', 'minutes-approved')
+    return { meeting, item, attendance, decision, member }
+  }
+
+  test('neither they nor what belongs to them changes', async ({ payload, http }) => {
+    const manager = await http('project-manager')
+    const { meeting, item, attendance, decision } = await approved(payload, manager)
+    const sentence = 'Le procès-verbal de cette séance est approuvé'
+    const trashed = { deletedAt: new Date().toISOString() }
+    for (const [path, data] of [
+      [`meetings/${meeting}`, { place: 'Ailleurs' }],
+      [`meetings/${meeting}`, trashed],
+      [`agenda-items/${item}`, { title: 'Autre' }],
+      [`agenda-items/${item}`, trashed],
+      [`attendances/${attendance}`, { status: 'absent' }],
+      [`decisions/${decision}`, { text: 'Autre' }],
+      [`decisions/${decision}`, { mode: 'vote' }],
+    ] as const) {
+      const answer = await manager.send('PATCH', `/api/${path}`, data)
+      expect([path, answer.status]).toEqual([path, 400])
+      expect(problemsIn(answer)[0]?.message).toContain(sentence)
+    }
+    for (const path of [`meetings/${meeting}`, `agenda-items/${item}`, `attendances/${attendance}`])
+      expect((await manager.send('DELETE', `/api/${path}`)).status).toBe(409)
+    for (const [collection, data] of [
+      ['agenda-items', { title: 'Nouveau', kind: 'debate', order: 2 }],
+      ['decisions', aDecision({ meeting })],
+    ] as const) {
+      const answer = await manager.send('POST', `/api/${collection}`, { ...data, meeting })
+      expect(problemsIn(answer)[0]?.message).toContain(sentence)
+    }
+    const local = payload.update({
+      collection: 'decisions',
+      id: decision,
+      data: { text: 'Autre' },
+      req: await createLocalReq({}, payload),
+    })
+    await expect(local).rejects.toMatchObject({ status: 400 })
+  })
+
+  test('a decision goes on, and an addendum corrects', async ({ payload, http }) => {
+    const manager = await http('project-manager')
+    const { meeting, decision } = await approved(payload, manager)
+    const author = (await personaAccounts(payload)).get('project-manager')?.user.id
+
+    const done = await manager.send('PATCH', `/api/decisions/${decision}`, { status: 'doing' })
+    expect(done.status).toBe(200)
+    const addendum = await manager.send('POST', '/api/addenda?depth=0', {
+      meeting,
+      decision,
+      text: 'Lire « 2018 » au lieu de « 2017 ».',
+    })
+    expect(docIn(addendum)).toMatchObject({ author })
+    const rewritten = await manager.send('PATCH', `/api/addenda/${docIn(addendum).id}`, {
+      text: 'Autre',
+    })
+    expect(rewritten.status).toBe(403)
+  })
+
+  test('are published and unpublished as before', async ({ payload, http }) => {
+    const manager = await http('project-manager')
+    const { meeting } = await approved(payload, manager)
+    for (const _status of ['draft', 'published'])
+      expect((await manager.send('PATCH', `/api/meetings/${meeting}`, { _status })).status).toBe(
+        200,
+      )
+  })
+})
+
+describe('what is confidential', () => {
+  test('is read by those convened to the meeting, and no other member', async ({
+    payload,
+    http,
+  }) => {
+    const [manager, member] = [await http('project-manager'), await http('committee-member')]
+    const anonymous = await http('anonymous')
+    const user = (await personaAccounts(payload)).get('committee-member')?.user.id
+    const { id: seat } = await payload.create({
+      collection: 'committee-members',
+      data: aCommitteeMember({ user }),
+      req: await createLocalReq({}, payload),
+    })
+    const meeting = await createMeeting(manager)
+    const created = async (collection: string, data: object) =>
+      docIn(await manager.send('POST', `/api/${collection}`, { meeting, ...data })).id
+    const item = await created('agenda-items', {
+      title: 'Point réservé',
+      kind: 'decision',
+      order: 1,
+      confidential: true,
+    })
+    // A decision on a confidential item is confidential, whatever its own box says.
+    const decision = await created('decisions', { ...aDecision({ meeting }), item })
+    const addendum = await created('addenda', { decision, text: 'Précision' })
+    const paths = [`agenda-items/${item}`, `decisions/${decision}`, `addenda/${addendum}`]
+    const statuses = async (reader: Client) =>
+      Promise.all(paths.map(async (path) => (await reader.get(`/api/${path}`)).status))
+
+    expect(await statuses(member)).toEqual([404, 404, 404])
+    const line = await created('attendances', { member: seat, status: 'excused' })
+    expect(await statuses(member)).toEqual([200, 200, 200])
+    await manager.send('PATCH', `/api/meetings/${meeting}`, { place: 'Ici' })
+    expect(await statuses(member)).toEqual([200, 200, 200])
+    expect(await statuses(anonymous)).toEqual([403, 404, 403])
+    await manager.send('DELETE', `/api/attendances/${line}`)
+    expect(await statuses(member)).toEqual([404, 404, 404])
+  })
+})
+
+describe('answers', () => {
+  test('a member gives their own, until the meeting is held', async ({ payload, http }) => {
+    const [manager, member] = [await http('project-manager'), await http('committee-member')]
+    const user = (await personaAccounts(payload)).get('committee-member')?.user.id
+    const req = await createLocalReq({}, payload)
+    const seatOf = async (data: object) =>
+      (await payload.create({ collection: 'committee-members', data: aCommitteeMember(data), req }))
+        .id
+    const [own, other] = [await seatOf({ user }), await seatOf({})]
+    const meeting = await createMeeting(manager)
+    const lineOf = async (seat: string) =>
+      docIn(
+        await manager.send('POST', '/api/attendances', { meeting, member: seat, status: 'absent' }),
+      ).id
+    const [mine, theirs] = [await lineOf(own), await lineOf(other)]
+    const answer = (id: string, data: object) =>
+      member.send('PATCH', `/api/attendances/${id}`, data)
+
+    expect((await answer(theirs, { status: 'present' })).status).toBe(403)
+    const given = await answer(mine, { status: 'represented', representedBy: other, member: other })
+    expect(docIn(given)).toMatchObject({ member: { id: own }, representedBy: { id: other } })
+    expect(docIn(await answer(mine, { status: 'present' }))).toMatchObject({ representedBy: null })
+
+    await goTo(manager, meeting, 'convened', 'held')
+    const late = await answer(mine, { status: 'excused' })
+    expect(problemsIn(late)[0]?.path).toBe('status')
+    expect(problemsIn(late)[0]?.message).toContain('La séance est tenue')
+  })
+
+  test('no member has two lines on one sheet', async ({ payload, http }) => {
+    const manager = await http('project-manager')
+    const meeting = await createMeeting(manager)
+    const { id: member } = await payload.create({
+      collection: 'committee-members',
+      data: aCommitteeMember(),
+      req: await createLocalReq({}, payload),
+    })
+    const add = () =>
+      manager.send('POST', '/api/attendances', { meeting, member, status: 'present' })
+    const answers = await Promise.all([add(), add(), add()])
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400])
+    expect(problemsIn(await add())).toMatchObject([{ path: 'member' }])
+  })
+})
