@@ -78,3 +78,43 @@ describe('retrying', () => {
       }),
     ))
 })
+
+describe('those who collided', () => {
+  const collidingOnce = (log: string[]) => async (name: string) => {
+    let failures = 0
+    return retryTransient(
+      async () => {
+        if (failures === 0) {
+          failures += 1
+          throw transient
+        }
+        log.push(`${name} begins`)
+        await Promise.resolve()
+        log.push(`${name} ends`)
+      },
+      { wait: () => Promise.resolve() },
+    )
+  }
+
+  it('come back one after the other', async () => {
+    const log: string[] = []
+    await Promise.all(['a', 'b', 'c'].map(collidingOnce(log)))
+    expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
+  })
+
+  it('do not wait for themselves', async () => {
+    const log: string[] = []
+    let failures = 0
+    await retryTransient(
+      async () => {
+        if (failures === 0) {
+          failures += 1
+          throw transient
+        }
+        await collidingOnce(log)('within')
+      },
+      { wait: () => Promise.resolve() },
+    )
+    expect(log).toEqual(['within begins', 'within ends'])
+  })
+})

@@ -1,4 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+
+import { Mutex } from 'async-mutex'
 
 import { causesOf } from './causes'
 
@@ -39,19 +42,30 @@ export type RetryOptions = {
 const firstDelay = 25
 
 /**
+ * Those who collided in this process come back one after the other: fifty that touch one document
+ * would else collide over and over. Whoever has the turn already, further out, keeps it.
+ */
+const turn = new Mutex()
+const hasTurn = new AsyncLocalStorage<boolean>()
+const inTurn = <T>(attempt: () => Promise<T>): Promise<T> =>
+  hasTurn.getStore() ? attempt() : turn.runExclusive(() => hasTurn.run(true, attempt))
+
+/**
  * Runs `attempt`, again while it fails for a transient reason, and rethrows its last error.
  *
- * The waits are random between zero and a bound that doubles: those who collided come back apart.
- * At the default of eight attempts they add up to 3.2 s at worst, 1.6 s on average.
+ * The waits are random between zero and a bound that doubles: those who collided with another
+ * process come back apart. At the default of eight attempts they add up to 3.2 s at worst, 1.6 s on
+ * average.
  */
 export const retryTransient = async <T>(
   attempt: () => Promise<T>,
   { attempts = 8, random = Math.random, wait = sleep }: RetryOptions = {},
 ): Promise<T> => {
-  for (let failures = 1; ; failures += 1) {
+  for (let failures = 0; ;) {
     try {
-      return await attempt()
+      return await (failures === 0 ? attempt() : inTurn(attempt))
     } catch (error) {
+      failures += 1
       if (failures >= attempts || !isTransient(error)) throw error
       await wait(random() * firstDelay * 2 ** (failures - 1))
     }
