@@ -8,6 +8,7 @@ import { getPayload } from 'payload'
 
 import config from '@/payload.config'
 import { seedEmpty } from '@/seed'
+import { lastChange } from '@/src/database'
 import { env } from '@/src/env'
 import { createFrontDoor } from '@/src/server/front-door'
 import { applicationReadiness } from '@/src/server/health'
@@ -35,6 +36,7 @@ run(async () => {
     pages: pages.getRequestHandler(),
     logger: payload.logger,
     ready: applicationReadiness(payload),
+    lastChange,
     log: (line) => process.stdout.write(line),
     trustedProxies: env.TRUSTED_PROXIES,
     corsOrigins: env.CORS_ORIGINS,

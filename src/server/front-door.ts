@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http'
 
 import type { Payload, SanitizedConfig } from 'payload'
 
+import type { LastChange } from '@/src/database/last-change'
+
 import { type AccessLog, logAccess } from './access-log'
 import { answerApi } from './api'
 import { withProblems } from './api-problems'
@@ -13,6 +15,7 @@ import { answerErrors } from './errors'
 import { inTurn } from './exchange'
 import { answerHead } from './head'
 import type { Readiness } from './health'
+import { keepAnswers } from './kept-answers'
 import { connectionLimits, limit } from './limits'
 import { trustProxies } from './proxies'
 import { identify } from './request-id'
@@ -26,6 +29,8 @@ export type FrontDoorOptions = {
   pages: Pages
   logger: Payload['logger']
   ready: () => Promise<Readiness>
+  /** By which an answer is known to be still right. */
+  lastChange: LastChange
   log: AccessLog
   /** Networks of the proxies whose word is taken. */
   trustedProxies: readonly string[]
@@ -40,8 +45,10 @@ export type FrontDoorOptions = {
  * behind Next; the rest goes to Next. Each step is a file; a request meets them in this order.
  */
 export const createFrontDoor = (options: FrontDoorOptions): Server => {
-  const { config, pages, logger, ready, log, trustedProxies, corsOrigins, limits } = options
-  const api = answering(conditional(withProblems(answerApi(config))))
+  const { config, pages, logger, ready, lastChange, log, trustedProxies, corsOrigins, limits } =
+    options
+  const keeping = keepAnswers({ config, lastChange })
+  const api = answering(conditional(keeping(withProblems(answerApi(config)))))
 
   const handle = inTurn([
     identify,

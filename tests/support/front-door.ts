@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Payload } from 'payload'
 
 import config from '@/payload.config'
+import { lastChange } from '@/src/database'
 import { createFrontDoor, type FrontDoorOptions } from '@/src/server/front-door'
 import { applicationReadiness } from '@/src/server/health'
 import { close, listen } from '@/src/server/listen'
@@ -17,6 +18,7 @@ export const openDoor = async (payload: Payload, options: Partial<FrontDoorOptio
     pages: (_, res) => Promise.resolve(void res.writeHead(200).end('a page')),
     logger: payload.logger,
     ready: applicationReadiness(payload),
+    lastChange,
     log: (line) => lines.push(line),
     trustedProxies: [],
     corsOrigins: [],

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Persona } from '@/access/personas'
 import config from '@/payload.config'
+import { lastChange } from '@/src/database'
 import { env } from '@/src/env'
 import { createFrontDoor } from '@/src/server/front-door'
 import { applicationReadiness } from '@/src/server/health'
@@ -74,6 +75,7 @@ const start = async (payload: Payload) => {
     pages: (_, res) => Promise.resolve(void res.writeHead(404).end()),
     logger: payload.logger,
     ready: applicationReadiness(payload),
+    lastChange,
     log: () => undefined,
     trustedProxies: [],
     corsOrigins: [],
