@@ -27,6 +27,7 @@ import { Orientations } from '@/collections/strategy/Orientations'
 import { Workstreams } from '@/collections/strategy/Workstreams'
 import { database } from '@/src/database'
 import { answerConflict } from '@/src/database/answer-conflict'
+import { answerFullDisk } from '@/src/database/answer-full-disk'
 import { retryWrites } from '@/src/database/retry-writes'
 import { env } from '@/src/env'
 import { useOurSchema } from '@/src/graphql/schema'
@@ -56,7 +57,7 @@ const config = buildConfig({
   },
   graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
-  hooks: { afterError: [answerConflict] },
+  hooks: { afterError: [answerConflict, answerFullDisk] },
   onInit: useOurSchema,
   telemetry: false,
   admin: {

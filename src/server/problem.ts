@@ -27,6 +27,7 @@ const titles = {
   },
   501: { fr: 'Fonction absente', en: 'Not implemented' },
   503: { fr: 'Occupé : réessayez dans un instant', en: 'Busy: try again in a moment' },
+  507: { fr: 'Plus de place sur le serveur', en: 'No room left on the server' },
 } as const
 
 type Language = 'fr' | 'en'
