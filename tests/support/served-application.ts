@@ -47,6 +47,12 @@ export const startProgram = (environment: Record<string, string>) => {
     return { code, output }
   })
   return {
+    pid: child.pid ?? 0,
+    /** Ends it at once, as a power cut would: it is told nothing. */
+    kill: () => {
+      kill()
+      return ended
+    },
     /** Its exit code (`null` when it was killed) and all that it said. */
     ended,
     /** Resolves once it has said so; rejects with all that it said if it ends before. */
@@ -95,7 +101,8 @@ export const environmentIn = (directory: string, port: number): Record<string, s
 /** The last line of a first start. */
 export const accountsShown = /^ {2}partner +\S+ +\S+\n/m
 
-const accountsIn = (output: string) => {
+/** The demonstration accounts that a first start has shown. */
+export const accountsIn = (output: string) => {
   const lines = [...output.matchAll(/^ {2}(\S+) +(\S+@\S+) +(\S+)$/gm)]
   const entries = lines.map(([, role, email, password]) => [role, { email, password }])
   return accounts.parse(Object.fromEntries(entries))
