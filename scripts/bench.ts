@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises'
+
+import { format, resolveConfig } from 'prettier'
+import { z } from 'zod'
+
+import { dependencies } from '@/package.json'
+
+import { measure } from './bench/measure'
+import { measureMemory } from './bench/memory'
+import { subjectsFor } from './bench/questions'
+import { reportOf, shortcomings } from './bench/report'
+import { startBoth } from './bench/servers'
+import { build, isBuilt } from './support/build'
+import { run, say } from './support/run'
+
+const page = 'docs/benchmarks.md'
+const list = z.object({ docs: z.tuple([z.object({ id: z.string() })]) })
+
+const firstAction = async (origin: string) => {
+  const response = await fetch(`${origin}/api/actions?limit=1&depth=0`)
+  return list.parse(await response.json()).docs[0].id
+}
+
+run(async () => {
+  if (!(await isBuilt())) await build()
+  const both = await startBoth()
+  const { ours, other } = both
+  try {
+    const subjects = subjectsFor(await firstAction(ours.origin))
+    const idle = { ours: await ours.look(), other: await other.look() }
+    const measured = []
+    for (const subject of subjects) measured.push(await measure(both, subject, say))
+    say('10 000 requests to each, for the memory…')
+    const memory = {
+      ours: await measureMemory(ours, idle.ours, subjects),
+      other: await measureMemory(other, idle.other, subjects),
+    }
+
+    const results = { measured, memory }
+    const written = reportOf(results, dependencies)
+    await writeFile(page, await format(written, { ...(await resolveConfig(page)), filepath: page }))
+    const missed = shortcomings(results)
+    if (missed.length > 0) throw new Error(`Red:\n  ${missed.join('\n  ')}`)
+    say(`Green: written in ${page}.`)
+  } finally {
+    await ours.stop()
+    await other.stop()
+  }
+})

@@ -1,0 +1,109 @@
+import { cpus } from 'node:os'
+
+import { isShort, median, ratioOf, type Spread } from './figures'
+import type { Load } from './load'
+import type { Measured } from './measure'
+import type { Memory } from './memory'
+
+const atMost = 0.1
+
+export type Results = { measured: Measured[]; memory: { ours: Memory; other: Memory } }
+
+/** What the run does not live up to, as sentences; none when all is well. */
+export const shortcomings = ({ measured, memory }: Results): string[] => [
+  ...measured
+    .filter(isShort)
+    .map(
+      (one) =>
+        `${one.subject.name}: ${ratioOf(one).median.toFixed(2)} × a bare Payload, below ${String(one.subject.target)}`,
+    ),
+  ...(memory.ours.growth > atMost
+    ? [`10 000 requests grew the heap by ${percent(memory.ours.growth)}, above ${percent(atMost)}`]
+    : []),
+]
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+const whole = (value: number) => value.toFixed(0)
+const mebibytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0)
+const times = (value: number) => value.toFixed(2)
+
+const range = ({ median: middle, least, most }: Spread) =>
+  `**${times(middle)}** (${times(least)} – ${times(most)})`
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [row(head), row(head.map((_, column) => (column === 0 ? '---' : '--:'))), ...rows.map(row)].join(
+    '\n',
+  )
+
+const speedRows = (one: Measured) => {
+  const ofSide = (side: 'ours' | 'other', name: string, ratio: string) => {
+    const of = (figure: keyof Load) => median(one.rounds.map((round) => round[side][figure]))
+    const { statements, cpuMs } = one.cost[side]
+    return [
+      side === 'ours' ? one.subject.name : '',
+      name,
+      whole(of('perSecond')),
+      whole(of('p50')),
+      whole(of('p99')),
+      statements.toFixed(1),
+      cpuMs.toFixed(1),
+      ratio,
+    ]
+  }
+  return [
+    ofSide('ours', 'here', range(ratioOf(one))),
+    ofSide('other', 'bare', one.subject.target === undefined ? '' : `≥ ${one.subject.target}`),
+  ]
+}
+
+const memoryRow = (name: string, { idle, loaded, after, growth }: Memory) => [
+  name,
+  ...[idle, loaded, after].flatMap(({ heap, rss }) => `${mebibytes(heap)} / ${mebibytes(rss)}`),
+  percent(growth),
+]
+
+/** The page of documentation that a run writes. */
+export const reportOf = (results: Results, versions: { payload: string; next: string }): string => {
+  const missed = shortcomings(results)
+  const verdict =
+    missed.length === 0 ? 'This run keeps all that is promised.' : missed.map((one) => `- ${one}`)
+  return `# Benchmarks
+
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, Node
+${process.versions.node}, Payload ${versions.payload}, Next ${versions.next}. Figures of one machine
+are worth little on another; the ratios are what is promised.
+
+**Here** is the server of \`npm start\`. **Bare** is Payload of the same version under \`next start\` with
+its stock SQLite adapter: the same collections and rules, a copy of the same database. Both run at the
+same time, and are asked in turn over ten connections by a process of its own (autocannon), after
+both gave the same answer to the same question. Median of ${results.measured[0]?.rounds.length ?? 0} rounds; in
+brackets, the lowest and the highest ratio of one round to its neighbour.
+
+An anonymous read that nothing has changed since is answered from memory
+([decision 8](decisions/0008-kept-answers.md)); « made anew » asks with a cookie, which is not.
+
+## Speed
+
+${table(
+  ['Asked', 'Server', 'requests/s', 'p50 (ms)', 'p99 (ms)', 'SQL a request', 'CPU (ms)', 'Ratio'],
+  results.measured.flatMap(speedRows),
+)}
+
+« SQL » counts every statement given to SQLite, the one that asks whether anything changed included.
+« CPU » is what the whole process spends on a request.
+
+## Memory
+
+Heap after a collection / resident, in MiB. The 10 000 requests are those above, in equal shares, on a
+process that has answered ten thousands already: the heap may not grow by more than ${percent(atMost)}.
+
+${table(
+  ['Server', 'Idle', 'Loaded', 'After 10 000 more', 'Growth of the heap'],
+  [memoryRow('here', results.memory.ours), memoryRow('bare', results.memory.other)],
+)}
+
+${[verdict].flat().join('\n')}
+`
+}

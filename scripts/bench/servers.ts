@@ -1,0 +1,69 @@
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+import { createClient } from '@libsql/client'
+
+import { runNode } from '../support/child'
+import { type BenchServer, environmentOf, startServer } from './server'
+
+/** Inside the repository, so that the bare project finds the same packages. */
+const directory = resolve('.cache/bench')
+const bare = join(directory, 'bare')
+const next = 'node_modules/next/dist/bin/next'
+
+const mustRun = async (what: string, args: string[], environment: Record<string, string>) => {
+  if ((await runNode(args, environment)) !== 0) throw new Error(`${what} did not work: see above.`)
+}
+
+const buildBare = async (environment: Record<string, string>) => {
+  await cp('scripts/bench/bare', bare, { recursive: true })
+  const paths = { '@/*': ['../../../*'] }
+  const settings = { extends: '../../../tsconfig.json', compilerOptions: { paths } }
+  await writeFile(
+    join(bare, 'tsconfig.json'),
+    JSON.stringify({ ...settings, include: ['**/*.ts'] }),
+  )
+  await mustRun('The build of the bare Payload', [next, 'build', bare], environment)
+}
+
+/** One database, twice: sample data included, and nothing left in the log of either. */
+const makeDatabases = async (environment: Record<string, string>, files: [string, string]) => {
+  const [first, second] = files
+  const seed = ['--conditions=production', '--import', 'tsx', 'scripts/seed.ts']
+  await mustRun('The seed', seed, environment)
+  const client = createClient({ url: `file:${first}` })
+  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  client.close()
+  await copyFile(first, second)
+}
+
+/**
+ * Our server as `npm start` runs it, and a bare Payload of the same version under `next start`: the
+ * same collections and rules, the same rows, the same packages.
+ */
+export const startBoth = async (): Promise<{ ours: BenchServer; other: BenchServer }> => {
+  await rm(directory, { recursive: true, force: true })
+  await mkdir(directory, { recursive: true })
+  const ours = join(directory, 'ours.db')
+  const theirs = join(directory, 'bare.db')
+  const origin = 'http://127.0.0.1'
+  const environment = environmentOf({ directory, database: ours, port: 0, origin })
+  await makeDatabases(environment, [ours, theirs])
+  await buildBare(environment)
+  return {
+    ours: await startServer({
+      name: 'ours',
+      file: 'scripts/start.mjs',
+      args: () => [],
+      directory,
+      database: ours,
+    }),
+    other: await startServer({
+      name: 'bare',
+      file: next,
+      args: (port) => ['start', bare, '--port', String(port), '--hostname', '127.0.0.1'],
+      directory,
+      database: theirs,
+    }),
+  }
+}
