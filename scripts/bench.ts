@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { dependencies } from '@/package.json'
 
 import { measure } from './bench/measure'
-import { measureMemory } from './bench/memory'
+import { measureGrowth } from './bench/memory'
 import { subjectsFor } from './bench/questions'
 import { reportOf, shortcomings } from './bench/report'
 import { startBoth } from './bench/servers'
@@ -30,13 +30,13 @@ run(async () => {
     const idle = { ours: await ours.look(), other: await other.look() }
     const measured = []
     for (const subject of subjects) measured.push(await measure(both, subject, say))
-    say('10 000 requests to each, for the memory…')
     const memory = {
-      ours: await measureMemory(ours, idle.ours, subjects),
-      other: await measureMemory(other, idle.other, subjects),
+      ours: { idle: idle.ours, loaded: await ours.look() },
+      other: { idle: idle.other, loaded: await other.look() },
     }
+    say('10 000 requests more, for the memory…')
+    const results = { measured, memory, growth: await measureGrowth(ours, subjects) }
 
-    const results = { measured, memory }
     const written = reportOf(results, dependencies)
     await writeFile(page, await format(written, { ...(await resolveConfig(page)), filepath: page }))
     const missed = shortcomings(results)

@@ -12,7 +12,7 @@ export const median = (values: readonly number[]): number => {
 
 export type Spread = { median: number; least: number; most: number }
 
-export const spreadOf = (values: readonly number[]): Spread => ({
+const spreadOf = (values: readonly number[]): Spread => ({
   median: median(values),
   least: Math.min(...values),
   most: Math.max(...values),

@@ -10,7 +10,6 @@ const duration = { seconds: 4 }
 /** Enough to know what one request costs, once all is warm. */
 const sample = { requests: 50 }
 
-export type Side = Load & { statements: number; cpuMs: number }
 export type Round = { ours: Load; other: Load }
 export type Measured = {
   subject: Subject

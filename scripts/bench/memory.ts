@@ -4,14 +4,14 @@ import type { BenchServer, Figures } from './server'
 
 const requests = 10_000
 
-export type Memory = { idle: Figures; loaded: Figures; after: Figures; growth: number }
+export type Memory = { idle: Figures; loaded: Figures }
+export type Growth = { after: Figures; growth: number }
 
 /** How much ten thousand requests, shared between the subjects, add to a process that is warm. */
-export const measureMemory = async (
+export const measureGrowth = async (
   { origin, look }: BenchServer,
-  idle: Figures,
   subjects: readonly Subject[],
-): Promise<Memory> => {
+): Promise<Growth> => {
   const askAll = async (total: number) => {
     for (const { question } of subjects)
       await load(origin, question, { requests: Math.ceil(total / subjects.length) })
@@ -20,5 +20,5 @@ export const measureMemory = async (
   const loaded = await look()
   await askAll(requests)
   const after = await look()
-  return { idle, loaded, after, growth: after.heap / loaded.heap - 1 }
+  return { after, growth: after.heap / loaded.heap - 1 }
 }
