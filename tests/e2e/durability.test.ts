@@ -110,9 +110,8 @@ describe('a full disk', () => {
     return { kept, refusal: undefined }
   }
 
-  test.runIf(isLinux)(
-    'is told to the one who writes; what was acknowledged is there, nothing else is',
-    async () => {
+  if (isLinux)
+    test('is told to the one who writes; what was acknowledged is there, nothing else is', async () => {
       const settings = await environment('full')
       const { program, signIn, origin } = await begin(settings)
       const writer = await signIn()
@@ -145,7 +144,5 @@ describe('a full disk', () => {
         `full disk: ${String(acknowledged.length)} acknowledged, all of them and no other found\n`,
       )
       expect(await again.stop()).toMatchObject({ code: 0 })
-    },
-    180_000,
-  )
+    }, 180_000)
 })
