@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { CollectionSlug, PayloadRequest, SelectType, TypedLocale, Where } from 'payload'
+import { z } from 'zod'
 
 /** What Payload's resolver of a join asks of the Local API, for one parent. */
 export type Options = {
@@ -17,8 +18,10 @@ export type Options = {
 export type Page = { docs: object[]; totalDocs: number }
 
 type Question = {
-  /** The field of the children that holds their parent. */
+  /** The field of the children that holds their parent, or several. */
   on: string
+  /** The parents' collection, where that field may name others. */
+  relationTo: string | undefined
   options: Options
   /** What the reader asked besides the parent. */
   filters: Where[]
@@ -36,13 +39,27 @@ const maxBatchSize = 1000
  */
 const mostChildren = (parents: number, limit: number) => Math.max(1000, 4 * parents * limit)
 
+const namingOneOf = (parents: string[], { on, relationTo }: Question): Where =>
+  relationTo === undefined
+    ? { [on]: { in: parents } }
+    : {
+        and: [
+          { [`${on}.relationTo`]: { equals: relationTo } },
+          { [`${on}.value`]: { in: parents } },
+        ],
+      }
+
+const related = z.union([z.string(), z.object({ value: z.string() }).transform((one) => one.value)])
+const named = z.union([related.transform((id) => [id]), z.array(related)]).catch([])
+
 /** The children of each parent in the order asked for; nothing when they are too many, or mute. */
 const childrenOf = async (
   parents: readonly string[],
-  { on, options, filters }: Question,
+  question: Question,
   req: PayloadRequest,
-): Promise<Map<unknown, object[]> | undefined> => {
-  const children = new Map<unknown, object[]>(parents.map((parent) => [parent, []]))
+): Promise<Map<string, object[]> | undefined> => {
+  const { on, options, filters } = question
+  const children = new Map<string, object[]>(parents.map((parent) => [parent, []]))
   const bound = mostChildren(children.size, options.limit ?? 0)
   const { docs } = await req.payload.find({
     ...options,
@@ -52,13 +69,16 @@ const childrenOf = async (
     pagination: false,
     req,
     select: options.select && { ...options.select, [on]: true },
-    where: { and: [...structuredClone(filters), { [on]: { in: [...children.keys()] } }] },
+    where: { and: [...structuredClone(filters), namingOneOf([...children.keys()], question)] },
   })
   if (docs.length > bound) return undefined
   for (const doc of docs) {
-    const siblings = children.get(Reflect.get(doc, on))
-    if (!siblings) return undefined // a rule or a hook hides the parent from the reader
-    siblings.push(doc)
+    const siblings = named.parse(Reflect.get(doc, on)).flatMap((id) => {
+      const ofParent = children.get(id)
+      return ofParent ? [ofParent] : []
+    })
+    if (siblings.length === 0) return undefined // a rule or a hook hides the parent from the reader
+    for (const one of siblings) one.push(doc)
   }
   return children
 }
@@ -78,10 +98,10 @@ const answerAll =
     )
   }
 
-const keyOf = ({ on, filters, options }: Question) => {
+const keyOf = ({ on, relationTo, filters, options }: Question) => {
   const { collection, draft, fallbackLocale, limit, locale, select, sort } = options
   const asked = [collection, draft, fallbackLocale, limit, locale, select, sort]
-  return JSON.stringify([on, filters, asked])
+  return JSON.stringify([on, relationTo, filters, asked])
 }
 
 /** Nothing is kept from one batch to the next, so a mutation of the same request is seen. */

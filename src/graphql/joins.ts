@@ -8,15 +8,22 @@ import type { Resolve } from './resolve'
 
 const anyJoin = z.object({ type: z.literal('join'), defaultLimit: z.number().optional() })
 
-/** A join whose children name one parent each. The others are left to Payload, parent by parent. */
-const joinToOne = z.object({
+/**
+ * A join whose children name their parents in a field of their own, the same in all languages. The
+ * others are left to Payload, parent by parent.
+ */
+const batchable = z.object({
   on: z.string().regex(/^\w+$/),
-  targetField: z.object({
-    relationTo: z.string(),
-    hasMany: z.literal(false).optional(),
-    localized: z.literal(false).optional(),
-  }),
+  targetField: z.object({ localized: z.literal(false).optional() }),
 })
+
+/** A parent, and of which collection it is where the field may name several. */
+const aParent = z.union([
+  z.string().transform((id) => ({ id, relationTo: undefined })),
+  z
+    .object({ relationTo: z.string(), value: z.string() })
+    .transform(({ relationTo, value }) => ({ id: value, relationTo })),
+])
 
 const standIn = <T extends object>(target: T, replaced: Record<string, unknown>): T =>
   new Proxy(target, {
@@ -26,8 +33,7 @@ const standIn = <T extends object>(target: T, replaced: Record<string, unknown>)
 /** Payload's resolver adds the filter on the parent last. */
 const parentIn = (where: Where | undefined, on: string) => {
   const filter = where?.and?.at(-1)?.[on]
-  const id: unknown = filter && 'equals' in filter ? filter.equals : undefined
-  return typeof id === 'string' ? id : undefined
+  return filter && 'equals' in filter ? aParent.safeParse(filter.equals).data : undefined
 }
 
 /** A request whose `find` and `count` wait for those of the siblings. */
@@ -39,16 +45,21 @@ const askingTogether = (on: string, req: PayloadRequest): PayloadRequest => {
       // Where a page begins depends on the database, since Payload asks for one document too many.
       if (parent === undefined || (options.page ?? 1) > 1) return alone(options)
       const filters = options.where?.and?.slice(0, -1) ?? []
-      const of = (id: string): Where => ({
-        and: [...structuredClone(filters), { [on]: { equals: id } }],
+      const { id, relationTo } = parent
+      const of = (value: string): Where => ({
+        and: [
+          ...structuredClone(filters),
+          { [on]: { equals: relationTo ? { relationTo, value } : value } },
+        ],
       })
       return findWithSiblings(
-        parent,
+        id,
         {
           on,
+          relationTo,
           options: { ...options, ...reads },
           filters,
-          alone: (id) => alone({ ...options, where: of(id) }),
+          alone: (value) => alone({ ...options, where: of(value) }),
         },
         req,
       )
@@ -90,7 +101,7 @@ export const batchJoins = (schema: GraphQLSchema) => {
     if (!join.success || !field.resolve) continue
     const limit = field.args.find(({ name }) => name === 'limit')
     if (limit) limit.defaultValue = join.data.defaultLimit ?? defaultLimit
-    const single = joinToOne.safeParse(field.extensions.field)
-    if (single.success) field.resolve = batching(field.resolve, single.data.on)
+    const together = batchable.safeParse(field.extensions.field)
+    if (together.success) field.resolve = batching(field.resolve, together.data.on)
   }
 }

@@ -148,6 +148,10 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
     const children = config.collections.find(({ slug }) => slug === child)
     if (!children) throw new Error(`There is no collection « ${child} ».`)
     const names = { parent: graphqlNamesOf(parent), child: graphqlNamesOf(children) }
+    const hasDrafts = Boolean(children.versions?.drafts)
+    const naming = children.flattenedFields.find(({ name }) => name === on)
+    const isPolymorphic = naming && 'relationTo' in naming && Array.isArray(naming.relationTo)
+    const parentNamed = isPolymorphic ? '{ relationTo value { __typename } }' : '{ id }'
 
     const query = `query (
     $ids: [String], $limit: Int, $page: Int, $sort: String, $where: ${names.child.one}_where,
@@ -161,7 +165,7 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
         id
         ${path.split('.').join(' { ')}(
           limit: $limit, page: $page, sort: $sort, where: $where, count: $count
-        ) { docs { id updatedAt _status ${on} { id } } hasNextPage totalDocs }
+        ) { docs { id updatedAt ${hasDrafts ? '_status' : ''} ${on} ${parentNamed} } hasNextPage totalDocs }
         ${path.replaceAll(/[^.]/g, '').replaceAll('.', '}')}
       }
     }
@@ -187,13 +191,15 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
             'id',
             '-createdAt',
             'updatedAt',
-            `${on}.createdAt`,
+            ...(isPolymorphic ? [] : [`${on}.createdAt`]),
             ...secret.map(({ name }) => name),
           ),
           where: fc.oneof(
             fc.constant(undefined),
             fc.subarray(ids).map((some) => ({ id: { not_in: some } })),
-            fc.constantFrom('draft', 'published').map((equals) => ({ _status: { equals } })),
+            ...(hasDrafts ? ['draft', 'published'] : []).map((equals) =>
+              fc.constant({ _status: { equals } }),
+            ),
             fc.subarray(ids, { minLength: 1 }).map((some) => ({
               OR: some.map((equals) => ({ id: { equals } })),
             })),
@@ -229,7 +235,7 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
         }),
         { numRuns: 150 },
       )
-      expect(joined).toBeGreaterThan(150) // they agree on something
+      expect(joined).toBeGreaterThan(100) // they agree on something
     })
   },
 )
