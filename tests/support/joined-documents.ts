@@ -2,7 +2,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import { unique } from './builders'
 import { clientFor } from './http'
-import { writeDocument } from './write-document'
+import { oneOfEach, writeDocument } from './write-document'
 
 /** The states in which a document may be when it is joined. */
 export const states = ['published', 'draft', 'newer draft', 'unpublished', 'trashed'] as const
@@ -13,16 +13,8 @@ type Links = Record<string, string>
 /** Writes documents of any collection for the joins of one test. */
 export const joinedDocuments = async (payload: Payload, { collections }: SanitizedConfig) => {
   const admin = await clientFor(payload, 'admin')
-  const known = new Map<string, Promise<string> | undefined>()
-
-  /** One document of a collection, for those that need to lead to some. */
-  const any = (slug: string): Promise<string> | undefined => {
-    if (known.has(slug)) return known.get(slug)
-    known.set(slug, undefined) // it leads to itself, by way of others: once is enough
-    const document = write(slug, {})
-    known.set(slug, document)
-    return document
-  }
+  /** One document of each collection, for those that need to lead to some. */
+  const { links: toAny } = oneOfEach(async (slug) => ({ id: await write(slug, {}) }))
 
   const write = async (slug: string, links: Links, wish: object = {}): Promise<string> => {
     const collection = collections.find((one) => one.slug === slug)
@@ -35,8 +27,8 @@ export const joinedDocuments = async (payload: Payload, { collections }: Sanitiz
       return { word: `joined-${String(number)}`, number, date }
     }
     const linksTo = async (to: string, path: string) => {
-      const link = links[path] ?? (await any(to))
-      return link ? [link] : []
+      const link = links[path]
+      return link === undefined ? toAny(to, path) : [link]
     }
     const { id } = await writeDocument(
       payload,
@@ -51,8 +43,9 @@ export const joinedDocuments = async (payload: Payload, { collections }: Sanitiz
   return async (slug: string, state: State, links: Links = {}): Promise<string> => {
     const patch = (id: string, data: object) => admin.send('PATCH', `/api/${slug}/${id}`, data)
     const asDraft = { draft: true, data: { _status: 'draft' } }
-    const id = await write(slug, links, state === 'draft' ? asDraft : {})
-    if (state === 'newer draft') await write(slug, links, { ...asDraft, over: id })
+    const drafts = collections.find((one) => one.slug === slug)?.versions?.drafts
+    const id = await write(slug, links, drafts && state === 'draft' ? asDraft : {})
+    if (drafts && state === 'newer draft') await write(slug, links, { ...asDraft, over: id })
     if (state === 'unpublished') await patch(id, asDraft.data)
     if (state === 'trashed') await patch(id, { deletedAt: new Date().toISOString() })
     return id
