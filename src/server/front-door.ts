@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 
 import type { Payload, SanitizedConfig } from 'payload'
 
+import { letPagesBeAbsent } from './absent-pages'
 import { type AccessLog, logAccess } from './access-log'
 import { answerApi } from './api'
 import { withProblems } from './api-problems'
@@ -51,6 +52,7 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
     secure, // before the limits, so that a refusal carries the headers too
     limit,
     allowOrigins(corsOrigins),
+    letPagesBeAbsent,
     answerHead,
     compress,
     route({ api, pages, ready }),
