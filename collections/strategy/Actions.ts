@@ -7,6 +7,7 @@ import {
   sampleFollowUpField,
   wordingToConfirmField,
 } from '@/collections/fields/flags'
+import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { slugField } from '@/collections/fields/slug'
@@ -148,24 +149,22 @@ export const Actions: CollectionConfig<'actions'> = {
                 },
               },
             },
-            {
+            joinField({
               name: 'milestones',
-              type: 'join',
               collection: 'milestones',
               on: 'action',
               defaultSort: 'dueDate',
               label: { fr: 'Jalons', en: 'Milestones' },
               admin: { defaultColumns: ['label', 'dueDate', 'doneDate', 'weight'] },
-            },
-            {
+            }),
+            joinField({
               name: 'deliverables',
-              type: 'join',
               collection: 'deliverables',
               on: 'action',
               defaultSort: '-date',
               label: { fr: 'Livrables', en: 'Deliverables' },
               admin: { defaultColumns: ['title', 'date', 'link'] },
-            },
+            }),
             {
               name: 'internalNote',
               type: 'textarea',
@@ -250,7 +249,7 @@ export const Actions: CollectionConfig<'actions'> = {
               access: { read: staff, ...managed },
               admin: {
                 description: {
-                  fr: 'Jamais publiés : le public ne voit que la direction.',
+                  fr: 'Jamais publiés\u00A0: le public ne voit que la direction.',
                   en: 'Never published: the public sees only the department.',
                 },
               },
