@@ -7,6 +7,7 @@ import sharp from 'sharp'
 
 import { closeInternalCollections } from '@/access/internal-collections'
 import { hasRole } from '@/access/rules'
+import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
 import { Communes } from '@/collections/platform/Communes'
@@ -73,4 +74,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeInternalCollections).then(retryWrites)
+export default config.then(closeInternalCollections).then(sayingLabels).then(retryWrites)
