@@ -48,6 +48,7 @@ export const Communes: CollectionConfig<'communes'> = {
       min: 0,
       label: { fr: 'Population', en: 'Population' },
       admin: {
+        components: { Cell: '@/src/components/platform/NumberCell#NumberCell' },
         description: {
           fr: 'Habitants, population municipale de la source.',
           en: 'Inhabitants, municipal population given by the source.',
@@ -79,7 +80,7 @@ export const Communes: CollectionConfig<'communes'> = {
       index: true,
       admin: {
         description: {
-          fr: 'Vide : membre depuis avant 2017, la date n’est pas dans la source.',
+          fr: 'Vide\u00A0: membre depuis avant 2017, la date n’est pas dans la source.',
           en: 'Empty: a member since before 2017, the source does not give the date.',
         },
       },
