@@ -248,7 +248,7 @@ export interface Action {
    */
   placementToConfirm?: boolean | null
   /**
-   * Status, dates and department are samples: “npm run demo:remove” clears them.
+   * Status, dates and department are samples: they go away with the others.
    */
   sampleFollowUp?: boolean | null
   rank?: number | null
@@ -320,7 +320,7 @@ export interface Milestone {
   doneDate?: string | null
   weight: number
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -340,7 +340,7 @@ export interface Deliverable {
   link?: string | null
   date?: string | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -364,7 +364,7 @@ export interface Media {
    */
   isPublic?: boolean | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -439,7 +439,7 @@ export interface User {
   role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
   department?: string | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -488,7 +488,7 @@ export interface Organisation {
     phone?: string | null
   }
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
