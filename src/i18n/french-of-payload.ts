@@ -1,7 +1,7 @@
 /**
  * Payload's French says « un(e) nouveau ou nouvelle », « localités » for languages, « Clair » for the
  * button that clears, and in two places leaves a placeholder unfilled. These sentences fit a label of
- * either gender. Behind « Statut » and « Langue du contenu » Payload writes a colon without a space.
+ * either gender. Those that end with a no-break space are followed by a colon of Payload's.
  */
 export const frenchOfPayload = {
   authentication: {
@@ -129,7 +129,7 @@ export const frenchOfPayload = {
     copying: 'Copie en cours',
     copyWarning:
       'Vous allez remplacer la langue {{to}} par la langue {{from}} : {{label}} {{title}}. Confirmez-vous ?',
-    created: 'Création',
+    created: 'Création\u00A0',
     createdAt: 'Créé le',
     createNew: 'Créer',
     createNewLabel: 'Créer : {{label}}',
@@ -161,6 +161,7 @@ export const frenchOfPayload = {
     groupByLabel: 'Regrouper : {{label}}',
     item: 'Élément',
     items: 'éléments',
+    lastModified: 'Dernière modification\u00A0',
     leaveWithoutSaving: 'Quitter sans enregistrer',
     locale: 'Langue du contenu\u00A0',
     locales: 'Langues du contenu',
