@@ -19,11 +19,15 @@ const sayLabels = (fields: readonly Field[]) => {
 }
 
 /**
- * Gives the browser the label of each field in one language. Payload 3.90 puts a label in all its
- * languages into some of its sentences as it is: « Trier par [object Object] » to a screen reader.
+ * Gives the browser the labels of fields and collections in one language. Payload 3.90 puts a label
+ * in all its languages into some sentences as it is: « Trier par [object Object] » to a screen reader.
  */
 export const sayingLabels = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { slug, fields } of config.collections)
-    if (!slug.startsWith('payload-')) sayLabels(fields)
+  for (const { slug, fields, labels } of config.collections)
+    if (!slug.startsWith('payload-')) {
+      sayLabels(fields)
+      for (const [number, words] of Object.entries(labels))
+        if (typeof words === 'object') Object.assign(labels, { [number]: inTheirLanguage(words) })
+    }
   return config
 }
