@@ -81,7 +81,13 @@ export const Actions: CollectionConfig<'actions'> = {
     wordingToConfirmField,
     placementToConfirmField,
     sampleFollowUpField,
-    { name: 'rank', type: 'number', index: true, admin: { hidden: true }, access: managed },
+    {
+      name: 'rank',
+      type: 'number',
+      index: true,
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      access: managed,
+    },
     {
       type: 'tabs',
       tabs: [

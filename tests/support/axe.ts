@@ -64,7 +64,7 @@ const isOfPayload = async (page: Page, rule: string, target: string) => {
 
 /** Colours on their way from one theme to the other are nobody's. */
 const settle = (page: Page) =>
-  page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
 
 /** What is wrong with a page under WCAG 2.1 AA, or with its colours alone: a rule, and where. */
 export const violationsOf = async (

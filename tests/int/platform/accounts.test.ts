@@ -96,7 +96,7 @@ describe('a password', () => {
       expect(problemsIn(short)).toEqual([
         {
           path: 'password',
-          message: 'Le mot de passe compte au moins 12 caractères : allongez-le.',
+          message: 'Le mot de passe compte au moins 12 caractères\u00A0: allongez-le.',
         },
       ])
 

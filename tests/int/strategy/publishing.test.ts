@@ -181,7 +181,7 @@ describe('an action in the trash', () => {
 describe('what is wrong is refused on its field', () => {
   const endBeforeStart = {
     path: 'endDate',
-    message: 'La date de fin précède la date de début : corrigez l’une des deux.',
+    message: 'La date de fin précède la date de début\u00A0: corrigez l’une des deux.',
   }
 
   test('an end before the start, whichever of the two is sent', async ({ payload, http }) => {
