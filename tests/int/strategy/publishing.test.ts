@@ -171,7 +171,7 @@ describe('an action in the trash', () => {
         {
           path: Object.keys(taken)[0],
           message:
-            'Cette valeur est déjà prise, peut-être dans la corbeille : choisissez-en une autre.',
+            'Cette valeur est déjà prise, peut-être dans la corbeille\u00A0: choisissez-en une autre.',
         },
       ])
     }
@@ -215,7 +215,7 @@ describe('what is wrong is refused on its field', () => {
         {
           path: 'code',
           message:
-            'Écrivez le code sous la forme « 7.2 » : numéro de l’orientation, point, numéro de l’action.',
+            'Écrivez le code sous la forme «\u00A07.2\u00A0»\u00A0: numéro de l’orientation, point, numéro de l’action.',
         },
       ],
       [
