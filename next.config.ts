@@ -12,11 +12,10 @@ const nextConfig: NextConfig = {
       { source: '/fr/:path+', destination: '/:path+', permanent: true },
     ]),
   rewrites: () =>
-    Promise.resolve(
-      ['/', '/strategie/:path*', '/mentions-legales', '/accessibilite', '/confidentialite'].map(
-        (source) => ({ source, destination: `/fr${source}` }),
-      ),
-    ),
+    Promise.resolve([
+      { source: '/', destination: '/fr' },
+      { source: '/:path((?!(?:en|admin|api|_next)(?:/|$)).+)', destination: '/fr/:path' },
+    ]),
   // The server in front compresses everything, in brotli too (src/server/compression.ts).
   compress: false,
   // libsql and its native binary stay outside the bundle.

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 
 import { closeInternalCollections } from '@/access/internal-collections'
 import { hasRole } from '@/access/rules'
+import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
 import { Addenda } from '@/collections/committee/Addenda'
@@ -83,4 +84,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeInternalCollections).then(retryWrites)
+export default config.then(closeInternalCollections).then(sayingLabels).then(retryWrites)

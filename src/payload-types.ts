@@ -270,7 +270,7 @@ export interface Action {
    */
   placementToConfirm?: boolean | null
   /**
-   * Status, dates and department are samples: “npm run demo:remove” clears them.
+   * Status, dates and department are samples: they go away with the others.
    */
   sampleFollowUp?: boolean | null
   rank?: number | null
@@ -347,7 +347,7 @@ export interface Milestone {
   doneDate?: string | null
   weight: number
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -367,7 +367,7 @@ export interface Deliverable {
   link?: string | null
   date?: string | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -391,7 +391,7 @@ export interface Media {
    */
   isPublic?: boolean | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -480,7 +480,7 @@ export interface Decision {
    */
   confidential?: boolean | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -546,7 +546,7 @@ export interface Meeting {
   }
   participants?: (string | User)[] | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -574,7 +574,7 @@ export interface AgendaItem {
    */
   confidential?: boolean | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -596,7 +596,7 @@ export interface Attendance {
    */
   note?: string | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -620,7 +620,7 @@ export interface CommitteeMember {
    */
   user?: (string | null) | User
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -648,7 +648,7 @@ export interface Organisation {
     phone?: string | null
   }
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -666,7 +666,7 @@ export interface User {
   role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
   department?: string | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
@@ -709,7 +709,7 @@ export interface Addendum {
    */
   confidential?: boolean | null
   /**
-   * Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.
+   * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string

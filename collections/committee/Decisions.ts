@@ -5,6 +5,7 @@ import { anyOf, managed, managers, nobody, owns, staff } from '@/access/rules'
 import { confidentialField } from '@/collections/fields/confidential'
 import { dayField, momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { joinField } from '@/collections/fields/join'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { webAddressField } from '@/collections/fields/web-address'
@@ -215,15 +216,14 @@ export const Decisions: CollectionConfig<'decisions'> = {
         },
       ],
     },
-    {
+    joinField({
       name: 'addenda',
-      type: 'join',
       collection: 'addenda',
       on: 'decision',
       defaultSort: 'createdAt',
       label: { fr: 'Rectificatifs', en: 'Addenda' },
       admin: { defaultColumns: ['createdAt', 'text', 'author'] },
-    },
+    }),
     confidentialField,
     sampleField,
   ],

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, managers, nobody, published, staff } from '@/access/rules'
 import { dayField, momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { joinField } from '@/collections/fields/join'
 import { officialNumberField, wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
@@ -154,52 +155,48 @@ export const Meetings: CollectionConfig<'meetings'> = {
       defaultValue: false,
       admin: {
         description: {
-          fr: 'Le quorum n’a pas été atteint la première fois : il n’est plus demandé.',
+          fr: 'Le quorum n’a pas été atteint la première fois\u00A0: il n’est plus demandé.',
           en: 'The quorum was not reached the first time: it is no longer required.',
         },
       },
     },
-    {
+    joinField({
       name: 'agendaItems',
-      type: 'join',
       collection: 'agenda-items',
       on: 'meeting',
       defaultSort: 'order',
       label: { fr: 'Ordre du jour', en: 'Agenda' },
       admin: { defaultColumns: ['order', 'title', 'kind', 'duration'] },
-    },
-    {
+    }),
+    joinField({
       name: 'attendances',
-      type: 'join',
       collection: 'attendances',
       on: 'meeting',
       label: { fr: 'Feuille de présence', en: 'Attendance sheet' },
       admin: { defaultColumns: ['member', 'status', 'representedBy'] },
-    },
-    {
+    }),
+    joinField({
       name: 'decisions',
-      type: 'join',
       collection: 'decisions',
       on: 'meeting',
       defaultSort: 'rank',
       label: { fr: 'Relevé de décisions', en: 'Decisions' },
       admin: { defaultColumns: ['number', 'text', 'owner', 'dueDate', 'status'] },
-    },
+    }),
     {
       name: 'minutes',
       type: 'richText',
       label: { fr: 'Procès-verbal', en: 'Minutes' },
       access: { read: staff },
     },
-    {
+    joinField({
       name: 'addenda',
-      type: 'join',
       collection: 'addenda',
       on: 'meeting',
       defaultSort: 'createdAt',
       label: { fr: 'Rectificatifs', en: 'Addenda' },
       admin: { defaultColumns: ['createdAt', 'text', 'author'] },
-    },
+    }),
     {
       // Kept by the server from the attendance sheet, for `inConfidence` to be one filter.
       name: 'participants',

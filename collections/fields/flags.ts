@@ -20,25 +20,25 @@ const flag = (name: Flag, description: Bilingual): CheckboxField => ({
 
 /** Sample data: shown as such everywhere, removed by `npm run demo:remove`. */
 export const sampleField = flag('sample', {
-  fr: 'Créée pour la démonstration, sans valeur : « npm run demo:remove » la retire.',
-  en: 'Made for the demonstration and worth nothing: “npm run demo:remove” takes it away.',
+  fr: 'Donnée inventée pour la démonstration\u00A0: elle part avec les autres exemples.',
+  en: 'Made up for the demonstration: it goes away with the other samples.',
 })
 
 /** A real document whose status, dates and department are samples: they are cleared, it stays. */
 export const sampleFollowUpField = flag('sampleFollowUp', {
-  fr: 'Statut, dates et direction sont des exemples : « npm run demo:remove » les efface.',
-  en: 'Status, dates and department are samples: “npm run demo:remove” clears them.',
+  fr: 'Le statut, les dates et la direction sont des exemples\u00A0: ils partent avec les autres.',
+  en: 'Status, dates and department are samples: they go away with the others.',
 })
 
 /** The official wording was not public: the title is neutral until someone enters it. */
 export const wordingToConfirmField = flag('wordingToConfirm', {
-  fr: 'Le libellé officiel n’est pas public : le titre est neutre. Décochez après l’avoir saisi.',
+  fr: 'Le libellé officiel n’est pas public\u00A0: le titre est neutre. Décochez après l’avoir saisi.',
   en: 'The official wording is not public: the title is neutral. Untick once you have entered it.',
 })
 
 /** The code and the orientation of an action are ours until someone enters the official ones. */
 export const placementToConfirmField = flag('placementToConfirm', {
-  fr: 'Le code et l’orientation officiels ne sont pas publics : décochez après les avoir saisis.',
+  fr: 'Le code et l’orientation officiels ne sont pas publics\u00A0: décochez après les avoir saisis.',
   en: 'The official code and orientation are not public: untick once you have entered them.',
 })
 

@@ -28,7 +28,7 @@ export const slugField = (source = 'title'): TextField => ({
   admin: {
     position: 'sidebar',
     description: {
-      fr: 'Laissez vide pour le former d’après le titre. D’autres sites s’appuient sur lui : ne le changez qu’en cas d’erreur.',
+      fr: 'Laissez vide pour le former d’après le titre. D’autres sites s’appuient sur lui\u00A0: ne le changez qu’en cas d’erreur.',
       en: 'Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.',
     },
   },

@@ -24,7 +24,7 @@ const refuseLastAdmin = async (id: string, req: PayloadRequest) => {
   throw new APIError(
     getTranslation(
       {
-        fr: 'Il faut au moins un compte d’administration : nommez-en un autre d’abord.',
+        fr: 'Il faut au moins un compte d’administration\u00A0: nommez-en un autre d’abord.',
         en: 'At least one administrator account is needed: appoint another one first.',
       },
       req.i18n,

@@ -38,7 +38,7 @@ const refuseStaleWrite: CollectionBeforeOperationHook = async ({
   throw new APIError(
     getTranslation(
       {
-        fr: 'Ce document a changé depuis que vous l’avez lu : relisez-le, puis refaites votre modification.',
+        fr: 'Ce document a changé depuis que vous l’avez lu\u00A0: relisez-le, puis refaites votre modification.',
         en: 'This document has changed since you read it: read it again, then make your change again.',
       },
       req.i18n,

@@ -8,7 +8,7 @@ import { refuse } from './refuse'
 const twin = {
   path: 'member',
   message: {
-    fr: 'Ce membre est déjà sur la feuille de cette séance, peut-être dans la corbeille : modifiez sa ligne.',
+    fr: 'Ce membre est déjà sur la feuille de cette séance, peut-être dans la corbeille\u00A0: modifiez sa ligne.',
     en: 'This member is on the sheet of this meeting already, perhaps in the trash: change that line.',
   },
 }

@@ -58,7 +58,7 @@ const confidentialityOf = async (item: string | undefined, req: PayloadRequest) 
 const otherMeeting = {
   path: 'item',
   message: {
-    fr: 'Ce point est à l’ordre du jour d’une autre séance : choisissez-en un de celle-ci.',
+    fr: 'Ce point est à l’ordre du jour d’une autre séance\u00A0: choisissez-en un de celle-ci.',
     en: 'This item is on the agenda of another meeting: choose one of this meeting.',
   },
 }

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 
 import { anyOf, hasRole, kept, staff } from '@/access/rules'
 import { dayField } from '@/collections/fields/date'
-import { positionFields } from '@/collections/fields/position'
 import { group } from '@/collections/groups'
 
 /** A commune of the metropolis, with the time it has been a member. */
@@ -49,20 +48,39 @@ export const Communes: CollectionConfig<'communes'> = {
       min: 0,
       label: { fr: 'Population', en: 'Population' },
       admin: {
+        components: { Cell: '@/src/components/platform/NumberCell#NumberCell' },
         description: {
           fr: 'Habitants, population municipale de la source.',
           en: 'Inhabitants, municipal population given by the source.',
         },
       },
     },
-    positionFields,
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'latitude',
+          type: 'number',
+          min: -90,
+          max: 90,
+          label: { fr: 'Latitude du centre', en: 'Latitude of the centre' },
+        },
+        {
+          name: 'longitude',
+          type: 'number',
+          min: -180,
+          max: 180,
+          label: { fr: 'Longitude du centre', en: 'Longitude of the centre' },
+        },
+      ],
+    },
     dayField({
       name: 'memberSince',
       label: { fr: 'Membre depuis', en: 'Member since' },
       index: true,
       admin: {
         description: {
-          fr: 'Vide : membre depuis avant 2017, la date n’est pas dans la source.',
+          fr: 'Vide\u00A0: membre depuis avant 2017, la date n’est pas dans la source.',
           en: 'Empty: a member since before 2017, the source does not give the date.',
         },
       },

@@ -45,7 +45,7 @@ export const Media: CollectionConfig<'media'> = {
       required: true,
       admin: {
         description: {
-          fr: 'Ce que l’image apprend à qui ne la voit pas ; pour un PDF, son titre.',
+          fr: 'Ce que l’image apprend à qui ne la voit pas\u202F; pour un PDF, son titre.',
           en: 'What the image tells to those who do not see it; for a PDF, its title.',
         },
       },

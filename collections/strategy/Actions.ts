@@ -7,6 +7,7 @@ import {
   sampleFollowUpField,
   wordingToConfirmField,
 } from '@/collections/fields/flags'
+import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { slugField } from '@/collections/fields/slug'
@@ -80,7 +81,13 @@ export const Actions: CollectionConfig<'actions'> = {
     wordingToConfirmField,
     placementToConfirmField,
     sampleFollowUpField,
-    { name: 'rank', type: 'number', index: true, admin: { hidden: true }, access: managed },
+    {
+      name: 'rank',
+      type: 'number',
+      index: true,
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      access: managed,
+    },
     {
       type: 'tabs',
       tabs: [
@@ -148,27 +155,24 @@ export const Actions: CollectionConfig<'actions'> = {
                 },
               },
             },
-            {
+            joinField({
               name: 'milestones',
-              type: 'join',
               collection: 'milestones',
               on: 'action',
               defaultSort: 'dueDate',
               label: { fr: 'Jalons', en: 'Milestones' },
               admin: { defaultColumns: ['label', 'dueDate', 'doneDate', 'weight'] },
-            },
-            {
+            }),
+            joinField({
               name: 'deliverables',
-              type: 'join',
               collection: 'deliverables',
               on: 'action',
               defaultSort: '-date',
               label: { fr: 'Livrables', en: 'Deliverables' },
               admin: { defaultColumns: ['title', 'date', 'link'] },
-            },
-            {
+            }),
+            joinField({
               name: 'decisions',
-              type: 'join',
               collection: 'decisions',
               on: 'actions',
               defaultSort: '-rank',
@@ -177,7 +181,7 @@ export const Actions: CollectionConfig<'actions'> = {
                 allowCreate: false,
                 defaultColumns: ['number', 'text', 'dueDate', 'status'],
               },
-            },
+            }),
             {
               name: 'internalNote',
               type: 'textarea',
@@ -262,7 +266,7 @@ export const Actions: CollectionConfig<'actions'> = {
               access: { read: staff, ...managed },
               admin: {
                 description: {
-                  fr: 'Jamais publiés : le public ne voit que la direction.',
+                  fr: 'Jamais publiés\u00A0: le public ne voit que la direction.',
                   en: 'Never published: the public sees only the department.',
                 },
               },

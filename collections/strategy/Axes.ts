@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf, managers, published, staff, writers } from '@/access/rules'
+import { joinField } from '@/collections/fields/join'
 import { officialNumberField } from '@/collections/fields/number'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
@@ -43,14 +44,13 @@ export const Axes: CollectionConfig<'axes'> = {
       label: { fr: 'Présentation', en: 'Description' },
       localized: true,
     },
-    {
+    joinField({
       name: 'orientations',
-      type: 'join',
       collection: 'orientations',
       on: 'axis',
       defaultSort: 'number',
       label: { fr: 'Orientations', en: 'Orientations' },
       admin: { defaultColumns: ['number', 'title', 'wordingToConfirm'] },
-    },
+    }),
   ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
 import { flagNotices, wordingToConfirmField } from '@/collections/fields/flags'
+import { joinField } from '@/collections/fields/join'
 import { officialNumberField } from '@/collections/fields/number'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
@@ -73,14 +74,13 @@ export const Orientations: CollectionConfig<'orientations'> = {
       label: { fr: 'Élu ou élue référente', en: 'Elected sponsor' },
       access: managed,
     },
-    {
+    joinField({
       name: 'actions',
-      type: 'join',
       collection: 'actions',
       on: 'orientation',
       defaultSort: 'rank',
       label: { fr: 'Actions', en: 'Actions' },
       admin: { defaultColumns: ['code', 'title', 'status', 'endDate'] },
-    },
+    }),
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf, managers, published, staff, writers } from '@/access/rules'
+import { joinField } from '@/collections/fields/join'
 import { officialNumberField } from '@/collections/fields/number'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
@@ -44,14 +45,13 @@ export const Workstreams: CollectionConfig<'workstreams'> = {
       label: { fr: 'Présentation', en: 'Description' },
       localized: true,
     },
-    {
+    joinField({
       name: 'actions',
-      type: 'join',
       collection: 'actions',
       on: 'workstream',
       defaultSort: 'rank',
       label: { fr: 'Actions', en: 'Actions' },
       admin: { defaultColumns: ['code', 'title', 'status', 'endDate'] },
-    },
+    }),
   ],
 }

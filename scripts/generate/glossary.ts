@@ -16,7 +16,10 @@ const vocabularies: Record<string, Record<string, Bilingual>> = {
 }
 
 const frenchOf = (label: unknown): string => {
-  const french: unknown = typeof label === 'object' && label ? Reflect.get(label, 'fr') : label
+  const french: unknown =
+    typeof label === 'function'
+      ? Reflect.apply(label, undefined, [{ i18n: { language: 'fr' } }])
+      : label
   return typeof french === 'string' ? french : ''
 }
 

@@ -14,7 +14,7 @@ import { schemaOf } from './schema'
 import { excessOver, weigh } from './weigh'
 
 const notJson: Bilingual = {
-  fr: 'Le corps de la requête doit être un objet JSON, annoncé comme « application/json ».',
+  fr: 'Le corps de la requête doit être un objet JSON, annoncé comme «\u00A0application/json\u00A0».',
   en: 'The body of the request must be a JSON object, announced as “application/json”.',
 }
 

@@ -39,7 +39,7 @@ type Sentence = (limit: string, asked: string) => Bilingual
 const tooMany =
   (fr: string, en: string): Sentence =>
   (limit, asked) => ({
-    fr: `${fr} : ${asked} pour ${limit} au plus.`,
+    fr: `${fr}\u00A0: ${asked} pour ${limit} au plus.`,
     en: `${en}: ${asked}, where the most is ${limit}.`,
   })
 
@@ -58,7 +58,7 @@ const sentences: Record<Code, Sentence> = {
   aliases: tooMany('La requête a trop d’alias', 'The query has too many aliases'),
   directives: tooMany('La requête a trop de directives', 'The query has too many directives'),
   limit: (limit, asked) => ({
-    fr: `Une liste demande ${asked} documents (« limit ») : demandez-en de 1 à ${limit}, puis les pages suivantes.`,
+    fr: `Une liste demande ${asked} documents («\u00A0limit\u00A0»)\u00A0: demandez-en de 1 à ${limit}, puis les pages suivantes.`,
     en: `A list asks for ${asked} documents (“limit”): ask for 1 to ${limit}, then for the next pages.`,
   }),
   cost: tooMany(

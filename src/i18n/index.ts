@@ -3,12 +3,29 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 
 import { frenchOfPayload } from './french-of-payload'
+import { frenchTypography } from './french-typography'
+
+type Sentences = Record<string, Record<string, string>>
+
+const typeset = (sentences: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(sentences).map(([key, sentence]) => [key, frenchTypography(sentence)]),
+  )
+
+/** Payload's sentences with ours in their place, all with French spaces and apostrophes. */
+const frenchOf = (payloads: Sentences, ours: Sentences): Sentences =>
+  Object.fromEntries(
+    Object.entries(payloads).map(([group, sentences]) => [
+      group,
+      typeset({ ...sentences, ...ours[group] }),
+    ]),
+  )
 
 /** The languages of the back-office, French first. */
 export const i18n: Config['i18n'] = {
   fallbackLanguage: 'fr',
   supportedLanguages: { fr, en },
-  translations: { fr: frenchOfPayload },
+  translations: { fr: frenchOf(fr.translations, frenchOfPayload) },
 }
 
 /** The languages of what the public reads, with French where a translation is missing. */

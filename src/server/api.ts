@@ -4,7 +4,7 @@ import { answerGraphql } from '@/src/graphql/answer'
 
 const graphqlPath = '/api/graphql'
 /** A page, drawn by Next. */
-const playgroundPath = '/api/graphql-playground'
+export const playgroundPath = '/api/graphql-playground'
 
 /** A function of the web from a request to its answer. */
 export type Answer = (request: Request) => Promise<Response>

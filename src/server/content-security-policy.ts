@@ -1,3 +1,4 @@
+import { playgroundPath } from './api'
 import { isUnder } from './exchange'
 
 /** Pages that partner sites may show inside theirs. */
@@ -28,6 +29,14 @@ const adminPage = (nonce: string): Policy => ({
   'img-src': [...self, 'data:', 'blob:'],
 })
 
+const playgroundPage = (nonce: string): Policy => ({
+  ...publicPage(nonce),
+  // GraphiQL's dialogs and menus write styles into the page, without a nonce; its own style sheet
+  // holds its fonts.
+  'style-src': [...self, "'unsafe-inline'"],
+  'font-src': [...self, 'data:'],
+})
+
 const widget = (nonce: string): Policy => ({ ...publicPage(nonce), 'frame-ancestors': ['*'] })
 
 /** An answer of the API is data: whatever it holds, a browser that shows it runs nothing. */
@@ -43,6 +52,7 @@ const file: Policy = {
 
 const policyOf = (path: string, nonce: string): Policy => {
   if (isUnder(path, '/api/media/file')) return file
+  if (isUnder(path, playgroundPath)) return playgroundPage(nonce)
   if (isUnder(path, '/api')) return data
   if (isUnder(path, '/admin')) return adminPage(nonce)
   return isUnder(path, widgets) ? widget(nonce) : publicPage(nonce)

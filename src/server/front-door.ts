@@ -4,6 +4,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import type { LastChange } from '@/src/database/last-change'
 
+import { letPagesBeAbsent } from './absent-pages'
 import { type AccessLog, logAccess } from './access-log'
 import { answerApi } from './api'
 import { withProblems } from './api-problems'
@@ -58,6 +59,7 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
     secure, // before the limits, so that a refusal carries the headers too
     limit,
     allowOrigins(corsOrigins),
+    letPagesBeAbsent,
     answerHead,
     compress,
     route({ api, pages, ready }),

@@ -28,7 +28,7 @@ const bodyLimits = [
 
 const bodyLimitOf = ({ path, req }: Exchange): number =>
   bodyLimits.find(
-    ({ under, type = '' }) =>
+    ({ under, type }) =>
       isUnder(path, under) && (req.headers['content-type'] ?? '').startsWith(type),
   )?.bytes ?? 0
 

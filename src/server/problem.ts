@@ -19,14 +19,17 @@ const titles = {
   415: { fr: 'Format non accepté', en: 'Format not supported' },
   416: { fr: 'Intervalle hors du fichier', en: 'Range outside of the file' },
   423: { fr: 'Document verrouillé', en: 'Document locked' },
-  429: { fr: 'Trop de requêtes : réessayez plus tard', en: 'Too many requests: try again later' },
+  429: {
+    fr: 'Trop de requêtes\u00A0: réessayez plus tard',
+    en: 'Too many requests: try again later',
+  },
   431: { fr: 'En-têtes trop longs', en: 'Headers too long' },
   500: {
-    fr: 'Le serveur n’a pas pu répondre : réessayez plus tard',
+    fr: 'Le serveur n’a pas pu répondre\u00A0: réessayez plus tard',
     en: 'The server could not answer: try again later',
   },
   501: { fr: 'Fonction absente', en: 'Not implemented' },
-  503: { fr: 'Occupé : réessayez dans un instant', en: 'Busy: try again in a moment' },
+  503: { fr: 'Occupé\u00A0: réessayez dans un instant', en: 'Busy: try again in a moment' },
   507: { fr: 'Plus de place sur le serveur', en: 'No room left on the server' },
 } as const
 

@@ -1,66 +1,98 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 
+import { violationsOf } from '@/tests/support/axe'
 import { expect, formIsReady, openForm, openList, read, test } from '@/tests/support/browser'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+/** The narrowest page that WCAG 1.4.10 wants read without scrolling sideways. */
+const narrow = { width: 320, height: 640 }
 
-/** What is wrong with a page, or with some parts of it: a rule and the elements that break it. */
-const violations = async (page: Page, ...parts: string[]) => {
-  const whole = new AxeBuilder({ page }).withTags(tags)
-  const { violations } = await parts.reduce((axe, part) => axe.include(part), whole).analyze()
-  return violations.map(({ id, nodes }) => ({ id, elements: nodes.map(({ html }) => html) }))
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
+
+/** What is wrong with a page in light, in dark, where only the colours differ, then narrow. */
+const examine = async (page: Page, turn: (scheme: 'light' | 'dark') => Promise<unknown>) => {
+  await turn('light')
+  const light = await violationsOf(page)
+  await turn('dark')
+  const dark = await violationsOf(page, { colours: true })
+  const wide = page.viewportSize() ?? narrow
+  await page.setViewportSize(narrow)
+  await expect.poll(() => widthOf(page), { message: page.url() }).toBeLessThanOrEqual(narrow.width)
+  await page.setViewportSize(wide)
+  return { light, dark }
 }
+const nothing = { light: [], dark: [] }
 
-/** Written in the report of the tests: what Payload's own markup breaks is not ours to mend. */
-const report = async (name: string, page: Page) => {
-  const lines = (await violations(page)).map(
-    ({ id, elements: [first = '', ...others] }) =>
-      `  ${id} (${String(1 + others.length)}): ${first.slice(0, 120)}`,
-  )
-  process.stdout.write(`axe, whole page, ${name}: ${String(lines.length)} rules\n`)
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
-}
-
-describe('our own parts', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`of the landing page break no rule (${colorScheme})`, async ({ visit }) => {
-      const page = await visit('project-manager', { colorScheme })
-      await page.goto('/admin')
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Bonjour/)
-      expect(await violations(page, 'section[aria-labelledby="welcome"]')).toEqual([])
-      await report(`landing page, ${colorScheme}`, page)
+describe('the public pages break no rule', () => {
+  const addresses = [
+    '/',
+    '/strategie/orientations/{orientation}',
+    '/strategie/actions/{action}',
+    '/mentions-legales',
+    '/accessibilite',
+    '/confidentialite',
+    '/nope',
+  ]
+  for (const language of ['fr', 'en'] as const)
+    test(`in ${language}`, async ({ visit }) => {
+      const page = await visit('anonymous')
+      const [action] = await read(page, '/api/actions?where[code][equals]=1.1&depth=0')
+      const [orientation] = await read(page, '/api/orientations?limit=1&depth=0')
+      for (const address of addresses) {
+        const path = address
+          .replace('{action}', String(action?.slug))
+          .replace('{orientation}', String(orientation?.slug))
+        await page.goto(language === 'fr' ? path : `/en${path}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        const wrong = await examine(page, (colorScheme) => page.emulateMedia({ colorScheme }))
+        expect(wrong, path).toEqual(nothing)
+      }
     })
-
-    test(`of the list of actions break no rule (${colorScheme})`, async ({ visit }) => {
-      const page = await visit('project-manager', { colorScheme })
-      await openList(page, '/admin/collections/actions')
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-      await expect(page.getByText('Libellé à confirmer').last()).toBeVisible()
-      const ours = ['nav[aria-label="Filtres"]', 'td [class*="_badge"]']
-      for (const part of ours) await expect(page.locator(part).first()).toBeVisible()
-      expect(await violations(page, ...ours)).toEqual([])
-      await report(`list of actions, ${colorScheme}`, page)
-    })
-
-    test(`of an action's page break no rule (${colorScheme})`, async ({ visit }) => {
-      const page = await visit('project-manager', { colorScheme })
-      const [action] = await read(page, '/api/actions?where[code][equals]=1.3&depth=0')
-      await openForm(page, `/admin/collections/actions/${action?.id ?? ''}`)
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-      expect(await violations(page, '[class*="_notices"]')).toEqual([])
-      await report(`action, ${colorScheme}`, page)
-    })
-  }
 })
 
-test('the page where one signs in breaks no rule', async ({ visit }) => {
-  const page = await visit('anonymous')
-  await page.goto('/admin/login')
-  await formIsReady(page)
-  expect(await violations(page)).toEqual([])
+/** A page of the back-office, open and come to life. */
+const open = async (page: Page, collection: string, kind: 'list' | 'document' | 'creation') => {
+  const address = `/admin/collections/${collection}`
+  if (kind === 'list') return openList(page, `${address}?limit=5`)
+  if (kind === 'creation') return openForm(page, `${address}/create`)
+  const [document] = await read(page, `/api/${collection}?limit=1&depth=0`)
+  return openForm(page, `${address}/${document?.id ?? ''}`)
+}
+
+/** Payload's own setting would need the page anew. */
+const turnAdmin = (page: Page) => (scheme: string) =>
+  page.evaluate((theme) => {
+    document.documentElement.dataset.theme = theme
+  }, scheme)
+
+describe('in the back-office, we break no rule', () => {
+  test('on the landing page', async ({ visit }) => {
+    const page = await visit('project-manager')
+    await page.goto('/admin')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Bonjour/)
+    expect(await examine(page, turnAdmin(page))).toEqual(nothing)
+  })
+
+  const collections = {
+    list: ['actions', 'communes'],
+    document: ['actions', 'orientations', 'communes', 'users'],
+    creation: ['actions', 'media'],
+  } as const
+  for (const kind of ['list', 'document', 'creation'] as const)
+    test(`on pages of one kind: ${kind}`, async ({ visit }) => {
+      const page = await visit('admin')
+      for (const collection of collections[kind]) {
+        await open(page, collection, kind)
+        expect(await examine(page, turnAdmin(page)), collection).toEqual(nothing)
+      }
+    })
+
+  test('on the page where one signs in', async ({ visit }) => {
+    const page = await visit('anonymous')
+    await page.goto('/admin/login')
+    await formIsReady(page)
+    expect(await examine(page, turnAdmin(page))).toEqual(nothing)
+  })
 })
 
 /** Presses Tab until one link after the other has the focus, and sees that it shows. */
@@ -72,28 +104,61 @@ const tabThrough = async (page: Page, links: Locator[]) => {
   }
 }
 
-test('the keyboard reaches the saved filters, where one sees it, and opens one', async ({
-  visit,
-}) => {
-  const page = await visit('project-manager')
-  await openList(page, '/admin/collections/actions')
-  const filters = page.getByRole('navigation', { name: 'Filtres' }).getByRole('link')
-  await page.getByRole('button', { name: 'Filtres' }).focus()
-  await tabThrough(page, await filters.all())
+describe('the keyboard', () => {
+  test('goes through a public page from end to end, after a link to its content', async ({
+    visit,
+  }) => {
+    const page = await visit('anonymous')
+    await page.goto('/accessibilite')
+    const links = await page.getByRole('link').all()
+    await tabThrough(page, links)
+    await page.keyboard.press('Tab')
+    for (const link of links) await expect(link).not.toBeFocused()
 
-  await page.keyboard.press('Enter')
-  await expect(filters.last()).toHaveAttribute('aria-current', 'page')
-})
+    await page.goto('/')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
+  })
 
-test('the keyboard reaches the links of the landing page, where one sees it', async ({ visit }) => {
-  const page = await visit('project-manager')
-  await page.goto('/admin')
-  const links = await page
-    .getByRole('region', { name: /^Bonjour/ })
-    .getByRole('link')
-    .all()
-  expect(links.length).toBeGreaterThan(2)
-  await links[0]?.focus()
-  await page.keyboard.press('Shift+Tab')
-  await tabThrough(page, links)
+  test('opens the menu', async ({ visit }) => {
+    const page = await visit('project-manager')
+    await page.goto('/admin')
+    const menu = page.getByRole('button', { name: 'Ouvrir le menu' }).first()
+    await expect(async () => {
+      await menu.focus()
+      await page.keyboard.press('Enter')
+      await expect(
+        page.getByRole('navigation').getByRole('link', { name: 'Orientations', exact: true }),
+      ).toBeInViewport({
+        timeout: 2_000,
+      })
+    }).toPass()
+  })
+
+  test('reaches the saved filters, where one sees it, and opens one', async ({ visit }) => {
+    const page = await visit('project-manager')
+    await openList(page, '/admin/collections/actions')
+    const filters = page.getByRole('navigation', { name: 'Filtres' }).getByRole('link')
+    await page.getByRole('button', { name: 'Filtres' }).focus()
+    await tabThrough(page, await filters.all())
+
+    await page.keyboard.press('Enter')
+    await expect(filters.last()).toHaveAttribute('aria-current', 'page')
+  })
+
+  test('reaches the links of the landing page, where one sees it', async ({ visit }) => {
+    const page = await visit('project-manager')
+    await page.goto('/admin')
+    const links = await page
+      .getByRole('region', { name: /^Bonjour/ })
+      .getByRole('link')
+      .all()
+    expect(links.length).toBeGreaterThan(2)
+    await links[0]?.focus()
+    await page.keyboard.press('Shift+Tab')
+    await tabThrough(page, links)
+  })
 })

@@ -151,7 +151,7 @@ test('an action is corrected, kept as a draft, published and translated', async 
   expect(await published('fr')).toMatchObject({ title: before.title, publicNote: 'Avant.' })
 
   await page.getByRole('button', { name: 'Publier les modifications' }).click()
-  await expect(page.getByText('Statut: Publié')).toBeVisible()
+  await expect(page.getByText('Statut : Publié')).toBeVisible()
   expect(await published('fr')).toMatchObject(after)
   for (const locale of ['en', 'nl']) expect(await published(locale)).toMatchObject(after)
 

@@ -7,9 +7,13 @@ const key = /^[a-z]+:[A-Za-z]+$/
 /** Payload's own French, which ours replaces. */
 const clumsy = /un\(e\)|\(e\)|\(s\)|nouveau ou nouvelle|\[object Object\]/
 
+/** What is read on a page, and what is said to those who do not see it. */
 const linesOf = async (page: Page): Promise<string[]> => {
   const text = await page.locator('body').innerText()
-  return text.split('\n').map((line) => line.trim())
+  const names = await page
+    .locator('[aria-label]')
+    .evaluateAll((elements) => elements.map((element) => element.ariaLabel ?? ''))
+  return [...text.split('\n'), ...names].map((line) => line.trim())
 }
 
 const anAction = async (page: Page): Promise<string> => {

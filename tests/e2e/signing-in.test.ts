@@ -72,7 +72,7 @@ describe('a partner site', () => {
 
     for (const address of ['/admin', '/admin/collections/actions', '/admin/collections/users']) {
       await page.goto(address)
-      await expect(page.getByText('Vous n’êtes pas autorisé')).toBeVisible()
+      await expect(page.getByText('Ce compte ne donne pas accès')).toBeVisible()
       await expect(page.getByRole('table')).toHaveCount(0)
       await expect(page.getByRole('link', { name: 'Actions' })).toHaveCount(0)
     }

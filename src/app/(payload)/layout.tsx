@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ServerFunctionClient } from 'payload'
 
 import '@payloadcms/next/css'
+import '@/src/components/platform/admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 
 import config from '@/payload.config'

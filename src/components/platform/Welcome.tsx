@@ -22,7 +22,7 @@ export const Welcome = async ({ i18n, payload, user }: Props) => {
       <h1 id="welcome">{t({ fr: `Bonjour ${user.name}`, en: `Hello ${user.name}` })}</h1>
       <p>
         {t({
-          fr: `La stratégie « #Résolument digitale » compte ici ${String(overview.orientations)} orientations et ${String(overview.actions)} actions. Aujourd’hui, ${String(overview.late)} sont en retard et ${String(overview.toConfirm)} attendent leur libellé officiel.`,
+          fr: `La stratégie «\u00A0#Résolument digitale\u00A0» compte ici ${String(overview.orientations)} orientations et ${String(overview.actions)} actions. Aujourd’hui, ${String(overview.late)} sont en retard et ${String(overview.toConfirm)} attendent leur libellé officiel.`,
           en: `The strategy “#Résolument digitale” has ${String(overview.orientations)} orientations and ${String(overview.actions)} actions here. Today ${String(overview.late)} are late and ${String(overview.toConfirm)} wait for their official wording.`,
         })}
       </p>

@@ -58,7 +58,7 @@ export const takingProblem = (
     return {
       path: 'meeting',
       message: {
-        fr: `Le quorum n’est pas atteint (${present} pour ${wanted}) : complétez la feuille de présence, ou convoquez une seconde fois.`,
+        fr: `Le quorum n’est pas atteint (${present} pour ${wanted})\u00A0: complétez la feuille de présence, ou convoquez une seconde fois.`,
         en: `The quorum is not reached (${present} of ${wanted}): complete the attendance sheet, or convene a second time.`,
       },
     }
@@ -67,7 +67,7 @@ export const takingProblem = (
     return {
       path: 'votes.for',
       message: {
-        fr: `${String(cast)} voix pour ${present} votants : corrigez le vote ou la feuille de présence.`,
+        fr: `${String(cast)} voix pour ${present} votants\u00A0: corrigez le vote ou la feuille de présence.`,
         en: `${String(cast)} votes for ${present} voters: correct the vote or the attendance sheet.`,
       },
     }

@@ -39,11 +39,11 @@ export const takesAnswers = ({ status }: HasStatus): boolean =>
   status === 'planned' || status === 'convened'
 
 export const lockedMessage: Bilingual = {
-  fr: 'Le procès-verbal de cette séance est approuvé : ajoutez un rectificatif au lieu de le modifier.',
+  fr: 'Le procès-verbal de cette séance est approuvé\u00A0: ajoutez un rectificatif au lieu de le modifier.',
   en: 'The minutes of this meeting are approved: add an addendum instead of changing them.',
 }
 
 export const answersClosedMessage: Bilingual = {
-  fr: 'La séance est tenue : demandez au secrétariat de corriger la feuille de présence.',
+  fr: 'La séance est tenue\u00A0: demandez au secrétariat de corriger la feuille de présence.',
   en: 'The meeting has been held: ask the secretariat to correct the attendance sheet.',
 }

@@ -30,7 +30,7 @@ describe('moveProblem', () => {
     ).toEqual({
       path: 'state',
       message: {
-        fr: '« Clos » ne peut devenir que « Ouvert » : suivez cet ordre.',
+        fr: '«\u00A0Clos\u00A0» ne peut devenir que «\u00A0Ouvert\u00A0»\u00A0: suivez cet ordre.',
         en: '“Closed” can only become “Open”: follow that order.',
       },
     })
@@ -40,7 +40,7 @@ describe('moveProblem', () => {
         'checked',
         'open',
       )?.message.fr,
-    ).toBe('« Vérifié » est le dernier état : il ne change plus.')
+    ).toBe('«\u00A0Vérifié\u00A0» est le dernier état\u00A0: il ne change plus.')
   })
 
   it('lists what may follow', () => {

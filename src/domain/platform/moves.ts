@@ -22,7 +22,7 @@ export const moveProblem = <State extends string>(
   const after = (language: keyof Bilingual) => moves[from].map((state) => names[state][language])
   const [fr, en] = [
     listed(
-      after('fr').map((name) => `« ${name} »`),
+      after('fr').map((name) => `«\u00A0${name}\u00A0»`),
       'ou',
     ),
     listed(
@@ -34,11 +34,11 @@ export const moveProblem = <State extends string>(
     path,
     message: fr
       ? {
-          fr: `« ${names[from].fr} » ne peut devenir que ${fr} : suivez cet ordre.`,
+          fr: `«\u00A0${names[from].fr}\u00A0» ne peut devenir que ${fr}\u00A0: suivez cet ordre.`,
           en: `“${names[from].en}” can only become ${en}: follow that order.`,
         }
       : {
-          fr: `« ${names[from].fr} » est le dernier état : il ne change plus.`,
+          fr: `«\u00A0${names[from].fr}\u00A0» est le dernier état\u00A0: il ne change plus.`,
           en: `“${names[from].en}” is the last state: it no longer changes.`,
         },
   }

@@ -16,12 +16,12 @@ export const passwordProblem = (password: string, email?: string | null): Proble
   const address = email?.trim().toLowerCase()
   if (address && (typed === address || typed === address.split('@')[0]))
     return refused(
-      'Le mot de passe ne peut pas être votre adresse e-mail : choisissez-en un autre.',
+      'Le mot de passe ne peut pas être votre adresse e-mail\u00A0: choisissez-en un autre.',
       'The password cannot be your e-mail address: choose another one.',
     )
   if (Array.from(password).length < minimumPasswordLength)
     return refused(
-      `Le mot de passe compte au moins ${String(minimumPasswordLength)} caractères : allongez-le.`,
+      `Le mot de passe compte au moins ${String(minimumPasswordLength)} caractères\u00A0: allongez-le.`,
       `The password has at least ${String(minimumPasswordLength)} characters: make it longer.`,
     )
   return undefined

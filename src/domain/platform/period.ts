@@ -8,7 +8,7 @@ export const periodProblem = ({ startDate, endDate }: Period): Problem | undefin
   return {
     path: 'endDate',
     message: {
-      fr: 'La date de fin précède la date de début : corrigez l’une des deux.',
+      fr: 'La date de fin précède la date de début\u00A0: corrigez l’une des deux.',
       en: 'The end date comes before the start date: correct one of them.',
     },
   }

@@ -9,7 +9,7 @@ export const codeProblem = (code: string): Problem | undefined =>
     : {
         path: 'code',
         message: {
-          fr: 'Écrivez le code sous la forme « 7.2 » : numéro de l’orientation, point, numéro de l’action.',
+          fr: 'Écrivez le code sous la forme «\u00A07.2\u00A0»\u00A0: numéro de l’orientation, point, numéro de l’action.',
           en: 'Write the code as “7.2”: number of the orientation, dot, number of the action.',
         },
       }

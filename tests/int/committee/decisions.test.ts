@@ -225,7 +225,7 @@ describe('what becomes of a decision', () => {
     ])
     const [problem] = problemsIn(await say(own, { status: 'dropped' }))
     expect(problem?.path).toBe('status')
-    expect(problem?.message).toContain('« En cours »')
+    expect(problem?.message).toContain('«\u00A0En cours\u00A0»')
   })
 
   test('the public reads neither its owner nor its history', async ({ payload, http }) => {

@@ -43,7 +43,8 @@ test('a meeting follows its path, one step at a time', async ({ http }) => {
   expect(problemsIn(french)).toEqual([
     {
       path: 'status',
-      message: '« Prévue » ne peut devenir que « Convoquée » : suivez cet ordre.',
+      message:
+        '«\u00A0Prévue\u00A0» ne peut devenir que «\u00A0Convoquée\u00A0»\u00A0: suivez cet ordre.',
     },
   ])
   expect(problemsIn(english)).toMatchObject([

@@ -96,7 +96,7 @@ describe('a password', () => {
       expect(problemsIn(short)).toEqual([
         {
           path: 'password',
-          message: 'Le mot de passe compte au moins 12 caractères : allongez-le.',
+          message: 'Le mot de passe compte au moins 12 caractères\u00A0: allongez-le.',
         },
       ])
 
@@ -115,7 +115,7 @@ describe('a password', () => {
         {
           path: 'password',
           message:
-            'Le mot de passe ne peut pas être votre adresse e-mail : choisissez-en un autre.',
+            'Le mot de passe ne peut pas être votre adresse e-mail\u00A0: choisissez-en un autre.',
         },
       ])
       expect(await signIn(anonymous, account)).toMatchObject({ status: 200 })
@@ -173,7 +173,7 @@ test('an account is locked by five failed logins, until an administrator unlocks
   const locked = await signIn(anonymous, account)
   expect(locked.status).toBe(401)
   expect(sentencesIn(locked)).toEqual([
-    'Ce compte est verrouillé après trop d’essais infructueux : réessayez dans 15 minutes ou demandez à l’administration de le déverrouiller.',
+    'Ce compte est verrouillé après trop d’essais infructueux\u00A0: réessayez dans 15 minutes ou demandez à l’administration de le déverrouiller.',
   ])
 
   const manager = await http('project-manager')
@@ -194,7 +194,7 @@ test('four failed logins do not lock an account', async ({ payload, http }) => {
 })
 
 describe('the last administrator', () => {
-  const sentence = 'Il faut au moins un compte d’administration : nommez-en un autre d’abord.'
+  const sentence = 'Il faut au moins un compte d’administration\u00A0: nommez-en un autre d’abord.'
 
   /** Makes the persona the only administrator, whatever other tests left behind. */
   const onlyAdmin = async (payload: Payload) => {

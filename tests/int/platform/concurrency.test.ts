@@ -164,7 +164,7 @@ test('a change of what has changed since is refused in a sentence, and alters no
   const second = await manager.send('PATCH', path, { weight: 3, label: 'Écrasé' }, stale)
   expect(second.status).toBe(412)
   expect(sentencesIn(second)).toEqual([
-    'Ce document a changé depuis que vous l’avez lu : relisez-le, puis refaites votre modification.',
+    'Ce document a changé depuis que vous l’avez lu\u00A0: relisez-le, puis refaites votre modification.',
   ])
   const english = { ...stale, 'accept-language': 'en' }
   expect(sentencesIn(await manager.send('PATCH', path, { weight: 3 }, english))).toEqual([

@@ -171,7 +171,7 @@ describe('an action in the trash', () => {
         {
           path: Object.keys(taken)[0],
           message:
-            'Cette valeur est déjà prise, peut-être dans la corbeille : choisissez-en une autre.',
+            'Cette valeur est déjà prise, peut-être dans la corbeille\u00A0: choisissez-en une autre.',
         },
       ])
     }
@@ -181,7 +181,7 @@ describe('an action in the trash', () => {
 describe('what is wrong is refused on its field', () => {
   const endBeforeStart = {
     path: 'endDate',
-    message: 'La date de fin précède la date de début : corrigez l’une des deux.',
+    message: 'La date de fin précède la date de début\u00A0: corrigez l’une des deux.',
   }
 
   test('an end before the start, whichever of the two is sent', async ({ payload, http }) => {
@@ -215,7 +215,7 @@ describe('what is wrong is refused on its field', () => {
         {
           path: 'code',
           message:
-            'Écrivez le code sous la forme « 7.2 » : numéro de l’orientation, point, numéro de l’action.',
+            'Écrivez le code sous la forme «\u00A07.2\u00A0»\u00A0: numéro de l’orientation, point, numéro de l’action.',
         },
       ],
       [

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
-import { ActionPage } from '@/src/components/public/ActionPage'
+import { Absent } from '@/src/app/Absent'
 import { publicRequest } from '@/src/app/public-request'
+import { ActionPage } from '@/src/components/public/ActionPage'
+import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { languageOf, metadataOf } from '@/src/components/public/site'
 import type { Language } from '@/src/formats/dates'
@@ -14,15 +15,16 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export const dynamic = 'force-dynamic'
 
 /** Asked for by the page and by its metadata, read once. */
-const read = cache(
-  async (slug: string, language: Language) =>
-    (await readPublicAction(slug, await publicRequest(language))) ?? notFound(),
+const read = cache(async (slug: string, language: Language) =>
+  readPublicAction(slug, await publicRequest(language)),
 )
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale, slug } = await params
   const language = languageOf(locale)
-  const { code, title, publicNote, objectives } = await read(slug, language)
+  const action = await read(slug, language)
+  if (!action) return notFoundMetadata(language)
+  const { code, title, publicNote, objectives } = action
   return metadataOf({
     language,
     path: `/strategie/actions/${slug}`,
@@ -34,13 +36,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Page = async ({ params }: Props) => {
   const { locale, slug } = await params
   const language = languageOf(locale)
+  const action = await read(slug, language)
+  if (!action) return <Absent language={language} />
   return (
     <PublicPage language={language} path={`/strategie/actions/${slug}`}>
-      <ActionPage
-        action={await read(slug, language)}
-        today={new Date().toISOString()}
-        language={language}
-      />
+      <ActionPage action={action} today={new Date().toISOString()} language={language} />
     </PublicPage>
   )
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
-import { OrientationPage } from '@/src/components/public/OrientationPage'
+import { Absent } from '@/src/app/Absent'
 import { publicRequest } from '@/src/app/public-request'
+import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
+import { OrientationPage } from '@/src/components/public/OrientationPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { languageOf, metadataOf } from '@/src/components/public/site'
 import type { Language } from '@/src/formats/dates'
@@ -14,15 +15,16 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export const dynamic = 'force-dynamic'
 
 /** Asked for by the page and by its metadata, read once. */
-const read = cache(
-  async (slug: string, language: Language) =>
-    (await readPublicOrientation(slug, await publicRequest(language))) ?? notFound(),
+const read = cache(async (slug: string, language: Language) =>
+  readPublicOrientation(slug, await publicRequest(language)),
 )
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale, slug } = await params
   const language = languageOf(locale)
-  const { number, title, summary } = await read(slug, language)
+  const orientation = await read(slug, language)
+  if (!orientation) return notFoundMetadata(language)
+  const { number, title, summary } = orientation
   return metadataOf({
     language,
     path: `/strategie/orientations/${slug}`,
@@ -34,10 +36,12 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Page = async ({ params }: Props) => {
   const { locale, slug } = await params
   const language = languageOf(locale)
+  const orientation = await read(slug, language)
+  if (!orientation) return <Absent language={language} />
   return (
     <PublicPage language={language} path={`/strategie/orientations/${slug}`}>
       <OrientationPage
-        orientation={await read(slug, language)}
+        orientation={orientation}
         today={new Date().toISOString()}
         language={language}
       />

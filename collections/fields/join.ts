@@ -1,0 +1,11 @@
+import type { JoinField } from 'payload'
+
+/** A table of the documents that point here; « Ajouter » shows to those who may. */
+export const joinField = (field: Omit<JoinField, 'type'>): JoinField => ({
+  ...field,
+  type: 'join',
+  admin: {
+    ...field.admin,
+    components: { Field: '@/src/components/platform/JoinTable#JoinTable' },
+  },
+})

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+
+import { Absent } from '@/src/app/Absent'
+import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
+import { languageOf } from '@/src/components/public/site'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  notFoundMetadata(languageOf((await params).locale))
+
+/** Every address that is no page of ours. */
+const Page = async ({ params }: Props) => <Absent language={languageOf((await params).locale)} />
+
+export default Page

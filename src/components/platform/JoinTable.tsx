@@ -1,0 +1,19 @@
+'use client'
+
+import { JoinField, useAuth } from '@payloadcms/ui'
+import type { JoinFieldClientProps } from 'payload'
+
+/** Payload 3.90 offers « Ajouter » above the table of a join to those who may not create. */
+export const JoinTable = (props: JoinFieldClientProps) => {
+  const { permissions } = useAuth()
+  const { field } = props
+  const allowCreate = [field.collection]
+    .flat()
+    .some((slug) => permissions?.collections?.[slug]?.create)
+  return (
+    <JoinField
+      {...props}
+      field={{ ...field, admin: field.admin && { ...field.admin, allowCreate } }}
+    />
+  )
+}

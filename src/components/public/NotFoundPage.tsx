@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+
+import type { Language } from '@/src/formats/dates'
+
+import { PublicPage } from './PublicPage'
+import { addressOf, say } from './site'
+import styles from './strategy.module.css'
+
+const title = { fr: 'Page introuvable', en: 'Page not found' }
+
+export const notFoundMetadata = (language: Language): Metadata => ({
+  title: `${say(title, language)} — Résolument`,
+  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+  robots: { index: false },
+})
+
+const onward = [
+  { path: '/', label: { fr: 'La stratégie et ses actions', en: 'The strategy and its actions' } },
+  { path: '/accessibilite', label: { fr: 'Signaler un défaut', en: 'Report a defect' } },
+]
+
+/** What stands at an address where nothing is published, and where to go from there. */
+export const NotFoundPage = ({ language }: { language: Language }) => (
+  <PublicPage language={language} path="/">
+    <h1>{say(title, language)}</h1>
+    <p className={styles.lead}>
+      {say(
+        {
+          fr: 'Rien n’est publié à cette adresse : elle est mal écrite, ou ce qui s’y lisait a été retiré.',
+          en: 'Nothing is published at this address: it is mistyped, or what stood here was withdrawn.',
+        },
+        language,
+      )}
+    </p>
+    <ul className={styles.onward}>
+      {onward.map(({ path, label }) => (
+        <li key={path}>
+          <a href={addressOf(path, language)}>{say(label, language)}</a>
+        </li>
+      ))}
+    </ul>
+  </PublicPage>
+)

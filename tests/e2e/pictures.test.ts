@@ -1,0 +1,29 @@
+import { expect, openForm, openList, read, test } from '@/tests/support/browser'
+
+/** Pictures of what people see most, left for those who review a change; docs/images has copies. */
+const directory = '.cache/pictures'
+
+test('what people see most is pictured', async ({ visit }) => {
+  const picture = (name: string) => ({ path: `${directory}/${name}.png` })
+
+  const anyone = await visit('anonymous')
+  await anyone.goto('/')
+  await anyone.screenshot(picture('public'))
+  await anyone.emulateMedia({ colorScheme: 'dark' })
+  await anyone.screenshot(picture('public-dark'))
+  await anyone.emulateMedia({ colorScheme: 'light', media: 'print' })
+  await anyone.setViewportSize({ width: 794, height: 1123 }) // A4 at 96 dots per inch
+  await anyone.screenshot(picture('public-print'))
+  await anyone.emulateMedia({ media: 'screen' })
+  await anyone.setViewportSize({ width: 390, height: 844 })
+  await anyone.screenshot(picture('public-phone'))
+
+  const page = await visit('project-manager', { viewport: { width: 1280, height: 800 } })
+  const [action] = await read(page, '/api/actions?where[code][equals]=1.1&depth=0')
+  await openList(page, '/admin/collections/actions')
+  await expect(page.getByText('Orientation 1').first()).toBeVisible()
+  await page.screenshot(picture('actions'))
+  await openForm(page, `/admin/collections/actions/${action?.id ?? ''}`)
+  await expect(page.getByRole('cell', { name: /^Jalon/ }).first()).toBeVisible()
+  await page.screenshot(picture('action'))
+})
