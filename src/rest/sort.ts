@@ -1,0 +1,34 @@
+import type { SanitizedConfig } from 'payload'
+import { z } from 'zod'
+
+import type { Problem } from '@/src/domain/platform/bilingual'
+
+import { type Fields, type Place, placeOf } from './fields'
+import { wrong } from './problem'
+import { unknownField } from './where'
+
+const sorts = z.union([
+  z.string().transform((text) => text.split(',')),
+  z.array(z.string()).min(1).max(10),
+])
+
+const canOrder = ({ kind, isMany }: Place) =>
+  kind !== undefined && kind !== 'content' && kind !== 'join' && !isMany
+
+/** Fields of another document order a list, not the documents of a join: SQLite cannot. */
+export const problemsOfSort = (
+  asked: unknown,
+  fields: Fields,
+  path: string,
+  config: SanitizedConfig,
+  isJoin = false,
+): Problem[] => {
+  const read = sorts.safeParse(asked)
+  if (!read.success)
+    return [wrong(path, 'attendu : un champ ou plusieurs.', 'expected: one field or several.')]
+  const isWell = (name: string) => {
+    const place = placeOf(name.replace(/^-/, ''), fields, config)
+    return place !== undefined && canOrder(place) && !(isJoin && place.isElsewhere)
+  }
+  return read.data.every(isWell) ? [] : [unknownField(path)]
+}

@@ -1,0 +1,89 @@
+import type { SanitizedConfig } from 'payload'
+
+import type { Problem } from '@/src/domain/platform/bilingual'
+
+import { collectionOf, type Fields, placeOf } from './fields'
+import { filter } from './limits'
+import { problemsOfCondition } from './operators'
+import { isRecord, wrong } from './problem'
+import { problemsOfJson, readJson } from './text'
+
+/** A name as the client wrote it, short enough to be said again. */
+const shown = (name: string) => (name.length > 80 ? `${name.slice(0, 80)}…` : name)
+
+export const unknownField = (path: string) =>
+  wrong(
+    path,
+    'champ inconnu, ou qui ne se filtre pas ni ne se trie.',
+    'unknown field, or one that cannot be filtered nor sorted by.',
+  )
+
+const noObject = (path: string) =>
+  wrong(path, 'attendu : des conditions, champ par champ.', 'expected: conditions, field by field.')
+
+const isJunction = (name: string) => ['and', 'or'].includes(name.toLowerCase())
+
+type Found = { problems: Problem[]; conditions: number }
+
+const together = (all: Found[]): Found => ({
+  problems: all.flatMap(({ problems }) => problems),
+  conditions: all.reduce((sum, { conditions }) => sum + conditions, 0),
+})
+
+const found = (...problems: Problem[]): Found => ({ problems, conditions: 1 })
+
+const look = (where: unknown, fields: Fields, at: string, config: SanitizedConfig): Found => {
+  if (!isRecord(where)) return found(noObject(at))
+
+  const inField = (name: string, asked: unknown): Found => {
+    const path = `${at}[${shown(name)}]`
+    const place = placeOf(name, fields, config)
+    if (!place?.kind) return found(unknownField(path))
+    if (!isRecord(asked)) return found(noObject(path))
+    const { kind, to } = place
+    const inner = collectionOf(to, config)?.flattenedFields
+    return together(
+      Object.entries(asked).map(([operator, value]) =>
+        kind === 'links' && operator === 'contains' && isRecord(value) && inner
+          ? look(value, inner, `${path}[contains]`, config)
+          : found(...problemsOfCondition(kind, shown(operator), value, path)),
+      ),
+    )
+  }
+
+  const inAll = (name: string, some: unknown): Found =>
+    Array.isArray(some)
+      ? together(some.map((one, n) => look(one, fields, `${at}[${name}][${String(n)}]`, config)))
+      : found(
+          wrong(
+            `${at}[${name}]`,
+            'attendu : une liste de filtres.',
+            'expected: a list of filters.',
+          ),
+        )
+
+  return together(
+    Object.entries(where).map(([name, asked]) =>
+      isJunction(name) ? inAll(name, asked) : inField(name, asked),
+    ),
+  )
+}
+
+/**
+ * What is wrong with a filter on documents that have these fields. Payload itself refuses fields that
+ * the reader may not read; what it makes of the rest depends on the database.
+ */
+export const problemsOfWhere = (
+  asked: unknown,
+  fields: Fields,
+  path: string,
+  config: SanitizedConfig,
+): Problem[] => {
+  const where = typeof asked === 'string' ? readJson(asked) : asked
+  const malformed = problemsOfJson(where, path, filter.nesting)
+  if (malformed.length > 0) return malformed
+  const { problems, conditions } = look(where, fields, path, config)
+  if (conditions <= filter.conditions) return problems
+  const most = String(filter.conditions)
+  return [wrong(path, `${most} conditions au plus.`, `${most} conditions at most.`)]
+}
