@@ -25,6 +25,8 @@ import { retryWrites } from '@/src/database/retry-writes'
 import { env } from '@/src/env'
 import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
+import { checkDocuments } from '@/src/rest/check-documents'
+import { closeVerification } from '@/src/rest/close-verification'
 
 const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
 const platform = [Organisations, Communes, Media, Users]
@@ -73,4 +75,8 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeInternalCollections).then(retryWrites)
+export default config
+  .then(closeInternalCollections)
+  .then(closeVerification)
+  .then(checkDocuments)
+  .then(retryWrites)
