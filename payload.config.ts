@@ -26,7 +26,7 @@ import { env } from '@/src/env'
 import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
 import { checkDocuments } from '@/src/rest/check-documents'
-import { closeVerification } from '@/src/rest/close-verification'
+import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
 
 const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
 const platform = [Organisations, Communes, Media, Users]
@@ -77,6 +77,6 @@ const config = buildConfig({
 
 export default config
   .then(closeInternalCollections)
-  .then(closeVerification)
+  .then(closeUnusedDoors)
   .then(checkDocuments)
   .then(retryWrites)

@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import {
   type CollectionBeforeOperationHook,
+  type PayloadRequest,
   type SanitizedCollectionConfig,
   type SanitizedConfig,
   ValidationError,
@@ -10,6 +11,7 @@ import type { Problem } from '@/src/domain/platform/bilingual'
 
 import { problemsOfDocument } from './document'
 import { isRecord } from './problem'
+import { type Destination, problemsOfQuery } from './query'
 
 const notText: Problem = {
   path: 'password',
@@ -28,10 +30,45 @@ const problemsOfPassword = (
 
 const dataOf = (args: object): unknown => ('data' in args ? args.data : undefined)
 
+/** What a client writes. Payload's sessions of an account are not its to write: they are left out. */
+const problemsOfWrite = (data: unknown, collection: SanitizedCollectionConfig): Problem[] => {
+  if (!isRecord(data)) return []
+  if (signsIn(collection)) Reflect.deleteProperty(data, 'sessions')
+  return [
+    ...problemsOfDocument(data, collection.flattenedFields),
+    ...problemsOfPassword(data, collection),
+  ]
+}
+
+const queries = ['where', 'sort', 'page'] as const
+
+/** What a client asks for by GraphQL: what its types let through. REST is checked in query.ts. */
+const problemsOfRead = (
+  args: Record<string, unknown>,
+  destination: Destination,
+  config: SanitizedConfig,
+): Problem[] => {
+  const asked = queries.flatMap((name) => (args[name] == null ? [] : [[name, args[name]] as const]))
+  return problemsOfQuery(Object.fromEntries(asked), destination, config)
+}
+
+const problemsOf = (
+  args: Record<string, unknown>,
+  collection: SanitizedCollectionConfig,
+  operation: string,
+  { payload, payloadAPI }: PayloadRequest,
+): Problem[] => {
+  if (operation === 'create' || operation === 'update')
+    return problemsOfWrite(args.data, collection)
+  const isVersions = operation === 'findVersions' || operation === 'countVersions'
+  if (payloadAPI !== 'GraphQL') return []
+  return problemsOfRead(args, { slug: collection.slug, isVersions, isWrite: false }, payload.config)
+}
+
 /**
  * Payload checks the value of a field, but seldom its type: an object in the place of a text, or an
  * id that is none, goes down to the database, which fails or writes something else. What the code
- * itself writes is checked by the compiler.
+ * itself writes and asks is checked by the compiler.
  */
 const checkTypes: CollectionBeforeOperationHook = ({
   args,
@@ -39,15 +76,8 @@ const checkTypes: CollectionBeforeOperationHook = ({
   operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
   req,
 }) => {
-  const data = dataOf(args)
-  if (req.payloadAPI === 'local' || !['create', 'update'].includes(operation)) return
-  if (!isRecord(data)) return
-  // Payload writes it by itself, and checks nothing there: it is left out, as what one may not write.
-  if (signsIn(collection)) Reflect.deleteProperty(data, 'sessions')
-  const problems = [
-    ...problemsOfDocument(data, collection.flattenedFields),
-    ...problemsOfPassword(data, collection),
-  ]
+  if (req.payloadAPI === 'local') return
+  const problems = problemsOf({ ...args }, collection, operation, req)
   if (problems.length === 0) return
   const errors = problems.map(({ path, message }) => ({
     path,
@@ -60,7 +90,7 @@ const checking = ({ hooks }: SanitizedCollectionConfig) => {
   hooks.beforeOperation = [checkTypes, ...hooks.beforeOperation]
 }
 
-/** Checks, before any other hook, the type of all that a client writes, in Payload's collections too. */
+/** Checks, before any other hook, the type of all that a client sends, for Payload's collections too. */
 export const checkDocuments = (config: SanitizedConfig): SanitizedConfig => {
   config.collections.forEach(checking)
   return config

@@ -18,11 +18,13 @@ export type Place = {
   to?: string
   /** Whether one document may hold several values there. */
   isMany: boolean
-  /** Whether another document holds it. */
-  isElsewhere: boolean
+  /** How many relationships lead there: 0 is in the document itself. */
+  hops: number
+  /** Whether it is translated. */
+  isLocalized: boolean
 }
 
-const here = { isMany: false, isElsewhere: false }
+const here = { isMany: false, hops: 0, isLocalized: false }
 
 const kindOf = (field: FlattenedField): Kind | undefined => {
   switch (field.type) {
@@ -102,7 +104,8 @@ const placeIn = (
   const rest = withoutLocale(further, field, config)
   const isMany = holdsMany(field)
   const to = targetOf(field)
-  if (rest.length === 0) return { ...here, kind: kindOf(field), to, isMany }
+  if (rest.length === 0)
+    return { kind: kindOf(field), to, isMany, hops: 0, isLocalized: field.localized === true }
   const target = collectionOf(to, config)
   if (!target && rest.length === 1 && partOfLink(field, rest[0])) return partOfLink(field, rest[0])
   const inner = placeIn(rest, target?.flattenedFields ?? innerOf(field), config)
@@ -110,7 +113,7 @@ const placeIn = (
     inner && {
       ...inner,
       isMany: isMany || inner.isMany,
-      isElsewhere: target !== undefined || inner.isElsewhere,
+      hops: inner.hops + (target ? 1 : 0),
     }
   )
 }

@@ -30,18 +30,21 @@ const operators: Record<Kind, readonly string[]> = {
 
 const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false'])])
 const id = z.string().refine(isDocumentId)
-const link = z.union([id, z.literal('null')])
+const link = z.union([id, z.literal('null'), z.object({ relationTo: z.string(), value: id })])
 
-/** A query is text, one written as JSON has numbers: both are read. */
+/** A query is text, one written as JSON has numbers, GraphQL has dates: all are read. */
 const values: Record<Kind, z.ZodType> = {
   id,
   text: z.union([z.string(), z.number()]),
   choice: z.string(),
   number: z.union([z.number(), z.string().regex(/^[+-]?\d{1,15}(\.\d{1,15})?$/)]),
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/)
-    .refine((text) => !Number.isNaN(Date.parse(text))),
+  date: z.union([
+    z.date(),
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/)
+      .refine((text) => !Number.isNaN(Date.parse(text))),
+  ]),
   checkbox: yesOrNo,
   link,
   links: link,

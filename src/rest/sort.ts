@@ -15,7 +15,10 @@ const sorts = z.union([
 const canOrder = ({ kind, isMany }: Place) =>
   kind !== undefined && kind !== 'content' && kind !== 'join' && !isMany
 
-/** Fields of another document order a list, not the documents of a join: SQLite cannot. */
+/**
+ * Translated fields and those of another document order a list, not the documents of a join: Payload's
+ * query for SQLite fails on them.
+ */
 export const problemsOfSort = (
   asked: unknown,
   fields: Fields,
@@ -28,7 +31,9 @@ export const problemsOfSort = (
     return [wrong(path, 'attendu : un champ ou plusieurs.', 'expected: one field or several.')]
   const isWell = (name: string) => {
     const place = placeOf(name.replace(/^-/, ''), fields, config)
-    return place !== undefined && canOrder(place) && !(isJoin && place.isElsewhere)
+    return (
+      place !== undefined && canOrder(place) && !(isJoin && (place.hops > 0 || place.isLocalized))
+    )
   }
   return read.data.every(isWell) ? [] : [unknownField(path)]
 }

@@ -23,14 +23,18 @@ const noObject = (path: string) =>
 
 const isJunction = (name: string) => ['and', 'or'].includes(name.toLowerCase())
 
-type Found = { problems: Problem[]; conditions: number }
+type Found = { problems: Problem[]; conditions: number; hops: number }
 
 const together = (all: Found[]): Found => ({
   problems: all.flatMap(({ problems }) => problems),
   conditions: all.reduce((sum, { conditions }) => sum + conditions, 0),
+  hops: all.reduce((sum, { hops }) => sum + hops, 0),
 })
 
-const found = (...problems: Problem[]): Found => ({ problems, conditions: 1 })
+const found = (...problems: Problem[]): Found => ({ problems, conditions: 1, hops: 0 })
+
+/** The same further away. */
+const along = (hops: number, one: Found): Found => ({ ...one, hops: one.hops + hops })
 
 const look = (where: unknown, fields: Fields, at: string, config: SanitizedConfig): Found => {
   if (!isRecord(where)) return found(noObject(at))
@@ -40,13 +44,16 @@ const look = (where: unknown, fields: Fields, at: string, config: SanitizedConfi
     const place = placeOf(name, fields, config)
     if (!place?.kind) return found(unknownField(path))
     if (!isRecord(asked)) return found(noObject(path))
-    const { kind, to } = place
+    const { kind, to, isMany, hops } = place
     const inner = collectionOf(to, config)?.flattenedFields
     return together(
       Object.entries(asked).map(([operator, value]) =>
         kind === 'links' && operator === 'contains' && isRecord(value) && inner
-          ? look(value, inner, `${path}[contains]`, config)
-          : found(...problemsOfCondition(kind, shown(operator), value, path)),
+          ? along(hops + 1, look(value, inner, `${path}[contains]`, config))
+          : along(
+              Math.max(hops, isMany ? 1 : 0), // several values are in a table of their own
+              found(...problemsOfCondition(kind, shown(operator), value, path)),
+            ),
       ),
     )
   }
@@ -69,6 +76,11 @@ const look = (where: unknown, fields: Fields, at: string, config: SanitizedConfi
   )
 }
 
+const excess = (path: string, asked: number, most: number, [fr, en]: [string, string]) =>
+  asked > most
+    ? [wrong(path, `${String(most)} ${fr} au plus.`, `${String(most)} ${en} at most.`)]
+    : []
+
 /**
  * What is wrong with a filter on documents that have these fields. Payload itself refuses fields that
  * the reader may not read; what it makes of the rest depends on the database.
@@ -82,8 +94,10 @@ export const problemsOfWhere = (
   const where = typeof asked === 'string' ? readJson(asked) : asked
   const malformed = problemsOfJson(where, path, filter.nesting)
   if (malformed.length > 0) return malformed
-  const { problems, conditions } = look(where, fields, path, config)
-  if (conditions <= filter.conditions) return problems
-  const most = String(filter.conditions)
-  return [wrong(path, `${most} conditions au plus.`, `${most} conditions at most.`)]
+  const { problems, conditions, hops } = look(where, fields, path, config)
+  return [
+    ...problems,
+    ...excess(path, conditions, filter.conditions, ['conditions', 'conditions']),
+    ...excess(path, hops, filter.hops, ['relations suivies', 'relationships followed']),
+  ]
 }

@@ -86,7 +86,9 @@ const nonsense: [query: string, path: string][] = [
     'where[and][0][or][0][and][0][or][0][and][0][[title][equals]]',
   ],
   [`where[rank][in]=${'1,'.repeat(1_000)}1`, 'where[rank][in]'],
-  [long(51, (i) => `where[or][${String(i)}][rank][equals]=1`), 'where'],
+  [long(201, (i) => `where[or][${String(i)}][rank][equals]=1`), 'where'],
+  [long(31, (i) => `where[or][${String(i)}][communes.name][like]=a`), 'where'],
+  [long(16, (i) => `where[or][${String(i)}][orientation.axis.title][like]=a`), 'where'],
   ['where[__proto__][equals]=x', 'where'],
   ['where[constructor][equals]=x', 'where'],
   ['where[title][toString]=x', 'where'],
@@ -122,6 +124,7 @@ const nonsense: [query: string, path: string][] = [
   ['joins[milestones][count]=maybe', 'joins[milestones][count]'],
   ['joins[milestones][sort]=nothing', 'joins[milestones][sort]'],
   ['joins[milestones][sort]=action.title', 'joins[milestones][sort]'],
+  ['joins[milestones][sort]=label', 'joins[milestones][sort]'],
   ['joins[milestones][where]=x', 'joins[milestones][where]'],
   ['joins[milestones][where][weight][equals]=abc', 'joins[milestones][where][weight][equals]'],
   [long(1_001, () => 'a'), 'query'],
@@ -166,6 +169,8 @@ describe('a query that makes no sense is refused by the name of the parameter', 
     'locale=en&fallback-locale=none&select[title]=true&select[blocked][reason]=true',
     'joins[milestones][limit]=5&joins[milestones][sort]=-dueDate&joins[deliverables]=false',
     'populate[orientations][title]=true&depth=2&nothing=x',
+    long(30, (i) => `where[or][${String(i)}][communes.name][like]=a`),
+    long(15, (i) => `where[or][${String(i)}][orientation.axis.title][like]=a`),
     `where[and][0][or][0][and][0][or][0][title][equals]=x`,
   ])('one that makes sense is answered: ?%s', async (query, { http }) => {
     expect((await (await http('admin')).get(`/api/actions?${query}`)).status).toBe(200)
@@ -290,8 +295,21 @@ test('a forgotten password is answered, and nobody learns who has an account', a
     expect((await anyone.send('POST', '/api/users/forgot-password', { email })).status).toBe(200)
 })
 
-test('nobody verifies an address', async ({ http }) => {
-  expect((await (await http('admin')).send('POST', '/api/users/verify/x', {})).status).toBe(404)
+test('what there is no use for has no door', async ({ http }) => {
+  const admin = await http('admin')
+  expect((await admin.send('POST', '/api/users/verify/x', {})).status).toBe(404)
+  expect((await admin.get('/api/users/versions/x')).status).toBe(404)
+})
+
+test.for([
+  '(where: { description: { like: "a" } })',
+  '(where: { description: { like: 0 } })',
+  '(where: { OR: [{ axis: { equals: "nonsense" } }] })',
+  '(sort: "nothing")',
+  '(page: -1)',
+])('GraphQL refuses what makes no sense: %s', async (args, { http }) => {
+  const { body } = await (await http('admin')).graphql(`{ Orientations${args} { totalDocs } }`)
+  expect(JSON.stringify(body)).toMatch(/"statusCode":400|cannot represent|is not defined/)
 })
 
 test('a query sent by POST is a form', async ({ http }) => {
