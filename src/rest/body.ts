@@ -28,7 +28,7 @@ const problemsOfForm = (form: FormData | undefined): Problem[] => {
   if (!form) return [wrong('body', 'formulaire illisible.', 'unreadable form.')]
   const data = form.get('_payload')
   return [
-    ...(typeof data === 'string' ? problemsOfText(data, '_payload') : [noObject('_payload')]),
+    ...(data === null ? [] : problemsOfText(typeof data === 'string' ? data : '', '_payload')),
     // Payload would take its name for that of a file it has already.
     ...(typeof form.get('file') === 'string'
       ? [wrong('file', 'attendu : un fichier.', 'expected: a file.')]

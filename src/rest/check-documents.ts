@@ -1,12 +1,14 @@
 import { getTranslation } from '@payloadcms/translations'
 import {
   type CollectionBeforeOperationHook,
+  NotFound,
   type PayloadRequest,
   type SanitizedCollectionConfig,
   type SanitizedConfig,
   ValidationError,
 } from 'payload'
 
+import { isDocumentId } from '@/src/database/document-id'
 import type { Problem } from '@/src/domain/platform/bilingual'
 
 import { problemsOfDocument } from './document'
@@ -39,6 +41,10 @@ const problemsOfWrite = (data: unknown, collection: SanitizedCollectionConfig): 
     ...problemsOfPassword(data, collection),
   ]
 }
+
+/** An id that no document can have: MongoDB reads « a,b » as a list, and fails. */
+const isOfNoDocument = (args: object): boolean =>
+  'id' in args && typeof args.id === 'string' && !isDocumentId(args.id)
 
 const queries = ['where', 'sort', 'page'] as const
 
@@ -77,6 +83,7 @@ const checkTypes: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (req.payloadAPI === 'local') return
+  if (isOfNoDocument(args)) throw new NotFound(req.t)
   const problems = problemsOf({ ...args }, collection, operation, req)
   if (problems.length === 0) return
   const errors = problems.map(({ path, message }) => ({

@@ -195,6 +195,7 @@ describe('an address that is none', () => {
     ['/api/toString/x', 404],
     ['/api/globals/__proto__', 404],
     ['/api/actions/nonsense', 404],
+    ['/api/actions/,', 404],
   ] as const)('%s: %i', async ([path, status], { http }) => {
     for (const persona of ['anonymous', 'admin'] as const)
       expect((await (await http(persona)).get(path)).status).toBe(status)
@@ -293,6 +294,18 @@ test('a forgotten password is answered, and nobody learns who has an account', a
   const anyone = await http('anonymous')
   for (const email of ['nobody@example.org', 'editor@personas.example'])
     expect((await anyone.send('POST', '/api/users/forgot-password', { email })).status).toBe(200)
+})
+
+test('a file that does not exist is not found, by those who read every file too', async ({
+  http,
+}) => {
+  for (const name of ['x', 'x'.repeat(300)])
+    expect((await (await http('admin')).get(`/api/media/file/${name}`)).status).toBe(404)
+})
+
+test('a preference that one never had cannot be deleted', async ({ http }) => {
+  const path = '/api/payload-preferences/never-had'
+  expect((await (await http('admin')).send('DELETE', path)).status).toBe(404)
 })
 
 test('what there is no use for has no door', async ({ http }) => {
