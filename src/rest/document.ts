@@ -13,7 +13,11 @@ const id = z.string().refine((text) => text === '' || text === 'null' || isDocum
 const text: Shape = { schema: z.string(), fr: 'un texte', en: 'a text' }
 const choice: Shape = { schema: z.string(), fr: 'un des choix possibles', en: 'one of the choices' }
 const link: Shape = {
-  schema: z.union([id, z.object({ relationTo: z.string(), value: id })]),
+  schema: z.union([
+    id,
+    z.object({ relationTo: z.string(), value: id }),
+    z.looseObject({ id }), // the document itself, as an answer has it
+  ]),
   fr: 'un identifiant',
   en: 'an id',
 }
