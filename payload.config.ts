@@ -63,6 +63,7 @@ const config = buildConfig({
     },
     meta: {
       titleSuffix: ' — Résolument',
+      defaultOGImageType: 'off', // drawn for anyone who asks, by a route that only Next has
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },
     components: {
