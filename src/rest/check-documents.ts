@@ -30,8 +30,6 @@ const problemsOfPassword = (
 ) =>
   signsIn(collection) && data.password != null && typeof data.password !== 'string' ? [notText] : []
 
-const dataOf = (args: object): unknown => ('data' in args ? args.data : undefined)
-
 /** What a client writes. Payload's sessions of an account are not its to write: they are left out. */
 const problemsOfWrite = (data: unknown, collection: SanitizedCollectionConfig): Problem[] => {
   if (!isRecord(data)) return []

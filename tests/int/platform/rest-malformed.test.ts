@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect } from 'vitest'
 
 import { anAction, createOrientation } from '@/tests/support/builders'
+import { answerOf } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
 import { refusalIn } from '@/tests/support/rest'
 import { test } from '@/tests/support/test'
@@ -233,12 +234,7 @@ describe('a body that is no document', () => {
       ['POST', `/api/actions/${id}/duplicate`],
       ['PATCH', `/api/actions/${id}`],
     ] as const) {
-      const response = await admin.fetch(at, { method, headers, body })
-      const answer = {
-        status: response.status,
-        headers: response.headers,
-        body: await response.json(),
-      }
+      const answer = await answerOf(await admin.fetch(at, { method, headers, body }))
       expect({ at, ...refusalIn(answer) }).toMatchObject({ at, status: 400 })
       expect(refusalIn(answer).paths).toContain(path)
     }
