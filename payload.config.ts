@@ -33,6 +33,8 @@ import { retryWrites } from '@/src/database/retry-writes'
 import { env } from '@/src/env'
 import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
+import { checkDocuments } from '@/src/rest/check-documents'
+import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
 
 const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
 const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
@@ -72,6 +74,7 @@ const config = buildConfig({
     },
     meta: {
       titleSuffix: ' — Résolument',
+      defaultOGImageType: 'off', // drawn for anyone who asks, by a route that only Next has
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },
     components: {
@@ -84,4 +87,9 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeInternalCollections).then(sayingLabels).then(retryWrites)
+export default config
+  .then(closeInternalCollections)
+  .then(sayingLabels)
+  .then(closeUnusedDoors)
+  .then(checkDocuments)
+  .then(retryWrites)

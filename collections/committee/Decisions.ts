@@ -192,6 +192,10 @@ export const Decisions: CollectionConfig<'decisions'> = {
       name: 'history',
       type: 'array',
       label: { fr: 'Suivi', en: 'History' },
+      labels: {
+        singular: { fr: 'Changement d’état', en: 'Change of status' },
+        plural: { fr: 'Changements d’état', en: 'Changes of status' },
+      },
       access: { create: nobody, read: staff, update: nobody },
       admin: { readOnly: true, condition: (data) => Boolean(data.number) },
       fields: [

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, markedPublic, staff, writers } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { group } from '@/collections/groups'
+import { refuseAbsentFile } from '@/collections/hooks/absent-file'
 import { env } from '@/src/env'
 
 /** An image or a PDF, with the words that stand for it where it cannot be seen. */
@@ -27,6 +28,7 @@ export const Media: CollectionConfig<'media'> = {
     ],
     adminThumbnail: 'thumbnail',
     focalPoint: true,
+    handlers: [refuseAbsentFile],
   },
   trash: true,
   access: {

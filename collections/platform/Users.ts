@@ -8,6 +8,7 @@ import { group } from '@/collections/groups'
 import { checkNewPassword, checkPassword } from '@/collections/hooks/check-password'
 import { firstAccountIsAdmin } from '@/collections/hooks/first-account-is-admin'
 import { keepOneAdminOnChange, keepOneAdminOnDelete } from '@/collections/hooks/keep-one-admin'
+import { leaveTransaction } from '@/collections/hooks/leave-transaction'
 import {
   discardPartnerPassword,
   partnerSignsInByKey,
@@ -39,7 +40,7 @@ export const Users: CollectionConfig<'users'> = {
     unlock: hasRole('admin'),
   },
   hooks: {
-    beforeOperation: [discardPartnerPassword, checkNewPassword],
+    beforeOperation: [leaveTransaction, discardPartnerPassword, checkNewPassword],
     beforeValidate: [firstAccountIsAdmin, checkPassword],
     beforeChange: [keepOneAdminOnChange],
     beforeDelete: [keepOneAdminOnDelete],

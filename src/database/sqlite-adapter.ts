@@ -41,7 +41,7 @@ export const sqlite = (options: SqliteOptions): DatabaseAdapterObj<SQLiteAdapter
 
 const withSingleWriter = (adapter: SQLiteAdapter, options: SqliteOptions): SQLiteAdapter => {
   const { url, migrations, busyTimeout = 2_000, lockTimeout = 10_000 } = options
-  const { connect, destroy } = adapter
+  const { connect, deleteOne, destroy } = adapter
   let client: Client | undefined
 
   return Object.assign(adapter, transactionsOf(adapter), {
@@ -56,6 +56,13 @@ const withSingleWriter = (adapter: SQLiteAdapter, options: SqliteOptions): SQLit
         client.close()
         throw error
       }
+    },
+    // Payload's own fails on a filter on several tables that finds nothing, and looks no further than
+    // the table of the collection: a preference that one never had could not be deleted.
+    deleteOne: async (args) => {
+      const found: unknown = await adapter.findOne(args)
+      const deleted: unknown = found === null ? null : await deleteOne.call(adapter, args)
+      return deleted
     },
     destroy: async () => {
       await destroy?.call(adapter)

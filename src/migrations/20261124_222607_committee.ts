@@ -18,15 +18,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`committee_members_name_idx\` ON \`committee_members\` (\`name\`);`)
-  await db.run(sql`CREATE INDEX \`committee_members_organisation_idx\` ON \`committee_members\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`committee_members_college_idx\` ON \`committee_members\` (\`college\`);`)
-  await db.run(sql`CREATE INDEX \`committee_members_end_date_idx\` ON \`committee_members\` (\`end_date\`);`)
-  await db.run(sql`CREATE INDEX \`committee_members_user_idx\` ON \`committee_members\` (\`user_id\`);`)
-  await db.run(sql`CREATE INDEX \`committee_members_sample_idx\` ON \`committee_members\` (\`sample\`);`)
-  await db.run(sql`CREATE INDEX \`committee_members_updated_at_idx\` ON \`committee_members\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`committee_members_created_at_idx\` ON \`committee_members\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`committee_members_deleted_at_idx\` ON \`committee_members\` (\`deleted_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`committee_members_name_idx\` ON \`committee_members\` (\`name\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`committee_members_organisation_idx\` ON \`committee_members\` (\`organisation_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`committee_members_college_idx\` ON \`committee_members\` (\`college\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`committee_members_end_date_idx\` ON \`committee_members\` (\`end_date\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`committee_members_user_idx\` ON \`committee_members\` (\`user_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`committee_members_sample_idx\` ON \`committee_members\` (\`sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`committee_members_updated_at_idx\` ON \`committee_members\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`committee_members_created_at_idx\` ON \`committee_members\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`committee_members_deleted_at_idx\` ON \`committee_members\` (\`deleted_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`meetings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`number\` numeric,
@@ -63,7 +81,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`meetings_locales_locale_parent_id_unique\` ON \`meetings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`meetings_locales_locale_parent_id_unique\` ON \`meetings_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`meetings_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -77,7 +97,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`meetings_rels_order_idx\` ON \`meetings_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`meetings_rels_parent_idx\` ON \`meetings_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`meetings_rels_path_idx\` ON \`meetings_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`meetings_rels_users_id_idx\` ON \`meetings_rels\` (\`users_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`meetings_rels_users_id_idx\` ON \`meetings_rels\` (\`users_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_meetings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -106,18 +128,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_meetings_v_parent_idx\` ON \`_meetings_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_number_idx\` ON \`_meetings_v\` (\`version_number\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_date_idx\` ON \`_meetings_v\` (\`version_date\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_status_idx\` ON \`_meetings_v\` (\`version_status\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_sample_idx\` ON \`_meetings_v\` (\`version_sample\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_updated_at_idx\` ON \`_meetings_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_created_at_idx\` ON \`_meetings_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_deleted_at_idx\` ON \`_meetings_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_version_version__status_idx\` ON \`_meetings_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_created_at_idx\` ON \`_meetings_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_updated_at_idx\` ON \`_meetings_v\` (\`updated_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_version_version_number_idx\` ON \`_meetings_v\` (\`version_number\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_version_version_date_idx\` ON \`_meetings_v\` (\`version_date\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_version_version_status_idx\` ON \`_meetings_v\` (\`version_status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_version_version_sample_idx\` ON \`_meetings_v\` (\`version_sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_version_version_updated_at_idx\` ON \`_meetings_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_version_version_created_at_idx\` ON \`_meetings_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_version_version_deleted_at_idx\` ON \`_meetings_v\` (\`version_deleted_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_version_version__status_idx\` ON \`_meetings_v\` (\`version__status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_created_at_idx\` ON \`_meetings_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_updated_at_idx\` ON \`_meetings_v\` (\`updated_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_meetings_v_snapshot_idx\` ON \`_meetings_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_published_locale_idx\` ON \`_meetings_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_published_locale_idx\` ON \`_meetings_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_meetings_v_latest_idx\` ON \`_meetings_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_meetings_v_locales\` (
   	\`version_title\` text,
@@ -127,7 +171,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meetings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_meetings_v_locales_locale_parent_id_unique\` ON \`_meetings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_meetings_v_locales_locale_parent_id_unique\` ON \`_meetings_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_meetings_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -138,10 +184,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_meetings_v_rels_order_idx\` ON \`_meetings_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_rels_parent_idx\` ON \`_meetings_v_rels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_rels_order_idx\` ON \`_meetings_v_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_rels_parent_idx\` ON \`_meetings_v_rels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_meetings_v_rels_path_idx\` ON \`_meetings_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_rels_users_id_idx\` ON \`_meetings_v_rels\` (\`users_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_meetings_v_rels_users_id_idx\` ON \`_meetings_v_rels\` (\`users_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`agenda_items\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`meeting_id\` text(36) NOT NULL,
@@ -161,11 +213,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`agenda_items_meeting_idx\` ON \`agenda_items\` (\`meeting_id\`);`)
   await db.run(sql`CREATE INDEX \`agenda_items_order_idx\` ON \`agenda_items\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`agenda_items_kind_idx\` ON \`agenda_items\` (\`kind\`);`)
-  await db.run(sql`CREATE INDEX \`agenda_items_confidential_idx\` ON \`agenda_items\` (\`confidential\`);`)
+  await db.run(
+    sql`CREATE INDEX \`agenda_items_confidential_idx\` ON \`agenda_items\` (\`confidential\`);`,
+  )
   await db.run(sql`CREATE INDEX \`agenda_items_sample_idx\` ON \`agenda_items\` (\`sample\`);`)
-  await db.run(sql`CREATE INDEX \`agenda_items_updated_at_idx\` ON \`agenda_items\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`agenda_items_created_at_idx\` ON \`agenda_items\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`agenda_items_deleted_at_idx\` ON \`agenda_items\` (\`deleted_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`agenda_items_updated_at_idx\` ON \`agenda_items\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`agenda_items_created_at_idx\` ON \`agenda_items\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`agenda_items_deleted_at_idx\` ON \`agenda_items\` (\`deleted_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`agenda_items_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -180,12 +240,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`agenda_items_rels_order_idx\` ON \`agenda_items_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`agenda_items_rels_parent_idx\` ON \`agenda_items_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`agenda_items_rels_path_idx\` ON \`agenda_items_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`agenda_items_rels_actions_id_idx\` ON \`agenda_items_rels\` (\`actions_id\`);`)
-  await db.run(sql`CREATE INDEX \`agenda_items_rels_decisions_id_idx\` ON \`agenda_items_rels\` (\`decisions_id\`);`)
-  await db.run(sql`CREATE INDEX \`agenda_items_rels_media_id_idx\` ON \`agenda_items_rels\` (\`media_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`agenda_items_rels_order_idx\` ON \`agenda_items_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`agenda_items_rels_parent_idx\` ON \`agenda_items_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`agenda_items_rels_path_idx\` ON \`agenda_items_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`agenda_items_rels_actions_id_idx\` ON \`agenda_items_rels\` (\`actions_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`agenda_items_rels_decisions_id_idx\` ON \`agenda_items_rels\` (\`decisions_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`agenda_items_rels_media_id_idx\` ON \`agenda_items_rels\` (\`media_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`attendances\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`meeting_id\` text(36) NOT NULL,
@@ -205,12 +277,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`attendances_meeting_idx\` ON \`attendances\` (\`meeting_id\`);`)
   await db.run(sql`CREATE INDEX \`attendances_member_idx\` ON \`attendances\` (\`member_id\`);`)
   await db.run(sql`CREATE INDEX \`attendances_status_idx\` ON \`attendances\` (\`status\`);`)
-  await db.run(sql`CREATE INDEX \`attendances_represented_by_idx\` ON \`attendances\` (\`represented_by_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`attendances_represented_by_idx\` ON \`attendances\` (\`represented_by_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`attendances_sample_idx\` ON \`attendances\` (\`sample\`);`)
-  await db.run(sql`CREATE INDEX \`attendances_updated_at_idx\` ON \`attendances\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`attendances_created_at_idx\` ON \`attendances\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`attendances_deleted_at_idx\` ON \`attendances\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`meeting_member_idx\` ON \`attendances\` (\`meeting_id\`,\`member_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`attendances_updated_at_idx\` ON \`attendances\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`attendances_created_at_idx\` ON \`attendances\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`attendances_deleted_at_idx\` ON \`attendances\` (\`deleted_at\`);`,
+  )
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`meeting_member_idx\` ON \`attendances\` (\`meeting_id\`,\`member_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`decisions_history\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -222,8 +304,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`decisions_history_order_idx\` ON \`decisions_history\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_history_parent_id_idx\` ON \`decisions_history\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`decisions_history_order_idx\` ON \`decisions_history\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`decisions_history_parent_id_idx\` ON \`decisions_history\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`decisions_history_by_idx\` ON \`decisions_history\` (\`by_id\`);`)
   await db.run(sql`CREATE TABLE \`decisions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -258,8 +344,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`decisions_owner_idx\` ON \`decisions\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_due_date_idx\` ON \`decisions\` (\`due_date\`);`)
   await db.run(sql`CREATE INDEX \`decisions_status_idx\` ON \`decisions\` (\`status\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_evidence_evidence_file_idx\` ON \`decisions\` (\`evidence_file_id\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_confidential_idx\` ON \`decisions\` (\`confidential\`);`)
+  await db.run(
+    sql`CREATE INDEX \`decisions_evidence_evidence_file_idx\` ON \`decisions\` (\`evidence_file_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`decisions_confidential_idx\` ON \`decisions\` (\`confidential\`);`,
+  )
   await db.run(sql`CREATE INDEX \`decisions_sample_idx\` ON \`decisions\` (\`sample\`);`)
   await db.run(sql`CREATE INDEX \`decisions_updated_at_idx\` ON \`decisions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`decisions_created_at_idx\` ON \`decisions\` (\`created_at\`);`)
@@ -273,7 +363,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`decisions_locales_locale_parent_id_unique\` ON \`decisions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`decisions_locales_locale_parent_id_unique\` ON \`decisions_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`decisions_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -285,9 +377,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`decisions_rels_order_idx\` ON \`decisions_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_rels_parent_idx\` ON \`decisions_rels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`decisions_rels_parent_idx\` ON \`decisions_rels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`decisions_rels_path_idx\` ON \`decisions_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_rels_actions_id_idx\` ON \`decisions_rels\` (\`actions_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`decisions_rels_actions_id_idx\` ON \`decisions_rels\` (\`actions_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_decisions_v_version_history\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -300,9 +396,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_decisions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_history_order_idx\` ON \`_decisions_v_version_history\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_history_parent_id_idx\` ON \`_decisions_v_version_history\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_history_by_idx\` ON \`_decisions_v_version_history\` (\`by_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_history_order_idx\` ON \`_decisions_v_version_history\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_history_parent_id_idx\` ON \`_decisions_v_version_history\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_history_by_idx\` ON \`_decisions_v_version_history\` (\`by_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_decisions_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -337,23 +439,55 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_decisions_v_parent_idx\` ON \`_decisions_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_number_idx\` ON \`_decisions_v\` (\`version_number\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_rank_idx\` ON \`_decisions_v\` (\`version_rank\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_meeting_idx\` ON \`_decisions_v\` (\`version_meeting_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_item_idx\` ON \`_decisions_v\` (\`version_item_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_owner_idx\` ON \`_decisions_v\` (\`version_owner_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_due_date_idx\` ON \`_decisions_v\` (\`version_due_date\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_status_idx\` ON \`_decisions_v\` (\`version_status\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_evidence_version_evidence_file_idx\` ON \`_decisions_v\` (\`version_evidence_file_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_confidential_idx\` ON \`_decisions_v\` (\`version_confidential\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_sample_idx\` ON \`_decisions_v\` (\`version_sample\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_updated_at_idx\` ON \`_decisions_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_created_at_idx\` ON \`_decisions_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version__status_idx\` ON \`_decisions_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_created_at_idx\` ON \`_decisions_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_updated_at_idx\` ON \`_decisions_v\` (\`updated_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_number_idx\` ON \`_decisions_v\` (\`version_number\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_rank_idx\` ON \`_decisions_v\` (\`version_rank\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_meeting_idx\` ON \`_decisions_v\` (\`version_meeting_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_item_idx\` ON \`_decisions_v\` (\`version_item_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_owner_idx\` ON \`_decisions_v\` (\`version_owner_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_due_date_idx\` ON \`_decisions_v\` (\`version_due_date\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_status_idx\` ON \`_decisions_v\` (\`version_status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_evidence_version_evidence_file_idx\` ON \`_decisions_v\` (\`version_evidence_file_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_confidential_idx\` ON \`_decisions_v\` (\`version_confidential\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_sample_idx\` ON \`_decisions_v\` (\`version_sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_updated_at_idx\` ON \`_decisions_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_created_at_idx\` ON \`_decisions_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version__status_idx\` ON \`_decisions_v\` (\`version__status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_created_at_idx\` ON \`_decisions_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_updated_at_idx\` ON \`_decisions_v\` (\`updated_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_decisions_v_snapshot_idx\` ON \`_decisions_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_published_locale_idx\` ON \`_decisions_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_published_locale_idx\` ON \`_decisions_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_decisions_v_latest_idx\` ON \`_decisions_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_decisions_v_locales\` (
   	\`version_text\` text,
@@ -364,7 +498,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_decisions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_decisions_v_locales_locale_parent_id_unique\` ON \`_decisions_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_decisions_v_locales_locale_parent_id_unique\` ON \`_decisions_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_decisions_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -375,10 +511,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`actions_id\`) REFERENCES \`actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_decisions_v_rels_order_idx\` ON \`_decisions_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_rels_parent_idx\` ON \`_decisions_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_rels_path_idx\` ON \`_decisions_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_rels_actions_id_idx\` ON \`_decisions_v_rels\` (\`actions_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_rels_order_idx\` ON \`_decisions_v_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_rels_parent_idx\` ON \`_decisions_v_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_rels_path_idx\` ON \`_decisions_v_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_rels_actions_id_idx\` ON \`_decisions_v_rels\` (\`actions_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`addenda\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`meeting_id\` text(36) NOT NULL,
@@ -401,18 +545,42 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`addenda_sample_idx\` ON \`addenda\` (\`sample\`);`)
   await db.run(sql`CREATE INDEX \`addenda_updated_at_idx\` ON \`addenda\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`addenda_created_at_idx\` ON \`addenda\` (\`created_at\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`committee_members_id\` text(36) REFERENCES committee_members(id);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`meetings_id\` text(36) REFERENCES meetings(id);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`agenda_items_id\` text(36) REFERENCES agenda_items(id);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`attendances_id\` text(36) REFERENCES attendances(id);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`decisions_id\` text(36) REFERENCES decisions(id);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`addenda_id\` text(36) REFERENCES addenda(id);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_committee_members_id_idx\` ON \`payload_locked_documents_rels\` (\`committee_members_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_meetings_id_idx\` ON \`payload_locked_documents_rels\` (\`meetings_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_agenda_items_id_idx\` ON \`payload_locked_documents_rels\` (\`agenda_items_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_attendances_id_idx\` ON \`payload_locked_documents_rels\` (\`attendances_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_decisions_id_idx\` ON \`payload_locked_documents_rels\` (\`decisions_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_addenda_id_idx\` ON \`payload_locked_documents_rels\` (\`addenda_id\`);`)
+  await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`committee_members_id\` text(36) REFERENCES committee_members(id);`,
+  )
+  await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`meetings_id\` text(36) REFERENCES meetings(id);`,
+  )
+  await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`agenda_items_id\` text(36) REFERENCES agenda_items(id);`,
+  )
+  await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`attendances_id\` text(36) REFERENCES attendances(id);`,
+  )
+  await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`decisions_id\` text(36) REFERENCES decisions(id);`,
+  )
+  await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`addenda_id\` text(36) REFERENCES addenda(id);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_committee_members_id_idx\` ON \`payload_locked_documents_rels\` (\`committee_members_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_meetings_id_idx\` ON \`payload_locked_documents_rels\` (\`meetings_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_agenda_items_id_idx\` ON \`payload_locked_documents_rels\` (\`agenda_items_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_attendances_id_idx\` ON \`payload_locked_documents_rels\` (\`attendances_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_decisions_id_idx\` ON \`payload_locked_documents_rels\` (\`decisions_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_addenda_id_idx\` ON \`payload_locked_documents_rels\` (\`addenda_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`communes_latitude_idx\` ON \`communes\` (\`latitude\`);`)
   await db.run(sql`CREATE INDEX \`communes_longitude_idx\` ON \`communes\` (\`longitude\`);`)
 }
@@ -466,23 +634,53 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "axes_id", "orientations_id", "workstreams_id", "actions_id", "milestones_id", "deliverables_id", "organisations_id", "communes_id", "media_id", "users_id") SELECT "id", "order", "parent_id", "path", "axes_id", "orientations_id", "workstreams_id", "actions_id", "milestones_id", "deliverables_id", "organisations_id", "communes_id", "media_id", "users_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(
+    sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "axes_id", "orientations_id", "workstreams_id", "actions_id", "milestones_id", "deliverables_id", "organisations_id", "communes_id", "media_id", "users_id") SELECT "id", "order", "parent_id", "path", "axes_id", "orientations_id", "workstreams_id", "actions_id", "milestones_id", "deliverables_id", "organisations_id", "communes_id", "media_id", "users_id" FROM \`payload_locked_documents_rels\`;`,
+  )
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
-  await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
+  await db.run(
+    sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`,
+  )
   await db.run(sql`PRAGMA foreign_keys=ON;`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_axes_id_idx\` ON \`payload_locked_documents_rels\` (\`axes_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_orientations_id_idx\` ON \`payload_locked_documents_rels\` (\`orientations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_workstreams_id_idx\` ON \`payload_locked_documents_rels\` (\`workstreams_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_actions_id_idx\` ON \`payload_locked_documents_rels\` (\`actions_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_milestones_id_idx\` ON \`payload_locked_documents_rels\` (\`milestones_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliverables_id_idx\` ON \`payload_locked_documents_rels\` (\`deliverables_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_communes_id_idx\` ON \`payload_locked_documents_rels\` (\`communes_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_axes_id_idx\` ON \`payload_locked_documents_rels\` (\`axes_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_orientations_id_idx\` ON \`payload_locked_documents_rels\` (\`orientations_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_workstreams_id_idx\` ON \`payload_locked_documents_rels\` (\`workstreams_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_actions_id_idx\` ON \`payload_locked_documents_rels\` (\`actions_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_milestones_id_idx\` ON \`payload_locked_documents_rels\` (\`milestones_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_deliverables_id_idx\` ON \`payload_locked_documents_rels\` (\`deliverables_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_communes_id_idx\` ON \`payload_locked_documents_rels\` (\`communes_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
+  )
   await db.run(sql`DROP INDEX \`communes_latitude_idx\`;`)
   await db.run(sql`DROP INDEX \`communes_longitude_idx\`;`)
 }

@@ -1,6 +1,7 @@
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import type { SanitizedConfig } from 'payload'
 
 import { answerGraphql } from '@/src/graphql/answer'
+import { answerRest } from '@/src/rest/answer'
 
 const graphqlPath = '/api/graphql'
 /** A page, drawn by Next. */
@@ -18,8 +19,7 @@ export const isGraphql = (url: string): boolean => new URL(url).pathname === gra
 /** REST and GraphQL as one function. */
 export const answerApi = (config: Promise<SanitizedConfig>): Answer => {
   const graphql = answerGraphql(config)
+  const rest = answerRest(config)
   return (request) =>
-    isGraphql(request.url) && request.method === 'POST'
-      ? graphql(request)
-      : handleEndpoints({ config, request })
+    isGraphql(request.url) && request.method === 'POST' ? graphql(request) : rest(request)
 }

@@ -44,7 +44,7 @@ const titleOf = (status: number) => {
 }
 
 /** The reader's language, chosen as Payload chooses it: their setting, their browser's, French. */
-const languageOf = ({ cookie, 'accept-language': accepted }: Headers): Language => {
+export const languageOf = ({ cookie, 'accept-language': accepted }: Headers): Language => {
   const chosen = /(?:^|; *)payload-lng=(\w+)/.exec(String(cookie))?.[1]
   const language = chosen ?? extractHeaderLanguage(String(accepted ?? ''))
   return language === 'en' ? 'en' : 'fr'

@@ -28,7 +28,8 @@ export type Client = {
   graphql: (query: string, variables?: Record<string, unknown>, headers?: Headed) => Promise<Answer>
 }
 
-const answerOf = async (response: Response): Promise<Answer> => {
+/** Reads an answer to its end. */
+export const answerOf = async (response: Response): Promise<Answer> => {
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.includes('json')
   const body: unknown = isJson ? JSON.parse(text) : text

@@ -328,8 +328,8 @@ describe('an error', () => {
       await client.execute('PRAGMA max_page_count = 4294967294')
 
       const text = await refused.text()
-      expect(refused.status, text).toBe(500)
-      expect(problem.parse(JSON.parse(text)).status).toBe(500)
+      expect(refused.status, text).toBe(507)
+      expect(problem.parse(JSON.parse(text)).status).toBe(507)
       expect(text).not.toMatch(/sql|full|insert/i)
       const where = { slug: { equals: data.slug } }
       expect((await payload.count({ collection: 'actions', where, req })).totalDocs).toBe(0)

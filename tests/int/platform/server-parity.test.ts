@@ -54,7 +54,7 @@ test('development and production give the same answers to REST and GraphQL', asy
     { path: '/api/access', headers: partner },
     { path: `/api/orientations/${randomUUID()}` },
     { path: '/api/none' },
-    { path: '/api/orientations?where[nothing][equals]=1' },
+    { path: '/api/actions?where[internalNote][equals]=1' },
     { method: 'OPTIONS', path: '/api/orientations' },
     { method: 'POST', path: '/api/orientations', headers: json, body: { title: 'Refusée' } },
     {

@@ -1,0 +1,60 @@
+import type { Problem } from '@/src/domain/platform/bilingual'
+import { bounds } from '@/src/graphql/limits'
+
+import { isRecord, wrong } from './problem'
+import { problemsOfJson, readJson } from './text'
+
+type Read = { request: Request; problems: Problem[] }
+
+const writes = ['POST', 'PATCH', 'PUT']
+
+const noObject = (path: string) =>
+  wrong(path, 'attendu : un objet JSON.', 'expected: a JSON object.')
+
+const problemsOfText = (text: string, path: string): Problem[] => {
+  const value = readJson(text)
+  return isRecord(value) ? problemsOfJson(value, '', bounds.nesting) : [noObject(path)]
+}
+
+const formIn = async (bytes: ArrayBuffer, type: string): Promise<FormData | undefined> => {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  } catch {
+    return undefined // the answer says what it should be
+  }
+}
+
+const problemsOfForm = (form: FormData | undefined): Problem[] => {
+  if (!form) return [wrong('body', 'formulaire illisible.', 'unreadable form.')]
+  const data = form.get('_payload')
+  return [
+    ...(data === null ? [] : problemsOfText(typeof data === 'string' ? data : '', '_payload')),
+    // Payload would take its name for that of a file it has already.
+    ...(typeof form.get('file') === 'string'
+      ? [wrong('file', 'attendu : un fichier.', 'expected: a file.')]
+      : []),
+  ]
+}
+
+/**
+ * A request whose body has been read, since it can be read once only, and what is wrong with it. What
+ * is in each field is the business of its collection.
+ */
+export const readBody = async (request: Request): Promise<Read> => {
+  const { url, method, headers, signal } = request
+  if (!writes.includes(method)) return { request, problems: [] }
+
+  const bytes = await request.arrayBuffer()
+  const type = headers.get('content-type') ?? ''
+  const again = (body: BodyInit) => new Request(url, { method, headers, signal, body })
+  if (type.startsWith('multipart/'))
+    return { request: again(bytes), problems: problemsOfForm(await formIn(bytes, type)) }
+
+  const text = new TextDecoder().decode(bytes)
+  if (text === '') return { request: again('{}'), problems: [] }
+  if (/^application\/json\s*(;|$)/i.test(type))
+    return { request: again(text), problems: problemsOfText(text, 'body') }
+  const types = ['application/json', 'multipart/form-data'].join(', ')
+  const problem = wrong('content-type', `attendu : ${types}.`, `expected: ${types}.`)
+  return { request: again(text), problems: [problem] }
+}

@@ -1,0 +1,107 @@
+import { getTranslation } from '@payloadcms/translations'
+import {
+  type CollectionBeforeOperationHook,
+  NotFound,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type SanitizedConfig,
+  ValidationError,
+} from 'payload'
+
+import { isDocumentId } from '@/src/database/document-id'
+import type { Problem } from '@/src/domain/platform/bilingual'
+
+import { problemsOfDocument } from './document'
+import { isRecord } from './problem'
+import { problemsOfQuery } from './query'
+
+const notText: Problem = {
+  path: 'password',
+  message: { fr: 'Attendu\u00A0: un texte.', en: 'Expected: a text.' },
+}
+
+/** Payload types it as always there. */
+const signsIn = ({ auth }: { auth: unknown }) => Boolean(auth)
+
+/** A password is in no field: Payload takes it out of the document by itself. */
+const problemsOfPassword = (
+  data: Record<string, unknown>,
+  collection: SanitizedCollectionConfig,
+) =>
+  signsIn(collection) && data.password != null && typeof data.password !== 'string' ? [notText] : []
+
+/** What a client writes. Payload's sessions of an account are not its to write: they are left out. */
+const problemsOfWrite = (data: unknown, collection: SanitizedCollectionConfig): Problem[] => {
+  if (!isRecord(data)) return []
+  if (signsIn(collection)) Reflect.deleteProperty(data, 'sessions')
+  return [
+    ...problemsOfDocument(data, collection.flattenedFields),
+    ...problemsOfPassword(data, collection),
+  ]
+}
+
+/** An id that no document can have: MongoDB reads « a,b » as a list, and fails. */
+const isOfNoDocument = (args: object): boolean =>
+  'id' in args && typeof args.id === 'string' && !isDocumentId(args.id)
+
+const queries = ['where', 'sort', 'page'] as const
+
+/**
+ * What a client asks for by GraphQL, as far as its types let it through; REST is checked in query.ts.
+ * Payload does not tell a list of versions from one of documents: it has to make sense as one of them.
+ */
+const problemsOfRead = (
+  args: Record<string, unknown>,
+  { slug }: SanitizedCollectionConfig,
+  config: SanitizedConfig,
+): Problem[] => {
+  const asked = queries.flatMap((name) => (args[name] == null ? [] : [[name, args[name]] as const]))
+  const problemsIn = (isVersions: boolean) =>
+    problemsOfQuery(Object.fromEntries(asked), { slug, isVersions, isWrite: false }, config)
+  const problems = problemsIn(false)
+  return problems.length > 0 && problemsIn(true).length === 0 ? [] : problems
+}
+
+const problemsOf = (
+  args: Record<string, unknown>,
+  collection: SanitizedCollectionConfig,
+  operation: string,
+  { payload, payloadAPI }: PayloadRequest,
+): Problem[] => {
+  if (operation === 'create' || operation === 'update')
+    return problemsOfWrite(args.data, collection)
+  return payloadAPI === 'GraphQL' ? problemsOfRead(args, collection, payload.config) : []
+}
+
+/**
+ * Payload checks the value of a field, but seldom its type: an object in the place of a text, or an
+ * id that is none, goes down to the database, which fails or writes something else. What the code
+ * itself writes and asks is checked by the compiler.
+ */
+const checkTypes: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
+  overrideAccess,
+  req,
+}) => {
+  if (req.payloadAPI === 'local' || overrideAccess) return
+  if (isOfNoDocument(args)) throw new NotFound(req.t)
+  const problems = problemsOf({ ...args }, collection, operation, req)
+  if (problems.length === 0) return
+  const errors = problems.map(({ path, message }) => ({
+    path,
+    message: getTranslation(message, req.i18n),
+  }))
+  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+}
+
+const checking = ({ hooks }: SanitizedCollectionConfig) => {
+  hooks.beforeOperation = [checkTypes, ...hooks.beforeOperation]
+}
+
+/** Checks, before any other hook, the type of all that a client sends, for Payload's collections too. */
+export const checkDocuments = (config: SanitizedConfig): SanitizedConfig => {
+  config.collections.forEach(checking)
+  return config
+}

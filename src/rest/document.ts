@@ -1,0 +1,124 @@
+import type { FlattenedField } from 'payload'
+import { z } from 'zod'
+
+import { isDocumentId } from '@/src/database/document-id'
+import type { Problem } from '@/src/domain/platform/bilingual'
+
+import type { Fields } from './fields'
+import { isRecord } from './problem'
+
+type Shape = { schema: z.ZodType; fr: string; en: string }
+
+const id = z.string().refine((text) => text === '' || text === 'null' || isDocumentId(text))
+const text: Shape = { schema: z.string(), fr: 'un texte', en: 'a text' }
+const choice: Shape = { schema: z.string(), fr: 'un des choix possibles', en: 'one of the choices' }
+const link: Shape = {
+  schema: z.union([
+    id,
+    z.object({ relationTo: z.string(), value: id }),
+    z.looseObject({ id }), // the document itself, as an answer has it
+  ]),
+  fr: 'un identifiant',
+  en: 'an id',
+}
+
+/**
+ * What a field of each type is written as: what Payload then makes a value of, and no more. Empty text
+ * stands for nothing there, as in a form.
+ */
+const shapes: Partial<Record<FlattenedField['type'], Shape>> = {
+  text,
+  textarea: text,
+  email: text,
+  code: text,
+  select: choice,
+  radio: choice,
+  relationship: link,
+  upload: link,
+  number: {
+    schema: z.union([z.number(), z.string().regex(/^\s*([+-]?\d{1,15}(\.\d{1,15})?)?\s*$/)]),
+    fr: 'un nombre',
+    en: 'a number',
+  },
+  checkbox: {
+    schema: z.union([z.boolean(), z.enum(['true', 'false'])]),
+    fr: 'vrai ou faux',
+    en: 'true or false',
+  },
+  date: {
+    schema: z.union([z.date(), z.string().refine((one) => !Number.isNaN(Date.parse(one)))]),
+    fr: 'une date',
+    en: 'a date',
+  },
+  richText: { schema: z.looseObject({}), fr: 'un texte mis en forme', en: 'a formatted text' },
+}
+
+const wrong = (path: string, fr: string, en: string): Problem => ({
+  path,
+  message: { fr: `Attendu\u00A0: ${fr}.`, en: `Expected: ${en}.` },
+})
+
+/** An empty list, as the forms of the back-office write it. */
+const isEmptyList = (value: unknown) => value === 0 || value === '0' || value === ''
+
+const inRows = (field: FlattenedField, value: unknown, path: string): Problem[] => {
+  if (isEmptyList(value)) return []
+  if (!Array.isArray(value) || !value.every(isRecord))
+    return [wrong(path, 'une liste d’objets', 'a list of objects')]
+  return value.flatMap((row, n) => {
+    const at = `${path}.${String(n)}`
+    if (field.type === 'array') return problemsOfDocument(row, field.flattenedFields, `${at}.`)
+    const block = field.type === 'blocks' && field.blocks.find(({ slug }) => slug === row.blockType)
+    return block
+      ? problemsOfDocument(row, block.flattenedFields, `${at}.`)
+      : [wrong(`${at}.blockType`, 'un type de bloc', 'a type of block')]
+  })
+}
+
+/** Payload adds these fields by itself, and checks nothing there: emptied, the database fails. */
+const neverEmpty = ['_status', 'createdAt']
+
+const isEmpty = (value: unknown) => value === null || value === ''
+
+const isChoice = (field: FlattenedField, value: unknown): boolean => {
+  if (field.type !== 'select' && field.type !== 'radio') return true
+  const options = field.options.map((one) => (typeof one === 'string' ? one : one.value))
+  return [value].flat().every((one) => isEmpty(one) || options.some((option) => option === one))
+}
+
+const inField = (field: FlattenedField, value: unknown, path: string): Problem[] => {
+  if (field.type === 'group' || field.type === 'tab')
+    return isRecord(value)
+      ? problemsOfDocument(value, field.flattenedFields, `${path}.`)
+      : [wrong(path, 'un objet', 'an object')]
+  if (field.type === 'array' || field.type === 'blocks') return inRows(field, value, path)
+
+  const shape = shapes[field.type]
+  if (!shape) return []
+  const { schema, fr, en } = shape
+  if (isEmpty(value) && neverEmpty.includes(field.name)) return [wrong(path, fr, en)]
+  if (value === null) return []
+  const isMany = 'hasMany' in field && field.hasMany === true
+  const whole = isMany ? z.union([z.array(schema), z.literal('')]) : schema
+  if (whole.safeParse(value).success && isChoice(field, value)) return []
+  return [wrong(path, isMany ? `une liste : ${fr}` : fr, isMany ? `a list: ${en}` : en)]
+}
+
+const idShape = z.string().refine(isDocumentId).nullable()
+
+/** The fields of a document, as a client sends it, that are not written as their type wants. */
+export const problemsOfDocument = (
+  data: Record<string, unknown>,
+  fields: Fields,
+  before = '',
+): Problem[] => [
+  ...fields.flatMap((field) => {
+    const value = data[field.name]
+    return value === undefined || field.name === 'id'
+      ? []
+      : inField(field, value, `${before}${field.name}`)
+  }),
+  ...(before === '' && data.id !== undefined && !idShape.safeParse(data.id).success
+    ? [wrong('id', 'un identifiant', 'an id')]
+    : []),
+]

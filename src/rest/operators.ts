@@ -1,0 +1,100 @@
+import { z } from 'zod'
+
+import { isDocumentId } from '@/src/database/document-id'
+import type { Problem } from '@/src/domain/platform/bilingual'
+
+import type { Kind } from './fields'
+import { filter } from './limits'
+import { oneOf, wrong } from './problem'
+
+const equality = ['equals', 'not_equals', 'in', 'not_in']
+const order = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
+const words = ['like', 'contains']
+
+/**
+ * What may be asked of each kind of field: what both databases answer, and answer alike. `all`, and
+ * the operators of places, fail on SQLite; `not_like` there looks for the whole text.
+ */
+const operators: Record<Kind, readonly string[]> = {
+  id: equality,
+  text: [...equality, ...order, ...words, 'exists'],
+  choice: [...equality, ...words, 'exists'],
+  number: [...equality, ...order, 'exists'],
+  date: [...equality, ...order, 'exists'],
+  checkbox: ['equals', 'not_equals', 'exists'],
+  link: [...equality, 'exists'],
+  links: [...equality, 'contains', 'exists'],
+  join: ['equals', 'in'],
+  content: ['exists'],
+}
+
+const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false'])])
+const id = z.string().refine(isDocumentId)
+const link = z.union([id, z.literal('null'), z.object({ relationTo: z.string(), value: id })])
+
+/** A query is text, one written as JSON has numbers, GraphQL has dates: all are read. */
+const values: Record<Kind, z.ZodType> = {
+  id,
+  text: z.union([z.string(), z.number()]),
+  choice: z.string(),
+  number: z.union([z.number(), z.string().regex(/^[+-]?\d{1,15}(\.\d{1,15})?$/)]),
+  date: z.union([
+    z.date(),
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/)
+      .refine((text) => !Number.isNaN(Date.parse(text))),
+  ]),
+  checkbox: yesOrNo,
+  link,
+  links: link,
+  join: id,
+  content: z.never(),
+}
+
+const expected: Record<Kind, [string, string]> = {
+  id: ['un identifiant', 'an id'],
+  text: ['un texte', 'a text'],
+  choice: ['un choix', 'a choice'],
+  number: ['un nombre', 'a number'],
+  date: ['une date, comme 2017-03-09', 'a date, such as 2017-03-09'],
+  checkbox: ['true ou false', 'true or false'],
+  link: ['un identifiant', 'an id'],
+  links: ['un identifiant', 'an id'],
+  join: ['un identifiant', 'an id'],
+  content: ['rien', 'nothing'],
+}
+
+const isList = (operator: string) => operator === 'in' || operator === 'not_in'
+
+const isRight = (kind: Kind, operator: string, value: unknown): boolean => {
+  if (operator === 'exists') return yesOrNo.safeParse(value).success
+  if (value === null) return kind !== 'id' && (operator === 'equals' || operator === 'not_equals')
+  if (!isList(operator)) return values[kind].safeParse(value).success
+  const list = typeof value === 'string' ? value.split(',') : value
+  return z.array(values[kind]).max(filter.values).safeParse(list).success
+}
+
+/** What is wrong with one condition: `greater_than` of what is no date, on a date. */
+export const problemsOfCondition = (
+  kind: Kind,
+  operator: string,
+  value: unknown,
+  at: string,
+): Problem[] => {
+  const path = `${at}[${operator}]`
+  if (!operators[kind].includes(operator)) return [oneOf(path, operators[kind])]
+  if (isRight(kind, operator, value)) return []
+  if (operator === 'exists') return [oneOf(path, ['true', 'false'])]
+  const [fr, en] = expected[kind]
+  const most = String(filter.values)
+  return [
+    isList(operator)
+      ? wrong(
+          path,
+          `attendu : une liste, ${most} au plus : ${fr}.`,
+          `expected: a list, at most ${most}: ${en}.`,
+        )
+      : wrong(path, `attendu : ${fr}.`, `expected: ${en}.`),
+  ]
+}

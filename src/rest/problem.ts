@@ -1,0 +1,15 @@
+import type { Problem } from '@/src/domain/platform/bilingual'
+import { frenchTypography } from '@/src/i18n/french-typography'
+
+/** What is wrong with a parameter, said after its name. */
+export const wrong = (path: string, fr: string, en: string): Problem => ({
+  path,
+  message: { fr: `${path}\u00A0: ${frenchTypography(fr)}`, en: `${path}: ${en}` },
+})
+
+export const oneOf = (path: string, values: readonly string[]): Problem =>
+  wrong(path, `attendu : ${values.join(', ')}.`, `expected: ${values.join(', ')}.`)
+
+/** A value of the client's, of which nothing is known yet. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
