@@ -6,6 +6,7 @@ import { generateTypes } from 'payload/node'
 import { format, resolveConfig } from 'prettier'
 
 import { communesFile } from './generate/communes'
+import { dataModelPicture } from './generate/data-model'
 import { glossaryPage } from './generate/glossary'
 import { pendingStatements } from './generate/pending-migration'
 import { permissionMatrix, permissionsPage } from './generate/permissions'
@@ -27,7 +28,9 @@ const regenerate = async (file: string, generate: () => Promise<void> | void, ch
   await rm(file, { force: true })
   await generate()
   const written = await readFile(file, 'utf8')
-  const after = await format(written, { ...(await resolveConfig(file)), filepath: file })
+  const after = file.endsWith('.svg')
+    ? written
+    : await format(written, { ...(await resolveConfig(file)), filepath: file })
   await writeFile(file, check ? (before ?? after) : after)
   return before !== after
 }
@@ -45,6 +48,8 @@ run(async () => {
     },
     'docs/permissions.md': async () =>
       writeFile('docs/permissions.md', permissionsPage(await permissionMatrix(payload))),
+    'docs/images/data-model.svg': async () =>
+      writeFile('docs/images/data-model.svg', await dataModelPicture(payload)),
     'docs/glossary.md': () => writeFile('docs/glossary.md', glossaryPage(payload)),
     'seed/reference/communes.json': async () =>
       writeFile('seed/reference/communes.json', await communesFile()),

@@ -1,6 +1,11 @@
 import { formatNames, type Payload, type SanitizedCollectionConfig } from 'payload'
 
 import { roles } from '@/access/roles'
+import { agendaItemKinds } from '@/src/domain/committee/agenda-item'
+import { decisionModes, decisionStatuses } from '@/src/domain/committee/decision'
+import { meetingModes, meetingStatuses } from '@/src/domain/committee/meeting'
+import { colleges, memberRoles } from '@/src/domain/committee/member'
+import { attendanceStatuses, quorumRules } from '@/src/domain/committee/quorum'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { flagLabels } from '@/src/domain/platform/flags'
 import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
@@ -11,6 +16,15 @@ const vocabularies: Record<string, Record<string, Bilingual>> = {
   'Roles (users.role)': roles,
   'Statuses of an action (actions.status)': actionStatuses,
   'Priorities of an action (actions.priority)': priorities,
+  'Colleges of the committee (committee-members.college)': colleges,
+  'Roles in the committee (committee-members.role)': memberRoles,
+  'Statuses of a meeting (meetings.status)': meetingStatuses,
+  'Modes of a meeting (meetings.mode)': meetingModes,
+  'Quorum of a meeting (meetings.quorum.rule)': quorumRules,
+  'Kinds of an agenda item (agenda-items.kind)': agendaItemKinds,
+  'Attendance (attendances.status)': attendanceStatuses,
+  'Ways to take a decision (decisions.mode)': decisionModes,
+  'Statuses of a decision (decisions.status)': decisionStatuses,
   'Kinds of an organisation (organisations.kind)': organisationKinds,
   Flags: flagLabels,
 }
