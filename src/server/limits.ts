@@ -32,8 +32,18 @@ const bodyLimitOf = ({ path, req }: Exchange): number =>
       isUnder(path, under) && (req.headers['content-type'] ?? '').startsWith(type),
   )?.bytes ?? 0
 
+/** Next fails where Payload would refuse: « %E0%A4%A » is no text. */
+const isDecodable = (path: string): boolean => {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false // said to the client as an address that makes no sense
+  }
+}
+
 const canBeAddress = (host: string, path: string): boolean =>
-  path.startsWith('/') && URL.canParse(`http://${host}${path}`)
+  path.startsWith('/') && URL.canParse(`http://${host}${path}`) && isDecodable(path)
 
 /** Refuses what is too long or makes no sense, before anything of the body is read. */
 export const limit: Step = (exchange, next) => {

@@ -96,6 +96,7 @@ describe('what is too long or makes no sense is refused, in words', () => {
   test.each([
     ['not HTTP at all', 400, ['nonsense', '', '']],
     ['a host that is none', 400, ['GET /api/actions HTTP/1.1', 'Host: a b', ...end]],
+    ['an address that is no text', 400, ['GET /%E0%A4%A HTTP/1.1', host, ...end]],
     ['a method nobody knows', 400, ['BREW /pot HTTP/1.1', host, ...end]],
     ['a method nobody serves', 405, ['TRACE /api/actions HTTP/1.1', host, ...end]],
     ['an address of 9 kB', 414, [`GET /${'a'.repeat(9_000)} HTTP/1.1`, host, ...end]],
