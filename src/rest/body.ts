@@ -27,10 +27,12 @@ const formIn = async (bytes: ArrayBuffer, type: string): Promise<FormData | unde
 const problemsOfForm = (form: FormData | undefined): Problem[] => {
   if (!form) return [wrong('body', 'formulaire illisible.', 'unreadable form.')]
   const data = form.get('_payload')
+  const file = form.get('file')
+  const isAlone = data === null && file !== null // a file in the place of another
   return [
-    ...(data === null ? [] : problemsOfText(typeof data === 'string' ? data : '', '_payload')),
+    ...(isAlone ? [] : problemsOfText(typeof data === 'string' ? data : '', '_payload')),
     // Payload would take its name for that of a file it has already.
-    ...(typeof form.get('file') === 'string'
+    ...(typeof file === 'string'
       ? [wrong('file', 'attendu : un fichier.', 'expected: a file.')]
       : []),
   ]
@@ -46,12 +48,18 @@ export const readBody = async (request: Request): Promise<Read> => {
 
   const bytes = await request.arrayBuffer()
   const type = headers.get('content-type') ?? ''
-  const again = (body: BodyInit) => new Request(url, { method, headers, signal, body })
+  const again = (body: BodyInit, said: HeadersInit = headers) =>
+    new Request(url, { method, headers: said, signal, body })
   if (type.startsWith('multipart/'))
     return { request: again(bytes), problems: problemsOfForm(await formIn(bytes, type)) }
 
   const text = new TextDecoder().decode(bytes)
-  if (text === '') return { request: again('{}'), problems: [] }
+  // Who sends nothing sends an empty document: some operations fail without any.
+  if (text === '') {
+    const said = new Headers(headers)
+    said.set('content-type', 'application/json')
+    return { request: again('{}', said), problems: [] }
+  }
   if (/^application\/json\s*(;|$)/i.test(type))
     return { request: again(text), problems: problemsOfText(text, 'body') }
   const types = ['application/json', 'multipart/form-data'].join(', ')

@@ -40,6 +40,11 @@ const problemsOfWrite = (data: unknown, collection: SanitizedCollectionConfig): 
   ]
 }
 
+/** A file may come alone, in the place of another: the hooks that follow count on a document. */
+const withDocument = (args: object) => {
+  if (!('data' in args) || args.data === undefined) Object.assign(args, { data: {} })
+}
+
 /** An id that no document can have: MongoDB reads « a,b » as a list, and fails. */
 const isOfNoDocument = (args: object): boolean =>
   'id' in args && typeof args.id === 'string' && !isDocumentId(args.id)
@@ -87,6 +92,7 @@ const checkTypes: CollectionBeforeOperationHook = ({
 }) => {
   if (req.payloadAPI === 'local' || overrideAccess) return
   if (isOfNoDocument(args)) throw new NotFound(req.t)
+  if (operation === 'create' || operation === 'update') withDocument(args)
   const problems = problemsOf({ ...args }, collection, operation, req)
   if (problems.length === 0) return
   const errors = problems.map(({ path, message }) => ({

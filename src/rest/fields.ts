@@ -43,6 +43,8 @@ const kindOf = (field: FlattenedField): Kind | undefined => {
       return field.type
     case 'relationship':
     case 'upload':
+      // One to several collections is asked by its parts: whole, it makes SQLite fail.
+      if (typeof field.relationTo !== 'string') return undefined
       return field.hasMany ? 'links' : 'link'
     case 'richText':
     case 'json':

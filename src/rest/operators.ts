@@ -30,7 +30,7 @@ const operators: Record<Kind, readonly string[]> = {
 
 const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false'])])
 const id = z.string().refine(isDocumentId)
-const link = z.union([id, z.literal('null'), z.object({ relationTo: z.string(), value: id })])
+const link = z.union([id, z.literal('null')])
 
 /** A query is text, one written as JSON has numbers, GraphQL has dates: all are read. */
 const values: Record<Kind, z.ZodType> = {

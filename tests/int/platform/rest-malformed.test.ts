@@ -225,6 +225,8 @@ describe('a body that is no document', () => {
     [form, 'x', 'body'],
     [form, part('_payload', '{'), '_payload'],
     [form, part('_payload', 'null'), '_payload'],
+    [form, part('other', 'value'), '_payload'],
+    [form, part('file', 'value'), 'file'],
   ] as const)('%j %s', async ([headers, body, path], { http }) => {
     const admin = await http('admin')
     for (const [method, at] of [
@@ -238,6 +240,22 @@ describe('a body that is no document', () => {
       expect({ at, ...refusalIn(answer) }).toMatchObject({ at, status: 400 })
       expect(refusalIn(answer).paths).toContain(path)
     }
+  })
+
+  test('nothing is an empty document, a file alone is none', async ({ http }) => {
+    const file = new FormData()
+    file.set('file', new File(['x'], 'x.txt'))
+    for (const persona of ['anonymous', 'admin'] as const)
+      for (const body of ['', file])
+        for (const slug of ['users', 'actions', 'organisations', 'media']) {
+          const client = await http(persona)
+          const { status } = await client.fetch(`/api/${slug}`, { method: 'POST', body })
+          expect({ persona, slug, status }).toEqual({
+            persona,
+            slug,
+            status: persona === 'admin' ? 400 : 403,
+          })
+        }
   })
 
   const wrong: [collection: 'actions' | 'users' | 'communes', field: string, values: unknown[]][] =
@@ -302,6 +320,16 @@ test('a file that does not exist is not found, by those who read every file too'
 test('a preference that one never had cannot be deleted', async ({ http }) => {
   const path = '/api/payload-preferences/never-had'
   expect((await (await http('admin')).send('DELETE', path)).status).toBe(404)
+})
+
+test('a link to several collections is asked by its parts', async ({ http }) => {
+  const admin = await http('admin')
+  const ask = (asked: string) => admin.get(`/api/payload-locked-documents?${asked}=${id}`)
+  expect((await ask('where[and][0][document.value][equals]')).status).toBe(200)
+  expect(refusalIn(await ask('where[and][0][document][equals]'))).toEqual({
+    status: 400,
+    paths: ['where[and][0][document]'],
+  })
 })
 
 test('what there is no use for has no door', async ({ http }) => {
