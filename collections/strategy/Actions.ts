@@ -179,6 +179,18 @@ export const Actions: CollectionConfig<'actions'> = {
               },
             },
             {
+              name: 'eventSessions',
+              type: 'join',
+              collection: 'event-sessions',
+              on: 'actions',
+              defaultSort: 'start',
+              label: { fr: 'Sessions de l’agenda', en: 'Sessions of the agenda' },
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['code', 'title', 'event', 'start', 'state'],
+              },
+            },
+            {
               name: 'internalNote',
               type: 'textarea',
               label: { fr: 'Note interne', en: 'Internal note' },

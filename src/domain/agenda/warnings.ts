@@ -66,7 +66,7 @@ export type Warning = {
   message: Bilingual
 }
 
-type Placed = ScheduledSession & Slot
+type Placed = Omit<ScheduledSession, 'start'> & Slot
 
 const minute = 60_000
 
