@@ -105,7 +105,7 @@ export const Rooms: CollectionConfig<'rooms'> = {
               label: { fr: 'Salle', en: 'Room' },
               admin: { width: '50%' },
               filterOptions: ({ id }: FilterOptionsProps) =>
-                id === undefined ? true : { id: { not_equals: id } },
+                id ? { id: { not_equals: id } } : true,
             },
             wholeNumberField({
               name: 'minutes',

@@ -10,5 +10,5 @@ export const giveCode: CollectionBeforeValidateHook<TypeWithID & { code?: string
   originalDoc,
 }) => ({
   ...data,
-  code: data?.code || originalDoc?.code || codeFrom(randomBytes(codeLength)),
+  code: [data?.code, originalDoc?.code].find(Boolean) ?? codeFrom(randomBytes(codeLength)),
 })
