@@ -1,6 +1,9 @@
 import { formatNames, type Payload, type SanitizedCollectionConfig } from 'payload'
 
 import { roles } from '@/access/roles'
+import { eventStatuses } from '@/src/domain/agenda/event'
+import { sessionStates } from '@/src/domain/agenda/session'
+import { warningCodes } from '@/src/domain/agenda/warnings'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { flagLabels } from '@/src/domain/platform/flags'
 import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
@@ -12,6 +15,9 @@ const vocabularies: Record<string, Record<string, Bilingual>> = {
   'Statuses of an action (actions.status)': actionStatuses,
   'Priorities of an action (actions.priority)': priorities,
   'Kinds of an organisation (organisations.kind)': organisationKinds,
+  'Statuses of an event (events.status)': eventStatuses,
+  'States of a session (event-sessions.state)': sessionStates,
+  'Warnings of a programme (/api/events/:id/warnings)': warningCodes,
   Flags: flagLabels,
 }
 

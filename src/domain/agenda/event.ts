@@ -21,8 +21,6 @@ export const timeZones = {
   UTC: { fr: 'Temps universel', en: 'Universal time' },
 } satisfies Record<string, Bilingual>
 
-export type TimeZone = keyof typeof timeZones
-
 type Registration = { opens?: string | null; closes?: string | null }
 
 /** A registration that would close before it opens. Either end may be open. */

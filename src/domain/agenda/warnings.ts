@@ -221,7 +221,7 @@ const tooSmall = (
 
 /** Whether a session is, start to end, within the days of the event where it takes place. */
 const withinDates = ({ startDate, endDate, timeZone }: Schedule['event']) => {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone }) // Swedish writes days as ISO does
   const [first, last] = [startDate.slice(0, 10), endDate.slice(0, 10)]
   return ({ start, end }: Slot) => first <= format.format(start) && format.format(end - 1) <= last
 }
