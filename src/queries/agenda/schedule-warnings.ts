@@ -67,10 +67,7 @@ const readSpeakers = async (ids: string[], req: PayloadRequest) => {
 }
 
 /** The programme of an event for someone of the house; `undefined` when there is no such event. */
-const readSchedule = async (
-  id: string,
-  req: PayloadRequest,
-): Promise<Schedule | undefined> => {
+const readSchedule = async (id: string, req: PayloadRequest): Promise<Schedule | undefined> => {
   const event = await req.payload.findByID({
     collection: 'events',
     id,
