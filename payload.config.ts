@@ -10,6 +10,12 @@ import { hasRole } from '@/access/rules'
 import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
+import { Breaks } from '@/collections/agenda/Breaks'
+import { Events } from '@/collections/agenda/Events'
+import { EventSessions } from '@/collections/agenda/EventSessions'
+import { Rooms } from '@/collections/agenda/Rooms'
+import { Speakers } from '@/collections/agenda/Speakers'
+import { Tracks } from '@/collections/agenda/Tracks'
 import { Addenda } from '@/collections/committee/Addenda'
 import { AgendaItems } from '@/collections/committee/AgendaItems'
 import { Attendances } from '@/collections/committee/Attendances'
@@ -38,6 +44,7 @@ import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
 
 const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
 const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
+const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
 const platform = [Organisations, Communes, Media, Users]
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -50,7 +57,7 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: [...strategy, ...committee, ...platform]
+  collections: [...strategy, ...committee, ...agenda, ...platform]
     .map(refusingStaleWrites)
     .map(closingSideDoors),
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },

@@ -80,3 +80,13 @@ export const anyOf =
         ? (filters[0] ?? false)
         : { or: filters }
   }
+
+/** Allows what all rules allow: `false` wins, document filters are joined by AND. */
+export const allOf =
+  (...rules: Rule[]): Rule =>
+  (args) => {
+    const results = rules.map((rule) => rule(args))
+    if (results.includes(false)) return false
+    const filters = results.filter((result) => typeof result === 'object')
+    return filters.length === 0 ? true : { and: filters }
+  }

@@ -2,13 +2,16 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/database/in-transaction'
 
+import { seedAgenda } from './agenda'
 import { type Account, seedAccounts, seedFollowUp } from './demo'
+import { seedProgramme } from './demo/programme'
+import type { Seeded } from './missing'
 import { seedStrategy } from './strategy'
 
 type Options = { demo: boolean; say: (line: string) => void }
 
 /**
- * Puts the strategy in, and with `demo` the sample data, all or nothing. What is there already is
+ * Puts the strategy and the agenda in, and with `demo` the sample data, all or nothing. What is there already is
  * left as it is. Returns the demonstration accounts created just now.
  */
 export const seed = async (payload: Payload, options: Options): Promise<Account[]> => {
@@ -27,16 +30,18 @@ export const seedWithin = async (
 ): Promise<Account[]> => {
   const accounts = demo ? await seedAccounts(req) : []
   const lead = accounts.find(({ role }) => role === 'project-manager')
-  const actions = await seedStrategy(req, {
-    sampleLead: lead?.id,
-    onSeeded: (what, { ids, created }) => {
-      say(
-        `  ${what.padEnd(14)} ${String(created)} created, ${String(ids.size - created)} there already`,
-      )
-    },
-  })
-  if (demo)
-    say(`  ${'sample data'.padEnd(14)} ${String(await seedFollowUp(req, actions.ids))} created`)
+  const onSeeded = (what: string, { ids, created }: Seeded) => {
+    say(
+      `  ${what.padEnd(14)} ${String(created)} created, ${String(ids.size - created)} there already`,
+    )
+  }
+  const actions = await seedStrategy(req, { sampleLead: lead?.id, onSeeded })
+  const events = await seedAgenda(req, onSeeded)
+  if (demo) {
+    const followUp = await seedFollowUp(req, actions.ids)
+    const programme = await seedProgramme(req, events.ids)
+    say(`  ${'sample data'.padEnd(14)} ${String(followUp + programme)} created`)
+  }
   return accounts
 }
 

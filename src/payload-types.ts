@@ -79,6 +79,12 @@ export interface Config {
     attendances: Attendance
     decisions: Decision
     addenda: Addendum
+    events: AgendaEvent
+    tracks: Track
+    rooms: Room
+    speakers: Speaker
+    'event-sessions': EventSession
+    breaks: AgendaBreak
     organisations: Organisation
     communes: Commune
     media: Media
@@ -95,6 +101,7 @@ export interface Config {
     }
     orientations: {
       actions: 'actions'
+      eventSessions: 'event-sessions'
     }
     workstreams: {
       actions: 'actions'
@@ -103,6 +110,7 @@ export interface Config {
       milestones: 'milestones'
       deliverables: 'deliverables'
       decisions: 'decisions'
+      eventSessions: 'event-sessions'
     }
     meetings: {
       agendaItems: 'agenda-items'
@@ -112,6 +120,21 @@ export interface Config {
     }
     decisions: {
       addenda: 'addenda'
+    }
+    events: {
+      sessions: 'event-sessions'
+      tracks: 'tracks'
+      rooms: 'rooms'
+      breaks: 'breaks'
+    }
+    tracks: {
+      sessions: 'event-sessions'
+    }
+    rooms: {
+      sessions: 'event-sessions'
+    }
+    speakers: {
+      sessions: 'event-sessions'
     }
   }
   collectionsSelect: {
@@ -127,6 +150,12 @@ export interface Config {
     attendances: AttendancesSelect<false> | AttendancesSelect<true>
     decisions: DecisionsSelect<false> | DecisionsSelect<true>
     addenda: AddendaSelect<false> | AddendaSelect<true>
+    events: EventsSelect<false> | EventsSelect<true>
+    tracks: TracksSelect<false> | TracksSelect<true>
+    rooms: RoomsSelect<false> | RoomsSelect<true>
+    speakers: SpeakersSelect<false> | SpeakersSelect<true>
+    'event-sessions': EventSessionsSelect<false> | EventSessionsSelect<true>
+    breaks: BreaksSelect<false> | BreaksSelect<true>
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>
     communes: CommunesSelect<false> | CommunesSelect<true>
     media: MediaSelect<false> | MediaSelect<true>
@@ -244,6 +273,11 @@ export interface Orientation {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  eventSessions?: {
+    docs?: (string | EventSession)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -295,6 +329,11 @@ export interface Action {
   }
   decisions?: {
     docs?: (string | Decision)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  eventSessions?: {
+    docs?: (string | EventSession)[]
     hasNextPage?: boolean
     totalDocs?: number
   }
@@ -717,6 +756,284 @@ export interface Addendum {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-sessions".
+ */
+export interface EventSession {
+  id: string
+  /**
+   * Leave empty for one to be drawn at random.
+   */
+  code: string
+  title: string
+  event: string | AgendaEvent
+  state: 'submitted' | 'accepted' | 'confirmed' | 'cancelled'
+  start?: string | null
+  duration: number
+  capacity?: number | null
+  room?: (string | null) | Room
+  track?: (string | null) | Track
+  speakers?: (string | Speaker)[] | null
+  accessibility?:
+    | (
+        | 'step-free'
+        | 'sign-language'
+        | 'captions'
+        | 'hearing-loop'
+        | 'audio-description'
+        | 'easy-read'
+      )[]
+    | null
+  format: 'talk' | 'debate' | 'workshop' | 'demonstration' | 'other'
+  language: 'fr' | 'en' | 'nl'
+  level: 'everyone' | 'beginner' | 'intermediate' | 'advanced'
+  abstract?: string | null
+  description?: {
+    root: {
+      type: string
+      children: {
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  recording?: string | null
+  slides?: string | null
+  actions?: (string | Action)[] | null
+  orientations?: (string | Orientation)[] | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface AgendaEvent {
+  id: string
+  title: string
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  theme?: string | null
+  startDate: string
+  endDate: string
+  timeZone: 'Europe/Paris' | 'Europe/Brussels' | 'Europe/London' | 'UTC'
+  status: 'planned' | 'postponed' | 'held' | 'cancelled'
+  attendanceMode: 'on-site' | 'online' | 'mixed'
+  venue?: string | null
+  description?: {
+    root: {
+      type: string
+      children: {
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  registration?: {
+    opens?: string | null
+    closes?: string | null
+    link?: string | null
+  }
+  sessions?: {
+    docs?: (string | EventSession)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  tracks?: {
+    docs?: (string | Track)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  rooms?: {
+    docs?: (string | Room)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  breaks?: {
+    docs?: (string | AgendaBreak)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tracks".
+ */
+export interface Track {
+  id: string
+  name: string
+  event: string | AgendaEvent
+  /**
+   * For example #1B7F5C.
+   */
+  colour: string
+  /**
+   * Chosen by the server for the text to read well on the colour.
+   */
+  textColour?: ('white' | 'black') | null
+  description?: string | null
+  sessions?: {
+    docs?: (string | EventSession)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rooms".
+ */
+export interface Room {
+  id: string
+  name: string
+  /**
+   * Leave empty for a room that several events share.
+   */
+  event?: (string | null) | AgendaEvent
+  capacity?: number | null
+  floor?: string | null
+  accessibility?:
+    ('step-free' | 'lift' | 'wheelchair-places' | 'hearing-loop' | 'accessible-toilets')[] | null
+  accessNote?: string | null
+  /**
+   * Leave empty when any time will do.
+   */
+  availabilities?:
+    | {
+        start: string
+        end: string
+        id?: string | null
+      }[]
+    | null
+  /**
+   * To another room, and back: it is enough that one of the two says it.
+   */
+  walks?:
+    | {
+        room?: (string | null) | Room
+        minutes: number
+        id?: string | null
+      }[]
+    | null
+  sessions?: {
+    docs?: (string | EventSession)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breaks".
+ */
+export interface AgendaBreak {
+  id: string
+  title: string
+  event: string | AgendaEvent
+  start: string
+  duration: number
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "speakers".
+ */
+export interface Speaker {
+  id: string
+  name: string
+  /**
+   * Drawn at random by the server.
+   */
+  code?: string | null
+  organisation?: (string | null) | Organisation
+  biography?: string | null
+  photo?: (string | null) | Media
+  links?:
+    | {
+        label: string
+        address: string
+        id?: string | null
+      }[]
+    | null
+  email?: string | null
+  phone?: string | null
+  /**
+   * Leave empty when any time will do.
+   */
+  availabilities?:
+    | {
+        start: string
+        end: string
+        id?: string | null
+      }[]
+    | null
+  consentToPublish?: boolean | null
+  consentToRecord?: boolean | null
+  consentDate?: string | null
+  sessions?: {
+    docs?: (string | EventSession)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workstreams".
  */
 export interface Workstream {
@@ -927,6 +1244,30 @@ export interface PayloadLockedDocument {
         value: string | Addendum
       } | null)
     | ({
+        relationTo: 'events'
+        value: string | AgendaEvent
+      } | null)
+    | ({
+        relationTo: 'tracks'
+        value: string | Track
+      } | null)
+    | ({
+        relationTo: 'rooms'
+        value: string | Room
+      } | null)
+    | ({
+        relationTo: 'speakers'
+        value: string | Speaker
+      } | null)
+    | ({
+        relationTo: 'event-sessions'
+        value: string | EventSession
+      } | null)
+    | ({
+        relationTo: 'breaks'
+        value: string | AgendaBreak
+      } | null)
+    | ({
         relationTo: 'organisations'
         value: string | Organisation
       } | null)
@@ -1013,6 +1354,7 @@ export interface OrientationsSelect<T extends boolean = true> {
   description?: T
   electedSponsor?: T
   actions?: T
+  eventSessions?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -1059,6 +1401,7 @@ export interface ActionsSelect<T extends boolean = true> {
   milestones?: T
   deliverables?: T
   decisions?: T
+  eventSessions?: T
   internalNote?: T
   description?: T
   objectives?: T
@@ -1249,6 +1592,169 @@ export interface AddendaSelect<T extends boolean = true> {
   sample?: T
   updatedAt?: T
   createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T
+  slug?: T
+  theme?: T
+  startDate?: T
+  endDate?: T
+  timeZone?: T
+  status?: T
+  attendanceMode?: T
+  venue?: T
+  description?: T
+  registration?:
+    | T
+    | {
+        opens?: T
+        closes?: T
+        link?: T
+      }
+  sessions?: T
+  tracks?: T
+  rooms?: T
+  breaks?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tracks_select".
+ */
+export interface TracksSelect<T extends boolean = true> {
+  name?: T
+  event?: T
+  colour?: T
+  textColour?: T
+  description?: T
+  sessions?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rooms_select".
+ */
+export interface RoomsSelect<T extends boolean = true> {
+  name?: T
+  event?: T
+  capacity?: T
+  floor?: T
+  accessibility?: T
+  accessNote?: T
+  availabilities?:
+    | T
+    | {
+        start?: T
+        end?: T
+        id?: T
+      }
+  walks?:
+    | T
+    | {
+        room?: T
+        minutes?: T
+        id?: T
+      }
+  sessions?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "speakers_select".
+ */
+export interface SpeakersSelect<T extends boolean = true> {
+  name?: T
+  code?: T
+  organisation?: T
+  biography?: T
+  photo?: T
+  links?:
+    | T
+    | {
+        label?: T
+        address?: T
+        id?: T
+      }
+  email?: T
+  phone?: T
+  availabilities?:
+    | T
+    | {
+        start?: T
+        end?: T
+        id?: T
+      }
+  consentToPublish?: T
+  consentToRecord?: T
+  consentDate?: T
+  sessions?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-sessions_select".
+ */
+export interface EventSessionsSelect<T extends boolean = true> {
+  code?: T
+  title?: T
+  event?: T
+  state?: T
+  start?: T
+  duration?: T
+  capacity?: T
+  room?: T
+  track?: T
+  speakers?: T
+  accessibility?: T
+  format?: T
+  language?: T
+  level?: T
+  abstract?: T
+  description?: T
+  recording?: T
+  slides?: T
+  actions?: T
+  orientations?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breaks_select".
+ */
+export interface BreaksSelect<T extends boolean = true> {
+  title?: T
+  event?: T
+  start?: T
+  duration?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1500,6 +2006,30 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'decisions'
           value: string | Decision
+        } | null)
+      | ({
+          relationTo: 'events'
+          value: string | AgendaEvent
+        } | null)
+      | ({
+          relationTo: 'tracks'
+          value: string | Track
+        } | null)
+      | ({
+          relationTo: 'rooms'
+          value: string | Room
+        } | null)
+      | ({
+          relationTo: 'speakers'
+          value: string | Speaker
+        } | null)
+      | ({
+          relationTo: 'event-sessions'
+          value: string | EventSession
+        } | null)
+      | ({
+          relationTo: 'breaks'
+          value: string | AgendaBreak
         } | null)
       | ({
           relationTo: 'organisations'

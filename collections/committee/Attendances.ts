@@ -11,8 +11,8 @@ import {
   refreshParticipantsOnDelete,
 } from '@/collections/hooks/list-participants'
 import { clearProxy } from '@/collections/hooks/clear-proxy'
-import { refuseTwin } from '@/collections/hooks/refuse-twin'
-import { attendanceStatuses } from '@/src/domain/committee/quorum'
+import { refusingTwins } from '@/collections/hooks/refuse-twin'
+import { attendanceStatuses, twinLine } from '@/src/domain/committee/quorum'
 
 /** A member's line on the attendance sheet of a meeting: the answer, then the fact. */
 export const Attendances: CollectionConfig<'attendances'> = {
@@ -34,7 +34,12 @@ export const Attendances: CollectionConfig<'attendances'> = {
     delete: managers,
   },
   hooks: {
-    beforeValidate: [clearProxy, refuseTwin, answerInTime, lockMinutes],
+    beforeValidate: [
+      clearProxy,
+      refusingTwins('attendances', ['meeting', 'member'], twinLine),
+      answerInTime,
+      lockMinutes,
+    ],
     afterChange: [refreshParticipants],
     beforeDelete: [keepMinutes('attendances')],
     afterDelete: [refreshParticipantsOnDelete],

@@ -1,39 +1,38 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionSlug, TypeWithID } from 'payload'
 
-import type { Attendance } from '@/src/payload-types'
+import type { Problem } from '@/src/domain/platform/bilingual'
 
 import { idOf } from './id-of'
 import { refuse } from './refuse'
 
-const twin = {
-  path: 'member',
-  message: {
-    fr: 'Ce membre est déjà sur la feuille de cette séance, peut-être dans la corbeille\u00A0: modifiez sa ligne.',
-    en: 'This member is on the sheet of this meeting already, perhaps in the trash: change that line.',
-  },
-}
+type Value = Parameters<typeof idOf>[0]
 
-/** One line a member. A unique index holds the rule when two are written at once. */
-export const refuseTwin: CollectionBeforeValidateHook<Attendance> = async ({
-  collection,
-  data,
-  originalDoc,
-  req,
-}) => {
-  const { meeting, member, id } = { ...originalDoc, ...data }
-  const { totalDocs } = await req.payload.count({
-    collection: 'attendances',
-    where: {
-      and: [
-        { meeting: { equals: idOf(meeting) ?? '' } },
-        { member: { equals: idOf(member) ?? '' } },
-        { id: { not_equals: id ?? '' } },
-      ],
-    },
-    overrideAccess: true, // a line counts whoever may read it
-    req,
-    trash: true,
-  })
-  if (totalDocs > 0) refuse(twin, collection.slug, req)
-  return data
-}
+/**
+ * No two documents with the same values in some fields, of which none is empty. A unique index holds
+ * the rule when two are written at once.
+ */
+export const refusingTwins =
+  <Name extends string>(
+    collection: CollectionSlug,
+    names: readonly Name[],
+    twin: Problem,
+  ): CollectionBeforeValidateHook<TypeWithID & Record<Name, Value>> =>
+  async ({ data, originalDoc, req }) => {
+    const document: Partial<Record<Name, Value>> = Object.assign({}, originalDoc, data)
+    const values = names.map((name) => ({ name, value: idOf(document[name]) }))
+    if (values.some(({ value }) => !value)) return data // refused as missing, or no twin of anything
+    const { totalDocs } = await req.payload.count({
+      collection,
+      where: {
+        and: [
+          ...values.map(({ name, value }) => ({ [name]: { equals: value } })),
+          { id: { not_equals: originalDoc?.id ?? '' } },
+        ],
+      },
+      overrideAccess: true, // a document counts whoever may read it
+      req,
+      trash: true,
+    })
+    if (totalDocs > 0) refuse(twin, collection, req)
+    return data
+  }

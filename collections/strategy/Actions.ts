@@ -182,6 +182,17 @@ export const Actions: CollectionConfig<'actions'> = {
                 defaultColumns: ['number', 'text', 'dueDate', 'status'],
               },
             }),
+            joinField({
+              name: 'eventSessions',
+              collection: 'event-sessions',
+              on: 'actions',
+              defaultSort: 'start',
+              label: { fr: 'Sessions de l’agenda', en: 'Sessions of the agenda' },
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['code', 'title', 'event', 'start', 'state'],
+              },
+            }),
             {
               name: 'internalNote',
               type: 'textarea',

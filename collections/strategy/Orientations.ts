@@ -82,5 +82,16 @@ export const Orientations: CollectionConfig<'orientations'> = {
       label: { fr: 'Actions', en: 'Actions' },
       admin: { defaultColumns: ['code', 'title', 'status', 'endDate'] },
     }),
+    joinField({
+      name: 'eventSessions',
+      collection: 'event-sessions',
+      on: 'orientations',
+      defaultSort: 'start',
+      label: { fr: 'Sessions de l’agenda', en: 'Sessions of the agenda' },
+      admin: {
+        allowCreate: false,
+        defaultColumns: ['code', 'title', 'event', 'start', 'state'],
+      },
+    }),
   ],
 }

@@ -6,6 +6,9 @@ import { decisionModes, decisionStatuses } from '@/src/domain/committee/decision
 import { meetingModes, meetingStatuses } from '@/src/domain/committee/meeting'
 import { colleges, memberRoles } from '@/src/domain/committee/member'
 import { attendanceStatuses, quorumRules } from '@/src/domain/committee/quorum'
+import { eventStatuses } from '@/src/domain/agenda/event'
+import { sessionStates } from '@/src/domain/agenda/session'
+import { warningCodes } from '@/src/domain/agenda/warnings'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { flagLabels } from '@/src/domain/platform/flags'
 import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
@@ -26,6 +29,9 @@ const vocabularies: Record<string, Record<string, Bilingual>> = {
   'Ways to take a decision (decisions.mode)': decisionModes,
   'Statuses of a decision (decisions.status)': decisionStatuses,
   'Kinds of an organisation (organisations.kind)': organisationKinds,
+  'Statuses of an event (events.status)': eventStatuses,
+  'States of a session (event-sessions.state)': sessionStates,
+  'Warnings of a programme (/api/events/:id/warnings)': warningCodes,
   Flags: flagLabels,
 }
 

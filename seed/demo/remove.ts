@@ -3,10 +3,22 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/src/database/in-transaction'
 
 /**
- * Accounts first: they are refused when no administrator would be left. Media last: no rollback
- * brings a deleted file back.
+ * Accounts first: they are refused when no administrator would be left. Then what leads to others
+ * before what it leads to. Media last: no rollback brings a deleted file back.
  */
-const sampleCollections = ['users', 'milestones', 'deliverables', 'organisations', 'media'] as const
+const sampleCollections = [
+  'users',
+  'milestones',
+  'deliverables',
+  'event-sessions',
+  'breaks',
+  'tracks',
+  'rooms',
+  'speakers',
+  'events',
+  'organisations',
+  'media',
+] as const
 
 const throwFirst = (collection: string, [problem]: readonly { message: string }[]) => {
   if (problem) throw new Error(`${collection}: ${problem.message}`)

@@ -34,16 +34,33 @@ const wordings: ((word: string) => string)[] = [
   (word) => `https://${word}.example/`,
   () => String(90_000 + unique()), // an INSEE code
   () => anAction({ orientation: '' }).code,
+  () => `#${(0x100000 + unique()).toString(16)}`, // a colour
 ]
 const wordingOf = new Map<string, number>()
 
 /** Says otherwise, from now on, what a collection refused in one field. False: no way is left. */
 export const reword = (collection: string, path: string): boolean => {
-  const key = `${collection}.${path}`
+  const key = `${collection}.${path.replaceAll(/\.\d+(?=\.)/g, '')}` // the same in each row
   const next = (wordingOf.get(key) ?? 0) + 1
   wordingOf.set(key, next)
   return next < wordings.length
 }
+
+/**
+ * What a document has to say for the public to see it, besides being published; it is hidden when it
+ * says the other.
+ */
+export const openings: Record<
+  string,
+  { name: string; open: string | boolean; closed: string | boolean }
+> = {
+  media: { name: 'isPublic', open: true, closed: false },
+  speakers: { name: 'consentToPublish', open: true, closed: false },
+  'event-sessions': { name: 'state', open: 'confirmed', closed: 'submitted' },
+}
+
+const openingOf = (slug: string, path: string) =>
+  openings[slug]?.name === path ? openings[slug].open : undefined
 
 const richText = (text: string) => ({
   root: {
@@ -84,10 +101,14 @@ const isInternal = (field: FlattenedField) =>
 export const signsIn = ({ auth }: { auth: unknown }) => Boolean(auth)
 export const takesFiles = ({ upload }: { upload: unknown }) => Boolean(upload)
 
-/** A valid document of a collection, made from what its configuration says of each field. */
+/**
+ * A valid document of a collection, made from what its configuration says of each field, without the
+ * links that were refused: they may fit another document.
+ */
 export const anyDocument = async (
   { slug, flattenedFields, auth }: SanitizedCollectionConfig,
   author: Author,
+  refusedLinks: ReadonlySet<string> = new Set(),
 ): Promise<Generated> => {
   const leaves: Leaf[] = []
 
@@ -123,16 +144,16 @@ export const anyDocument = async (
       case 'radio': {
         const options = field.options.map((one) => (typeof one === 'string' ? one : one.value))
         const { defaultValue } = field
-        const choice = typeof defaultValue === 'string' ? defaultValue : (options[0] ?? '')
+        const usual = typeof defaultValue === 'string' ? defaultValue : (options[0] ?? '')
+        const choice = String(openingOf(slug, path) ?? usual)
         const value = author.spell?.(choice) ?? choice
         return 'hasMany' in field && field.hasMany ? [value] : value
       }
       case 'checkbox':
-        return field.name === 'isPublic'
+        return openingOf(slug, path) ?? false
       case 'relationship':
       case 'upload': {
-        // What is refused may only fit some other document: it is said otherwise by saying nothing.
-        if (wordingOf.has(`${slug}.${path}`)) return undefined
+        if (refusedLinks.has(path)) return undefined
         const [relationTo = ''] = namesOf(field.relationTo)
         const ids = await author.linksTo(relationTo, path)
         for (const value of isPrivate ? ids : []) leaves.push({ path, value, isPrivate })

@@ -4,11 +4,17 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type {
   Action,
+  AgendaBreak,
+  AgendaEvent,
   CommitteeMember,
   Decision,
+  EventSession,
   Meeting,
   Milestone,
   Orientation,
+  Room,
+  Speaker,
+  Track,
 } from '@/src/payload-types'
 
 type Data<T> = Omit<T, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'collection'>
@@ -79,6 +85,62 @@ export const aDecision = (data: Partial<Data<Decision>> & Pick<Data<Decision>, '
   text: name('Décision'),
   mode: 'consensus' as const,
   status: 'to-do' as const,
+  _status: 'published' as const,
+  ...data,
+})
+
+export const anEvent = (data: Partial<Data<AgendaEvent>> = {}) => ({
+  title: name('Édition'),
+  slug: randomUUID(),
+  startDate: '2017-03-09T12:00:00.000Z',
+  endDate: '2017-03-10T12:00:00.000Z',
+  timeZone: 'Europe/Paris' as const,
+  status: 'held' as const,
+  attendanceMode: 'on-site' as const,
+  _status: 'published' as const,
+  ...data,
+})
+
+export const aRoom = (data: Partial<Data<Room>> = {}) => ({
+  name: name('Salle'),
+  _status: 'published' as const,
+  ...data,
+})
+
+/** What belongs to an event that exists already. */
+export const aTrack = (data: Partial<Data<Track>> & Pick<Data<Track>, 'event'>) => ({
+  name: name('Parcours'),
+  colour: '#1b7f5c',
+  _status: 'published' as const,
+  ...data,
+})
+
+export const aBreak = (data: Partial<Data<AgendaBreak>> & Pick<Data<AgendaBreak>, 'event'>) => ({
+  title: name('Pause'),
+  start: '2017-03-09T11:00:00.000Z',
+  duration: 60,
+  _status: 'published' as const,
+  ...data,
+})
+
+export const aSpeaker = (data: Partial<Data<Speaker>> = {}) => ({
+  name: name('Intervenante'),
+  consentToPublish: true,
+  _status: 'published' as const,
+  ...data,
+})
+
+export const anEventSession = (
+  data: Partial<Data<EventSession>> & Pick<Data<EventSession>, 'event'>,
+) => ({
+  code: randomUUID().slice(0, 8),
+  title: name('Session'),
+  state: 'confirmed' as const,
+  start: '2017-03-09T09:00:00.000Z',
+  duration: 45,
+  format: 'talk' as const,
+  language: 'fr' as const,
+  level: 'everyone' as const,
   _status: 'published' as const,
   ...data,
 })

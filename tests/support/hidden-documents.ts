@@ -9,7 +9,7 @@ import {
 
 import type { Persona } from '@/access/personas'
 
-import { another, type Leaf, type Links, type Speech } from './any-document'
+import { another, type Leaf, type Links, openings, type Speech } from './any-document'
 import { clientFor } from './http'
 import { personaAccounts } from './personas'
 import { isInternal, memoOf, oneOfEach, type Wish, writeDocument } from './write-document'
@@ -51,12 +51,20 @@ export type Stage = {
  */
 const standsAlone = new Set(['actions.orientation'])
 
+/** Optional relationships with what hides a document all the same: a room is its event's, if any. */
+const hidesToo = new Set(['rooms.event'])
+
 /** Private by decision, so that a field which forgets its rule is a leak and not a change of mind. */
 const neverPublic = new Set([
   'actions.blocked',
   'actions.internalNote',
   'actions.leadUsers',
   'organisations.contact',
+  'rooms.availabilities',
+  'speakers.availabilities',
+  'speakers.consentDate',
+  'speakers.email',
+  'speakers.phone',
   'users.email',
 ])
 
@@ -147,7 +155,9 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
   const parentsIn = (config: SanitizedCollectionConfig) =>
     linksIn(config).filter(
       ({ name, slug, isRequired }) =>
-        isRequired && hasDrafts(configOf(slug)) && !standsAlone.has(`${config.slug}.${name}`),
+        (isRequired || hidesToo.has(`${config.slug}.${name}`)) &&
+        hasDrafts(configOf(slug)) &&
+        !standsAlone.has(`${config.slug}.${name}`),
     )
 
   const patch = async (slug: string, { id }: Known, data: Record<string, unknown>) => {
@@ -200,8 +210,11 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
     },
     {
       kind: 'not public',
-      among: ({ flattenedFields }) => flattenedFields.some(({ name }) => name === 'isPublic'),
-      make: (slug, kind) => write(slug, kind, { data: { isPublic: false } }),
+      among: ({ slug }) => slug in openings,
+      make: (slug, kind) => {
+        const { name, closed } = openings[slug] ?? { name: '', closed: false }
+        return write(slug, kind, { data: { [name]: closed } })
+      },
     },
   ]
 

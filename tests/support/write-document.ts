@@ -94,8 +94,22 @@ export const writeDocument = async (
 ): Promise<Written> => {
   const admin = await clientFor(payload, 'admin')
   const query = draft ? '?draft=true' : ''
+  const refusedLinks = new Set<string>()
+  const isLink = (path: string) =>
+    config.flattenedFields.some(
+      ({ name, type }) => name === path && (type === 'relationship' || type === 'upload'),
+    )
+  /** Says otherwise what was refused: a link by saying nothing. False: no way is left. */
+  const yieldTo = (path: string) =>
+    isLink(path)
+      ? !refusedLinks.has(path) && Boolean(refusedLinks.add(path))
+      : reword(config.slug, path)
   for (;;) {
-    const generated = await anyDocument(config, avoidingTwins(payload, config, author))
+    const generated = await anyDocument(
+      config,
+      avoidingTwins(payload, config, author),
+      refusedLinks,
+    )
     const published = config.versions?.drafts ? { _status: 'published' } : {}
     const data = { ...generated.data, ...published, ...wanted }
     if (isInternal(config)) {
@@ -112,7 +126,7 @@ export const writeDocument = async (
       return { ...generated, leaves: keptIn(doc, generated.leaves), id: doc.id }
     }
     const refused = refusal.safeParse(body).data?.errors.flatMap((error) => error.data.errors)
-    if (!refused?.length || !refused.every(({ path }) => reword(config.slug, path)))
+    if (!refused?.length || !refused.every(({ path }) => yieldTo(path)))
       throw new Error(`No valid document of ${config.slug}: ${JSON.stringify(body)}`)
   }
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
 
 /** The share of the members in office that has to be there. The committee's own is not public. */
 export const quorumRules = {
@@ -18,6 +18,14 @@ export const attendanceStatuses = {
 } satisfies Record<string, Bilingual>
 
 export type AttendanceStatus = keyof typeof attendanceStatuses
+
+export const twinLine: Problem = {
+  path: 'member',
+  message: {
+    fr: 'Ce membre est déjà sur la feuille de cette séance, peut-être dans la corbeille\u00A0: modifiez sa ligne.',
+    en: 'This member is on the sheet of this meeting already, perhaps in the trash: change that line.',
+  },
+}
 
 /** One member's line on the attendance sheet; members are named by their ids. */
 export type SheetLine = {

@@ -91,7 +91,7 @@ const targetFrom = async (
   { id, leaves = [] }: Aim,
 ): Promise<Target> => {
   const config = configOf(slug)
-  const spell = (choice: string) => (api === 'GraphQL' ? choice.replaceAll('-', '_') : choice)
+  const spell = (choice: string) => (api === 'GraphQL' ? choice.replaceAll(/[-/]/g, '_') : choice)
   const author = avoidingTwins(payload, config, { ...authorFor('admin'), spell })
   const made = operation === 'create' && (await anyDocument(config, author)).data
   return {

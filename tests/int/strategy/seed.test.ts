@@ -11,6 +11,12 @@ import { anAction, createOrientation } from '@/tests/support/builders'
 import { test } from '@/tests/support/test'
 
 const seeded = [
+  'event-sessions',
+  'breaks',
+  'tracks',
+  'rooms',
+  'speakers',
+  'events',
   'milestones',
   'deliverables',
   'actions',
@@ -21,7 +27,18 @@ const seeded = [
   'communes',
 ] as const
 
-/** Some four hundred documents, and their versions. */
+/** Those that hold nothing but samples. */
+const sampled = [
+  'milestones',
+  'deliverables',
+  'event-sessions',
+  'breaks',
+  'tracks',
+  'rooms',
+  'speakers',
+] as const
+
+/** Some five hundred documents, and their versions. */
 const timeout = 120_000
 
 const silent = () => undefined
@@ -118,15 +135,15 @@ test(
   async ({ payload, tx }) => {
     await seedAnew(payload, tx)
     const before = await allOf(payload, tx)
-    const sampled = { sampleFollowUp: { equals: true } }
-    expect(await payload.count({ collection: 'actions', where: sampled, req: tx })).toEqual({
+    const followedUp = { sampleFollowUp: { equals: true } }
+    expect(await payload.count({ collection: 'actions', where: followedUp, req: tx })).toEqual({
       totalDocs: 53,
     })
 
     await removeDemoWithin(tx, silent)
 
     const after = await allOf(payload, tx)
-    expect(after).toMatchObject({ milestones: [], deliverables: [] })
+    for (const collection of sampled) expect(after[collection]).toEqual([])
     for (const collection of ['orientations', 'workstreams', 'axes', 'organisations', 'communes'])
       expect(after[collection]).toEqual(before[collection])
 
@@ -147,19 +164,14 @@ test(
         updatedAt: undefined,
         milestones: undefined,
         deliverables: undefined,
+        eventSessions: undefined,
       }))
     expect(ownOf(after.actions)).toEqual(
       ownOf(before.actions).map((action) => ({ ...action, ...followUp })),
     )
 
     const sample = { sample: { equals: true } }
-    for (const collection of [
-      'users',
-      'milestones',
-      'deliverables',
-      'organisations',
-      'media',
-    ] as const)
+    for (const collection of ['users', ...sampled, 'events', 'organisations', 'media'] as const)
       expect(await payload.count({ collection, where: sample, trash: true, req: tx })).toEqual({
         totalDocs: 0,
       })

@@ -1,0 +1,261 @@
+import type { CollectionConfig, FilterOptionsProps } from 'payload'
+
+import { confirmedSessions } from '@/access/agenda'
+import { anyOf, managed, managers, staff, writers } from '@/access/rules'
+import { momentField } from '@/collections/fields/date'
+import { eventField } from '@/collections/fields/event'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { wholeNumberField } from '@/collections/fields/number'
+import { optionsOf } from '@/collections/fields/options'
+import { webAddressField } from '@/collections/fields/web-address'
+import { group } from '@/collections/groups'
+import { checkSession } from '@/collections/hooks/check-agenda'
+import { giveCode } from '@/collections/hooks/give-code'
+import { refuseOtherEvent } from '@/collections/hooks/refuse-other-event'
+import { refusingTwins } from '@/collections/hooks/refuse-twin'
+import { publishing } from '@/collections/publishing'
+import {
+  sessionAccess,
+  sessionFormats,
+  sessionLanguages,
+  sessionLevels,
+  sessionStates,
+  twinCode,
+} from '@/src/domain/agenda/session'
+import type { EventSession } from '@/src/payload-types'
+
+/** A talk, a debate, a workshop of an event: from the proposal to the recording. */
+export const EventSessions: CollectionConfig<'event-sessions'> = {
+  slug: 'event-sessions',
+  labels: {
+    singular: { fr: 'Session', en: 'Session' },
+    plural: { fr: 'Sessions', en: 'Sessions' },
+  },
+  graphQL: { singularName: 'EventSession', pluralName: 'EventSessions' },
+  typescript: { interface: 'EventSession' },
+  indexes: [{ fields: ['event', 'code'], unique: true }],
+  defaultSort: 'start',
+  admin: {
+    useAsTitle: 'title',
+    group: group.agenda,
+    listSearchableFields: ['code', 'title'],
+    defaultColumns: ['code', 'title', 'event', 'start', 'room', 'track', 'state', 'sample'],
+  },
+  versions: publishing,
+  trash: true,
+  access: {
+    create: managers,
+    read: anyOf(staff, confirmedSessions),
+    update: writers,
+    delete: managers,
+    readVersions: staff,
+  },
+  hooks: {
+    beforeValidate: [
+      giveCode,
+      refusingTwins('event-sessions', ['event', 'code'], twinCode),
+      refuseOtherEvent,
+      checkSession,
+    ],
+  },
+  fields: [
+    flagNotices,
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'code',
+          type: 'text',
+          label: { fr: 'Code', en: 'Code' },
+          required: true,
+          index: true,
+          access: managed,
+          admin: {
+            width: '20%',
+            description: {
+              fr: 'Laissez vide pour qu’il soit tiré au sort.',
+              en: 'Leave empty for one to be drawn at random.',
+            },
+          },
+        },
+        {
+          name: 'title',
+          type: 'text',
+          label: { fr: 'Titre', en: 'Title' },
+          localized: true,
+          required: true,
+          admin: { width: '80%' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { ...eventField, access: managed, admin: { width: '50%' } },
+        {
+          name: 'state',
+          type: 'select',
+          label: { fr: 'État', en: 'State' },
+          options: optionsOf(sessionStates),
+          defaultValue: 'submitted',
+          required: true,
+          index: true,
+          access: managed,
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        momentField({
+          name: 'start',
+          label: { fr: 'Début', en: 'Start' },
+          index: true,
+          access: managed,
+          admin: { width: '34%' },
+        }),
+        wholeNumberField({
+          name: 'duration',
+          label: { fr: 'Durée (minutes)', en: 'Duration (minutes)' },
+          defaultValue: 45,
+          required: true,
+          min: 1,
+          access: managed,
+          admin: { width: '33%' },
+        }),
+        wholeNumberField({
+          name: 'capacity',
+          label: { fr: 'Participants attendus', en: 'Expected attendance' },
+          min: 1,
+          access: managed,
+          admin: { width: '33%' },
+        }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'room',
+          type: 'relationship',
+          relationTo: 'rooms',
+          label: { fr: 'Salle', en: 'Room' },
+          index: true,
+          access: managed,
+          admin: { width: '50%' },
+          filterOptions: ({ data }: FilterOptionsProps<EventSession>) =>
+            data.event
+              ? { or: [{ event: { equals: data.event } }, { event: { equals: null } }] }
+              : true,
+        },
+        {
+          name: 'track',
+          type: 'relationship',
+          relationTo: 'tracks',
+          label: { fr: 'Parcours', en: 'Track' },
+          index: true,
+          access: managed,
+          admin: { width: '50%' },
+          filterOptions: ({ data }: FilterOptionsProps<EventSession>) =>
+            data.event ? { event: { equals: data.event } } : true,
+        },
+      ],
+    },
+    {
+      name: 'speakers',
+      type: 'relationship',
+      relationTo: 'speakers',
+      hasMany: true,
+      label: { fr: 'Intervenants et intervenantes', en: 'Speakers' },
+      index: true,
+      access: managed,
+    },
+    {
+      name: 'accessibility',
+      type: 'select',
+      hasMany: true,
+      label: { fr: 'Moyens d’accessibilité', en: 'Accessibility means' },
+      options: optionsOf(sessionAccess),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'format',
+          type: 'select',
+          label: { fr: 'Format', en: 'Format' },
+          options: optionsOf(sessionFormats),
+          defaultValue: 'talk',
+          required: true,
+          index: true,
+          admin: { width: '34%' },
+        },
+        {
+          name: 'language',
+          type: 'select',
+          label: { fr: 'Langue', en: 'Language' },
+          options: optionsOf(sessionLanguages),
+          defaultValue: 'fr',
+          required: true,
+          admin: { width: '33%' },
+        },
+        {
+          name: 'level',
+          type: 'select',
+          label: { fr: 'Niveau', en: 'Level' },
+          options: optionsOf(sessionLevels),
+          defaultValue: 'everyone',
+          required: true,
+          admin: { width: '33%' },
+        },
+      ],
+    },
+    {
+      name: 'abstract',
+      type: 'textarea',
+      label: { fr: 'Résumé', en: 'Abstract' },
+      localized: true,
+    },
+    {
+      name: 'description',
+      type: 'richText',
+      label: { fr: 'Présentation', en: 'Description' },
+      localized: true,
+    },
+    {
+      type: 'row',
+      fields: [
+        webAddressField({
+          name: 'recording',
+          label: { fr: 'Enregistrement', en: 'Recording' },
+          admin: { width: '50%' },
+        }),
+        webAddressField({
+          name: 'slides',
+          label: { fr: 'Support de présentation', en: 'Slides' },
+          admin: { width: '50%' },
+        }),
+      ],
+    },
+    {
+      name: 'actions',
+      type: 'relationship',
+      relationTo: 'actions',
+      hasMany: true,
+      label: { fr: 'Actions concernées', en: 'Actions concerned' },
+      index: true,
+      access: managed,
+    },
+    {
+      name: 'orientations',
+      type: 'relationship',
+      relationTo: 'orientations',
+      hasMany: true,
+      label: { fr: 'Orientations concernées', en: 'Orientations concerned' },
+      index: true,
+      access: managed,
+    },
+    sampleField,
+  ],
+}

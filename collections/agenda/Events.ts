@@ -1,0 +1,183 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
+import { dayField, momentField } from '@/collections/fields/date'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { joinField } from '@/collections/fields/join'
+import { optionsOf } from '@/collections/fields/options'
+import { slugField } from '@/collections/fields/slug'
+import { webAddressField } from '@/collections/fields/web-address'
+import { group } from '@/collections/groups'
+import { checkRegistration } from '@/collections/hooks/check-agenda'
+import { checkPeriod } from '@/collections/hooks/check-period'
+import { publishing } from '@/collections/publishing'
+import { attendanceModes, eventStatuses, timeZones } from '@/src/domain/agenda/event'
+import { eventWarnings } from '@/src/endpoints/agenda/event-warnings'
+
+/** An edition of the annual meetings, with its dates, its place and its programme. */
+export const Events: CollectionConfig<'events'> = {
+  slug: 'events',
+  labels: { singular: { fr: 'Édition', en: 'Event' }, plural: { fr: 'Éditions', en: 'Events' } },
+  graphQL: { singularName: 'Event', pluralName: 'Events' },
+  typescript: { interface: 'AgendaEvent' },
+  defaultSort: '-startDate',
+  admin: {
+    useAsTitle: 'title',
+    group: group.agenda,
+    listSearchableFields: ['title', 'venue'],
+    defaultColumns: ['title', 'startDate', 'endDate', 'venue', 'status', '_status', 'sample'],
+  },
+  versions: publishing,
+  trash: true,
+  access: {
+    create: managers,
+    read: anyOf(staff, published),
+    update: writers,
+    delete: managers,
+    readVersions: staff,
+  },
+  hooks: { beforeValidate: [checkPeriod, checkRegistration] },
+  endpoints: [eventWarnings],
+  fields: [
+    flagNotices,
+    {
+      name: 'title',
+      type: 'text',
+      label: { fr: 'Titre', en: 'Title' },
+      localized: true,
+      required: true,
+    },
+    slugField(),
+    {
+      name: 'theme',
+      type: 'text',
+      label: { fr: 'Thème', en: 'Theme' },
+      localized: true,
+    },
+    {
+      type: 'row',
+      fields: [
+        dayField({
+          name: 'startDate',
+          label: { fr: 'Premier jour', en: 'First day' },
+          required: true,
+          index: true,
+          access: managed,
+          admin: { width: '33%' },
+        }),
+        dayField({
+          name: 'endDate',
+          label: { fr: 'Dernier jour', en: 'Last day' },
+          required: true,
+          index: true,
+          access: managed,
+          admin: { width: '33%' },
+        }),
+        {
+          name: 'timeZone',
+          type: 'select',
+          label: { fr: 'Fuseau horaire', en: 'Time zone' },
+          options: optionsOf(timeZones),
+          defaultValue: 'Europe/Paris',
+          required: true,
+          access: managed,
+          admin: { width: '34%' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'status',
+          type: 'select',
+          label: { fr: 'État', en: 'Status' },
+          options: optionsOf(eventStatuses),
+          defaultValue: 'planned',
+          required: true,
+          index: true,
+          access: managed,
+          admin: { width: '33%' },
+        },
+        {
+          name: 'attendanceMode',
+          type: 'select',
+          label: { fr: 'Participation', en: 'Attendance' },
+          options: optionsOf(attendanceModes),
+          defaultValue: 'on-site',
+          required: true,
+          access: managed,
+          admin: { width: '33%' },
+        },
+        {
+          name: 'venue',
+          type: 'text',
+          label: { fr: 'Lieu', en: 'Venue' },
+          admin: { width: '34%' },
+        },
+      ],
+    },
+    {
+      name: 'description',
+      type: 'richText',
+      label: { fr: 'Présentation', en: 'Description' },
+      localized: true,
+    },
+    {
+      name: 'registration',
+      type: 'group',
+      label: { fr: 'Inscriptions', en: 'Registration' },
+      access: managed,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            momentField({
+              name: 'opens',
+              label: { fr: 'Ouverture', en: 'Opens' },
+              admin: { width: '50%' },
+            }),
+            momentField({
+              name: 'closes',
+              label: { fr: 'Fermeture', en: 'Closes' },
+              admin: { width: '50%' },
+            }),
+          ],
+        },
+        webAddressField({ name: 'link', label: { fr: 'Page d’inscription', en: 'Page' } }),
+      ],
+    },
+    joinField({
+      name: 'sessions',
+      collection: 'event-sessions',
+      on: 'event',
+      defaultSort: 'start',
+      label: { fr: 'Sessions', en: 'Sessions' },
+      admin: { defaultColumns: ['code', 'title', 'start', 'room', 'state'] },
+    }),
+    joinField({
+      name: 'tracks',
+      collection: 'tracks',
+      on: 'event',
+      label: { fr: 'Parcours', en: 'Tracks' },
+      admin: { defaultColumns: ['name', 'colour'] },
+    }),
+    joinField({
+      name: 'rooms',
+      collection: 'rooms',
+      on: 'event',
+      defaultSort: 'name',
+      label: { fr: 'Salles', en: 'Rooms' },
+      admin: { defaultColumns: ['name', 'capacity', 'floor'] },
+    }),
+    joinField({
+      name: 'breaks',
+      collection: 'breaks',
+      on: 'event',
+      defaultSort: 'start',
+      label: { fr: 'Pauses', en: 'Breaks' },
+      admin: { defaultColumns: ['title', 'start', 'duration'] },
+    }),
+    sampleField,
+  ],
+}
