@@ -15,6 +15,9 @@ import { Attendances } from '@/collections/committee/Attendances'
 import { CommitteeMembers } from '@/collections/committee/CommitteeMembers'
 import { Decisions } from '@/collections/committee/Decisions'
 import { Meetings } from '@/collections/committee/Meetings'
+import { PlaceSuggestions } from '@/collections/places/PlaceSuggestions'
+import { SupportRecords } from '@/collections/places/SupportRecords'
+import { TiersLieux } from '@/collections/places/TiersLieux'
 import { Communes } from '@/collections/platform/Communes'
 import { Media } from '@/collections/platform/Media'
 import { Organisations } from '@/collections/platform/Organisations'
@@ -35,6 +38,7 @@ import { i18n, localization } from '@/src/i18n'
 
 const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
 const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
+const places = [TiersLieux, PlaceSuggestions, SupportRecords]
 const platform = [Organisations, Communes, Media, Users]
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -47,7 +51,7 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: [...strategy, ...committee, ...platform]
+  collections: [...strategy, ...committee, ...places, ...platform]
     .map(refusingStaleWrites)
     .map(closingSideDoors),
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },

@@ -3,6 +3,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/src/database/in-transaction'
 
 import { type Account, seedAccounts, seedFollowUp } from './demo'
+import type { Seeded } from './missing'
+import { seedPlaces } from './places'
 import { seedStrategy } from './strategy'
 
 type Options = { demo: boolean; say: (line: string) => void }
@@ -27,14 +29,13 @@ export const seedWithin = async (
 ): Promise<Account[]> => {
   const accounts = demo ? await seedAccounts(req) : []
   const lead = accounts.find(({ role }) => role === 'project-manager')
-  const actions = await seedStrategy(req, {
-    sampleLead: lead?.id,
-    onSeeded: (what, { ids, created }) => {
-      say(
-        `  ${what.padEnd(14)} ${String(created)} created, ${String(ids.size - created)} there already`,
-      )
-    },
-  })
+  const onSeeded = (what: string, { ids, created }: Seeded) => {
+    say(
+      `  ${what.padEnd(14)} ${String(created)} created, ${String(ids.size - created)} there already`,
+    )
+  }
+  const actions = await seedStrategy(req, { sampleLead: lead?.id, onSeeded })
+  await seedPlaces(req, { demo, onSeeded })
   if (demo)
     say(`  ${'sample data'.padEnd(14)} ${String(await seedFollowUp(req, actions.ids))} created`)
   return accounts

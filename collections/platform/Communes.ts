@@ -72,5 +72,14 @@ export const Communes: CollectionConfig<'communes'> = {
       label: { fr: 'Membre jusqu’au', en: 'Member until' },
       index: true,
     }),
+    {
+      name: 'tiersLieux',
+      type: 'join',
+      collection: 'tiers-lieux',
+      on: 'commune',
+      defaultSort: 'name',
+      label: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
+      admin: { defaultColumns: ['name', 'families', 'state', '_status'] },
+    },
   ],
 }

@@ -60,6 +60,15 @@ export const Organisations: CollectionConfig<'organisations'> = {
       access: { read: staff },
       fields: contactFields,
     },
+    {
+      name: 'tiersLieux',
+      type: 'join',
+      collection: 'tiers-lieux',
+      on: 'managingOrganisation',
+      defaultSort: 'name',
+      label: { fr: 'Tiers-lieux gérés', en: 'Tiers-lieux managed' },
+      admin: { defaultColumns: ['name', 'commune', 'state', '_status'] },
+    },
     sampleField,
   ],
 }

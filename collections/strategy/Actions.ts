@@ -179,6 +179,18 @@ export const Actions: CollectionConfig<'actions'> = {
               },
             },
             {
+              name: 'tiersLieux',
+              type: 'join',
+              collection: 'tiers-lieux',
+              on: 'actions',
+              defaultSort: 'name',
+              label: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['name', 'commune', 'state', '_status'],
+              },
+            },
+            {
               name: 'internalNote',
               type: 'textarea',
               label: { fr: 'Note interne', en: 'Internal note' },

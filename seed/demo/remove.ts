@@ -6,7 +6,16 @@ import { inTransaction } from '@/src/database/in-transaction'
  * Accounts first: they are refused when no administrator would be left. Media last: no rollback
  * brings a deleted file back.
  */
-const sampleCollections = ['users', 'milestones', 'deliverables', 'organisations', 'media'] as const
+const sampleCollections = [
+  'users',
+  'milestones',
+  'deliverables',
+  'support-records',
+  'place-suggestions',
+  'tiers-lieux',
+  'organisations',
+  'media',
+] as const
 
 const throwFirst = (collection: string, [problem]: readonly { message: string }[]) => {
   if (problem) throw new Error(`${collection}: ${problem.message}`)

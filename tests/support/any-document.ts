@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
-import { anAction, unique } from './builders'
+import { anAction, aSiret, unique } from './builders'
 
 /** What a generated document says, in every field that can say it. */
 export type Speech = { word: string; number: number; date: string }
@@ -34,6 +34,9 @@ const wordings: ((word: string) => string)[] = [
   (word) => `https://${word}.example/`,
   () => String(90_000 + unique()), // an INSEE code
   () => anAction({ orientation: '' }).code,
+  (word) => `Mo-Fr 09:00-18:00 "${word}"`, // opening hours
+  () => aSiret(unique()),
+  () => `W${String(unique()).padStart(9, '0')}`, // the number of an association
 ]
 const wordingOf = new Map<string, number>()
 
@@ -113,8 +116,8 @@ export const anyDocument = async (
       }
       case 'date':
         return tell(date)
-      case 'json':
-        return { word }
+      case 'json': // values proposed for a place go by the names of its fields
+        return wordingOf.has(`${slug}.${path}`) ? { name: word } : { word }
       case 'richText':
         return richText(word)
       case 'point':

@@ -2,13 +2,13 @@ import type { Problem } from '@/src/domain/platform/bilingual'
 
 /** The key of Luhn: from the right, one digit in two is doubled and the sum ends with 0. */
 const luhnSum = (digits: string): number =>
-  [...digits].reverse().reduce((sum, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
-    return sum + (value > 9 ? value - 9 : value)
-  }, 0)
+  Array.from(digits, Number)
+    .reverse()
+    .map((digit, index) => (index % 2 === 0 ? digit : 2 * digit))
+    .reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0)
 
 const plainSum = (digits: string): number =>
-  [...digits].reduce((sum, digit) => sum + Number(digit), 0)
+  Array.from(digits, Number).reduce((sum, digit) => sum + digit, 0)
 
 /** SIREN of La Poste, whose many SIRET keep another key: their digits add up to a multiple of 5. */
 const laPoste = '356000000'
@@ -30,7 +30,7 @@ export const siretProblem = (siret: string): Problem | undefined =>
     : {
         path: 'siret',
         message: {
-          fr: 'Ce SIRET n’existe pas : vérifiez ses quatorze chiffres, dont le dernier est une clé.',
+          fr: 'Ce SIRET n’existe pas\u00A0: vérifiez ses quatorze chiffres, dont le dernier est une clé.',
           en: 'There is no such SIRET: check its fourteen digits, the last of which is a key.',
         },
       }
@@ -41,7 +41,7 @@ export const rnaProblem = (rna: string): Problem | undefined =>
     : {
         path: 'rna',
         message: {
-          fr: 'Un numéro RNA s’écrit W et neuf chiffres, comme « W595001234 » : corrigez-le.',
+          fr: 'Un numéro RNA s’écrit W et neuf chiffres, comme «\u00A0W595001234\u00A0»\u00A0: corrigez-le.',
           en: 'An RNA number is W and nine digits, such as “W595001234”: correct it.',
         },
       }

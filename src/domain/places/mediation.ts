@@ -51,7 +51,7 @@ export const specificNeeds = {
   mental: { fr: 'Handicaps mentaux', en: 'Mental disabilities' },
   sight: { fr: 'Déficience visuelle', en: 'Visual impairment' },
   illiteracy: { fr: 'Illettrisme', en: 'Illiteracy' },
-  english: { fr: 'Langue étrangère : anglais', en: 'Foreign language: English' },
+  english: { fr: 'Langue étrangère\u00A0: anglais', en: 'Foreign language: English' },
   'other-languages': { fr: 'Autres langues étrangères', en: 'Other foreign languages' },
 } satisfies Record<string, Bilingual>
 

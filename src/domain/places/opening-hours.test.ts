@@ -11,7 +11,7 @@ it.each([
   expect(openingHoursProblem(hours)).toBeUndefined()
 })
 
-it.each(['bonjour', '', 'Mo-Fr 25:00-18:00', 'ouvert le lundi matin'])(
+it.each(['bonjour', '', 'Mo-Fr 25:00-18:00', 'le lundi', 'lundi 9h-12h'])(
   '« %s » is refused with an example',
   (hours) => {
     const problem = openingHoursProblem(hours)
@@ -21,8 +21,8 @@ it.each(['bonjour', '', 'Mo-Fr 25:00-18:00', 'ouvert le lundi matin'])(
 )
 
 it.each([
-  { hours: 'lundi 9h-12h', better: 'Mo 09:00-12:00' },
   { hours: 'Mo 9-12', better: 'Mo 09:00-12:00' },
+  { hours: 'Mo-Fr 9:00-18', better: 'Mo-Fr 09:00-18:00' },
 ])('« $hours » is refused for « $better »', ({ hours, better }) => {
   expect(openingHoursProblem(hours)?.message.fr).toContain(better)
 })

@@ -17,7 +17,6 @@ const misspellings = new Set([
   'please_use_ok_for_ko',
   'rant_degree_sign_used_for_zero',
   'without_minutes',
-  'word_error_correction',
 ])
 
 type Reading = { isReadable: false } | { isReadable: true; better: string | undefined }
@@ -26,7 +25,10 @@ type Reading = { isReadable: false } | { isReadable: true; better: string | unde
 const read = (text: string): Reading => {
   try {
     const hours = new OpeningHours(text, lille)
-    const isMisspelt = hours.getStructuredWarnings().some(({ type }) => misspellings.has(type))
+    const warnings = hours.getStructuredWarnings().map(({ type }) => type)
+    // A word that it guesses may be another: it reads « le lundi » as Saturday and Monday.
+    if (warnings.includes('word_error_correction')) return { isReadable: false }
+    const isMisspelt = warnings.some((type) => misspellings.has(type))
     return { isReadable: true, better: isMisspelt ? hours.prettifyValue() : undefined }
   } catch {
     return { isReadable: false }
@@ -35,7 +37,7 @@ const read = (text: string): Reading => {
 
 /**
  * What is wrong with opening hours in OpenStreetMap's syntax, which mednum reads too: unreadable, or
- * spelt as only a tolerant reader understands (« lundi 9h-12h »), with the right spelling.
+ * spelt as only a tolerant reader understands (« Mo 9-12 »), with the right spelling.
  */
 export const openingHoursProblem = (text: string): Problem | undefined => {
   const reading = read(text)
@@ -44,7 +46,7 @@ export const openingHoursProblem = (text: string): Problem | undefined => {
     return {
       path,
       message: {
-        fr: 'Ces horaires ne se lisent pas : écrivez-les comme « Mo-Fr 09:00-18:00; Sa 10:00-12:00; PH off ».',
+        fr: 'Ces horaires ne se lisent pas\u00A0: écrivez-les comme «\u00A0Mo-Fr 09:00-18:00; Sa 10:00-12:00; PH off\u00A0».',
         en: 'These hours cannot be read: write them like “Mo-Fr 09:00-18:00; Sa 10:00-12:00; PH off”.',
       },
     }
@@ -53,7 +55,7 @@ export const openingHoursProblem = (text: string): Problem | undefined => {
     : {
         path,
         message: {
-          fr: `Ces horaires s’écrivent « ${reading.better} » dans la syntaxe d’OpenStreetMap : remplacez-les.`,
+          fr: `Ces horaires s’écrivent «\u00A0${reading.better}\u00A0» dans la syntaxe d’OpenStreetMap\u00A0: remplacez-les.`,
           en: `In OpenStreetMap’s syntax these hours are “${reading.better}”: replace them.`,
         },
       }

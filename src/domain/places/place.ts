@@ -60,7 +60,7 @@ const postalCodeProblem = (code: string): Problem | undefined =>
     : {
         path: 'postalCode',
         message: {
-          fr: 'Un code postal a cinq chiffres, comme « 59000 » : corrigez-le.',
+          fr: 'Un code postal a cinq chiffres, comme «\u00A059000\u00A0»\u00A0: corrigez-le.',
           en: 'A postal code has five digits, such as “59000”: correct it.',
         },
       }

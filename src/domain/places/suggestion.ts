@@ -71,7 +71,7 @@ const proposalProblem = (proposed: unknown): Problem | undefined => {
     return {
       path,
       message: {
-        fr: `Un lieu n’a pas ces champs, ou ils ne se proposent pas : ${unknown}. Choisissez parmi : ${proposableFields.join(', ')}.`,
+        fr: `Un lieu n’a pas ces champs, ou ils ne se proposent pas\u00A0: ${unknown}. Choisissez parmi\u00A0: ${proposableFields.join(', ')}.`,
         en: `A place has no such fields, or they cannot be proposed: ${unknown}. Choose among: ${proposableFields.join(', ')}.`,
       },
     }
@@ -80,7 +80,7 @@ const proposalProblem = (proposed: unknown): Problem | undefined => {
     path,
     message: {
       fr: wrong
-        ? `Ces valeurs ne conviennent pas à leur champ : ${wrong}.`
+        ? `Ces valeurs ne conviennent pas à leur champ\u00A0: ${wrong}.`
         : 'Donnez les valeurs proposées par nom de champ, comme { "name": "La Grappe" }.',
       en: wrong
         ? `These values do not fit their fields: ${wrong}.`

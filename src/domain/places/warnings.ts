@@ -9,11 +9,11 @@ export const metropolisBox = { south: 50.48, north: 50.82, west: 2.76, east: 3.3
 /** What one should look at again in a place, and may be right all the same. */
 export const placeWarnings = {
   'outside-metropolis': {
-    fr: 'Position hors de la métropole : vérifiez la latitude et la longitude',
+    fr: 'Position hors de la métropole\u00A0: vérifiez la latitude et la longitude',
     en: 'Position outside the metropolis: check latitude and longitude',
   },
   'half-position': {
-    fr: 'Position incomplète : donnez la latitude et la longitude',
+    fr: 'Position incomplète\u00A0: donnez la latitude et la longitude',
     en: 'Incomplete position: give both latitude and longitude',
   },
   'approximate-position': {

@@ -17,6 +17,8 @@ const seeded = [
   'orientations',
   'workstreams',
   'axes',
+  'support-records',
+  'tiers-lieux',
   'organisations',
   'communes',
 ] as const
