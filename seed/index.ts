@@ -35,7 +35,7 @@ export const seedWithin = async (
     )
   }
   const actions = await seedStrategy(req, { sampleLead: lead?.id, onSeeded })
-  await seedPlaces(req, { demo, onSeeded })
+  await seedPlaces(req, { demo, companion: lead?.id, onSeeded })
   if (demo)
     say(`  ${'sample data'.padEnd(14)} ${String(await seedFollowUp(req, actions.ids))} created`)
   return accounts

@@ -91,6 +91,10 @@ export const SupportRecords: CollectionConfig<'support-records'> = {
       name: 'visits',
       type: 'array',
       label: { fr: 'Visites', en: 'Visits' },
+      labels: {
+        singular: { fr: 'Visite', en: 'Visit' },
+        plural: { fr: 'Visites', en: 'Visits' },
+      },
       fields: [
         dayField({ name: 'date', label: { fr: 'Le', en: 'On' }, required: true }),
         { name: 'note', type: 'textarea', label: { fr: 'Note', en: 'Note' }, required: true },
@@ -100,6 +104,7 @@ export const SupportRecords: CollectionConfig<'support-records'> = {
       name: 'grants',
       type: 'array',
       label: { fr: 'Aides', en: 'Grants' },
+      labels: { singular: { fr: 'Aide', en: 'Grant' }, plural: { fr: 'Aides', en: 'Grants' } },
       access: managed,
       fields: [
         { name: 'scheme', type: 'text', label: { fr: 'Dispositif', en: 'Scheme' }, required: true },

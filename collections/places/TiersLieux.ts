@@ -252,6 +252,10 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
               name: 'externalIds',
               type: 'array',
               label: { fr: 'Identifiants ailleurs', en: 'Identifiers elsewhere' },
+              labels: {
+                singular: { fr: 'Identifiant', en: 'Identifier' },
+                plural: { fr: 'Identifiants', en: 'Identifiers' },
+              },
               fields: [
                 {
                   type: 'row',

@@ -96,3 +96,42 @@ export const samplePlaces = (count: number, communes: readonly Centre[]) =>
     const commune = communes[Math.floor(chance(index, 99) * communes.length)] ?? communes[0]
     return commune ? samplePlace(index, commune) : undefined
   }).filter((place) => place !== undefined)
+
+/** Sample follow-up of some sample places, by their rank among them. None of it is real. */
+export const sampleSuggestions = [
+  {
+    rank: 0,
+    kind: 'correction',
+    message: 'Exemple\u00A0: les horaires ont changé.',
+    proposed: { openingHours: 'Mo-Sa 09:00-19:00; PH off' },
+  },
+  {
+    rank: 1,
+    kind: 'correction',
+    message: 'Exemple\u00A0: le lieu propose aussi une aide aux démarches.',
+    proposed: { services: ['administrative-help'] },
+  },
+  {
+    rank: undefined,
+    kind: 'new-place',
+    message: 'Exemple\u00A0: un lieu manque sur la carte.',
+    proposed: { name: 'Lieu d’exemple proposé' },
+  },
+] as const
+
+export const sampleSupports = [
+  {
+    rank: 2,
+    stage: 'diagnosis',
+    needs: 'Exemple\u00A0: trouver un local et un modèle économique.',
+    grants: [{ scheme: 'Dispositif d’exemple', asked: 20_000 }],
+    visits: [{ date: '2018-01-16T12:00:00.000Z', note: 'Visite d’exemple.' }],
+  },
+  {
+    rank: 4,
+    stage: 'accompaniment',
+    needs: 'Exemple\u00A0: former l’équipe à l’accueil.',
+    grants: [{ scheme: 'Dispositif d’exemple', asked: 30_000, given: 25_000 }],
+    visits: [],
+  },
+] as const

@@ -1,12 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { samplePlaces } from '@/seed/demo/places'
+import { samplePlaces, sampleSuggestions, sampleSupports } from '@/seed/demo/places'
 import { seedMissing, type Seeded } from '@/seed/missing'
 
 import { source, tiersLieux } from './tiers-lieux'
 
 type Options = {
   demo: boolean
+  /** The account that accompanies the sample places. */
+  companion?: string
   onSeeded: (what: string, seeded: Seeded) => void
 }
 
@@ -43,7 +45,7 @@ const exists = async (req: PayloadRequest, where: Where) => {
  */
 export const seedPlaces = async (
   req: PayloadRequest,
-  { demo, onSeeded }: Options,
+  { demo, companion, onSeeded }: Options,
 ): Promise<void> => {
   const communes = await communesOf(req)
   const centreOf = new Map(communes.map((commune) => [commune.inseeCode, commune]))
@@ -64,8 +66,47 @@ export const seedPlaces = async (
   onSeeded('tiers-lieux', await seedMissing(req, 'tiers-lieux', 'slug', real))
 
   if (!demo || (await exists(req, { sample: { equals: true } }))) return
-  onSeeded(
-    'sample places',
-    await seedMissing(req, 'tiers-lieux', 'slug', samplePlaces(sampleCount, communes)),
-  )
+  const samples = samplePlaces(sampleCount, communes)
+  const seeded = await seedMissing(req, 'tiers-lieux', 'slug', samples)
+  onSeeded('sample places', seeded)
+  const ids = samples.map(({ slug }) => seeded.ids.get(slug) ?? '')
+  await seedFollowUp(req, ids, companion)
+}
+
+/** What is suggested of the sample places, and how two of them are accompanied. */
+const seedFollowUp = async (
+  req: PayloadRequest,
+  ids: readonly string[],
+  companion: string | undefined,
+) => {
+  for (const { rank, proposed, ...suggestion } of sampleSuggestions)
+    await req.payload.create({
+      collection: 'place-suggestions',
+      data: {
+        ...suggestion,
+        proposed: { ...proposed },
+        place: rank === undefined ? undefined : ids[rank],
+        status: 'pending',
+        sample: true,
+      },
+      depth: 0,
+      overrideAccess: true, // a seed acts for nobody
+      req,
+    })
+  for (const { rank, grants, visits, ...support } of sampleSupports)
+    await req.payload.create({
+      collection: 'support-records',
+      data: {
+        ...support,
+        title: 'Accompagnement d’exemple',
+        place: ids[rank] ?? '',
+        grants: [...grants],
+        visits: [...visits],
+        companion,
+        sample: true,
+      },
+      depth: 0,
+      overrideAccess: true, // a seed acts for nobody
+      req,
+    })
 }

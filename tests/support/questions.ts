@@ -34,7 +34,7 @@ export const slicesOf = <T>(list: readonly T[], size: number): T[][] =>
   )
 
 /** Paths asked for in one question. */
-export const together = 8
+export const together = 4
 
 /** The same, as few questions: those that may be refused are asked one by one. */
 export const questionsOf = (scene: Scene) => {

@@ -9,6 +9,8 @@ import { test } from '@/tests/support/test'
 
 const silent = () => undefined
 
+const followUp = ['place-suggestions', 'support-records'] as const
+
 /** Seeds as on a new database, whatever other tests left: all of it is rolled back. */
 const seedAnew = async (payload: Payload, req: PayloadRequest) => {
   for (const collection of ['support-records', 'tiers-lieux', 'communes'] as const)
@@ -39,6 +41,11 @@ test('the real places say what they do not know, and sample places that they are
 }) => {
   await seedAnew(payload, tx)
   expect(await counts(payload, tx)).toEqual({ real: 10, sample: 30 })
+  for (const collection of followUp) {
+    const where = { sample: { equals: true } }
+    const { totalDocs } = await payload.count({ collection, where, req: tx })
+    expect(totalDocs).toBeGreaterThan(1)
+  }
 
   const { docs } = await payload.find({
     collection: 'tiers-lieux',
@@ -67,4 +74,8 @@ test('a second seed creates nothing; without the samples the real places stay', 
 
   await removeDemoWithin(tx, silent)
   expect(await counts(payload, tx)).toEqual({ real: 10, sample: 0 })
+  for (const collection of followUp) {
+    const where = { sample: { equals: true } }
+    expect((await payload.count({ collection, where, trash: true, req: tx })).totalDocs).toBe(0)
+  }
 })
