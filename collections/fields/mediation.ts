@@ -56,9 +56,14 @@ export const labelFields: Field[] = [
     trainingLabels,
   ),
   {
+    // Not a text with many values: Payload 3.90 cannot filter a join by one on SQLite.
     name: 'otherLabels',
-    type: 'text',
-    hasMany: true,
+    type: 'array',
     label: { fr: 'Autres labels', en: 'Other labels' },
+    labels: {
+      singular: { fr: 'Label', en: 'Label' },
+      plural: { fr: 'Labels', en: 'Labels' },
+    },
+    fields: [{ name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, required: true }],
   },
 ]
