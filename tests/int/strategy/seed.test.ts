@@ -38,14 +38,12 @@ const seedAnew = async (payload: Payload, req: PayloadRequest) => {
 const allOf = async (payload: Payload, req: PayloadRequest) => {
   const all: Record<string, object[]> = {}
   for (const collection of seeded) {
-    const { docs } = await payload.db.find({
-      collection,
-      joins: false,
-      pagination: false,
-      sort: 'id',
-      req,
-    })
-    all[collection] = docs
+    const { joins } = payload.collections[collection].config
+    const names = Object.values(joins).flatMap((some) => some.map(({ joinPath }) => joinPath))
+    const { docs } = await payload.db.find({ collection, pagination: false, sort: 'id', req })
+    all[collection] = docs.map((doc) =>
+      Object.fromEntries(Object.entries(doc).filter(([name]) => !names.includes(name))),
+    )
   }
   return all
 }
