@@ -7,7 +7,15 @@ const tools =
   '^scripts/(generate|lint|migration|mongodb-setup|sum-results|test|bench|support/(chromium|mongodb))'
 
 /** Libraries that only compute: no framework, no network, no file. */
-const small = ['date-fns', '@date-fns/[^/]+', 'zod', 'decimal\\.js', '@sindresorhus/slugify']
+const small = [
+  'date-fns',
+  '@date-fns/[^/]+',
+  'zod',
+  'decimal\\.js',
+  '@sindresorhus/slugify',
+  'fastest-levenshtein',
+  'opening_hours',
+]
 /** What writes or reads one format, bytes in and bytes out. */
 const formats = [
   'ical-generator',
@@ -15,7 +23,6 @@ const formats = [
   'papaparse',
   '(read|write)-excel-file',
   'docx',
-  'opening_hours',
   '@gouvfr-anct/lieux-de-mediation-numerique',
 ]
 const packages = (names) => `node_modules/(@types/)?(${names.join('|')})/`

@@ -22,6 +22,9 @@ import { Attendances } from '@/collections/committee/Attendances'
 import { CommitteeMembers } from '@/collections/committee/CommitteeMembers'
 import { Decisions } from '@/collections/committee/Decisions'
 import { Meetings } from '@/collections/committee/Meetings'
+import { PlaceSuggestions } from '@/collections/places/PlaceSuggestions'
+import { SupportRecords } from '@/collections/places/SupportRecords'
+import { TiersLieux } from '@/collections/places/TiersLieux'
 import { Communes } from '@/collections/platform/Communes'
 import { Media } from '@/collections/platform/Media'
 import { Organisations } from '@/collections/platform/Organisations'
@@ -45,6 +48,7 @@ import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
 const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
 const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
 const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
+const places = [TiersLieux, PlaceSuggestions, SupportRecords]
 const platform = [Organisations, Communes, Media, Users]
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -57,7 +61,7 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: [...strategy, ...committee, ...agenda, ...platform]
+  collections: [...strategy, ...committee, ...agenda, ...places, ...platform]
     .map(refusingStaleWrites)
     .map(closingSideDoors),
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },

@@ -6,6 +6,7 @@ import { seedAgenda } from './agenda'
 import { type Account, seedAccounts, seedFollowUp } from './demo'
 import { seedProgramme } from './demo/programme'
 import type { Seeded } from './missing'
+import { seedPlaces } from './places'
 import { seedStrategy } from './strategy'
 
 type Options = { demo: boolean; say: (line: string) => void }
@@ -36,6 +37,7 @@ export const seedWithin = async (
     )
   }
   const actions = await seedStrategy(req, { sampleLead: lead?.id, onSeeded })
+  await seedPlaces(req, { demo, companion: lead?.id, onSeeded })
   const events = await seedAgenda(req, onSeeded)
   if (demo) {
     const followUp = await seedFollowUp(req, actions.ids)

@@ -85,6 +85,9 @@ export interface Config {
     speakers: Speaker
     'event-sessions': EventSession
     breaks: AgendaBreak
+    'tiers-lieux': TiersLieu
+    'place-suggestions': PlaceSuggestion
+    'support-records': SupportRecord
     organisations: Organisation
     communes: Commune
     media: Media
@@ -111,6 +114,7 @@ export interface Config {
       deliverables: 'deliverables'
       decisions: 'decisions'
       eventSessions: 'event-sessions'
+      tiersLieux: 'tiers-lieux'
     }
     meetings: {
       agendaItems: 'agenda-items'
@@ -136,6 +140,16 @@ export interface Config {
     speakers: {
       sessions: 'event-sessions'
     }
+    'tiers-lieux': {
+      suggestions: 'place-suggestions'
+      supportRecords: 'support-records'
+    }
+    organisations: {
+      tiersLieux: 'tiers-lieux'
+    }
+    communes: {
+      tiersLieux: 'tiers-lieux'
+    }
   }
   collectionsSelect: {
     axes: AxesSelect<false> | AxesSelect<true>
@@ -156,6 +170,9 @@ export interface Config {
     speakers: SpeakersSelect<false> | SpeakersSelect<true>
     'event-sessions': EventSessionsSelect<false> | EventSessionsSelect<true>
     breaks: BreaksSelect<false> | BreaksSelect<true>
+    'tiers-lieux': TiersLieuxSelect<false> | TiersLieuxSelect<true>
+    'place-suggestions': PlaceSuggestionsSelect<false> | PlaceSuggestionsSelect<true>
+    'support-records': SupportRecordsSelect<false> | SupportRecordsSelect<true>
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>
     communes: CommunesSelect<false> | CommunesSelect<true>
     media: MediaSelect<false> | MediaSelect<true>
@@ -334,6 +351,11 @@ export interface Action {
   }
   eventSessions?: {
     docs?: (string | EventSession)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  tiersLieux?: {
+    docs?: (string | TiersLieu)[]
     hasNextPage?: boolean
     totalDocs?: number
   }
@@ -686,6 +708,11 @@ export interface Organisation {
     email?: string | null
     phone?: string | null
   }
+  tiersLieux?: {
+    docs?: (string | TiersLieu)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -694,6 +721,267 @@ export interface Organisation {
   createdAt: string
   deletedAt?: string | null
   _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tiers-lieux".
+ */
+export interface TiersLieu {
+  id: string
+  name: string
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  /**
+   * Empty: no source says.
+   */
+  state?: ('project' | 'emerging' | 'open' | 'closed') | null
+  verifiedAt?: string | null
+  families?:
+    | (
+        | 'workshop'
+        | 'coworking'
+        | 'kitchen'
+        | 'fablab'
+        | 'living-lab'
+        | 'food'
+        | 'culture'
+        | 'other'
+      )[]
+    | null
+  summary?: string | null
+  description?: {
+    root: {
+      type: string
+      children: {
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  /**
+   * Each carries its credit.
+   */
+  photos?: (string | Media)[] | null
+  actions?: (string | Action)[] | null
+  street?: string | null
+  addressComplement?: string | null
+  postalCode?: string | null
+  commune: string | Commune
+  latitude?: number | null
+  longitude?: number | null
+  /**
+   * For example the centre of the commune, while the address is not known.
+   */
+  approximatePosition?: boolean | null
+  /**
+   * In OpenStreetMap’s syntax: Mo-Fr 09:00-18:00; PH off.
+   */
+  openingHours?: string | null
+  accessibility?: {
+    wheelchair?: ('yes' | 'limited' | 'no') | null
+    details?: string | null
+    accesLibre?: string | null
+  }
+  contact?: {
+    phone?: string | null
+    email?: string | null
+    website?: string | null
+    booking?: string | null
+  }
+  services?:
+    | (
+        | 'affordable-equipment'
+        | 'administrative-help'
+        | 'everyday-tools'
+        | 'employment'
+        | 'safe-use'
+        | 'parenting'
+        | 'creation'
+        | 'digital-culture'
+        | 'access'
+      )[]
+    | null
+  audiences?: ('youth' | 'students' | 'families' | 'seniors' | 'women')[] | null
+  specificNeeds?:
+    | (
+        'deafness' | 'mobility' | 'mental' | 'sight' | 'illiteracy' | 'english' | 'other-languages'
+      )[]
+    | null
+  accessModes?: ('walk-in' | 'phone' | 'email' | 'referral' | 'booking' | 'no-public')[] | null
+  supportModes?: ('autonomous' | 'individual' | 'workshop' | 'remote')[] | null
+  fees?: ('free' | 'conditional' | 'paid')[] | null
+  mobilities?: ('fixed' | 'itinerant')[] | null
+  equipments?:
+    | (
+        | 'computers'
+        | 'printer'
+        | 'videoconference'
+        | 'meeting-room'
+        | '3d-printer'
+        | 'laser-cutter'
+        | 'hand-tools'
+        | 'kitchen'
+      )[]
+    | null
+  surfaces?: {
+    total?: number | null
+    open?: number | null
+  }
+  managingOrganisation?: (string | null) | Organisation
+  management?:
+    | (
+        | 'association'
+        | 'collective'
+        | 'school'
+        | 'local-authority'
+        | 'company'
+        | 'scic'
+        | 'scop'
+        | 'other'
+      )
+    | null
+  siret?: string | null
+  /**
+   * That of a non-profit, when it has no SIRET.
+   */
+  rna?: string | null
+  programmes?:
+    | (
+        | 'aidants-connect'
+        | 'reference-libraries'
+        | 'pix'
+        | 'digital-advisers'
+        | 'emmaus-connect'
+        | 'emmaus-connect-relay'
+        | 'france-services'
+        | 'grande-ecole-du-numerique'
+        | 'red-cross'
+        | 'caf-point'
+        | 'promeneurs-du-net'
+      )[]
+    | null
+  trainingLabels?:
+    | (
+        | 'mon-espace-sante'
+        | 'duplex'
+        | 'arnia-mednum'
+        | 'collectif-reemploi'
+        | 'etapes-numeriques'
+        | 'fabriques-de-territoire'
+        | 'les-eclaireurs'
+        | 'mes-papiers'
+        | 'ordi3'
+        | 'sud-labs'
+      )[]
+    | null
+  otherLabels?:
+    | {
+        name: string
+        id?: string | null
+      }[]
+    | null
+  networkMember?: boolean | null
+  source?: string | null
+  externalIds?:
+    | {
+        register: string
+        reference: string
+        id?: string | null
+      }[]
+    | null
+  suggestions?: {
+    docs?: (string | PlaceSuggestion)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  supportRecords?: {
+    docs?: (string | SupportRecord)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communes".
+ */
+export interface Commune {
+  id: string
+  name: string
+  inseeCode: string
+  postalCodes?: string[] | null
+  /**
+   * Inhabitants, municipal population given by the source.
+   */
+  population?: number | null
+  latitude?: number | null
+  longitude?: number | null
+  /**
+   * Empty: a member since before 2017, the source does not give the date.
+   */
+  memberSince?: string | null
+  memberUntil?: string | null
+  tiersLieux?: {
+    docs?: (string | TiersLieu)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-suggestions".
+ */
+export interface PlaceSuggestion {
+  id: string
+  kind: 'new-place' | 'correction'
+  place?: (string | null) | TiersLieu
+  message: string
+  /**
+   * By field name of the place, such as { "openingHours": "Mo-Fr 09:00-18:00" }.
+   */
+  proposed?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  contact?: {
+    name?: string | null
+    email?: string | null
+    phone?: string | null
+  }
+  status: 'pending' | 'accepted' | 'refused'
+  reason?: string | null
+  moderator?: (string | null) | User
+  moderatedAt?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -732,6 +1020,49 @@ export interface User {
     | null
   password?: string | null
   collection: 'users'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-records".
+ */
+export interface SupportRecord {
+  id: string
+  title: string
+  place: string | TiersLieu
+  stage: 'first-contact' | 'diagnosis' | 'accompaniment' | 'autonomous'
+  /**
+   * Reads and completes this record, unless with an editor’s account.
+   */
+  companion?: (string | null) | User
+  needs?: string | null
+  visits?:
+    | {
+        date: string
+        note: string
+        id?: string | null
+      }[]
+    | null
+  grants?:
+    | {
+        scheme: string
+        asked?: number | null
+        given?: number | null
+        givenOn?: string | null
+        id?: string | null
+      }[]
+    | null
+  nextStep?: {
+    what?: string | null
+    date?: string | null
+    person?: (string | null) | User
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1057,30 +1388,6 @@ export interface Workstream {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "communes".
- */
-export interface Commune {
-  id: string
-  name: string
-  inseeCode: string
-  postalCodes?: string[] | null
-  /**
-   * Inhabitants, municipal population given by the source.
-   */
-  population?: number | null
-  latitude?: number | null
-  longitude?: number | null
-  /**
-   * Empty: a member since before 2017, the source does not give the date.
-   */
-  memberSince?: string | null
-  memberUntil?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1268,6 +1575,18 @@ export interface PayloadLockedDocument {
         value: string | AgendaBreak
       } | null)
     | ({
+        relationTo: 'tiers-lieux'
+        value: string | TiersLieu
+      } | null)
+    | ({
+        relationTo: 'place-suggestions'
+        value: string | PlaceSuggestion
+      } | null)
+    | ({
+        relationTo: 'support-records'
+        value: string | SupportRecord
+      } | null)
+    | ({
         relationTo: 'organisations'
         value: string | Organisation
       } | null)
@@ -1402,6 +1721,7 @@ export interface ActionsSelect<T extends boolean = true> {
   deliverables?: T
   decisions?: T
   eventSessions?: T
+  tiersLieux?: T
   internalNote?: T
   description?: T
   objectives?: T
@@ -1758,6 +2078,149 @@ export interface BreaksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tiers-lieux_select".
+ */
+export interface TiersLieuxSelect<T extends boolean = true> {
+  name?: T
+  slug?: T
+  state?: T
+  verifiedAt?: T
+  families?: T
+  summary?: T
+  description?: T
+  photos?: T
+  actions?: T
+  street?: T
+  addressComplement?: T
+  postalCode?: T
+  commune?: T
+  latitude?: T
+  longitude?: T
+  approximatePosition?: T
+  openingHours?: T
+  accessibility?:
+    | T
+    | {
+        wheelchair?: T
+        details?: T
+        accesLibre?: T
+      }
+  contact?:
+    | T
+    | {
+        phone?: T
+        email?: T
+        website?: T
+        booking?: T
+      }
+  services?: T
+  audiences?: T
+  specificNeeds?: T
+  accessModes?: T
+  supportModes?: T
+  fees?: T
+  mobilities?: T
+  equipments?: T
+  surfaces?:
+    | T
+    | {
+        total?: T
+        open?: T
+      }
+  managingOrganisation?: T
+  management?: T
+  siret?: T
+  rna?: T
+  programmes?: T
+  trainingLabels?: T
+  otherLabels?:
+    | T
+    | {
+        name?: T
+        id?: T
+      }
+  networkMember?: T
+  source?: T
+  externalIds?:
+    | T
+    | {
+        register?: T
+        reference?: T
+        id?: T
+      }
+  suggestions?: T
+  supportRecords?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-suggestions_select".
+ */
+export interface PlaceSuggestionsSelect<T extends boolean = true> {
+  kind?: T
+  place?: T
+  message?: T
+  proposed?: T
+  contact?:
+    | T
+    | {
+        name?: T
+        email?: T
+        phone?: T
+      }
+  status?: T
+  reason?: T
+  moderator?: T
+  moderatedAt?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-records_select".
+ */
+export interface SupportRecordsSelect<T extends boolean = true> {
+  title?: T
+  place?: T
+  stage?: T
+  companion?: T
+  needs?: T
+  visits?:
+    | T
+    | {
+        date?: T
+        note?: T
+        id?: T
+      }
+  grants?:
+    | T
+    | {
+        scheme?: T
+        asked?: T
+        given?: T
+        givenOn?: T
+        id?: T
+      }
+  nextStep?:
+    | T
+    | {
+        what?: T
+        date?: T
+        person?: T
+      }
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
@@ -1774,6 +2237,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         email?: T
         phone?: T
       }
+  tiersLieux?: T
   sample?: T
   updatedAt?: T
   createdAt?: T
@@ -1793,6 +2257,7 @@ export interface CommunesSelect<T extends boolean = true> {
   longitude?: T
   memberSince?: T
   memberUntil?: T
+  tiersLieux?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2030,6 +2495,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'breaks'
           value: string | AgendaBreak
+        } | null)
+      | ({
+          relationTo: 'tiers-lieux'
+          value: string | TiersLieu
         } | null)
       | ({
           relationTo: 'organisations'

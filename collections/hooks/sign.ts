@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import type { Addendum, Decision } from '@/src/payload-types'
+import type { Addendum, Decision, PlaceSuggestion } from '@/src/payload-types'
 
 import { idOf } from './id-of'
 
@@ -31,4 +31,16 @@ export const signStatus: CollectionBeforeChangeHook<Decision> = ({ data, origina
   if (!status || history.at(-1)?.status === status) return { ...data, history }
   const entry = { status, date: new Date().toISOString(), by: req.user?.id }
   return { ...data, history: [...history, entry] }
+}
+
+/** Who accepts or refuses a suggestion signs it, with the date; nobody does while it is pending. */
+export const signModeration: CollectionBeforeChangeHook<PlaceSuggestion> = ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (data.status === 'pending') return { ...data, moderator: null, moderatedAt: null }
+  if (originalDoc && originalDoc.status === data.status)
+    return { ...data, moderator: originalDoc.moderator, moderatedAt: originalDoc.moderatedAt }
+  return { ...data, moderator: req.user?.id, moderatedAt: new Date().toISOString() }
 }

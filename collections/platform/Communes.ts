@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyOf, hasRole, kept, staff } from '@/access/rules'
 import { dayField } from '@/collections/fields/date'
+import { joinField } from '@/collections/fields/join'
 import { group } from '@/collections/groups'
 
 /** A commune of the metropolis, with the time it has been a member. */
@@ -89,6 +90,14 @@ export const Communes: CollectionConfig<'communes'> = {
       name: 'memberUntil',
       label: { fr: 'Membre jusqu’au', en: 'Member until' },
       index: true,
+    }),
+    joinField({
+      name: 'tiersLieux',
+      collection: 'tiers-lieux',
+      on: 'commune',
+      defaultSort: 'name',
+      label: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
+      admin: { defaultColumns: ['name', 'families', 'state', '_status'] },
     }),
   ],
 }

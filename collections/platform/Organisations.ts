@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, managers, published, staff, writers } from '@/access/rules'
 import { contactFields } from '@/collections/fields/contact'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
@@ -60,6 +61,14 @@ export const Organisations: CollectionConfig<'organisations'> = {
       access: { read: staff },
       fields: contactFields,
     },
+    joinField({
+      name: 'tiersLieux',
+      collection: 'tiers-lieux',
+      on: 'managingOrganisation',
+      defaultSort: 'name',
+      label: { fr: 'Tiers-lieux gérés', en: 'Tiers-lieux managed' },
+      admin: { defaultColumns: ['name', 'commune', 'state', '_status'] },
+    }),
     sampleField,
   ],
 }

@@ -193,6 +193,17 @@ export const Actions: CollectionConfig<'actions'> = {
                 defaultColumns: ['code', 'title', 'event', 'start', 'state'],
               },
             }),
+            joinField({
+              name: 'tiersLieux',
+              collection: 'tiers-lieux',
+              on: 'actions',
+              defaultSort: 'name',
+              label: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['name', 'commune', 'state', '_status'],
+              },
+            }),
             {
               name: 'internalNote',
               type: 'textarea',

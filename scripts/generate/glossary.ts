@@ -12,6 +12,9 @@ import { warningCodes } from '@/src/domain/agenda/warnings'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { flagLabels } from '@/src/domain/platform/flags'
 import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
+import { equipments, families, managements, placeStates } from '@/src/domain/places/place'
+import { suggestionKinds, suggestionStatuses } from '@/src/domain/places/suggestion'
+import { supportStages } from '@/src/domain/places/support'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { priorities } from '@/src/domain/strategy/priorities'
 
@@ -32,6 +35,13 @@ const vocabularies: Record<string, Record<string, Bilingual>> = {
   'Statuses of an event (events.status)': eventStatuses,
   'States of a session (event-sessions.state)': sessionStates,
   'Warnings of a programme (/api/events/:id/warnings)': warningCodes,
+  'Families of a tiers-lieu (tiers-lieux.families)': families,
+  'States of a tiers-lieu (tiers-lieux.state)': placeStates,
+  'Legal forms of a tiers-lieu (tiers-lieux.management)': managements,
+  'Equipment of a tiers-lieu (tiers-lieux.equipments)': equipments,
+  'Kinds of a suggestion (place-suggestions.kind)': suggestionKinds,
+  'Statuses of a suggestion (place-suggestions.status)': suggestionStatuses,
+  'Stages of support (support-records.stage)': supportStages,
   Flags: flagLabels,
 }
 

@@ -16,6 +16,9 @@ const sampleCollections = [
   'rooms',
   'speakers',
   'events',
+  'support-records',
+  'place-suggestions',
+  'tiers-lieux',
   'organisations',
   'media',
 ] as const

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
-import { anAction, unique } from './builders'
+import { anAction, aSiret, unique } from './builders'
 
 /** What a generated document says, in every field that can say it. */
 export type Speech = { word: string; number: number; date: string }
@@ -35,6 +35,9 @@ const wordings: ((word: string) => string)[] = [
   () => String(90_000 + unique()), // an INSEE code
   () => anAction({ orientation: '' }).code,
   () => `#${(0x100000 + unique()).toString(16)}`, // a colour
+  (word) => `Mo-Fr 09:00-18:00 "${word}"`, // opening hours
+  () => aSiret(unique()),
+  () => `W${String(unique()).padStart(9, '0')}`, // the number of an association
 ]
 const wordingOf = new Map<string, number>()
 
@@ -134,8 +137,8 @@ export const anyDocument = async (
       }
       case 'date':
         return tell(date)
-      case 'json':
-        return { word }
+      case 'json': // values proposed for a place go by the names of its fields
+        return wordingOf.has(`${slug}.${path}`) ? { name: word } : { word }
       case 'richText':
         return richText(word)
       case 'point':

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Payload, PayloadRequest } from 'payload'
 
+import { sampleSiret } from '@/seed/demo/places'
 import type {
   Action,
   AgendaBreak,
@@ -12,8 +13,11 @@ import type {
   Meeting,
   Milestone,
   Orientation,
+  PlaceSuggestion,
   Room,
   Speaker,
+  SupportRecord,
+  TiersLieu,
   Track,
 } from '@/src/payload-types'
 
@@ -142,5 +146,39 @@ export const anEventSession = (
   language: 'fr' as const,
   level: 'everyone' as const,
   _status: 'published' as const,
+  ...data,
+})
+
+/** A SIRET with a true key, another for each number. */
+export const aSiret = sampleSiret
+
+/** A tiers-lieu of a commune that exists already. */
+export const aTiersLieu = (data: Partial<Data<TiersLieu>> & Pick<Data<TiersLieu>, 'commune'>) => ({
+  name: name('Tiers-lieu'),
+  slug: randomUUID(),
+  state: 'open' as const,
+  _status: 'published' as const,
+  ...data,
+})
+
+/** Creates a commune of its own to set places in, and returns its id. */
+export const createCommune = async (payload: Payload, req: PayloadRequest) => {
+  const data = { name: name('Commune'), inseeCode: String(80_000 + unique()) }
+  return (await payload.create({ collection: 'communes', data, req })).id
+}
+
+export const aPlaceSuggestion = (data: Partial<Data<PlaceSuggestion>> = {}) => ({
+  kind: 'new-place' as const,
+  message: name('Proposition'),
+  status: 'pending' as const,
+  ...data,
+})
+
+/** The accompaniment of a tiers-lieu that exists already. */
+export const aSupportRecord = (
+  data: Partial<Data<SupportRecord>> & Pick<Data<SupportRecord>, 'place'>,
+) => ({
+  title: name('Accompagnement'),
+  stage: 'first-contact' as const,
   ...data,
 })

@@ -27,16 +27,28 @@ export const secretsOf = ({ seen, hidden }: Scene): Asked[] =>
 /** What it may know. */
 export const plainOf = ({ seen }: Scene): Asked[] => pathsOf(seen.flatMap(({ plain }) => plain))
 
+/** A list in parts: all of it at once would be too long an address, or too dear a query. */
+export const slicesOf = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, n) =>
+    list.slice(n * size, (n + 1) * size),
+  )
+
+/** Paths asked for in one question. */
+export const together = 4
+
 /** The same, as few questions: those that may be refused are asked one by one. */
 export const questionsOf = (scene: Scene) => {
   const isOpen = scene.seen.length > 0
   const isSafe = ({ isPrivate }: Asked) => isOpen && !isPrivate
   return [
-    { asked: secretsOf(scene).filter(isSafe), mayRefuse: false },
+    ...slicesOf(secretsOf(scene).filter(isSafe), together).map((asked) => ({
+      asked,
+      mayRefuse: false,
+    })),
     ...secretsOf(scene)
       .filter((one) => !isSafe(one))
       .map((one) => ({ asked: [one], mayRefuse: true })),
-  ].filter(({ asked }) => asked.length > 0)
+  ]
 }
 
 export const oneOf = ({ path, values }: Pick<Asked, 'path' | 'values'>) => ({

@@ -26,7 +26,7 @@ export const NotFoundPage = ({ language }: { language: Language }) => (
     <p className={styles.lead}>
       {say(
         {
-          fr: 'Rien n’est publié à cette adresse : elle est mal écrite, ou ce qui s’y lisait a été retiré.',
+          fr: 'Rien n’est publié à cette adresse\u00A0: elle est mal écrite, ou ce qui s’y lisait a été retiré.',
           en: 'Nothing is published at this address: it is mistyped, or what stood here was withdrawn.',
         },
         language,

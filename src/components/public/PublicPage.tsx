@@ -55,7 +55,7 @@ export const PublicPage = ({ language, path, children }: Props) => {
           </ul>
         </nav>
         <p className="print-only">
-          {say({ fr: 'Source :', en: 'Source:' }, language)} {env.SERVER_URL}
+          {say({ fr: 'Source\u00A0:', en: 'Source:' }, language)} {env.SERVER_URL}
           {addressOf(path, language)}, {longDate(new Date().toISOString(), language)}
         </p>
       </footer>

@@ -28,6 +28,7 @@ import { StatusCell as StatusCell_c1f7895d29911cb1d9686971991f5ab2 } from '@/src
 import { MilestoneTallyCell as MilestoneTallyCell_a54779b4e849c599f7463dfecdeaa437 } from '@/src/components/strategy/MilestoneTallyCell'
 import { Nothing as Nothing_a887b494b10dff2a760bfcfad5f6b37e } from '@/src/components/platform/Nothing'
 import { SavedFilters as SavedFilters_c9aff2eb9513973a7374639de7b83855 } from '@/src/components/strategy/SavedFilters'
+import { PlaceNotices as PlaceNotices_710b39a462d3581caab7061c10a281ac } from '@/src/components/places/PlaceNotices'
 import { NumberCell as NumberCell_de18ab599700b8fdf6a839f17e25cac7 } from '@/src/components/platform/NumberCell'
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
 import { Logo as Logo_8317626a6c019303059fc9ee1a800194 } from '@/src/components/platform/Logo'
@@ -91,6 +92,8 @@ export const importMap = {
   '@/src/components/platform/Nothing#Nothing': Nothing_a887b494b10dff2a760bfcfad5f6b37e,
   '@/src/components/strategy/SavedFilters#SavedFilters':
     SavedFilters_c9aff2eb9513973a7374639de7b83855,
+  '@/src/components/places/PlaceNotices#PlaceNotices':
+    PlaceNotices_710b39a462d3581caab7061c10a281ac,
   '@/src/components/platform/NumberCell#NumberCell': NumberCell_de18ab599700b8fdf6a839f17e25cac7,
   '@/src/components/platform/Icon#Icon': Icon_9702d0bf0c09b845e20335b0485b358c,
   '@/src/components/platform/Logo#Logo': Logo_8317626a6c019303059fc9ee1a800194,

@@ -1465,6 +1465,843 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`_breaks_v_locales_locale_parent_id_unique\` ON \`_breaks_v_locales\` (\`_locale\`,\`_parent_id\`);`,
   )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_families\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_families_order_idx\` ON \`tiers_lieux_families\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_families_parent_idx\` ON \`tiers_lieux_families\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_families_value_idx\` ON \`tiers_lieux_families\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_services\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_services_order_idx\` ON \`tiers_lieux_services\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_services_parent_idx\` ON \`tiers_lieux_services\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_services_value_idx\` ON \`tiers_lieux_services\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_audiences\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_audiences_order_idx\` ON \`tiers_lieux_audiences\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_audiences_parent_idx\` ON \`tiers_lieux_audiences\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_audiences_value_idx\` ON \`tiers_lieux_audiences\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_specific_needs\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_specific_needs_order_idx\` ON \`tiers_lieux_specific_needs\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_specific_needs_parent_idx\` ON \`tiers_lieux_specific_needs\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_specific_needs_value_idx\` ON \`tiers_lieux_specific_needs\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_access_modes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_access_modes_order_idx\` ON \`tiers_lieux_access_modes\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_access_modes_parent_idx\` ON \`tiers_lieux_access_modes\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_access_modes_value_idx\` ON \`tiers_lieux_access_modes\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_support_modes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_support_modes_order_idx\` ON \`tiers_lieux_support_modes\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_support_modes_parent_idx\` ON \`tiers_lieux_support_modes\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_support_modes_value_idx\` ON \`tiers_lieux_support_modes\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_fees\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_fees_order_idx\` ON \`tiers_lieux_fees\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_fees_parent_idx\` ON \`tiers_lieux_fees\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_fees_value_idx\` ON \`tiers_lieux_fees\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_mobilities\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_mobilities_order_idx\` ON \`tiers_lieux_mobilities\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_mobilities_parent_idx\` ON \`tiers_lieux_mobilities\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_mobilities_value_idx\` ON \`tiers_lieux_mobilities\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_equipments\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_equipments_order_idx\` ON \`tiers_lieux_equipments\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_equipments_parent_idx\` ON \`tiers_lieux_equipments\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_equipments_value_idx\` ON \`tiers_lieux_equipments\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_programmes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_programmes_order_idx\` ON \`tiers_lieux_programmes\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_programmes_parent_idx\` ON \`tiers_lieux_programmes\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_programmes_value_idx\` ON \`tiers_lieux_programmes\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_training_labels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_training_labels_order_idx\` ON \`tiers_lieux_training_labels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_training_labels_parent_idx\` ON \`tiers_lieux_training_labels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_training_labels_value_idx\` ON \`tiers_lieux_training_labels\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_other_labels\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_other_labels_order_idx\` ON \`tiers_lieux_other_labels\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_other_labels_parent_id_idx\` ON \`tiers_lieux_other_labels\` (\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_external_ids\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`register\` text,
+  	\`reference\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_external_ids_order_idx\` ON \`tiers_lieux_external_ids\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_external_ids_parent_id_idx\` ON \`tiers_lieux_external_ids\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_external_ids_reference_idx\` ON \`tiers_lieux_external_ids\` (\`reference\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`slug\` text,
+  	\`state\` text,
+  	\`verified_at\` text,
+  	\`street\` text,
+  	\`address_complement\` text,
+  	\`postal_code\` text,
+  	\`commune_id\` text(36),
+  	\`latitude\` numeric,
+  	\`longitude\` numeric,
+  	\`approximate_position\` integer DEFAULT false,
+  	\`opening_hours\` text,
+  	\`accessibility_wheelchair\` text,
+  	\`accessibility_acces_libre\` text,
+  	\`contact_phone\` text,
+  	\`contact_email\` text,
+  	\`contact_website\` text,
+  	\`contact_booking\` text,
+  	\`surfaces_total\` numeric,
+  	\`surfaces_open\` numeric,
+  	\`managing_organisation_id\` text(36),
+  	\`management\` text,
+  	\`siret\` text,
+  	\`rna\` text,
+  	\`network_member\` integer DEFAULT false,
+  	\`source\` text,
+  	\`sample\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`managing_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tiers_lieux_name_idx\` ON \`tiers_lieux\` (\`name\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`tiers_lieux_slug_idx\` ON \`tiers_lieux\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`tiers_lieux_state_idx\` ON \`tiers_lieux\` (\`state\`);`)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_verified_at_idx\` ON \`tiers_lieux\` (\`verified_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_postal_code_idx\` ON \`tiers_lieux\` (\`postal_code\`);`,
+  )
+  await db.run(sql`CREATE INDEX \`tiers_lieux_commune_idx\` ON \`tiers_lieux\` (\`commune_id\`);`)
+  await db.run(sql`CREATE INDEX \`tiers_lieux_latitude_idx\` ON \`tiers_lieux\` (\`latitude\`);`)
+  await db.run(sql`CREATE INDEX \`tiers_lieux_longitude_idx\` ON \`tiers_lieux\` (\`longitude\`);`)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_approximate_position_idx\` ON \`tiers_lieux\` (\`approximate_position\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_accessibility_accessibility_wheelchair_idx\` ON \`tiers_lieux\` (\`accessibility_wheelchair\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_managing_organisation_idx\` ON \`tiers_lieux\` (\`managing_organisation_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_management_idx\` ON \`tiers_lieux\` (\`management\`);`,
+  )
+  await db.run(sql`CREATE INDEX \`tiers_lieux_siret_idx\` ON \`tiers_lieux\` (\`siret\`);`)
+  await db.run(sql`CREATE INDEX \`tiers_lieux_rna_idx\` ON \`tiers_lieux\` (\`rna\`);`)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_network_member_idx\` ON \`tiers_lieux\` (\`network_member\`);`,
+  )
+  await db.run(sql`CREATE INDEX \`tiers_lieux_sample_idx\` ON \`tiers_lieux\` (\`sample\`);`)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_updated_at_idx\` ON \`tiers_lieux\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_created_at_idx\` ON \`tiers_lieux\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_deleted_at_idx\` ON \`tiers_lieux\` (\`deleted_at\`);`,
+  )
+  await db.run(sql`CREATE INDEX \`tiers_lieux__status_idx\` ON \`tiers_lieux\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`tiers_lieux_locales\` (
+  	\`summary\` text,
+  	\`description\` text,
+  	\`accessibility_details\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`tiers_lieux_locales_locale_parent_id_unique\` ON \`tiers_lieux_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`tiers_lieux_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`media_id\` text(36),
+  	\`actions_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`actions_id\`) REFERENCES \`actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_rels_order_idx\` ON \`tiers_lieux_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_rels_parent_idx\` ON \`tiers_lieux_rels\` (\`parent_id\`);`,
+  )
+  await db.run(sql`CREATE INDEX \`tiers_lieux_rels_path_idx\` ON \`tiers_lieux_rels\` (\`path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_rels_media_id_idx\` ON \`tiers_lieux_rels\` (\`media_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_rels_actions_id_idx\` ON \`tiers_lieux_rels\` (\`actions_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_families\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_families_order_idx\` ON \`_tiers_lieux_v_version_families\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_families_parent_idx\` ON \`_tiers_lieux_v_version_families\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_families_value_idx\` ON \`_tiers_lieux_v_version_families\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_services\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_services_order_idx\` ON \`_tiers_lieux_v_version_services\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_services_parent_idx\` ON \`_tiers_lieux_v_version_services\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_services_value_idx\` ON \`_tiers_lieux_v_version_services\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_audiences\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_audiences_order_idx\` ON \`_tiers_lieux_v_version_audiences\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_audiences_parent_idx\` ON \`_tiers_lieux_v_version_audiences\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_audiences_value_idx\` ON \`_tiers_lieux_v_version_audiences\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_specific_needs\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_specific_needs_order_idx\` ON \`_tiers_lieux_v_version_specific_needs\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_specific_needs_parent_idx\` ON \`_tiers_lieux_v_version_specific_needs\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_specific_needs_value_idx\` ON \`_tiers_lieux_v_version_specific_needs\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_access_modes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_access_modes_order_idx\` ON \`_tiers_lieux_v_version_access_modes\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_access_modes_parent_idx\` ON \`_tiers_lieux_v_version_access_modes\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_access_modes_value_idx\` ON \`_tiers_lieux_v_version_access_modes\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_support_modes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_support_modes_order_idx\` ON \`_tiers_lieux_v_version_support_modes\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_support_modes_parent_idx\` ON \`_tiers_lieux_v_version_support_modes\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_support_modes_value_idx\` ON \`_tiers_lieux_v_version_support_modes\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_fees\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_fees_order_idx\` ON \`_tiers_lieux_v_version_fees\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_fees_parent_idx\` ON \`_tiers_lieux_v_version_fees\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_fees_value_idx\` ON \`_tiers_lieux_v_version_fees\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_mobilities\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_mobilities_order_idx\` ON \`_tiers_lieux_v_version_mobilities\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_mobilities_parent_idx\` ON \`_tiers_lieux_v_version_mobilities\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_mobilities_value_idx\` ON \`_tiers_lieux_v_version_mobilities\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_equipments\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_equipments_order_idx\` ON \`_tiers_lieux_v_version_equipments\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_equipments_parent_idx\` ON \`_tiers_lieux_v_version_equipments\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_equipments_value_idx\` ON \`_tiers_lieux_v_version_equipments\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_programmes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_programmes_order_idx\` ON \`_tiers_lieux_v_version_programmes\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_programmes_parent_idx\` ON \`_tiers_lieux_v_version_programmes\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_programmes_value_idx\` ON \`_tiers_lieux_v_version_programmes\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_training_labels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_training_labels_order_idx\` ON \`_tiers_lieux_v_version_training_labels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_training_labels_parent_idx\` ON \`_tiers_lieux_v_version_training_labels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_training_labels_value_idx\` ON \`_tiers_lieux_v_version_training_labels\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_other_labels\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_other_labels_order_idx\` ON \`_tiers_lieux_v_version_other_labels\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_other_labels_parent_id_idx\` ON \`_tiers_lieux_v_version_other_labels\` (\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_external_ids\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`register\` text,
+  	\`reference\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_external_ids_order_idx\` ON \`_tiers_lieux_v_version_external_ids\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_external_ids_parent_id_idx\` ON \`_tiers_lieux_v_version_external_ids\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_external_ids_reference_idx\` ON \`_tiers_lieux_v_version_external_ids\` (\`reference\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_name\` text,
+  	\`version_slug\` text,
+  	\`version_state\` text,
+  	\`version_verified_at\` text,
+  	\`version_street\` text,
+  	\`version_address_complement\` text,
+  	\`version_postal_code\` text,
+  	\`version_commune_id\` text(36),
+  	\`version_latitude\` numeric,
+  	\`version_longitude\` numeric,
+  	\`version_approximate_position\` integer DEFAULT false,
+  	\`version_opening_hours\` text,
+  	\`version_accessibility_wheelchair\` text,
+  	\`version_accessibility_acces_libre\` text,
+  	\`version_contact_phone\` text,
+  	\`version_contact_email\` text,
+  	\`version_contact_website\` text,
+  	\`version_contact_booking\` text,
+  	\`version_surfaces_total\` numeric,
+  	\`version_surfaces_open\` numeric,
+  	\`version_managing_organisation_id\` text(36),
+  	\`version_management\` text,
+  	\`version_siret\` text,
+  	\`version_rna\` text,
+  	\`version_network_member\` integer DEFAULT false,
+  	\`version_source\` text,
+  	\`version_sample\` integer DEFAULT false,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_managing_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_parent_idx\` ON \`_tiers_lieux_v\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_name_idx\` ON \`_tiers_lieux_v\` (\`version_name\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_slug_idx\` ON \`_tiers_lieux_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_state_idx\` ON \`_tiers_lieux_v\` (\`version_state\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_verified_at_idx\` ON \`_tiers_lieux_v\` (\`version_verified_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_postal_code_idx\` ON \`_tiers_lieux_v\` (\`version_postal_code\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_commune_idx\` ON \`_tiers_lieux_v\` (\`version_commune_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_latitude_idx\` ON \`_tiers_lieux_v\` (\`version_latitude\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_longitude_idx\` ON \`_tiers_lieux_v\` (\`version_longitude\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_approximate_position_idx\` ON \`_tiers_lieux_v\` (\`version_approximate_position\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_accessibility_version_accessibili_idx\` ON \`_tiers_lieux_v\` (\`version_accessibility_wheelchair\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_managing_organisation_idx\` ON \`_tiers_lieux_v\` (\`version_managing_organisation_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_management_idx\` ON \`_tiers_lieux_v\` (\`version_management\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_siret_idx\` ON \`_tiers_lieux_v\` (\`version_siret\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_rna_idx\` ON \`_tiers_lieux_v\` (\`version_rna\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_network_member_idx\` ON \`_tiers_lieux_v\` (\`version_network_member\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_sample_idx\` ON \`_tiers_lieux_v\` (\`version_sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_updated_at_idx\` ON \`_tiers_lieux_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_created_at_idx\` ON \`_tiers_lieux_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_deleted_at_idx\` ON \`_tiers_lieux_v\` (\`version_deleted_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version__status_idx\` ON \`_tiers_lieux_v\` (\`version__status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_created_at_idx\` ON \`_tiers_lieux_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_updated_at_idx\` ON \`_tiers_lieux_v\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_snapshot_idx\` ON \`_tiers_lieux_v\` (\`snapshot\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_published_locale_idx\` ON \`_tiers_lieux_v\` (\`published_locale\`);`,
+  )
+  await db.run(sql`CREATE INDEX \`_tiers_lieux_v_latest_idx\` ON \`_tiers_lieux_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_locales\` (
+  	\`version_summary\` text,
+  	\`version_description\` text,
+  	\`version_accessibility_details\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_tiers_lieux_v_locales_locale_parent_id_unique\` ON \`_tiers_lieux_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_tiers_lieux_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`media_id\` text(36),
+  	\`actions_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`actions_id\`) REFERENCES \`actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_rels_order_idx\` ON \`_tiers_lieux_v_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_rels_parent_idx\` ON \`_tiers_lieux_v_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_rels_path_idx\` ON \`_tiers_lieux_v_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_rels_media_id_idx\` ON \`_tiers_lieux_v_rels\` (\`media_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_rels_actions_id_idx\` ON \`_tiers_lieux_v_rels\` (\`actions_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`place_suggestions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text DEFAULT 'new-place' NOT NULL,
+  	\`place_id\` text(36),
+  	\`message\` text NOT NULL,
+  	\`proposed\` text,
+  	\`contact_name\` text,
+  	\`contact_email\` text,
+  	\`contact_phone\` text,
+  	\`status\` text DEFAULT 'pending' NOT NULL,
+  	\`reason\` text,
+  	\`moderator_id\` text(36),
+  	\`moderated_at\` text,
+  	\`sample\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	FOREIGN KEY (\`place_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`moderator_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`place_suggestions_kind_idx\` ON \`place_suggestions\` (\`kind\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`place_suggestions_place_idx\` ON \`place_suggestions\` (\`place_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`place_suggestions_status_idx\` ON \`place_suggestions\` (\`status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`place_suggestions_moderator_idx\` ON \`place_suggestions\` (\`moderator_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`place_suggestions_sample_idx\` ON \`place_suggestions\` (\`sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`place_suggestions_updated_at_idx\` ON \`place_suggestions\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`place_suggestions_created_at_idx\` ON \`place_suggestions\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`place_suggestions_deleted_at_idx\` ON \`place_suggestions\` (\`deleted_at\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`support_records_visits\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`note\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`support_records\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`support_records_visits_order_idx\` ON \`support_records_visits\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`support_records_visits_parent_id_idx\` ON \`support_records_visits\` (\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`support_records_grants\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`scheme\` text NOT NULL,
+  	\`asked\` numeric,
+  	\`given\` numeric,
+  	\`given_on\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`support_records\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`support_records_grants_order_idx\` ON \`support_records_grants\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`support_records_grants_parent_id_idx\` ON \`support_records_grants\` (\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`support_records\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`place_id\` text(36) NOT NULL,
+  	\`stage\` text DEFAULT 'first-contact' NOT NULL,
+  	\`companion_id\` text(36),
+  	\`needs\` text,
+  	\`next_step_what\` text,
+  	\`next_step_date\` text,
+  	\`next_step_person_id\` text(36),
+  	\`sample\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	FOREIGN KEY (\`place_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`companion_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`next_step_person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`support_records_title_idx\` ON \`support_records\` (\`title\`);`)
+  await db.run(
+    sql`CREATE INDEX \`support_records_place_idx\` ON \`support_records\` (\`place_id\`);`,
+  )
+  await db.run(sql`CREATE INDEX \`support_records_stage_idx\` ON \`support_records\` (\`stage\`);`)
+  await db.run(
+    sql`CREATE INDEX \`support_records_companion_idx\` ON \`support_records\` (\`companion_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`support_records_next_step_next_step_date_idx\` ON \`support_records\` (\`next_step_date\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`support_records_next_step_next_step_person_idx\` ON \`support_records\` (\`next_step_person_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`support_records_sample_idx\` ON \`support_records\` (\`sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`support_records_updated_at_idx\` ON \`support_records\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`support_records_created_at_idx\` ON \`support_records\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`support_records_deleted_at_idx\` ON \`support_records\` (\`deleted_at\`);`,
+  )
   await db.run(
     sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`committee_members_id\` text(36) REFERENCES committee_members(id);`,
   )
@@ -1502,6 +2339,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`breaks_id\` text(36) REFERENCES breaks(id);`,
   )
   await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`tiers_lieux_id\` text(36) REFERENCES tiers_lieux(id);`,
+  )
+  await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`place_suggestions_id\` text(36) REFERENCES place_suggestions(id);`,
+  )
+  await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`support_records_id\` text(36) REFERENCES support_records(id);`,
+  )
+  await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_committee_members_id_idx\` ON \`payload_locked_documents_rels\` (\`committee_members_id\`);`,
   )
   await db.run(
@@ -1536,6 +2382,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_breaks_id_idx\` ON \`payload_locked_documents_rels\` (\`breaks_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_tiers_lieux_id_idx\` ON \`payload_locked_documents_rels\` (\`tiers_lieux_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_place_suggestions_id_idx\` ON \`payload_locked_documents_rels\` (\`place_suggestions_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_support_records_id_idx\` ON \`payload_locked_documents_rels\` (\`support_records_id\`);`,
   )
 }
 
@@ -1597,6 +2452,42 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`breaks_locales\`;`)
   await db.run(sql`DROP TABLE \`_breaks_v\`;`)
   await db.run(sql`DROP TABLE \`_breaks_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_families\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_services\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_audiences\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_specific_needs\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_access_modes\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_support_modes\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_fees\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_mobilities\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_equipments\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_programmes\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_training_labels\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_other_labels\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_locales\`;`)
+  await db.run(sql`DROP TABLE \`tiers_lieux_rels\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_families\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_services\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_audiences\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_specific_needs\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_access_modes\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_support_modes\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_fees\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_mobilities\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_equipments\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_programmes\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_training_labels\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_other_labels\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_external_ids\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_tiers_lieux_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`place_suggestions\`;`)
+  await db.run(sql`DROP TABLE \`support_records_visits\`;`)
+  await db.run(sql`DROP TABLE \`support_records_grants\`;`)
+  await db.run(sql`DROP TABLE \`support_records\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,

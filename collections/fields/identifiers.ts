@@ -1,0 +1,35 @@
+import type { FieldHook, RowField } from 'payload'
+
+import { tidyIdentifier } from '@/src/domain/places/identifiers'
+
+const tidy: FieldHook = ({ value }: { value?: unknown }) =>
+  typeof value === 'string' ? tidyIdentifier(value) : value
+
+/** Which legal body a place belongs to. The collection's hook checks their keys. */
+export const identifierFields: RowField = {
+  type: 'row',
+  fields: [
+    {
+      name: 'siret',
+      type: 'text',
+      label: { fr: 'SIRET', en: 'SIRET' },
+      index: true,
+      hooks: { beforeValidate: [tidy] },
+      admin: { width: '50%' },
+    },
+    {
+      name: 'rna',
+      type: 'text',
+      label: { fr: 'Numéro RNA', en: 'RNA number' },
+      index: true,
+      hooks: { beforeValidate: [tidy] },
+      admin: {
+        width: '50%',
+        description: {
+          fr: 'Celui d’une association, quand elle n’a pas de SIRET.',
+          en: 'That of a non-profit, when it has no SIRET.',
+        },
+      },
+    },
+  ],
+}

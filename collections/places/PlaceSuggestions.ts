@@ -1,0 +1,118 @@
+import type { CollectionConfig } from 'payload'
+
+import { managed, managers, nobody, writers } from '@/access/rules'
+import { contactFields } from '@/collections/fields/contact'
+import { momentField } from '@/collections/fields/date'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { optionsOf } from '@/collections/fields/options'
+import { group } from '@/collections/groups'
+import { checkSuggestion } from '@/collections/hooks/check-suggestion'
+import { signModeration } from '@/collections/hooks/sign'
+import { suggestionKinds, suggestionStatuses } from '@/src/domain/places/suggestion'
+
+/** What someone proposes to add or to correct in the map of places, and what becomes of it. */
+export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
+  slug: 'place-suggestions',
+  labels: {
+    singular: { fr: 'Proposition de lieu', en: 'Place suggestion' },
+    plural: { fr: 'Propositions de lieux', en: 'Place suggestions' },
+  },
+  defaultSort: '-createdAt',
+  admin: {
+    useAsTitle: 'message',
+    group: group.places,
+    listSearchableFields: ['message'],
+    defaultColumns: ['message', 'kind', 'place', 'status', 'moderatedAt', 'createdAt', 'sample'],
+  },
+  trash: true,
+  access: {
+    create: writers,
+    read: writers,
+    update: managers,
+    delete: managers,
+  },
+  hooks: { beforeValidate: [checkSuggestion], beforeChange: [signModeration] },
+  fields: [
+    flagNotices,
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          label: { fr: 'Nature', en: 'Kind' },
+          options: optionsOf(suggestionKinds),
+          defaultValue: 'new-place',
+          required: true,
+          index: true,
+          admin: { width: '50%' },
+        },
+        {
+          name: 'place',
+          type: 'relationship',
+          relationTo: 'tiers-lieux',
+          label: { fr: 'Lieu', en: 'Place' },
+          index: true,
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      name: 'message',
+      type: 'textarea',
+      label: { fr: 'Message', en: 'Message' },
+      required: true,
+    },
+    {
+      name: 'proposed',
+      type: 'json',
+      label: { fr: 'Valeurs proposées', en: 'Proposed values' },
+      admin: {
+        description: {
+          fr: 'Par nom de champ du lieu, comme { "openingHours"\u00A0: "Mo-Fr 09:00-18:00" }.',
+          en: 'By field name of the place, such as { "openingHours": "Mo-Fr 09:00-18:00" }.',
+        },
+      },
+    },
+    {
+      name: 'contact',
+      type: 'group',
+      label: { fr: 'Contact de la personne', en: 'Contact of the person' },
+      access: { read: managers },
+      fields: contactFields,
+    },
+    {
+      name: 'status',
+      type: 'select',
+      label: { fr: 'État', en: 'Status' },
+      options: optionsOf(suggestionStatuses),
+      defaultValue: 'pending',
+      required: true,
+      index: true,
+      access: managed,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'reason',
+      type: 'textarea',
+      label: { fr: 'Motif du refus', en: 'Reason for refusal' },
+      access: managed,
+      admin: { position: 'sidebar', condition: (data) => data.status === 'refused' },
+    },
+    {
+      name: 'moderator',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { fr: 'Examinée par', en: 'Moderated by' },
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    momentField({
+      name: 'moderatedAt',
+      label: { fr: 'Examinée le', en: 'Moderated on' },
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    }),
+    sampleField,
+  ],
+}

@@ -1,0 +1,312 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
+import { addressFields } from '@/collections/fields/address'
+import { dayField } from '@/collections/fields/date'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { identifierFields } from '@/collections/fields/identifiers'
+import { joinField } from '@/collections/fields/join'
+import { labelFields, offerFields } from '@/collections/fields/mediation'
+import { wholeNumberField } from '@/collections/fields/number'
+import { optionsOf } from '@/collections/fields/options'
+import { placeNotices } from '@/collections/fields/place-notices'
+import { slugField } from '@/collections/fields/slug'
+import { webAddressField } from '@/collections/fields/web-address'
+import { group } from '@/collections/groups'
+import { checkPlace } from '@/collections/hooks/check-place'
+import { publishing } from '@/collections/publishing'
+import {
+  equipments,
+  families,
+  managements,
+  placeStates,
+  wheelchairAccesses,
+} from '@/src/domain/places/place'
+
+/** A tiers-lieu of the metropolis: where it is, what it offers, who runs it. */
+export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
+  slug: 'tiers-lieux',
+  labels: {
+    singular: { fr: 'Tiers-lieu', en: 'Tiers-lieu' },
+    plural: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
+  },
+  graphQL: { singularName: 'TiersLieu', pluralName: 'TiersLieux' },
+  typescript: { interface: 'TiersLieu' },
+  defaultSort: 'name',
+  admin: {
+    useAsTitle: 'name',
+    group: group.places,
+    listSearchableFields: ['name', 'street', 'siret'],
+    defaultColumns: ['name', 'commune', 'families', 'state', 'verifiedAt', '_status', 'sample'],
+  },
+  versions: publishing,
+  trash: true,
+  access: {
+    create: writers,
+    read: anyOf(staff, published),
+    update: writers,
+    delete: managers,
+    readVersions: staff,
+  },
+  hooks: { beforeValidate: [checkPlace] },
+  fields: [
+    flagNotices,
+    placeNotices,
+    { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, required: true, index: true },
+    slugField('name'),
+    {
+      name: 'state',
+      type: 'select',
+      label: { fr: 'État', en: 'State' },
+      options: optionsOf(placeStates),
+      index: true,
+      admin: {
+        position: 'sidebar',
+        description: { fr: 'Vide\u00A0: aucune source ne le dit.', en: 'Empty: no source says.' },
+      },
+    },
+    dayField({
+      name: 'verifiedAt',
+      label: { fr: 'Vérifié le', en: 'Verified on' },
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { fr: 'Présentation', en: 'Description' },
+          fields: [
+            {
+              name: 'families',
+              type: 'select',
+              hasMany: true,
+              label: { fr: 'Familles', en: 'Families' },
+              options: optionsOf(families),
+              index: true,
+            },
+            {
+              name: 'summary',
+              type: 'textarea',
+              label: { fr: 'Résumé', en: 'Summary' },
+              localized: true,
+              maxLength: 280, // mednum’s own limit
+            },
+            {
+              name: 'description',
+              type: 'richText',
+              label: { fr: 'Présentation', en: 'Description' },
+              localized: true,
+            },
+            {
+              name: 'photos',
+              type: 'upload',
+              relationTo: 'media',
+              hasMany: true,
+              label: { fr: 'Photos', en: 'Photos' },
+              admin: {
+                description: {
+                  fr: 'Chacune porte son crédit.',
+                  en: 'Each carries its credit.',
+                },
+              },
+            },
+            {
+              name: 'actions',
+              type: 'relationship',
+              relationTo: 'actions',
+              hasMany: true,
+              label: { fr: 'Actions', en: 'Actions' },
+              index: true,
+            },
+          ],
+        },
+        {
+          label: { fr: 'Adresse et horaires', en: 'Address and hours' },
+          fields: [
+            ...addressFields,
+            {
+              name: 'openingHours',
+              type: 'text',
+              label: { fr: 'Horaires', en: 'Opening hours' },
+              admin: {
+                description: {
+                  fr: 'Dans la syntaxe d’OpenStreetMap\u00A0: Mo-Fr 09:00-18:00\u202F; PH off.',
+                  en: 'In OpenStreetMap’s syntax: Mo-Fr 09:00-18:00; PH off.',
+                },
+              },
+            },
+            {
+              name: 'accessibility',
+              type: 'group',
+              label: { fr: 'Accessibilité', en: 'Accessibility' },
+              fields: [
+                {
+                  name: 'wheelchair',
+                  type: 'select',
+                  label: { fr: 'En fauteuil roulant', en: 'By wheelchair' },
+                  options: optionsOf(wheelchairAccesses),
+                  index: true,
+                },
+                {
+                  name: 'details',
+                  type: 'textarea',
+                  label: { fr: 'Précisions', en: 'Details' },
+                  localized: true,
+                },
+                webAddressField({
+                  name: 'accesLibre',
+                  label: { fr: 'Fiche Acceslibre', en: 'Acceslibre page' },
+                }),
+              ],
+            },
+            {
+              name: 'contact',
+              type: 'group',
+              label: { fr: 'Contact public', en: 'Public contact' },
+              fields: [
+                { name: 'phone', type: 'text', label: { fr: 'Téléphone', en: 'Phone' } },
+                {
+                  name: 'email',
+                  type: 'email',
+                  label: { fr: 'Adresse e-mail', en: 'E-mail address' },
+                },
+                webAddressField({ name: 'website', label: { fr: 'Site web', en: 'Website' } }),
+                webAddressField({
+                  name: 'booking',
+                  label: { fr: 'Prise de rendez-vous', en: 'Booking page' },
+                }),
+              ],
+            },
+          ],
+        },
+        {
+          label: { fr: 'Offre', en: 'Offer' },
+          fields: [
+            ...offerFields,
+            {
+              name: 'equipments',
+              type: 'select',
+              hasMany: true,
+              label: { fr: 'Équipements', en: 'Equipment' },
+              options: optionsOf(equipments),
+              index: true,
+            },
+            {
+              name: 'surfaces',
+              type: 'group',
+              label: { fr: 'Surfaces (m²)', en: 'Floor area (m²)' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    wholeNumberField({ name: 'total', label: { fr: 'Totale', en: 'Total' } }),
+                    wholeNumberField({
+                      name: 'open',
+                      label: { fr: 'Ouverte au public', en: 'Open to the public' },
+                    }),
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: { fr: 'Structure et sources', en: 'Organisation and sources' },
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'managingOrganisation',
+                  type: 'relationship',
+                  relationTo: 'organisations',
+                  label: { fr: 'Structure gestionnaire', en: 'Managing organisation' },
+                  index: true,
+                  admin: { width: '50%' },
+                },
+                {
+                  name: 'management',
+                  type: 'select',
+                  label: { fr: 'Forme juridique', en: 'Legal form' },
+                  options: optionsOf(managements),
+                  index: true,
+                  admin: { width: '50%' },
+                },
+              ],
+            },
+            identifierFields,
+            ...labelFields,
+            {
+              name: 'networkMember',
+              type: 'checkbox',
+              label: {
+                fr: 'Membre du réseau métropolitain',
+                en: 'Member of the metropolitan network',
+              },
+              defaultValue: false,
+              index: true,
+              access: managed,
+            },
+            { name: 'source', type: 'text', label: { fr: 'Source', en: 'Source' } },
+            {
+              name: 'externalIds',
+              type: 'array',
+              label: { fr: 'Identifiants ailleurs', en: 'Identifiers elsewhere' },
+              labels: {
+                singular: { fr: 'Identifiant', en: 'Identifier' },
+                plural: { fr: 'Identifiants', en: 'Identifiers' },
+              },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'register',
+                      type: 'text',
+                      label: { fr: 'Répertoire', en: 'Register' },
+                      required: true,
+                      admin: { width: '40%' },
+                    },
+                    {
+                      name: 'reference',
+                      type: 'text',
+                      label: { fr: 'Identifiant', en: 'Identifier' },
+                      required: true,
+                      index: true,
+                      admin: { width: '60%' },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: { fr: 'Suivi', en: 'Follow-up' },
+          fields: [
+            joinField({
+              name: 'suggestions',
+              collection: 'place-suggestions',
+              on: 'place',
+              defaultSort: '-createdAt',
+              label: { fr: 'Propositions', en: 'Suggestions' },
+              access: { read: staff },
+              admin: { defaultColumns: ['message', 'kind', 'status', 'createdAt'] },
+            }),
+            joinField({
+              name: 'supportRecords',
+              collection: 'support-records',
+              on: 'place',
+              defaultSort: '-createdAt',
+              label: { fr: 'Accompagnement', en: 'Support' },
+              access: { read: staff },
+              admin: { defaultColumns: ['title', 'stage', 'companion'] },
+            }),
+          ],
+        },
+      ],
+    },
+    sampleField,
+  ],
+}
