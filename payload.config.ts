@@ -25,6 +25,9 @@ import { Deliverables } from '@/collections/strategy/Deliverables'
 import { Milestones } from '@/collections/strategy/Milestones'
 import { Orientations } from '@/collections/strategy/Orientations'
 import { Workstreams } from '@/collections/strategy/Workstreams'
+import { TrainingModules } from '@/collections/training/TrainingModules'
+import { TrainingPaths } from '@/collections/training/TrainingPaths'
+import { TrainingSessions } from '@/collections/training/TrainingSessions'
 import { database } from '@/src/database'
 import { answerConflict } from '@/src/database/answer-conflict'
 import { answerFullDisk } from '@/src/database/answer-full-disk'
@@ -35,6 +38,7 @@ import { i18n, localization } from '@/src/i18n'
 
 const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
 const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
+const training = [TrainingModules, TrainingPaths, TrainingSessions]
 const platform = [Organisations, Communes, Media, Users]
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -47,7 +51,7 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: [...strategy, ...committee, ...platform]
+  collections: [...strategy, ...committee, ...training, ...platform]
     .map(refusingStaleWrites)
     .map(closingSideDoors),
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },

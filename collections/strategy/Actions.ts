@@ -179,6 +179,18 @@ export const Actions: CollectionConfig<'actions'> = {
               },
             },
             {
+              name: 'trainingModules',
+              type: 'join',
+              collection: 'training-modules',
+              on: 'actions',
+              defaultSort: 'title',
+              label: { fr: 'Modules de formation', en: 'Training modules' },
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['title', 'level', 'duration', '_status'],
+              },
+            },
+            {
               name: 'internalNote',
               type: 'textarea',
               label: { fr: 'Note interne', en: 'Internal note' },

@@ -6,12 +6,19 @@ import { flagLabels } from '@/src/domain/platform/flags'
 import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { priorities } from '@/src/domain/strategy/priorities'
+import { audiences, digCompAreas, levels, licences } from '@/src/domain/training/module'
+import { sessionStatuses } from '@/src/domain/training/session'
 
 const vocabularies: Record<string, Record<string, Bilingual>> = {
   'Roles (users.role)': roles,
   'Statuses of an action (actions.status)': actionStatuses,
   'Priorities of an action (actions.priority)': priorities,
   'Kinds of an organisation (organisations.kind)': organisationKinds,
+  'Levels of a training module (training-modules.level)': levels,
+  'Audiences of a training (training-modules.audiences, training-sessions.audiences)': audiences,
+  'Areas of DigComp 2.2 (training-modules.digCompAreas)': digCompAreas,
+  'Licences of a training module (training-modules.licence)': licences,
+  'Statuses of a training session (training-sessions.status)': sessionStatuses,
   Flags: flagLabels,
 }
 

@@ -7,7 +7,7 @@ const holding = (...blocks: object[]) => ({
 })
 const quiz = (...choices: { text?: string | null; isRight?: boolean | null }[]) => ({
   blockType: 'quiz',
-  question: 'Que montre MELCOME ?',
+  question: 'Que montre MELCOME\u00A0?',
   choices,
 })
 const video = (link?: string) => ({ blockType: 'video', link })
@@ -30,7 +30,7 @@ describe('contentProblem', () => {
     [quiz(wrong, wrong)],
     [quiz(right, { text: ' ' })],
     [quiz(wrong, { text: '', isRight: true })],
-    [{ blockType: 'quiz', question: 'Que montre MELCOME ?', choices: null }],
+    [{ blockType: 'quiz', question: 'Que montre MELCOME\u00A0?', choices: null }],
   ])('refuses %j', (block) => {
     const problem = contentProblem(holding(block))
     expect(problem?.path).toBe('content')

@@ -27,6 +27,7 @@ import { StatusCell as StatusCell_c1f7895d29911cb1d9686971991f5ab2 } from '@/src
 import { MilestoneTallyCell as MilestoneTallyCell_a54779b4e849c599f7463dfecdeaa437 } from '@/src/components/strategy/MilestoneTallyCell'
 import { Nothing as Nothing_a887b494b10dff2a760bfcfad5f6b37e } from '@/src/components/platform/Nothing'
 import { SavedFilters as SavedFilters_c9aff2eb9513973a7374639de7b83855 } from '@/src/components/strategy/SavedFilters'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
 import { Logo as Logo_8317626a6c019303059fc9ee1a800194 } from '@/src/components/platform/Logo'
 import { Welcome as Welcome_c98f4d50213b8237e51d1fb895bdb082 } from '@/src/components/platform/Welcome'
@@ -88,6 +89,8 @@ export const importMap = {
   '@/src/components/platform/Nothing#Nothing': Nothing_a887b494b10dff2a760bfcfad5f6b37e,
   '@/src/components/strategy/SavedFilters#SavedFilters':
     SavedFilters_c9aff2eb9513973a7374639de7b83855,
+  '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
+    BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@/src/components/platform/Icon#Icon': Icon_9702d0bf0c09b845e20335b0485b358c,
   '@/src/components/platform/Logo#Logo': Logo_8317626a6c019303059fc9ee1a800194,
   '@/src/components/platform/Welcome#Welcome': Welcome_c98f4d50213b8237e51d1fb895bdb082,
