@@ -183,7 +183,7 @@ export const Actions: CollectionConfig<'actions'> = {
               type: 'join',
               collection: 'training-modules',
               on: 'actions',
-              defaultSort: 'title',
+              defaultSort: 'slug', // on SQLite, Payload 3.90 cannot sort such a join by a translation
               label: { fr: 'Modules de formation', en: 'Training modules' },
               admin: {
                 allowCreate: false,

@@ -230,7 +230,7 @@ export const TrainingModules: CollectionConfig<'training-modules'> = {
               type: 'join',
               collection: 'training-paths',
               on: 'modules',
-              defaultSort: 'title',
+              defaultSort: 'slug', // on SQLite, Payload 3.90 cannot sort such a join by a translation
               label: { fr: 'Parcours', en: 'Paths' },
               admin: { allowCreate: false, defaultColumns: ['title', 'modules', '_status'] },
             },

@@ -9,6 +9,9 @@ import type {
   Meeting,
   Milestone,
   Orientation,
+  TrainingModule,
+  TrainingPath,
+  TrainingSession,
 } from '@/src/payload-types'
 
 type Data<T> = Omit<T, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'collection'>
@@ -79,6 +82,38 @@ export const aDecision = (data: Partial<Data<Decision>> & Pick<Data<Decision>, '
   text: name('Décision'),
   mode: 'consensus' as const,
   status: 'to-do' as const,
+  _status: 'published' as const,
+  ...data,
+})
+
+export const aTrainingModule = (data: Partial<Data<TrainingModule>> = {}) => ({
+  title: name('Module'),
+  slug: randomUUID(),
+  level: 'beginner' as const,
+  licence: 'cc-by-sa' as const,
+  language: 'fr' as const,
+  _status: 'published' as const,
+  ...data,
+})
+
+export const aTrainingPath = (data: Partial<Data<TrainingPath>> = {}) => ({
+  title: name('Parcours'),
+  slug: randomUUID(),
+  _status: 'published' as const,
+  ...data,
+})
+
+/** A session on a module or a path that exists already. */
+export const aTrainingSession = (
+  data: Partial<Data<TrainingSession>> & Pick<Data<TrainingSession>, 'subject'>,
+) => ({
+  title: name('Session'),
+  startDate: '2017-10-03T07:00:00.000Z',
+  endDate: '2017-10-03T10:00:00.000Z',
+  status: 'planned' as const,
+  mode: 'on-site' as const,
+  capacity: 12,
+  price: 0,
   _status: 'published' as const,
   ...data,
 })
