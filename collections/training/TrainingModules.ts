@@ -29,7 +29,7 @@ export const TrainingModules: CollectionConfig<'training-modules'> = {
   },
   graphQL: { singularName: 'TrainingModule', pluralName: 'TrainingModules' },
   typescript: { interface: 'TrainingModule' },
-  defaultSort: 'title',
+  defaultSort: 'slug',
   admin: {
     useAsTitle: 'title',
     group: group.training,
@@ -162,9 +162,11 @@ export const TrainingModules: CollectionConfig<'training-modules'> = {
         },
         {
           label: { fr: 'Fiche Qualiopi', en: 'Qualiopi sheet' },
-          description: {
-            fr: 'Ce que le public doit savoir avant de s’inscrire (indicateur 1), avec les objectifs, les prérequis et la durée.',
-            en: 'What the public has to know before it enrols (indicator 1), with the objectives, the prerequisites and the duration.',
+          admin: {
+            description: {
+              fr: 'Ce que le public doit savoir avant de s’inscrire (indicateur 1), avec les objectifs, les prérequis et la durée.',
+              en: 'What the public has to know before it enrols (indicator 1), with the objectives, the prerequisites and the duration.',
+            },
           },
           fields: [
             {

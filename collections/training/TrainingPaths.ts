@@ -15,7 +15,7 @@ export const TrainingPaths: CollectionConfig<'training-paths'> = {
   },
   graphQL: { singularName: 'TrainingPath', pluralName: 'TrainingPaths' },
   typescript: { interface: 'TrainingPath' },
-  defaultSort: 'title',
+  defaultSort: 'slug',
   admin: {
     useAsTitle: 'title',
     group: group.training,

@@ -181,8 +181,11 @@ describe('a session', () => {
         { 'accept-language': language },
       )
 
-    expect(problemsIn(await go('held'))).toMatchObject([
-      { path: 'status', message: expect.stringContaining('ne peut devenir que') },
+    expect(problemsIn(await go('held'))).toEqual([
+      {
+        path: 'status',
+        message: '« Prévue » ne peut devenir que « Ouverte » ou « Annulée » : suivez cet ordre.',
+      },
     ])
     expect(problemsIn(await go('held', 'en'))).toMatchObject([
       {
@@ -307,6 +310,24 @@ describe('what leads to what', () => {
       },
     })
   })
+})
+
+test('nobody finds a module by its sessions, or is told that the server failed', async ({
+  http,
+}) => {
+  const sessions = 'sessions.title'
+  for (const client of [await http('anonymous'), await http('project-manager')])
+    for (const [collection, path] of [
+      ['training-modules', sessions],
+      ['training-paths', sessions],
+      ['actions', `trainingModules.${sessions}`],
+    ] as const)
+      for (const query of [
+        `where[${path}][equals]=x`,
+        `where[or][0][and][0][${path}][equals]=x`,
+        `sort=-${path}`,
+      ])
+        expect((await client.get(`/api/${collection}?${query}`)).status).toBe(400)
 })
 
 describe('the public', () => {
