@@ -3,6 +3,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/src/database/in-transaction'
 
 import { type Account, seedAccounts, seedFollowUp } from './demo'
+import { seedCommittee } from './demo/seed-committee'
+import { seedTraining } from './demo/seed-training'
 import { seedStrategy } from './strategy'
 
 type Options = { demo: boolean; say: (line: string) => void }
@@ -36,9 +38,14 @@ export const seedWithin = async (
     },
   })
   if (demo)
-    say(`  ${'sample data'.padEnd(14)} ${String(await seedFollowUp(req, actions.ids))} created`)
+    say(`  ${'sample data'.padEnd(14)} ${String(await seedSamples(req, actions.ids))} created`)
   return accounts
 }
+
+const seedSamples = async (req: PayloadRequest, actions: ReadonlyMap<unknown, string>) =>
+  (await seedFollowUp(req, actions)) +
+  (await seedCommittee(req, actions)) +
+  (await seedTraining(req, actions))
 
 /** Seeds a database in which there is no account and no axis: a new one. */
 export const seedEmpty = async (payload: Payload, options: Options): Promise<Account[]> => {

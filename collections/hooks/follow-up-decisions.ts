@@ -43,6 +43,7 @@ export const followUpDecisions: CollectionAfterChangeHook<Meeting> = async ({
       title: agendaItemKinds['follow-up'].fr,
       kind: 'follow-up',
       decisions: open.docs.map(({ id }) => id),
+      sample: doc.sample, // with the meeting it goes away
     },
     overrideAccess: true, // the rule adds it, whoever convenes
     req,

@@ -6,13 +6,27 @@ import { expect } from 'vitest'
 
 import { roles } from '@/access/roles'
 import { seedWithin } from '@/seed'
-import { removeDemo, removeDemoWithin } from '@/seed/demo/remove'
+import { removeDemo, removeDemoWithin, sampleCollections } from '@/seed/demo/remove'
 import { anAction, createOrientation } from '@/tests/support/builders'
 import { test } from '@/tests/support/test'
 
-const seeded = [
+/** What is left when the samples are gone: nothing of these. */
+const sampleOnly = [
+  'addenda',
+  'decisions',
+  'attendances',
+  'agenda-items',
+  'meetings',
+  'committee-members',
+  'training-sessions',
+  'training-paths',
+  'training-modules',
   'milestones',
   'deliverables',
+] as const
+
+const seeded = [
+  ...sampleOnly,
   'actions',
   'orientations',
   'workstreams',
@@ -126,7 +140,8 @@ test(
     await removeDemoWithin(tx, silent)
 
     const after = await allOf(payload, tx)
-    expect(after).toMatchObject({ milestones: [], deliverables: [] })
+    for (const collection of sampleOnly)
+      expect([collection, after[collection]]).toEqual([collection, []])
     for (const collection of ['orientations', 'workstreams', 'axes', 'organisations', 'communes'])
       expect(after[collection]).toEqual(before[collection])
 
@@ -147,24 +162,54 @@ test(
         updatedAt: undefined,
         milestones: undefined,
         deliverables: undefined,
+        decisions: undefined,
+        trainingModules: undefined,
       }))
     expect(ownOf(after.actions)).toEqual(
       ownOf(before.actions).map((action) => ({ ...action, ...followUp })),
     )
 
     const sample = { sample: { equals: true } }
-    for (const collection of [
-      'users',
-      'milestones',
-      'deliverables',
-      'organisations',
-      'media',
-    ] as const)
+    for (const collection of sampleCollections)
       expect(await payload.count({ collection, where: sample, trash: true, req: tx })).toEqual({
         totalDocs: 0,
       })
   },
 )
+
+test('the samples show the committee and its training', { timeout }, async ({ payload, tx }) => {
+  await seedAnew(payload, tx)
+  const shown = { overrideAccess: true, req: tx, pagination: false, depth: 0 } as const
+  const numbers: Record<string, number> = {}
+  for (const collection of sampleOnly)
+    numbers[collection] = (await payload.find({ collection, ...shown })).totalDocs
+  expect(numbers).toMatchObject({
+    'committee-members': 12,
+    meetings: 4,
+    attendances: 36,
+    decisions: 6,
+    addenda: 1,
+    // Those of the samples, and what convening the second and the third meeting adds.
+    'agenda-items': 6 + 2,
+    'training-modules': 8,
+    'training-paths': 2,
+    'training-sessions': 6,
+  })
+
+  const meetings = await payload.find({ collection: 'meetings', ...shown, sort: 'date' })
+  expect(meetings.docs.map(({ status }) => status)).toEqual([
+    'minutes-approved',
+    'minutes-approved',
+    'held',
+    'planned',
+  ])
+  const where = { confidential: { equals: true } }
+  expect((await payload.find({ collection: 'agenda-items', ...shown, where })).totalDocs).toBe(1)
+  expect((await payload.find({ collection: 'decisions', ...shown, where })).totalDocs).toBe(1)
+  const holder = { 'user.role': { equals: 'committee-member' } }
+  const { docs } = await payload.find({ collection: 'committee-members', ...shown, where: holder })
+  expect(docs).toMatchObject([{ name: 'Membre d’exemple 4' }])
+})
 
 test('the samples stay, all of them, while no other administrator is there', async ({
   payload,
