@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+import sharp from 'sharp'
 import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
@@ -396,6 +397,31 @@ describe('the public', () => {
       }
       expect(await orderBy(name), name).toEqual(await orderBy(`-${name}`))
     }
+  })
+
+  test('sees of the media in a content only what is public', async ({ payload, http }) => {
+    const [editor, anonymous] = [await http('editor'), await http('anonymous')]
+    const picture = { create: { width: 8, height: 8, channels: 3, background: 'teal' } } as const
+    const data = await sharp(picture).png().toBuffer()
+    const upload = async (isPublic: boolean) => {
+      const name = `${randomUUID()}.png`
+      const { id } = await payload.create({
+        collection: 'media',
+        data: { alt: name, isPublic },
+        file: { data, mimetype: 'image/png', name, size: data.length },
+        req: await createLocalReq({}, payload),
+      })
+      const node = { type: 'upload', version: 3, format: '', relationTo: 'media', fields: null }
+      return { name, node: { ...node, id: randomUUID(), value: id } }
+    }
+    const [shown, hidden] = [await upload(true), await upload(false)]
+    const { root } = holding()
+    const content = { root: { ...root, children: [shown.node, hidden.node] } }
+    const id = await createModule(editor, { content })
+
+    const text = JSON.stringify((await anonymous.get(`/api/training-modules/${id}?depth=2`)).body)
+    expect(text).toContain(shown.name)
+    expect(text).not.toContain(hidden.name)
   })
 
   test('reads who teaches only as it is published', async ({ http }) => {
