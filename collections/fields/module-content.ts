@@ -31,6 +31,10 @@ const Quiz: Block = {
       name: 'choices',
       type: 'array',
       label: { fr: 'Réponses possibles', en: 'Choices' },
+      labels: {
+        singular: { fr: 'Réponse', en: 'Choice' },
+        plural: { fr: 'Réponses', en: 'Choices' },
+      },
       required: true,
       minRows: 2,
       fields: [
