@@ -27,12 +27,18 @@ export const secretsOf = ({ seen, hidden }: Scene): Asked[] =>
 /** What it may know. */
 export const plainOf = ({ seen }: Scene): Asked[] => pathsOf(seen.flatMap(({ plain }) => plain))
 
+/** How many paths are asked for at once: an address has no room for more. */
+const together = 8
+
+const inParts = (asked: Asked[]): Asked[][] =>
+  asked.length > together ? [asked.slice(0, together), ...inParts(asked.slice(together))] : [asked]
+
 /** The same, as few questions: those that may be refused are asked one by one. */
 export const questionsOf = (scene: Scene) => {
   const isOpen = scene.seen.length > 0
   const isSafe = ({ isPrivate }: Asked) => isOpen && !isPrivate
   return [
-    { asked: secretsOf(scene).filter(isSafe), mayRefuse: false },
+    ...inParts(secretsOf(scene).filter(isSafe)).map((asked) => ({ asked, mayRefuse: false })),
     ...secretsOf(scene)
       .filter((one) => !isSafe(one))
       .map((one) => ({ asked: [one], mayRefuse: true })),

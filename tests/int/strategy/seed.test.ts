@@ -178,7 +178,7 @@ test(
 )
 
 test('the samples show the committee and its training', { timeout }, async ({ payload, tx }) => {
-  await seedAnew(payload, tx)
+  const accounts = await seedAnew(payload, tx)
   const shown = { overrideAccess: true, req: tx, pagination: false, depth: 0 } as const
   const numbers: Record<string, number> = {}
   for (const collection of sampleOnly)
@@ -206,7 +206,8 @@ test('the samples show the committee and its training', { timeout }, async ({ pa
   const where = { confidential: { equals: true } }
   expect((await payload.find({ collection: 'agenda-items', ...shown, where })).totalDocs).toBe(1)
   expect((await payload.find({ collection: 'decisions', ...shown, where })).totalDocs).toBe(1)
-  const holder = { 'user.role': { equals: 'committee-member' } }
+  const account = accounts.find(({ role }) => role === 'committee-member')
+  const holder = { user: { equals: account?.id ?? '' } }
   const { docs } = await payload.find({ collection: 'committee-members', ...shown, where: holder })
   expect(docs).toMatchObject([{ name: 'Membre d’exemple 4' }])
 })
