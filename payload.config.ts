@@ -35,6 +35,9 @@ import { Deliverables } from '@/collections/strategy/Deliverables'
 import { Milestones } from '@/collections/strategy/Milestones'
 import { Orientations } from '@/collections/strategy/Orientations'
 import { Workstreams } from '@/collections/strategy/Workstreams'
+import { TrainingModules } from '@/collections/training/TrainingModules'
+import { TrainingPaths } from '@/collections/training/TrainingPaths'
+import { TrainingSessions } from '@/collections/training/TrainingSessions'
 import { database } from '@/src/database'
 import { answerConflict } from '@/src/database/answer-conflict'
 import { answerFullDisk } from '@/src/database/answer-full-disk'
@@ -49,6 +52,7 @@ const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Delivera
 const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
 const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
 const places = [TiersLieux, PlaceSuggestions, SupportRecords]
+const training = [TrainingModules, TrainingPaths, TrainingSessions]
 const platform = [Organisations, Communes, Media, Users]
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -61,7 +65,7 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: [...strategy, ...committee, ...agenda, ...places, ...platform]
+  collections: [...strategy, ...committee, ...agenda, ...places, ...training, ...platform]
     .map(refusingStaleWrites)
     .map(closingSideDoors),
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },

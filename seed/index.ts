@@ -4,6 +4,8 @@ import { inTransaction } from '@/src/database/in-transaction'
 
 import { seedAgenda } from './agenda'
 import { type Account, seedAccounts, seedFollowUp } from './demo'
+import { seedCommittee } from './demo/seed-committee'
+import { seedTraining } from './demo/seed-training'
 import { seedProgramme } from './demo/programme'
 import type { Seeded } from './missing'
 import { seedPlaces } from './places'
@@ -39,13 +41,20 @@ export const seedWithin = async (
   const actions = await seedStrategy(req, { sampleLead: lead?.id, onSeeded })
   await seedPlaces(req, { demo, companion: lead?.id, onSeeded })
   const events = await seedAgenda(req, onSeeded)
-  if (demo) {
-    const followUp = await seedFollowUp(req, actions.ids)
-    const programme = await seedProgramme(req, events.ids)
-    say(`  ${'sample data'.padEnd(14)} ${String(followUp + programme)} created`)
-  }
+  if (demo)
+    say(
+      `  ${'sample data'.padEnd(14)} ${String(await seedSamples(req, actions.ids, events.ids))} created`,
+    )
   return accounts
 }
+
+type Ids = ReadonlyMap<unknown, string>
+
+const seedSamples = async (req: PayloadRequest, actions: Ids, events: Ids) =>
+  (await seedFollowUp(req, actions)) +
+  (await seedCommittee(req, actions)) +
+  (await seedProgramme(req, events)) +
+  (await seedTraining(req, actions))
 
 /** Seeds a database in which there is no account and no axis: a new one. */
 export const seedEmpty = async (payload: Payload, options: Options): Promise<Account[]> => {

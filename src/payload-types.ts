@@ -88,6 +88,9 @@ export interface Config {
     'tiers-lieux': TiersLieu
     'place-suggestions': PlaceSuggestion
     'support-records': SupportRecord
+    'training-modules': TrainingModule
+    'training-paths': TrainingPath
+    'training-sessions': TrainingSession
     organisations: Organisation
     communes: Commune
     media: Media
@@ -115,6 +118,7 @@ export interface Config {
       decisions: 'decisions'
       eventSessions: 'event-sessions'
       tiersLieux: 'tiers-lieux'
+      trainingModules: 'training-modules'
     }
     meetings: {
       agendaItems: 'agenda-items'
@@ -143,6 +147,13 @@ export interface Config {
     'tiers-lieux': {
       suggestions: 'place-suggestions'
       supportRecords: 'support-records'
+    }
+    'training-modules': {
+      paths: 'training-paths'
+      sessions: 'training-sessions'
+    }
+    'training-paths': {
+      sessions: 'training-sessions'
     }
     organisations: {
       tiersLieux: 'tiers-lieux'
@@ -173,6 +184,9 @@ export interface Config {
     'tiers-lieux': TiersLieuxSelect<false> | TiersLieuxSelect<true>
     'place-suggestions': PlaceSuggestionsSelect<false> | PlaceSuggestionsSelect<true>
     'support-records': SupportRecordsSelect<false> | SupportRecordsSelect<true>
+    'training-modules': TrainingModulesSelect<false> | TrainingModulesSelect<true>
+    'training-paths': TrainingPathsSelect<false> | TrainingPathsSelect<true>
+    'training-sessions': TrainingSessionsSelect<false> | TrainingSessionsSelect<true>
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>
     communes: CommunesSelect<false> | CommunesSelect<true>
     media: MediaSelect<false> | MediaSelect<true>
@@ -356,6 +370,11 @@ export interface Action {
   }
   tiersLieux?: {
     docs?: (string | TiersLieu)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  trainingModules?: {
+    docs?: (string | TrainingModule)[]
     hasNextPage?: boolean
     totalDocs?: number
   }
@@ -1365,6 +1384,152 @@ export interface Speaker {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-modules".
+ */
+export interface TrainingModule {
+  id: string
+  title: string
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  level: 'beginner' | 'intermediate' | 'advanced'
+  audiences?:
+    | ('everyone' | 'residents' | 'agents' | 'shopkeepers' | 'associations' | 'digital-helpers')[]
+    | null
+  duration?: number | null
+  objectives?: string | null
+  /**
+   * Write “None” when there is none.
+   */
+  prerequisites?: string | null
+  digCompAreas?:
+    ('information' | 'communication' | 'content' | 'safety' | 'problem-solving')[] | null
+  actions?: (string | Action)[] | null
+  content?: {
+    root: {
+      type: string
+      children: {
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  licence: 'cc0' | 'cc-by' | 'cc-by-sa' | 'cc-by-nd' | 'cc-by-nc' | 'cc-by-nc-sa' | 'cc-by-nc-nd'
+  language: 'fr' | 'en' | 'nl'
+  accessTerms?: string | null
+  accessDelays?: string | null
+  /**
+   * 0: free.
+   */
+  price?: number | null
+  informationDate?: string | null
+  contact?: {
+    name?: string | null
+    email?: string | null
+    phone?: string | null
+  }
+  methods?: string | null
+  assessment?: string | null
+  accessibility?: string | null
+  paths?: {
+    docs?: (string | TrainingPath)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  sessions?: {
+    docs?: (string | TrainingSession)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-paths".
+ */
+export interface TrainingPath {
+  id: string
+  title: string
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  description?: string | null
+  modules?: (string | TrainingModule)[] | null
+  sessions?: {
+    docs?: (string | TrainingSession)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-sessions".
+ */
+export interface TrainingSession {
+  id: string
+  title: string
+  subject:
+    | {
+        relationTo: 'training-modules'
+        value: string | TrainingModule
+      }
+    | {
+        relationTo: 'training-paths'
+        value: string | TrainingPath
+      }
+  startDate: string
+  endDate: string
+  status: 'planned' | 'open' | 'held' | 'cancelled'
+  mode: 'on-site' | 'online'
+  place?: string | null
+  capacity: number
+  /**
+   * 0: free.
+   */
+  price: number
+  audiences?:
+    | ('everyone' | 'residents' | 'agents' | 'shopkeepers' | 'associations' | 'digital-helpers')[]
+    | null
+  /**
+   * Published as it is: the organisation, or the person if they agree.
+   */
+  trainer?: string | null
+  trainerName?: string | null
+  trainerAccount?: (string | null) | User
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workstreams".
  */
 export interface Workstream {
@@ -1587,6 +1752,18 @@ export interface PayloadLockedDocument {
         value: string | SupportRecord
       } | null)
     | ({
+        relationTo: 'training-modules'
+        value: string | TrainingModule
+      } | null)
+    | ({
+        relationTo: 'training-paths'
+        value: string | TrainingPath
+      } | null)
+    | ({
+        relationTo: 'training-sessions'
+        value: string | TrainingSession
+      } | null)
+    | ({
         relationTo: 'organisations'
         value: string | Organisation
       } | null)
@@ -1722,6 +1899,7 @@ export interface ActionsSelect<T extends boolean = true> {
   decisions?: T
   eventSessions?: T
   tiersLieux?: T
+  trainingModules?: T
   internalNote?: T
   description?: T
   objectives?: T
@@ -2221,6 +2399,85 @@ export interface SupportRecordsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-modules_select".
+ */
+export interface TrainingModulesSelect<T extends boolean = true> {
+  title?: T
+  slug?: T
+  level?: T
+  audiences?: T
+  duration?: T
+  objectives?: T
+  prerequisites?: T
+  digCompAreas?: T
+  actions?: T
+  content?: T
+  licence?: T
+  language?: T
+  accessTerms?: T
+  accessDelays?: T
+  price?: T
+  informationDate?: T
+  contact?:
+    | T
+    | {
+        name?: T
+        email?: T
+        phone?: T
+      }
+  methods?: T
+  assessment?: T
+  accessibility?: T
+  paths?: T
+  sessions?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-paths_select".
+ */
+export interface TrainingPathsSelect<T extends boolean = true> {
+  title?: T
+  slug?: T
+  description?: T
+  modules?: T
+  sessions?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-sessions_select".
+ */
+export interface TrainingSessionsSelect<T extends boolean = true> {
+  title?: T
+  subject?: T
+  startDate?: T
+  endDate?: T
+  status?: T
+  mode?: T
+  place?: T
+  capacity?: T
+  price?: T
+  audiences?: T
+  trainer?: T
+  trainerName?: T
+  trainerAccount?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
@@ -2499,6 +2756,18 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'tiers-lieux'
           value: string | TiersLieu
+        } | null)
+      | ({
+          relationTo: 'training-modules'
+          value: string | TrainingModule
+        } | null)
+      | ({
+          relationTo: 'training-paths'
+          value: string | TrainingPath
+        } | null)
+      | ({
+          relationTo: 'training-sessions'
+          value: string | TrainingSession
         } | null)
       | ({
           relationTo: 'organisations'

@@ -17,10 +17,21 @@ export const followUpDecisions: CollectionAfterChangeHook<Meeting> = async ({
 }) => {
   if (doc.status !== 'convened' || previousDoc.status === 'convened') return
   const { payload } = req
+  // Not by `meeting.date`: on MongoDB, Payload 3.90 reads along a relationship outside the transaction.
+  const earlier = await payload.find({
+    collection: 'meetings',
+    where: { date: { less_than: doc.date } },
+    ...all,
+    req,
+    select: { date: true },
+  })
   const open = await payload.find({
     collection: 'decisions',
     where: {
-      and: [{ status: { in: [...openStatuses] } }, { 'meeting.date': { less_than: doc.date } }],
+      and: [
+        { status: { in: [...openStatuses] } },
+        { meeting: { in: earlier.docs.map(({ id }) => id) } },
+      ],
     },
     ...all,
     req,
@@ -43,6 +54,7 @@ export const followUpDecisions: CollectionAfterChangeHook<Meeting> = async ({
       title: agendaItemKinds['follow-up'].fr,
       kind: 'follow-up',
       decisions: open.docs.map(({ id }) => id),
+      sample: doc.sample, // with the meeting it goes away
     },
     overrideAccess: true, // the rule adds it, whoever convenes
     req,

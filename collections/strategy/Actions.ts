@@ -204,6 +204,17 @@ export const Actions: CollectionConfig<'actions'> = {
                 defaultColumns: ['name', 'commune', 'state', '_status'],
               },
             }),
+            joinField({
+              name: 'trainingModules',
+              collection: 'training-modules',
+              on: 'actions',
+              defaultSort: 'slug', // on SQLite, Payload 3.90 cannot sort such a join by a translation
+              label: { fr: 'Modules de formation', en: 'Training modules' },
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['title', 'level', 'duration', '_status'],
+              },
+            }),
             {
               name: 'internalNote',
               type: 'textarea',

@@ -17,6 +17,8 @@ import { suggestionKinds, suggestionStatuses } from '@/src/domain/places/suggest
 import { supportStages } from '@/src/domain/places/support'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { priorities } from '@/src/domain/strategy/priorities'
+import { audiences, digCompAreas, levels, licences } from '@/src/domain/training/module'
+import { sessionStatuses } from '@/src/domain/training/session'
 
 const vocabularies: Record<string, Record<string, Bilingual>> = {
   'Roles (users.role)': roles,
@@ -42,6 +44,11 @@ const vocabularies: Record<string, Record<string, Bilingual>> = {
   'Kinds of a suggestion (place-suggestions.kind)': suggestionKinds,
   'Statuses of a suggestion (place-suggestions.status)': suggestionStatuses,
   'Stages of support (support-records.stage)': supportStages,
+  'Levels of a training module (training-modules.level)': levels,
+  'Audiences of a training (training-modules.audiences, training-sessions.audiences)': audiences,
+  'Areas of DigComp 2.2 (training-modules.digCompAreas)': digCompAreas,
+  'Licences of a training module (training-modules.licence)': licences,
+  'Statuses of a training session (training-sessions.status)': sessionStatuses,
   Flags: flagLabels,
 }
 

@@ -1,15 +1,22 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
+import { removingSamples } from '@/collections/hooks/lock-minutes'
 import { inTransaction } from '@/src/database/in-transaction'
 
 /**
- * Accounts first: they are refused when no administrator would be left. Then what leads to others
- * before what it leads to. Media last: no rollback brings a deleted file back.
+ * Accounts first: they are refused when no administrator would be left. What belongs to another
+ * document before it. Media last: no rollback brings a deleted file back.
  */
-const sampleCollections = [
+export const sampleCollections = [
   'users',
   'milestones',
   'deliverables',
+  'addenda',
+  'decisions',
+  'attendances',
+  'agenda-items',
+  'meetings',
+  'committee-members',
   'event-sessions',
   'breaks',
   'tracks',
@@ -18,6 +25,9 @@ const sampleCollections = [
   'events',
   'support-records',
   'place-suggestions',
+  'training-sessions',
+  'training-paths',
+  'training-modules',
   'tiers-lieux',
   'organisations',
   'media',
@@ -60,7 +70,7 @@ export const removeDemoWithin = async (
     req,
   })
   throwFirst('actions', cleared.errors)
-  say(`  actions        ${String(cleared.docs.length)} cleared of their sample follow-up`)
+  say(`  ${'actions'.padEnd(18)} ${String(cleared.docs.length)} cleared of their sample follow-up`)
 
   for (const collection of sampleCollections) {
     const { docs, errors } = await payload.delete({
@@ -69,9 +79,10 @@ export const removeDemoWithin = async (
       depth: 0,
       trash: true,
       overrideAccess: true, // the command acts for nobody
+      context: { ...removingSamples }, // a copy: hooks write into it
       req,
     })
     throwFirst(collection, errors)
-    say(`  ${collection.padEnd(14)} ${String(docs.length)} deleted`)
+    say(`  ${collection.padEnd(18)} ${String(docs.length)} deleted`)
   }
 }

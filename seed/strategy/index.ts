@@ -1,9 +1,9 @@
-import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
 import communes from '@/seed/reference/communes.json'
 import { sampleFollowUp } from '@/seed/demo/strategy'
 import { seedMissing, type Seeded } from '@/seed/missing'
+import { richTextFor } from '@/seed/rich-text'
 
 import { actions } from './actions'
 import { axes } from './axes'
@@ -65,16 +65,14 @@ export const seedStrategy = async (req: PayloadRequest, { sampleLead, onSeeded }
     })),
   )
 
-  const editorConfig = await editorConfigFactory.default({ config: req.payload.config })
-  const richText = (markdown: string | null) =>
-    markdown === null ? undefined : convertMarkdownToLexical({ editorConfig, markdown })
+  const richText = await richTextFor(req)
 
   return seed(
     'actions',
     'code',
     actions.map(({ organisations: partners, communes: concerned, ...action }, index) => ({
       ...action,
-      description: richText(action.description),
+      description: action.description === null ? undefined : richText(action.description),
       orientation: seededOrientations.ids.get(action.orientation) ?? '',
       workstream: seededWorkstreams.ids.get(action.workstream),
       partnerOrganisations: idsOf(partners, seededOrganisations),

@@ -160,8 +160,11 @@ export const anyDocument = async (
         const [relationTo = ''] = namesOf(field.relationTo)
         const ids = await author.linksTo(relationTo, path)
         for (const value of isPrivate ? ids : []) leaves.push({ path, value, isPrivate })
+        const kind = author.spell?.(relationTo) ?? relationTo
         const links =
-          typeof field.relationTo === 'string' ? ids : ids.map((value) => ({ relationTo, value }))
+          typeof field.relationTo === 'string'
+            ? ids
+            : ids.map((value) => ({ relationTo: kind, value }))
         return field.hasMany ? links : links[0]
       }
       case 'group':

@@ -42,9 +42,9 @@ const selectionOf = (type: GraphQLOutputType, hops: number): string | undefined 
   if (hops < 0) return undefined
   if (isObjectType(named)) return `{ __typename ${fieldsOf(named, hops)} }`
   if (!isUnionType(named)) return ''
-  const choices = named
-    .getTypes()
-    .map((one) => `... on ${one.name} { ${fieldsOf(one, hops - 1, `${one.name}_`)} }`)
+  const choices = (hops > 0 ? named.getTypes() : []).map(
+    (one) => `... on ${one.name} { ${fieldsOf(one, hops - 1, `${one.name}_`)} }`,
+  )
   return `{ __typename ${choices.join(' ')} }`
 }
 

@@ -19,6 +19,9 @@ import type {
   SupportRecord,
   TiersLieu,
   Track,
+  TrainingModule,
+  TrainingPath,
+  TrainingSession,
 } from '@/src/payload-types'
 
 type Data<T> = Omit<T, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'collection'>
@@ -180,5 +183,37 @@ export const aSupportRecord = (
 ) => ({
   title: name('Accompagnement'),
   stage: 'first-contact' as const,
+  ...data,
+})
+
+export const aTrainingModule = (data: Partial<Data<TrainingModule>> = {}) => ({
+  title: name('Module'),
+  slug: randomUUID(),
+  level: 'beginner' as const,
+  licence: 'cc-by-sa' as const,
+  language: 'fr' as const,
+  _status: 'published' as const,
+  ...data,
+})
+
+export const aTrainingPath = (data: Partial<Data<TrainingPath>> = {}) => ({
+  title: name('Parcours'),
+  slug: randomUUID(),
+  _status: 'published' as const,
+  ...data,
+})
+
+/** A session on a module or a path that exists already. */
+export const aTrainingSession = (
+  data: Partial<Data<TrainingSession>> & Pick<Data<TrainingSession>, 'subject'>,
+) => ({
+  title: name('Session'),
+  startDate: '2017-10-03T07:00:00.000Z',
+  endDate: '2017-10-03T10:00:00.000Z',
+  status: 'planned' as const,
+  mode: 'on-site' as const,
+  capacity: 12,
+  price: 0,
+  _status: 'published' as const,
   ...data,
 })

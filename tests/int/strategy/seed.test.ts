@@ -6,41 +6,45 @@ import { expect } from 'vitest'
 
 import { roles } from '@/access/roles'
 import { seedWithin } from '@/seed'
-import { removeDemo, removeDemoWithin } from '@/seed/demo/remove'
+import { removeDemo, removeDemoWithin, sampleCollections } from '@/seed/demo/remove'
 import { anAction, createOrientation } from '@/tests/support/builders'
 import { test } from '@/tests/support/test'
 
-const seeded = [
+/** What is left when the samples are gone: nothing of these. */
+const sampleOnly = [
+  'addenda',
+  'decisions',
+  'attendances',
+  'agenda-items',
+  'meetings',
+  'committee-members',
   'event-sessions',
   'breaks',
   'tracks',
   'rooms',
   'speakers',
-  'events',
+  'support-records',
+  'place-suggestions',
+  'training-sessions',
+  'training-paths',
+  'training-modules',
   'milestones',
   'deliverables',
+] as const
+
+const seeded = [
+  ...sampleOnly,
+  'events',
+  'tiers-lieux',
   'actions',
   'orientations',
   'workstreams',
   'axes',
-  'support-records',
-  'tiers-lieux',
   'organisations',
   'communes',
 ] as const
 
-/** Those that hold nothing but samples. */
-const sampled = [
-  'milestones',
-  'deliverables',
-  'event-sessions',
-  'breaks',
-  'tracks',
-  'rooms',
-  'speakers',
-] as const
-
-/** Some five hundred documents, and their versions. */
+/** Some six hundred documents, and their versions. */
 const timeout = 120_000
 
 const silent = () => undefined
@@ -55,9 +59,9 @@ const seedAnew = async (payload: Payload, req: PayloadRequest) => {
 const allOf = async (payload: Payload, req: PayloadRequest) => {
   const all: Record<string, object[]> = {}
   for (const collection of seeded) {
+    const { docs } = await payload.db.find({ collection, pagination: false, sort: 'id', req })
     const { joins } = payload.collections[collection].config
     const names = Object.values(joins).flatMap((some) => some.map(({ joinPath }) => joinPath))
-    const { docs } = await payload.db.find({ collection, pagination: false, sort: 'id', req })
     all[collection] = docs.map((doc) =>
       Object.fromEntries(Object.entries(doc).filter(([name]) => !names.includes(name))),
     )
@@ -141,15 +145,16 @@ test(
   async ({ payload, tx }) => {
     await seedAnew(payload, tx)
     const before = await allOf(payload, tx)
-    const followedUp = { sampleFollowUp: { equals: true } }
-    expect(await payload.count({ collection: 'actions', where: followedUp, req: tx })).toEqual({
+    const sampled = { sampleFollowUp: { equals: true } }
+    expect(await payload.count({ collection: 'actions', where: sampled, req: tx })).toEqual({
       totalDocs: 53,
     })
 
     await removeDemoWithin(tx, silent)
 
     const after = await allOf(payload, tx)
-    for (const collection of sampled) expect(after[collection]).toEqual([])
+    for (const collection of sampleOnly)
+      expect([collection, after[collection]]).toEqual([collection, []])
     for (const collection of ['orientations', 'workstreams', 'axes', 'organisations', 'communes'])
       expect(after[collection]).toEqual(before[collection])
 
@@ -170,12 +175,47 @@ test(
     )
 
     const sample = { sample: { equals: true } }
-    for (const collection of ['users', ...sampled, 'events', 'organisations', 'media'] as const)
+    for (const collection of sampleCollections)
       expect(await payload.count({ collection, where: sample, trash: true, req: tx })).toEqual({
         totalDocs: 0,
       })
   },
 )
+
+test('the samples show the committee and its training', { timeout }, async ({ payload, tx }) => {
+  const accounts = await seedAnew(payload, tx)
+  const shown = { overrideAccess: true, req: tx, pagination: false, depth: 0 } as const
+  const numbers: Record<string, number> = {}
+  for (const collection of sampleOnly)
+    numbers[collection] = (await payload.find({ collection, ...shown })).totalDocs
+  expect(numbers).toMatchObject({
+    'committee-members': 12,
+    meetings: 4,
+    attendances: 36,
+    decisions: 6,
+    addenda: 1,
+    // Those of the samples, and what convening the second and the third meeting adds.
+    'agenda-items': 6 + 2,
+    'training-modules': 8,
+    'training-paths': 2,
+    'training-sessions': 6,
+  })
+
+  const meetings = await payload.find({ collection: 'meetings', ...shown, sort: 'date' })
+  expect(meetings.docs.map(({ status }) => status)).toEqual([
+    'minutes-approved',
+    'minutes-approved',
+    'held',
+    'planned',
+  ])
+  const where = { confidential: { equals: true } }
+  expect((await payload.find({ collection: 'agenda-items', ...shown, where })).totalDocs).toBe(1)
+  expect((await payload.find({ collection: 'decisions', ...shown, where })).totalDocs).toBe(1)
+  const account = accounts.find(({ role }) => role === 'committee-member')
+  const holder = { user: { equals: account?.id ?? '' } }
+  const { docs } = await payload.find({ collection: 'committee-members', ...shown, where: holder })
+  expect(docs).toMatchObject([{ name: 'Membre d’exemple 4' }])
+})
 
 test('the samples stay, all of them, while no other administrator is there', async ({
   payload,
@@ -227,7 +267,7 @@ test('the samples stay, all of them, while no other administrator is there', asy
   await give('editor')
   try {
     await expect(removeDemo(payload, silent)).rejects.toThrow(
-      'users: Il faut au moins un compte d’administration\u00A0: nommez-en un autre d’abord.',
+      'users: Il faut au moins un compte d’administration : nommez-en un autre d’abord.',
     )
     expect(await samples()).toEqual([true, 1])
   } finally {

@@ -29,6 +29,7 @@ import { MilestoneTallyCell as MilestoneTallyCell_a54779b4e849c599f7463dfecdeaa4
 import { Nothing as Nothing_a887b494b10dff2a760bfcfad5f6b37e } from '@/src/components/platform/Nothing'
 import { SavedFilters as SavedFilters_c9aff2eb9513973a7374639de7b83855 } from '@/src/components/strategy/SavedFilters'
 import { PlaceNotices as PlaceNotices_710b39a462d3581caab7061c10a281ac } from '@/src/components/places/PlaceNotices'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NumberCell as NumberCell_de18ab599700b8fdf6a839f17e25cac7 } from '@/src/components/platform/NumberCell'
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
 import { Logo as Logo_8317626a6c019303059fc9ee1a800194 } from '@/src/components/platform/Logo'
@@ -94,6 +95,8 @@ export const importMap = {
     SavedFilters_c9aff2eb9513973a7374639de7b83855,
   '@/src/components/places/PlaceNotices#PlaceNotices':
     PlaceNotices_710b39a462d3581caab7061c10a281ac,
+  '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
+    BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@/src/components/platform/NumberCell#NumberCell': NumberCell_de18ab599700b8fdf6a839f17e25cac7,
   '@/src/components/platform/Icon#Icon': Icon_9702d0bf0c09b845e20335b0485b358c,
   '@/src/components/platform/Logo#Logo': Logo_8317626a6c019303059fc9ee1a800194,

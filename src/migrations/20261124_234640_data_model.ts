@@ -2302,6 +2302,667 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE INDEX \`support_records_deleted_at_idx\` ON \`support_records\` (\`deleted_at\`);`,
   )
+  await db.run(sql`CREATE TABLE \`training_modules_audiences\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_modules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`training_modules_audiences_order_idx\` ON \`training_modules_audiences\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_audiences_parent_idx\` ON \`training_modules_audiences\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_audiences_value_idx\` ON \`training_modules_audiences\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_modules_dig_comp_areas\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_modules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`training_modules_dig_comp_areas_order_idx\` ON \`training_modules_dig_comp_areas\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_dig_comp_areas_parent_idx\` ON \`training_modules_dig_comp_areas\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_dig_comp_areas_value_idx\` ON \`training_modules_dig_comp_areas\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_modules\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`slug\` text,
+  	\`level\` text DEFAULT 'beginner',
+  	\`duration\` numeric,
+  	\`licence\` text DEFAULT 'cc-by-sa',
+  	\`language\` text DEFAULT 'fr',
+  	\`price\` numeric,
+  	\`information_date\` text,
+  	\`contact_name\` text,
+  	\`contact_email\` text,
+  	\`contact_phone\` text,
+  	\`sample\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`training_modules_slug_idx\` ON \`training_modules\` (\`slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_level_idx\` ON \`training_modules\` (\`level\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_duration_idx\` ON \`training_modules\` (\`duration\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_licence_idx\` ON \`training_modules\` (\`licence\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_language_idx\` ON \`training_modules\` (\`language\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_sample_idx\` ON \`training_modules\` (\`sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_updated_at_idx\` ON \`training_modules\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_created_at_idx\` ON \`training_modules\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_deleted_at_idx\` ON \`training_modules\` (\`deleted_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules__status_idx\` ON \`training_modules\` (\`_status\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_modules_locales\` (
+  	\`title\` text,
+  	\`objectives\` text,
+  	\`prerequisites\` text,
+  	\`content\` text,
+  	\`access_terms\` text,
+  	\`access_delays\` text,
+  	\`methods\` text,
+  	\`assessment\` text,
+  	\`accessibility\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`training_modules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`training_modules_locales_locale_parent_id_unique\` ON \`training_modules_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_modules_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`actions_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_modules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`actions_id\`) REFERENCES \`actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`training_modules_rels_order_idx\` ON \`training_modules_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_rels_parent_idx\` ON \`training_modules_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_rels_path_idx\` ON \`training_modules_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_modules_rels_actions_id_idx\` ON \`training_modules_rels\` (\`actions_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_modules_v_version_audiences\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_training_modules_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_audiences_order_idx\` ON \`_training_modules_v_version_audiences\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_audiences_parent_idx\` ON \`_training_modules_v_version_audiences\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_audiences_value_idx\` ON \`_training_modules_v_version_audiences\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_modules_v_version_dig_comp_areas\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_training_modules_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_dig_comp_areas_order_idx\` ON \`_training_modules_v_version_dig_comp_areas\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_dig_comp_areas_parent_idx\` ON \`_training_modules_v_version_dig_comp_areas\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_dig_comp_areas_value_idx\` ON \`_training_modules_v_version_dig_comp_areas\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_modules_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_slug\` text,
+  	\`version_level\` text DEFAULT 'beginner',
+  	\`version_duration\` numeric,
+  	\`version_licence\` text DEFAULT 'cc-by-sa',
+  	\`version_language\` text DEFAULT 'fr',
+  	\`version_price\` numeric,
+  	\`version_information_date\` text,
+  	\`version_contact_name\` text,
+  	\`version_contact_email\` text,
+  	\`version_contact_phone\` text,
+  	\`version_sample\` integer DEFAULT false,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_modules\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_parent_idx\` ON \`_training_modules_v\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_version_slug_idx\` ON \`_training_modules_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_version_level_idx\` ON \`_training_modules_v\` (\`version_level\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_version_duration_idx\` ON \`_training_modules_v\` (\`version_duration\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_version_licence_idx\` ON \`_training_modules_v\` (\`version_licence\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_version_language_idx\` ON \`_training_modules_v\` (\`version_language\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_version_sample_idx\` ON \`_training_modules_v\` (\`version_sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_version_updated_at_idx\` ON \`_training_modules_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_version_created_at_idx\` ON \`_training_modules_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_version_deleted_at_idx\` ON \`_training_modules_v\` (\`version_deleted_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_version_version__status_idx\` ON \`_training_modules_v\` (\`version__status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_created_at_idx\` ON \`_training_modules_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_updated_at_idx\` ON \`_training_modules_v\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_snapshot_idx\` ON \`_training_modules_v\` (\`snapshot\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_published_locale_idx\` ON \`_training_modules_v\` (\`published_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_latest_idx\` ON \`_training_modules_v\` (\`latest\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_modules_v_locales\` (
+  	\`version_title\` text,
+  	\`version_objectives\` text,
+  	\`version_prerequisites\` text,
+  	\`version_content\` text,
+  	\`version_access_terms\` text,
+  	\`version_access_delays\` text,
+  	\`version_methods\` text,
+  	\`version_assessment\` text,
+  	\`version_accessibility\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_training_modules_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_training_modules_v_locales_locale_parent_id_unique\` ON \`_training_modules_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_modules_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`actions_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_training_modules_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`actions_id\`) REFERENCES \`actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_rels_order_idx\` ON \`_training_modules_v_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_rels_parent_idx\` ON \`_training_modules_v_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_rels_path_idx\` ON \`_training_modules_v_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_modules_v_rels_actions_id_idx\` ON \`_training_modules_v_rels\` (\`actions_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_paths\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`slug\` text,
+  	\`sample\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`training_paths_slug_idx\` ON \`training_paths\` (\`slug\`);`,
+  )
+  await db.run(sql`CREATE INDEX \`training_paths_sample_idx\` ON \`training_paths\` (\`sample\`);`)
+  await db.run(
+    sql`CREATE INDEX \`training_paths_updated_at_idx\` ON \`training_paths\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_paths_created_at_idx\` ON \`training_paths\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_paths_deleted_at_idx\` ON \`training_paths\` (\`deleted_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_paths__status_idx\` ON \`training_paths\` (\`_status\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_paths_locales\` (
+  	\`title\` text,
+  	\`description\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`training_paths\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`training_paths_locales_locale_parent_id_unique\` ON \`training_paths_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_paths_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`training_modules_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_paths\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`training_modules_id\`) REFERENCES \`training_modules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`training_paths_rels_order_idx\` ON \`training_paths_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_paths_rels_parent_idx\` ON \`training_paths_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_paths_rels_path_idx\` ON \`training_paths_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_paths_rels_training_modules_id_idx\` ON \`training_paths_rels\` (\`training_modules_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_paths_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_slug\` text,
+  	\`version_sample\` integer DEFAULT false,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_paths\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_parent_idx\` ON \`_training_paths_v\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_version_version_slug_idx\` ON \`_training_paths_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_version_version_sample_idx\` ON \`_training_paths_v\` (\`version_sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_version_version_updated_at_idx\` ON \`_training_paths_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_version_version_created_at_idx\` ON \`_training_paths_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_version_version_deleted_at_idx\` ON \`_training_paths_v\` (\`version_deleted_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_version_version__status_idx\` ON \`_training_paths_v\` (\`version__status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_created_at_idx\` ON \`_training_paths_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_updated_at_idx\` ON \`_training_paths_v\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_snapshot_idx\` ON \`_training_paths_v\` (\`snapshot\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_published_locale_idx\` ON \`_training_paths_v\` (\`published_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_latest_idx\` ON \`_training_paths_v\` (\`latest\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_paths_v_locales\` (
+  	\`version_title\` text,
+  	\`version_description\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_training_paths_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_training_paths_v_locales_locale_parent_id_unique\` ON \`_training_paths_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_paths_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`training_modules_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_training_paths_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`training_modules_id\`) REFERENCES \`training_modules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_rels_order_idx\` ON \`_training_paths_v_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_rels_parent_idx\` ON \`_training_paths_v_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_rels_path_idx\` ON \`_training_paths_v_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_paths_v_rels_training_modules_id_idx\` ON \`_training_paths_v_rels\` (\`training_modules_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_sessions_audiences\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_audiences_order_idx\` ON \`training_sessions_audiences\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_audiences_parent_idx\` ON \`training_sessions_audiences\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_audiences_value_idx\` ON \`training_sessions_audiences\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_sessions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`start_date\` text,
+  	\`end_date\` text,
+  	\`status\` text DEFAULT 'planned',
+  	\`mode\` text DEFAULT 'on-site',
+  	\`place\` text,
+  	\`capacity\` numeric,
+  	\`price\` numeric DEFAULT 0,
+  	\`trainer\` text,
+  	\`trainer_name\` text,
+  	\`trainer_account_id\` text(36),
+  	\`sample\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`trainer_account_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_start_date_idx\` ON \`training_sessions\` (\`start_date\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_end_date_idx\` ON \`training_sessions\` (\`end_date\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_status_idx\` ON \`training_sessions\` (\`status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_mode_idx\` ON \`training_sessions\` (\`mode\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_price_idx\` ON \`training_sessions\` (\`price\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_trainer_account_idx\` ON \`training_sessions\` (\`trainer_account_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_sample_idx\` ON \`training_sessions\` (\`sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_updated_at_idx\` ON \`training_sessions\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_created_at_idx\` ON \`training_sessions\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_deleted_at_idx\` ON \`training_sessions\` (\`deleted_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions__status_idx\` ON \`training_sessions\` (\`_status\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_sessions_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`training_sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`training_sessions_locales_locale_parent_id_unique\` ON \`training_sessions_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`training_sessions_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`training_modules_id\` text(36),
+  	\`training_paths_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`training_modules_id\`) REFERENCES \`training_modules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`training_paths_id\`) REFERENCES \`training_paths\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_rels_order_idx\` ON \`training_sessions_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_rels_parent_idx\` ON \`training_sessions_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_rels_path_idx\` ON \`training_sessions_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_rels_training_modules_id_idx\` ON \`training_sessions_rels\` (\`training_modules_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_rels_training_paths_id_idx\` ON \`training_sessions_rels\` (\`training_paths_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_sessions_v_version_audiences\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_training_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_audiences_order_idx\` ON \`_training_sessions_v_version_audiences\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_audiences_parent_idx\` ON \`_training_sessions_v_version_audiences\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_audiences_value_idx\` ON \`_training_sessions_v_version_audiences\` (\`value\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_sessions_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_start_date\` text,
+  	\`version_end_date\` text,
+  	\`version_status\` text DEFAULT 'planned',
+  	\`version_mode\` text DEFAULT 'on-site',
+  	\`version_place\` text,
+  	\`version_capacity\` numeric,
+  	\`version_price\` numeric DEFAULT 0,
+  	\`version_trainer\` text,
+  	\`version_trainer_name\` text,
+  	\`version_trainer_account_id\` text(36),
+  	\`version_sample\` integer DEFAULT false,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_sessions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_trainer_account_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_parent_idx\` ON \`_training_sessions_v\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_start_date_idx\` ON \`_training_sessions_v\` (\`version_start_date\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_end_date_idx\` ON \`_training_sessions_v\` (\`version_end_date\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_status_idx\` ON \`_training_sessions_v\` (\`version_status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_mode_idx\` ON \`_training_sessions_v\` (\`version_mode\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_price_idx\` ON \`_training_sessions_v\` (\`version_price\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_trainer_account_idx\` ON \`_training_sessions_v\` (\`version_trainer_account_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_sample_idx\` ON \`_training_sessions_v\` (\`version_sample\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_updated_at_idx\` ON \`_training_sessions_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_created_at_idx\` ON \`_training_sessions_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_deleted_at_idx\` ON \`_training_sessions_v\` (\`version_deleted_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version__status_idx\` ON \`_training_sessions_v\` (\`version__status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_created_at_idx\` ON \`_training_sessions_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_updated_at_idx\` ON \`_training_sessions_v\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_snapshot_idx\` ON \`_training_sessions_v\` (\`snapshot\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_published_locale_idx\` ON \`_training_sessions_v\` (\`published_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_latest_idx\` ON \`_training_sessions_v\` (\`latest\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_sessions_v_locales\` (
+  	\`version_title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_training_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_training_sessions_v_locales_locale_parent_id_unique\` ON \`_training_sessions_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`_training_sessions_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`training_modules_id\` text(36),
+  	\`training_paths_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_training_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`training_modules_id\`) REFERENCES \`training_modules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`training_paths_id\`) REFERENCES \`training_paths\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_rels_order_idx\` ON \`_training_sessions_v_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_rels_parent_idx\` ON \`_training_sessions_v_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_rels_path_idx\` ON \`_training_sessions_v_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_rels_training_modules_id_idx\` ON \`_training_sessions_v_rels\` (\`training_modules_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_rels_training_paths_id_idx\` ON \`_training_sessions_v_rels\` (\`training_paths_id\`);`,
+  )
   await db.run(
     sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`committee_members_id\` text(36) REFERENCES committee_members(id);`,
   )
@@ -2348,6 +3009,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`support_records_id\` text(36) REFERENCES support_records(id);`,
   )
   await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`training_modules_id\` text(36) REFERENCES training_modules(id);`,
+  )
+  await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`training_paths_id\` text(36) REFERENCES training_paths(id);`,
+  )
+  await db.run(
+    sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`training_sessions_id\` text(36) REFERENCES training_sessions(id);`,
+  )
+  await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_committee_members_id_idx\` ON \`payload_locked_documents_rels\` (\`committee_members_id\`);`,
   )
   await db.run(
@@ -2391,6 +3061,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_support_records_id_idx\` ON \`payload_locked_documents_rels\` (\`support_records_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_training_modules_id_idx\` ON \`payload_locked_documents_rels\` (\`training_modules_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_training_paths_id_idx\` ON \`payload_locked_documents_rels\` (\`training_paths_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_training_sessions_id_idx\` ON \`payload_locked_documents_rels\` (\`training_sessions_id\`);`,
   )
 }
 
@@ -2488,6 +3167,30 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`support_records_visits\`;`)
   await db.run(sql`DROP TABLE \`support_records_grants\`;`)
   await db.run(sql`DROP TABLE \`support_records\`;`)
+  await db.run(sql`DROP TABLE \`training_modules_audiences\`;`)
+  await db.run(sql`DROP TABLE \`training_modules_dig_comp_areas\`;`)
+  await db.run(sql`DROP TABLE \`training_modules\`;`)
+  await db.run(sql`DROP TABLE \`training_modules_locales\`;`)
+  await db.run(sql`DROP TABLE \`training_modules_rels\`;`)
+  await db.run(sql`DROP TABLE \`_training_modules_v_version_audiences\`;`)
+  await db.run(sql`DROP TABLE \`_training_modules_v_version_dig_comp_areas\`;`)
+  await db.run(sql`DROP TABLE \`_training_modules_v\`;`)
+  await db.run(sql`DROP TABLE \`_training_modules_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_training_modules_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`training_paths\`;`)
+  await db.run(sql`DROP TABLE \`training_paths_locales\`;`)
+  await db.run(sql`DROP TABLE \`training_paths_rels\`;`)
+  await db.run(sql`DROP TABLE \`_training_paths_v\`;`)
+  await db.run(sql`DROP TABLE \`_training_paths_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_training_paths_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`training_sessions_audiences\`;`)
+  await db.run(sql`DROP TABLE \`training_sessions\`;`)
+  await db.run(sql`DROP TABLE \`training_sessions_locales\`;`)
+  await db.run(sql`DROP TABLE \`training_sessions_rels\`;`)
+  await db.run(sql`DROP TABLE \`_training_sessions_v_version_audiences\`;`)
+  await db.run(sql`DROP TABLE \`_training_sessions_v\`;`)
+  await db.run(sql`DROP TABLE \`_training_sessions_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_training_sessions_v_rels\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
