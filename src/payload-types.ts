@@ -145,6 +145,7 @@ export interface Config {
       sessions: 'event-sessions'
     }
     'tiers-lieux': {
+      trainingSessions: 'training-sessions'
       suggestions: 'place-suggestions'
       supportRecords: 'support-records'
     }
@@ -790,6 +791,12 @@ export interface TiersLieu {
    */
   photos?: (string | Media)[] | null
   actions?: (string | Action)[] | null
+  events?: (string | AgendaEvent)[] | null
+  trainingSessions?: {
+    docs?: (string | TrainingSession)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   street?: string | null
   addressComplement?: string | null
   postalCode?: string | null
@@ -937,236 +944,6 @@ export interface TiersLieu {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "communes".
- */
-export interface Commune {
-  id: string
-  name: string
-  inseeCode: string
-  postalCodes?: string[] | null
-  /**
-   * Inhabitants, municipal population given by the source.
-   */
-  population?: number | null
-  latitude?: number | null
-  longitude?: number | null
-  /**
-   * Empty: a member since before 2017, the source does not give the date.
-   */
-  memberSince?: string | null
-  memberUntil?: string | null
-  tiersLieux?: {
-    docs?: (string | TiersLieu)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "place-suggestions".
- */
-export interface PlaceSuggestion {
-  id: string
-  kind: 'new-place' | 'correction'
-  place?: (string | null) | TiersLieu
-  message: string
-  /**
-   * By field name of the place, such as { "openingHours": "Mo-Fr 09:00-18:00" }.
-   */
-  proposed?:
-    | {
-        [k: string]: unknown
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null
-  contact?: {
-    name?: string | null
-    email?: string | null
-    phone?: string | null
-  }
-  status: 'pending' | 'accepted' | 'refused'
-  reason?: string | null
-  moderator?: (string | null) | User
-  moderatedAt?: string | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string
-  name: string
-  role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
-  department?: string | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  enableAPIKey?: boolean | null
-  apiKey?: string | null
-  apiKeyIndex?: string | null
-  hasAPIKey?: boolean | null
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
-  sessions?:
-    | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
-      }[]
-    | null
-  password?: string | null
-  collection: 'users'
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "support-records".
- */
-export interface SupportRecord {
-  id: string
-  title: string
-  place: string | TiersLieu
-  stage: 'first-contact' | 'diagnosis' | 'accompaniment' | 'autonomous'
-  /**
-   * Reads and completes this record, unless with an editor’s account.
-   */
-  companion?: (string | null) | User
-  needs?: string | null
-  visits?:
-    | {
-        date: string
-        note: string
-        id?: string | null
-      }[]
-    | null
-  grants?:
-    | {
-        scheme: string
-        asked?: number | null
-        given?: number | null
-        givenOn?: string | null
-        id?: string | null
-      }[]
-    | null
-  nextStep?: {
-    what?: string | null
-    date?: string | null
-    person?: (string | null) | User
-  }
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "addenda".
- */
-export interface Addendum {
-  id: string
-  meeting: string | Meeting
-  decision?: (string | null) | Decision
-  text: string
-  author?: (string | null) | User
-  /**
-   * Read only by project managers and by those convened to the meeting.
-   */
-  confidential?: boolean | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "event-sessions".
- */
-export interface EventSession {
-  id: string
-  /**
-   * Leave empty for one to be drawn at random.
-   */
-  code: string
-  title: string
-  event: string | AgendaEvent
-  state: 'submitted' | 'accepted' | 'confirmed' | 'cancelled'
-  start?: string | null
-  duration: number
-  capacity?: number | null
-  room?: (string | null) | Room
-  track?: (string | null) | Track
-  speakers?: (string | Speaker)[] | null
-  accessibility?:
-    | (
-        | 'step-free'
-        | 'sign-language'
-        | 'captions'
-        | 'hearing-loop'
-        | 'audio-description'
-        | 'easy-read'
-      )[]
-    | null
-  format: 'talk' | 'debate' | 'workshop' | 'demonstration' | 'other'
-  language: 'fr' | 'en' | 'nl'
-  level: 'everyone' | 'beginner' | 'intermediate' | 'advanced'
-  abstract?: string | null
-  description?: {
-    root: {
-      type: string
-      children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  recording?: string | null
-  slides?: string | null
-  actions?: (string | Action)[] | null
-  orientations?: (string | Orientation)[] | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
 export interface AgendaEvent {
@@ -1234,26 +1011,56 @@ export interface AgendaEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "tracks".
+ * via the `definition` "event-sessions".
  */
-export interface Track {
+export interface EventSession {
   id: string
-  name: string
+  /**
+   * Leave empty for one to be drawn at random.
+   */
+  code: string
+  title: string
   event: string | AgendaEvent
-  /**
-   * For example #1B7F5C.
-   */
-  colour: string
-  /**
-   * Chosen by the server for the text to read well on the colour.
-   */
-  textColour?: ('white' | 'black') | null
-  description?: string | null
-  sessions?: {
-    docs?: (string | EventSession)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
+  state: 'submitted' | 'accepted' | 'confirmed' | 'cancelled'
+  start?: string | null
+  duration: number
+  capacity?: number | null
+  room?: (string | null) | Room
+  track?: (string | null) | Track
+  speakers?: (string | Speaker)[] | null
+  accessibility?:
+    | (
+        | 'step-free'
+        | 'sign-language'
+        | 'captions'
+        | 'hearing-loop'
+        | 'audio-description'
+        | 'easy-read'
+      )[]
+    | null
+  format: 'talk' | 'debate' | 'workshop' | 'demonstration' | 'other'
+  language: 'fr' | 'en' | 'nl'
+  level: 'everyone' | 'beginner' | 'intermediate' | 'advanced'
+  abstract?: string | null
+  description?: {
+    root: {
+      type: string
+      children: {
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  recording?: string | null
+  slides?: string | null
+  actions?: (string | Action)[] | null
+  orientations?: (string | Orientation)[] | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1315,14 +1122,26 @@ export interface Room {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "breaks".
+ * via the `definition` "tracks".
  */
-export interface AgendaBreak {
+export interface Track {
   id: string
-  title: string
+  name: string
   event: string | AgendaEvent
-  start: string
-  duration: number
+  /**
+   * For example #1B7F5C.
+   */
+  colour: string
+  /**
+   * Chosen by the server for the text to read well on the colour.
+   */
+  textColour?: ('white' | 'black') | null
+  description?: string | null
+  sessions?: {
+    docs?: (string | EventSession)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1373,6 +1192,70 @@ export interface Speaker {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breaks".
+ */
+export interface AgendaBreak {
+  id: string
+  title: string
+  event: string | AgendaEvent
+  start: string
+  duration: number
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-sessions".
+ */
+export interface TrainingSession {
+  id: string
+  title: string
+  subject:
+    | {
+        relationTo: 'training-modules'
+        value: string | TrainingModule
+      }
+    | {
+        relationTo: 'training-paths'
+        value: string | TrainingPath
+      }
+  startDate: string
+  endDate: string
+  status: 'planned' | 'open' | 'held' | 'cancelled'
+  mode: 'on-site' | 'online'
+  tiersLieu?: (string | null) | TiersLieu
+  place?: string | null
+  capacity: number
+  /**
+   * 0: free.
+   */
+  price: number
+  audiences?:
+    | ('everyone' | 'residents' | 'agents' | 'shopkeepers' | 'associations' | 'digital-helpers')[]
+    | null
+  /**
+   * Published as it is: the organisation, or the person if they agree.
+   */
+  trainer?: string | null
+  trainerName?: string | null
+  trainerAccount?: (string | null) | User
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1486,39 +1369,13 @@ export interface TrainingPath {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "training-sessions".
+ * via the `definition` "users".
  */
-export interface TrainingSession {
+export interface User {
   id: string
-  title: string
-  subject:
-    | {
-        relationTo: 'training-modules'
-        value: string | TrainingModule
-      }
-    | {
-        relationTo: 'training-paths'
-        value: string | TrainingPath
-      }
-  startDate: string
-  endDate: string
-  status: 'planned' | 'open' | 'held' | 'cancelled'
-  mode: 'on-site' | 'online'
-  place?: string | null
-  capacity: number
-  /**
-   * 0: free.
-   */
-  price: number
-  audiences?:
-    | ('everyone' | 'residents' | 'agents' | 'shopkeepers' | 'associations' | 'digital-helpers')[]
-    | null
-  /**
-   * Published as it is: the organisation, or the person if they agree.
-   */
-  trainer?: string | null
-  trainerName?: string | null
-  trainerAccount?: (string | null) | User
+  name: string
+  role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
+  department?: string | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1526,7 +1383,158 @@ export interface TrainingSession {
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  enableAPIKey?: boolean | null
+  apiKey?: string | null
+  apiKeyIndex?: string | null
+  hasAPIKey?: boolean | null
+  email: string
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | null
+  salt?: string | null
+  hash?: string | null
+  resetPasswordRequestedAt?: string | null
+  loginAttempts?: number | null
+  lockUntil?: string | null
+  sessions?:
+    | {
+        id: string
+        createdAt?: string | null
+        expiresAt: string
+      }[]
+    | null
+  password?: string | null
+  collection: 'users'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communes".
+ */
+export interface Commune {
+  id: string
+  name: string
+  inseeCode: string
+  postalCodes?: string[] | null
+  /**
+   * Inhabitants, municipal population given by the source.
+   */
+  population?: number | null
+  latitude?: number | null
+  longitude?: number | null
+  /**
+   * Empty: a member since before 2017, the source does not give the date.
+   */
+  memberSince?: string | null
+  memberUntil?: string | null
+  tiersLieux?: {
+    docs?: (string | TiersLieu)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-suggestions".
+ */
+export interface PlaceSuggestion {
+  id: string
+  kind: 'new-place' | 'correction'
+  place?: (string | null) | TiersLieu
+  message: string
+  /**
+   * By field name of the place, such as { "openingHours": "Mo-Fr 09:00-18:00" }.
+   */
+  proposed?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  contact?: {
+    name?: string | null
+    email?: string | null
+    phone?: string | null
+  }
+  status: 'pending' | 'accepted' | 'refused'
+  reason?: string | null
+  moderator?: (string | null) | User
+  moderatedAt?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-records".
+ */
+export interface SupportRecord {
+  id: string
+  title: string
+  place: string | TiersLieu
+  stage: 'first-contact' | 'diagnosis' | 'accompaniment' | 'autonomous'
+  /**
+   * Reads and completes this record, unless with an editor’s account.
+   */
+  companion?: (string | null) | User
+  needs?: string | null
+  visits?:
+    | {
+        date: string
+        note: string
+        id?: string | null
+      }[]
+    | null
+  grants?:
+    | {
+        scheme: string
+        asked?: number | null
+        given?: number | null
+        givenOn?: string | null
+        id?: string | null
+      }[]
+    | null
+  nextStep?: {
+    what?: string | null
+    date?: string | null
+    person?: (string | null) | User
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "addenda".
+ */
+export interface Addendum {
+  id: string
+  meeting: string | Meeting
+  decision?: (string | null) | Decision
+  text: string
+  author?: (string | null) | User
+  /**
+   * Read only by project managers and by those convened to the meeting.
+   */
+  confidential?: boolean | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2268,6 +2276,8 @@ export interface TiersLieuxSelect<T extends boolean = true> {
   description?: T
   photos?: T
   actions?: T
+  events?: T
+  trainingSessions?: T
   street?: T
   addressComplement?: T
   postalCode?: T
@@ -2463,6 +2473,7 @@ export interface TrainingSessionsSelect<T extends boolean = true> {
   endDate?: T
   status?: T
   mode?: T
+  tiersLieu?: T
   place?: T
   capacity?: T
   price?: T

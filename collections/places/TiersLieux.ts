@@ -119,6 +119,21 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
               label: { fr: 'Actions', en: 'Actions' },
               index: true,
             },
+            {
+              name: 'events',
+              type: 'relationship',
+              relationTo: 'events',
+              hasMany: true,
+              label: { fr: 'Éditions accueillies', en: 'Editions hosted' },
+            },
+            joinField({
+              name: 'trainingSessions',
+              collection: 'training-sessions',
+              on: 'tiersLieu',
+              defaultSort: 'startDate',
+              label: { fr: 'Sessions de formation', en: 'Training sessions' },
+              admin: { defaultColumns: ['title', 'startDate', 'capacity', 'status'] },
+            }),
           ],
         },
         {

@@ -104,12 +104,19 @@ export const TrainingSessions: CollectionConfig<'training-sessions'> = {
           admin: { width: '50%' },
         },
         {
-          name: 'place',
-          type: 'text',
-          label: { fr: 'Lieu', en: 'Place' },
+          name: 'tiersLieu',
+          type: 'relationship',
+          relationTo: 'tiers-lieux',
+          label: { fr: 'Tiers-lieu', en: 'Tiers-lieu' },
+          index: true,
           admin: { width: '50%' },
         },
       ],
+    },
+    {
+      name: 'place',
+      type: 'text',
+      label: { fr: 'Salle ou autre lieu', en: 'Room or other place' },
     },
     {
       type: 'row',

@@ -1,5 +1,5 @@
 import * as migration_20261124_133944_initial from './20261124_133944_initial'
-import * as migration_20261124_234640_data_model from './20261124_234640_data_model'
+import * as migration_20261124_234844_data_model from './20261124_234844_data_model'
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_133944_initial',
   },
   {
-    up: migration_20261124_234640_data_model.up,
-    down: migration_20261124_234640_data_model.down,
-    name: '20261124_234640_data_model',
+    up: migration_20261124_234844_data_model.up,
+    down: migration_20261124_234844_data_model.down,
+    name: '20261124_234844_data_model',
   },
 ]

@@ -23,6 +23,7 @@ describe('placeProblem', () => {
     [{ status: 'open', mode: 'on-site' }, 'place'],
     [{ status: 'open', mode: 'on-site', place: ' ' }, 'place'],
     [{ status: 'open', mode: 'on-site', place: 'Mutualab' }, undefined],
+    [{ status: 'open', mode: 'on-site', tiersLieu: 'an id' }, undefined],
     [{ status: 'open', mode: 'online' }, undefined],
     [{ status: 'planned', mode: 'on-site' }, undefined],
     [{ status: 'held', mode: 'on-site' }, undefined],

@@ -35,8 +35,13 @@ export const placeProblem = ({
   status,
   mode,
   place,
-}: HasStatus & { mode?: SessionMode | null; place?: string | null }): Problem | undefined =>
-  status === 'open' && mode === 'on-site' && !place?.trim()
+  tiersLieu,
+}: HasStatus & {
+  mode?: SessionMode | null
+  place?: string | null
+  tiersLieu?: unknown
+}): Problem | undefined =>
+  status === 'open' && mode === 'on-site' && !place?.trim() && !tiersLieu
     ? {
         path: 'place',
         message: {

@@ -1781,9 +1781,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`media_id\` text(36),
   	\`actions_id\` text(36),
+  	\`events_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`actions_id\`) REFERENCES \`actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`actions_id\`) REFERENCES \`actions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(
@@ -1798,6 +1800,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`tiers_lieux_rels_actions_id_idx\` ON \`tiers_lieux_rels\` (\`actions_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`tiers_lieux_rels_events_id_idx\` ON \`tiers_lieux_rels\` (\`events_id\`);`,
   )
   await db.run(sql`CREATE TABLE \`_tiers_lieux_v_version_families\` (
   	\`order\` integer NOT NULL,
@@ -2160,9 +2165,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`media_id\` text(36),
   	\`actions_id\` text(36),
+  	\`events_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_tiers_lieux_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`actions_id\`) REFERENCES \`actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`actions_id\`) REFERENCES \`actions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(
@@ -2179,6 +2186,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`_tiers_lieux_v_rels_actions_id_idx\` ON \`_tiers_lieux_v_rels\` (\`actions_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_tiers_lieux_v_rels_events_id_idx\` ON \`_tiers_lieux_v_rels\` (\`events_id\`);`,
   )
   await db.run(sql`CREATE TABLE \`place_suggestions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2745,6 +2755,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`end_date\` text,
   	\`status\` text DEFAULT 'planned',
   	\`mode\` text DEFAULT 'on-site',
+  	\`tiers_lieu_id\` text(36),
   	\`place\` text,
   	\`capacity\` numeric,
   	\`price\` numeric DEFAULT 0,
@@ -2756,6 +2767,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`tiers_lieu_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`trainer_account_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -2770,6 +2782,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`training_sessions_mode_idx\` ON \`training_sessions\` (\`mode\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`training_sessions_tiers_lieu_idx\` ON \`training_sessions\` (\`tiers_lieu_id\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`training_sessions_price_idx\` ON \`training_sessions\` (\`price\`);`,
@@ -2854,6 +2869,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_end_date\` text,
   	\`version_status\` text DEFAULT 'planned',
   	\`version_mode\` text DEFAULT 'on-site',
+  	\`version_tiers_lieu_id\` text(36),
   	\`version_place\` text,
   	\`version_capacity\` numeric,
   	\`version_price\` numeric DEFAULT 0,
@@ -2871,6 +2887,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_sessions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_tiers_lieu_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_trainer_account_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -2888,6 +2905,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`_training_sessions_v_version_version_mode_idx\` ON \`_training_sessions_v\` (\`version_mode\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_training_sessions_v_version_version_tiers_lieu_idx\` ON \`_training_sessions_v\` (\`version_tiers_lieu_id\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`_training_sessions_v_version_version_price_idx\` ON \`_training_sessions_v\` (\`version_price\`);`,
