@@ -9,7 +9,17 @@ export type Fields = readonly FlattenedField[]
 
 /** What one may ask of a field depends on its kind. */
 export type Kind =
-  'id' | 'text' | 'choice' | 'number' | 'date' | 'checkbox' | 'link' | 'links' | 'join' | 'content'
+  | 'id'
+  | 'text'
+  | 'choice'
+  | 'number'
+  | 'date'
+  | 'checkbox'
+  | 'link'
+  | 'links'
+  | 'link to any'
+  | 'join'
+  | 'content'
 
 export type Place = {
   /** Nothing for a field that only holds others. */
@@ -43,8 +53,7 @@ const kindOf = (field: FlattenedField): Kind | undefined => {
       return field.type
     case 'relationship':
     case 'upload':
-      // One to several collections is asked by its parts: whole, it makes SQLite fail.
-      if (typeof field.relationTo !== 'string') return undefined
+      if (typeof field.relationTo !== 'string') return field.hasMany ? undefined : 'link to any'
       return field.hasMany ? 'links' : 'link'
     case 'richText':
     case 'json':

@@ -24,6 +24,7 @@ const operators: Record<Kind, readonly string[]> = {
   checkbox: ['equals', 'not_equals', 'exists'],
   link: [...equality, 'exists'],
   links: [...equality, 'contains', 'exists'],
+  'link to any': ['equals'], // or by its parts, `subject.value`; the others make SQLite fail
   join: ['equals', 'in'],
   content: ['exists'],
 }
@@ -48,6 +49,7 @@ const values: Record<Kind, z.ZodType> = {
   checkbox: yesOrNo,
   link,
   links: link,
+  'link to any': z.strictObject({ relationTo: z.string(), value: id }),
   join: id,
   content: z.never(),
 }
@@ -61,6 +63,7 @@ const expected: Record<Kind, [string, string]> = {
   checkbox: ['true ou false', 'true or false'],
   link: ['un identifiant', 'an id'],
   links: ['un identifiant', 'an id'],
+  'link to any': ['relationTo et value', 'relationTo and value'],
   join: ['un identifiant', 'an id'],
   content: ['rien', 'nothing'],
 }
@@ -69,7 +72,12 @@ const isList = (operator: string) => operator === 'in' || operator === 'not_in'
 
 const isRight = (kind: Kind, operator: string, value: unknown): boolean => {
   if (operator === 'exists') return yesOrNo.safeParse(value).success
-  if (value === null) return kind !== 'id' && (operator === 'equals' || operator === 'not_equals')
+  if (value === null)
+    return (
+      kind !== 'id' &&
+      kind !== 'link to any' &&
+      (operator === 'equals' || operator === 'not_equals')
+    )
   if (!isList(operator)) return values[kind].safeParse(value).success
   const list = typeof value === 'string' ? value.split(',') : value
   return z.array(values[kind]).max(filter.values).safeParse(list).success

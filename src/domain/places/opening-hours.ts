@@ -46,7 +46,7 @@ export const openingHoursProblem = (text: string): Problem | undefined => {
     return {
       path,
       message: {
-        fr: 'Ces horaires ne se lisent pas\u00A0: écrivez-les comme «\u00A0Mo-Fr 09:00-18:00\u202F; Sa 10:00-12:00\u202F; PH off\u00A0».',
+        fr: 'Ces horaires ne se lisent pas\u00A0: écrivez-les comme «\u00A0Mo-Fr 09:00-18:00; Sa 10:00-12:00; PH off\u00A0».',
         en: 'These hours cannot be read: write them like “Mo-Fr 09:00-18:00; Sa 10:00-12:00; PH off”.',
       },
     }

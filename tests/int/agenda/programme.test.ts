@@ -210,7 +210,7 @@ describe('a session', () => {
     const go = (state: EventSession['state'], language = 'fr') =>
       manager.send('PATCH', `/api/event-sessions/${id}`, { state }, { 'accept-language': language })
     expect(problemsIn(await go('confirmed'))).toMatchObject([
-      { path: 'state', message: expect.stringContaining('« Acceptée »') as unknown },
+      { path: 'state', message: expect.stringContaining('«\u00A0Acceptée\u00A0»') as unknown },
     ])
     expect(problemsIn(await go('confirmed', 'en'))).toMatchObject([
       { message: expect.stringContaining('“Accepted”') as unknown },

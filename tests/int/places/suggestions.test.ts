@@ -65,8 +65,12 @@ describe('moderation', () => {
     http,
   }) => {
     const manager = await http('project-manager')
-    const account = (await personaAccounts(payload)).get('project-manager')?.user.id
-    const forged = { moderator: 'someone', moderatedAt: '2001-01-01T00:00:00.000Z' }
+    const accounts = await personaAccounts(payload)
+    const account = accounts.get('project-manager')?.user.id
+    const forged = {
+      moderator: accounts.get('admin')?.user.id,
+      moderatedAt: '2001-01-01T00:00:00.000Z',
+    }
     const commune = await createCommune(payload, await createLocalReq({}, payload))
     const place = docIn(await manager.send('POST', '/api/tiers-lieux', aTiersLieu({ commune }))).id
     const data = aPlaceSuggestion({

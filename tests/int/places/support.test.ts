@@ -27,7 +27,8 @@ test('an accompaniment follows its path, one step at a time', async ({ payload, 
   expect(problemsIn(french)).toEqual([
     {
       path: 'stage',
-      message: '« Premier contact » ne peut devenir que « Diagnostic » : suivez cet ordre.',
+      message:
+        '«\u00A0Premier contact\u00A0» ne peut devenir que «\u00A0Diagnostic\u00A0»\u00A0: suivez cet ordre.',
     },
   ])
   expect(problemsIn(english)).toMatchObject([

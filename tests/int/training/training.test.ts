@@ -152,13 +152,13 @@ describe('a session', () => {
     [
       'has room for someone',
       { capacity: 0 },
-      { path: 'capacity', fr: '0 est inférieur', en: '0 is less than' },
+      { path: 'capacity', fr: '0 est en dessous du minimum', en: '0 is less than' },
     ],
     ['is not paid by the cent', { price: 12.5 }, { path: 'price', fr: 'nombre', en: 'number' }],
     [
       'is not paid to come',
       { price: -1 },
-      { path: 'price', fr: '-1 est inférieur', en: '-1 is less than' },
+      { path: 'price', fr: '-1 est en dessous du minimum', en: '-1 is less than' },
     ],
   ]
   test.for(refused)('%s', async ([, data, refusal], { payload, http }) => {
@@ -185,7 +185,8 @@ describe('a session', () => {
     expect(problemsIn(await go('held'))).toEqual([
       {
         path: 'status',
-        message: '« Prévue » ne peut devenir que « Ouverte » ou « Annulée » : suivez cet ordre.',
+        message:
+          '«\u00A0Prévue\u00A0» ne peut devenir que «\u00A0Ouverte\u00A0» ou «\u00A0Annulée\u00A0»\u00A0: suivez cet ordre.',
       },
     ])
     expect(problemsIn(await go('held', 'en'))).toMatchObject([
