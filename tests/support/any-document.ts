@@ -32,12 +32,12 @@ export const another = () => (count += 1)
 const wordings: ((word: string) => string)[] = [
   (word) => word,
   (word) => `https://${word}.example/`,
-  () => String(90_000 + unique()), // an INSEE code
+  () => String(90_000 + unique('five digits')), // an INSEE or postal code
   () => anAction({ orientation: '' }).code,
-  () => `#${(0x100000 + unique()).toString(16)}`, // a colour
+  () => `#${(0x100000 + unique('colour')).toString(16)}`, // a colour
   (word) => `Mo-Fr 09:00-18:00 "${word}"`, // opening hours
-  () => aSiret(unique()),
-  () => `W${String(unique()).padStart(9, '0')}`, // the number of an association
+  () => aSiret(unique('SIRET')),
+  () => `W${String(unique('RNA')).padStart(9, '0')}`, // the number of an association
 ]
 const wordingOf = new Map<string, number>()
 

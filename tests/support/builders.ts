@@ -26,9 +26,14 @@ import type {
 
 type Data<T> = Omit<T, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'collection'>
 
-let count = 0
-/** A number nobody else in the run takes. */
-export const unique = () => (count += 1)
+const counts = new Map<string, number>()
+
+/** A number that nobody else in the run takes for the same purpose: some formats have few. */
+export const unique = (purpose = 'anything'): number => {
+  const count = (counts.get(purpose) ?? 0) + 1
+  counts.set(purpose, count)
+  return count
+}
 
 const name = (what: string) => `${what} ${randomUUID().slice(0, 8)}`
 
@@ -42,7 +47,7 @@ export const anOrientation = (data: Partial<Data<Orientation>> = {}) => ({
 
 /** An action of an orientation that exists already. */
 export const anAction = (data: Partial<Data<Action>> & Pick<Data<Action>, 'orientation'>) => {
-  const serial = unique()
+  const serial = unique('action code')
   return {
     code: `${String(20 + (serial % 79))}.${String(1 + Math.floor(serial / 79))}`,
     title: name('Action'),
@@ -166,7 +171,7 @@ export const aTiersLieu = (data: Partial<Data<TiersLieu>> & Pick<Data<TiersLieu>
 
 /** Creates a commune of its own to set places in, and returns its id. */
 export const createCommune = async (payload: Payload, req: PayloadRequest) => {
-  const data = { name: name('Commune'), inseeCode: String(80_000 + unique()) }
+  const data = { name: name('Commune'), inseeCode: String(80_000 + unique('INSEE code')) }
   return (await payload.create({ collection: 'communes', data, req })).id
 }
 

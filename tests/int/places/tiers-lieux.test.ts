@@ -81,7 +81,7 @@ test('identifiers are kept without spaces; a position far away is no refusal', a
 }) => {
   const editor = await http('editor')
   const commune = await createCommune(payload, await createLocalReq({}, payload))
-  const siret = aSiret(unique())
+  const siret = aSiret(unique('SIRET'))
   const spaced = `${siret.slice(0, 3)} ${siret.slice(3, 9)} ${siret.slice(9)}`
   const data = aTiersLieu({ commune, siret: spaced, latitude: 48.85, longitude: 2.35 })
   const answer = await editor.send('POST', '/api/tiers-lieux', data)

@@ -172,7 +172,7 @@ test('lists actions at depth 1 over REST in as many reads for 30 as for 1', asyn
     })
     const commune = await payload.create({
       collection: 'communes',
-      data: { name: 'Commune', inseeCode: String(90_000 + unique()) },
+      data: { name: 'Commune', inseeCode: String(90_000 + unique('five digits')) },
       req,
     })
     return { workstream: workstream.id, communes: [commune.id] }
