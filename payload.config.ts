@@ -7,37 +7,10 @@ import sharp from 'sharp'
 
 import { closeInternalCollections } from '@/access/internal-collections'
 import { hasRole } from '@/access/rules'
+import { collections } from '@/collections'
 import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
-import { Breaks } from '@/collections/agenda/Breaks'
-import { Events } from '@/collections/agenda/Events'
-import { EventSessions } from '@/collections/agenda/EventSessions'
-import { Rooms } from '@/collections/agenda/Rooms'
-import { Speakers } from '@/collections/agenda/Speakers'
-import { Tracks } from '@/collections/agenda/Tracks'
-import { Addenda } from '@/collections/committee/Addenda'
-import { AgendaItems } from '@/collections/committee/AgendaItems'
-import { Attendances } from '@/collections/committee/Attendances'
-import { CommitteeMembers } from '@/collections/committee/CommitteeMembers'
-import { Decisions } from '@/collections/committee/Decisions'
-import { Meetings } from '@/collections/committee/Meetings'
-import { PlaceSuggestions } from '@/collections/places/PlaceSuggestions'
-import { SupportRecords } from '@/collections/places/SupportRecords'
-import { TiersLieux } from '@/collections/places/TiersLieux'
-import { Communes } from '@/collections/platform/Communes'
-import { Media } from '@/collections/platform/Media'
-import { Organisations } from '@/collections/platform/Organisations'
-import { Users } from '@/collections/platform/Users'
-import { Actions } from '@/collections/strategy/Actions'
-import { Axes } from '@/collections/strategy/Axes'
-import { Deliverables } from '@/collections/strategy/Deliverables'
-import { Milestones } from '@/collections/strategy/Milestones'
-import { Orientations } from '@/collections/strategy/Orientations'
-import { Workstreams } from '@/collections/strategy/Workstreams'
-import { TrainingModules } from '@/collections/training/TrainingModules'
-import { TrainingPaths } from '@/collections/training/TrainingPaths'
-import { TrainingSessions } from '@/collections/training/TrainingSessions'
 import { database } from '@/src/database'
 import { answerConflict } from '@/src/database/answer-conflict'
 import { answerFullDisk } from '@/src/database/answer-full-disk'
@@ -47,13 +20,6 @@ import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
 import { checkDocuments } from '@/src/rest/check-documents'
 import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
-
-const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
-const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
-const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
-const places = [TiersLieux, PlaceSuggestions, SupportRecords]
-const training = [TrainingModules, TrainingPaths, TrainingSessions]
-const platform = [Organisations, Communes, Media, Users]
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -65,9 +31,7 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: [...strategy, ...committee, ...agenda, ...places, ...training, ...platform]
-    .map(refusingStaleWrites)
-    .map(closingSideDoors),
+  collections: collections.map(refusingStaleWrites).map(closingSideDoors),
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   jobs: {
     access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },

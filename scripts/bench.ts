@@ -7,6 +7,7 @@ import { dependencies } from '@/package.json'
 
 import { measure } from './bench/measure'
 import { measureGrowth } from './bench/memory'
+import { measureProgramme } from './bench/programme'
 import { subjectsFor } from './bench/questions'
 import { reportOf, shortcomings } from './bench/report'
 import { startBoth } from './bench/servers'
@@ -35,7 +36,12 @@ run(async () => {
       other: { idle: idle.other, loaded: await other.look() },
     }
     say('10 000 requests more, for the memory…')
-    const results = { measured, memory, growth: await measureGrowth(ours, subjects) }
+    const results = {
+      measured,
+      memory,
+      growth: await measureGrowth(ours, subjects),
+      programme: measureProgramme(500),
+    }
 
     const written = reportOf(results, dependencies)
     await writeFile(page, await format(written, { ...(await resolveConfig(page)), filepath: page }))

@@ -4,6 +4,7 @@ import { isShort, median, ratioOf, type Spread } from './figures'
 import type { Load } from './load'
 import type { Measured } from './measure'
 import type { Growth, Memory } from './memory'
+import { mostForProgramme, type ProgrammeTime } from './programme'
 
 const atMost = 0.1
 
@@ -11,10 +12,11 @@ export type Results = {
   measured: Measured[]
   memory: { ours: Memory; other: Memory }
   growth: Growth
+  programme: ProgrammeTime
 }
 
 /** What the run does not live up to, as sentences; none when all is well. */
-export const shortcomings = ({ measured, growth }: Results): string[] => [
+export const shortcomings = ({ measured, growth, programme }: Results): string[] => [
   ...measured
     .filter(isShort)
     .map(
@@ -23,6 +25,9 @@ export const shortcomings = ({ measured, growth }: Results): string[] => [
     ),
   ...(growth.growth > atMost
     ? [`10 000 requests grew the heap by ${percent(growth.growth)}, above ${percent(atMost)}`]
+    : []),
+  ...(programme.ms > mostForProgramme
+    ? [`The warnings of a programme took ${times(programme.ms)} ms, above ${mostForProgramme}`]
     : []),
 ]
 
@@ -109,6 +114,10 @@ ${table(
   ['Server', 'Idle', 'Loaded', 'After 10 000 more', 'Growth of the heap'],
   [memoryRow('here', results.memory.ours, results.growth), memoryRow('bare', results.memory.other)],
 )}
+
+## The programme of an event
+
+The ${results.programme.warnings} warnings of ${results.programme.sessions} sessions take ${times(results.programme.ms)} ms (at most ${mostForProgramme}).
 
 ${[verdict].flat().join('\n')}
 `

@@ -3,16 +3,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { Communes } from '@/collections/platform/Communes'
-import { Media } from '@/collections/platform/Media'
-import { Organisations } from '@/collections/platform/Organisations'
-import { Users } from '@/collections/platform/Users'
-import { Actions } from '@/collections/strategy/Actions'
-import { Axes } from '@/collections/strategy/Axes'
-import { Deliverables } from '@/collections/strategy/Deliverables'
-import { Milestones } from '@/collections/strategy/Milestones'
-import { Orientations } from '@/collections/strategy/Orientations'
-import { Workstreams } from '@/collections/strategy/Workstreams'
+import { collections } from '@/collections'
 import { env } from '@/src/env'
 import { i18n, localization } from '@/src/i18n'
 
@@ -26,18 +17,7 @@ export default buildConfig({
   sharp,
   i18n,
   localization,
-  collections: [
-    Axes,
-    Orientations,
-    Workstreams,
-    Actions,
-    Milestones,
-    Deliverables,
-    Organisations,
-    Communes,
-    Media,
-    Users,
-  ],
+  collections,
   typescript: { autoGenerate: false },
   telemetry: false,
   admin: { user: 'users', importMap: { autoGenerate: false } },

@@ -53,7 +53,7 @@ const proposal = z
   .partial()
 
 /** The names that a proposal may use. */
-export const proposableFields: readonly string[] = Object.keys(proposal.shape)
+const proposableFields: readonly string[] = Object.keys(proposal.shape)
 
 const unknownNames = (issues: z.core.$ZodIssue[]): string[] =>
   issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))

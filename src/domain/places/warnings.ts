@@ -4,7 +4,7 @@ import type { Bilingual } from '@/src/domain/platform/bilingual'
  * The box around the metropolis, in degrees (WGS 84): the centres of its 95 communes, from 50.5143 to
  * 50.7863 N and from 2.8062 to 3.2526 E, and some 3 km around them.
  */
-export const metropolisBox = { south: 50.48, north: 50.82, west: 2.76, east: 3.3 }
+const metropolisBox = { south: 50.48, north: 50.82, west: 2.76, east: 3.3 }
 
 /** What one should look at again in a place, and may be right all the same. */
 export const placeWarnings = {

@@ -1,0 +1,45 @@
+import { Breaks } from './agenda/Breaks'
+import { Events } from './agenda/Events'
+import { EventSessions } from './agenda/EventSessions'
+import { Rooms } from './agenda/Rooms'
+import { Speakers } from './agenda/Speakers'
+import { Tracks } from './agenda/Tracks'
+import { Addenda } from './committee/Addenda'
+import { AgendaItems } from './committee/AgendaItems'
+import { Attendances } from './committee/Attendances'
+import { CommitteeMembers } from './committee/CommitteeMembers'
+import { Decisions } from './committee/Decisions'
+import { Meetings } from './committee/Meetings'
+import { PlaceSuggestions } from './places/PlaceSuggestions'
+import { SupportRecords } from './places/SupportRecords'
+import { TiersLieux } from './places/TiersLieux'
+import { Communes } from './platform/Communes'
+import { Media } from './platform/Media'
+import { Organisations } from './platform/Organisations'
+import { Users } from './platform/Users'
+import { Actions } from './strategy/Actions'
+import { Axes } from './strategy/Axes'
+import { Deliverables } from './strategy/Deliverables'
+import { Milestones } from './strategy/Milestones'
+import { Orientations } from './strategy/Orientations'
+import { Workstreams } from './strategy/Workstreams'
+import { TrainingModules } from './training/TrainingModules'
+import { TrainingPaths } from './training/TrainingPaths'
+import { TrainingSessions } from './training/TrainingSessions'
+
+const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
+const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
+const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
+const places = [TiersLieux, PlaceSuggestions, SupportRecords]
+const training = [TrainingModules, TrainingPaths, TrainingSessions]
+const platform = [Organisations, Communes, Media, Users]
+
+/** The data model, domain by domain: the order of the back-office's navigation. */
+export const collections = [
+  ...strategy,
+  ...committee,
+  ...agenda,
+  ...places,
+  ...training,
+  ...platform,
+]
