@@ -12,6 +12,7 @@ import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
 import { database } from '@/src/database'
+import { answerBrokenLink } from '@/src/database/answer-broken-link'
 import { answerConflict } from '@/src/database/answer-conflict'
 import { answerFullDisk } from '@/src/database/answer-full-disk'
 import { retryWrites } from '@/src/database/retry-writes'
@@ -39,7 +40,7 @@ const config = buildConfig({
   },
   graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
-  hooks: { afterError: [answerConflict, answerFullDisk] },
+  hooks: { afterError: [answerConflict, answerFullDisk, answerBrokenLink] },
   onInit: useOurSchema,
   telemetry: false,
   admin: {

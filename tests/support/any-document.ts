@@ -18,6 +18,8 @@ export type Author = {
   isPrivate: (field: FlattenedField, path: string) => boolean | Promise<boolean>
   /** The documents of a collection to which the field at a path may lead. */
   linksTo: Links
+  /** Whether the field at a path, which may lead to several collections, is to lead to this one. */
+  leadsTo?: (collection: string, path: string) => boolean
   /** How to spell a choice, if not as it is stored. */
   spell?: (choice: string) => string
 }
@@ -157,7 +159,8 @@ export const anyDocument = async (
       case 'relationship':
       case 'upload': {
         if (refusedLinks.has(path)) return undefined
-        const [relationTo = ''] = namesOf(field.relationTo)
+        const names = namesOf(field.relationTo)
+        const relationTo = names.find((name) => author.leadsTo?.(name, path)) ?? names[0] ?? ''
         const ids = await author.linksTo(relationTo, path)
         for (const value of isPrivate ? ids : []) leaves.push({ path, value, isPrivate })
         const kind = author.spell?.(relationTo) ?? relationTo

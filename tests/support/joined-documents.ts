@@ -8,7 +8,8 @@ import { oneOfEach, writeDocument } from './write-document'
 export const states = ['published', 'draft', 'newer draft', 'unpublished', 'trashed'] as const
 export type State = (typeof states)[number]
 
-type Links = Record<string, string>
+/** Documents by the paths that lead to them. */
+type Links = Record<string, { slug: string; id: string }>
 
 /** Writes documents of any collection for the joins of one test. */
 export const joinedDocuments = async (payload: Payload, { collections }: SanitizedConfig) => {
@@ -28,12 +29,17 @@ export const joinedDocuments = async (payload: Payload, { collections }: Sanitiz
     }
     const linksTo = async (to: string, path: string) => {
       const link = links[path]
-      return link === undefined ? toAny(to, path) : [link]
+      return link ? [link.id] : toAny(to, path)
     }
     const { id } = await writeDocument(
       payload,
       collection,
-      { say, isPrivate: () => false, linksTo },
+      {
+        say,
+        isPrivate: () => false,
+        linksTo,
+        leadsTo: (to, path) => links[path]?.slug === to,
+      },
       wish,
     )
     return id

@@ -220,7 +220,11 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
       })
       const ids: string[] = []
       for (const [of, state] of fc.sample(spread, 1).flat())
-        ids.push(await write(child, state, { [on]: parents[of] ?? parents[0] ?? '' }))
+        ids.push(
+          await write(child, state, {
+            [on]: { slug: parent.slug, id: parents[of] ?? parents[0] ?? '' },
+          }),
+        )
 
       let joined = 0
       await fc.assert(
@@ -233,9 +237,9 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
           joined += JSON.stringify(expected).match(/"updatedAt"/g)?.length ?? 0
           expect(await answer(ours)).toEqual(expected)
         }),
-        { numRuns: 150 },
+        { numRuns: 60 },
       )
-      expect(joined).toBeGreaterThan(100) // they agree on something
+      expect(joined).toBeGreaterThan(30) // they agree on something
     })
   },
 )
