@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { samplePlaces, sampleSuggestions, sampleSupports } from '@/seed/demo/places'
 import { seedMissing, type Seeded } from '@/seed/missing'
+import reference from '@/seed/reference/communes.json'
 
 import { source, tiersLieux } from './tiers-lieux'
 
@@ -15,9 +16,11 @@ type Options = {
 /** How many sample places a demonstration shows beside the real ones. */
 const sampleCount = 30
 
+/** The communes of the metropolis, whatever others a person entered. */
 const communesOf = async (req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'communes',
+    where: { inseeCode: { in: reference.map(({ inseeCode }) => inseeCode) } },
     depth: 0,
     pagination: false,
     sort: 'inseeCode',

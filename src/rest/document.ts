@@ -112,6 +112,10 @@ export const problemsOfDocument = (
   fields: Fields,
   before = '',
 ): Problem[] => [
+  // The database would take « availabilities.id » for a column.
+  ...Object.keys(data)
+    .filter((name) => name.includes('.'))
+    .map((name) => wrong(`${before}${name}`, 'un nom de champ', 'the name of a field')),
   ...fields.flatMap((field) => {
     const value = data[field.name]
     return value === undefined || field.name === 'id'

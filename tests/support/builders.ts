@@ -157,8 +157,8 @@ export const anEventSession = (
   ...data,
 })
 
-/** A SIRET with a true key, another for each number. */
-export const aSiret = sampleSiret
+/** A SIRET with a true key, another for each number, and none of those of the sample places. */
+export const aSiret = (number: number) => sampleSiret(500_000 + number)
 
 /** A tiers-lieu of a commune that exists already. */
 export const aTiersLieu = (data: Partial<Data<TiersLieu>> & Pick<Data<TiersLieu>, 'commune'>) => ({

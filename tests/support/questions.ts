@@ -57,16 +57,31 @@ export const oneOf = ({ path, values }: Pick<Asked, 'path' | 'values'>) => ({
 export const anyOf = (asked: Asked[]) => ({ or: asked.map(oneOf) })
 export const allOf = (asked: Asked[]) => ({ and: asked.map(oneOf) })
 
-/** The joins of a collection, and the collection that each brings. */
-export const joinsOf = ({ joins }: SanitizedCollectionConfig) =>
+/** The joins of a collection, with the relationship that each is on. */
+const joinsIn = ({ joins }: SanitizedCollectionConfig) =>
   Object.entries(joins).flatMap(([to, some]) =>
-    some.map(({ joinPath }) => ({ name: joinPath, slug: to, isMany: true })),
+    some.map(({ joinPath, targetField }) => ({
+      name: joinPath,
+      slug: to,
+      isMany: true,
+      leadsTo: [targetField.relationTo].flat(),
+    })),
   )
 
-/** Relationships and joins, along which one can ask of a document what another one holds. */
+/**
+ * The joins of a collection, and the collection that each brings: those of which there are documents,
+ * since a generated one leads to the first of the collections to which it may.
+ */
+export const joinsOf = (config: SanitizedCollectionConfig) =>
+  joinsIn(config).filter(({ leadsTo }) => leadsTo[0] === config.slug)
+
+/**
+ * Relationships and joins, along which one can ask of a document what another one holds: where it
+ * may belong to documents of several collections, nobody can.
+ */
 export const waysFrom = (config: SanitizedCollectionConfig) => [
   ...linksIn(config),
-  ...joinsOf(config),
+  ...joinsIn(config).filter(({ leadsTo }) => leadsTo.length === 1),
 ]
 
 /**

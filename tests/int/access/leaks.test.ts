@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { z } from 'zod'
 
 import loaded from '@/payload.config'
+import { env } from '@/src/env'
 import { takesFiles } from '@/tests/support/any-document'
 import { filterFor, graphqlNamesOf, selectionFor } from '@/tests/support/any-query'
 import { type Scene, type Stage, stageFor } from '@/tests/support/hidden-documents'
@@ -31,7 +32,9 @@ import { test as base } from '@/tests/support/test'
  * Those who read what is published and nothing else. Each test has documents that could leak, made
  * from the configuration by tests/support/hidden-documents.ts: a new collection needs nothing here.
  */
-const readers = ['anonymous', 'partner'] as const
+const isSqlite = env.DATABASE_URL.startsWith('file:')
+/** What a database makes of a rule does not depend on who asks: one reader is enough on the second. */
+const readers = isSqlite ? (['anonymous', 'partner'] as const) : (['anonymous'] as const)
 const { collections } = await loaded
 const reachable = collections.filter(({ endpoints }) => endpoints)
 
@@ -197,14 +200,15 @@ describe.each(readers)('%s', (reader) => {
         Object.fromEntries(flattenedFields.map(({ name }) => [name, true]))
       const select = allOf(scene.config)
       const linked = new Set(waysFrom(scene.config).map((way) => way.slug))
-      const populate = Object.fromEntries(
-        collections.filter((one) => linked.has(one.slug)).map((one) => [one.slug, allOf(one)]),
-      )
-      const query = `${latest}&${stringify({ select, populate, depth: 3 })}`
-      for (const params of [plainly, everything])
-        expect(listedIn(await read(`/api/${slug}?${query}&${params}`))).toEqual(
-          expect.arrayContaining(idsOf(scene.seen)),
-        )
+      const related = collections.filter((one) => linked.has(one.slug))
+      for (const some of [[], ...slicesOf(related, 3)]) {
+        const populate = Object.fromEntries(some.map((one) => [one.slug, allOf(one)]))
+        const query = `${latest}&${stringify({ select, populate, depth: 3 })}`
+        for (const params of [plainly, everything])
+          expect(listedIn(await read(`/api/${slug}?${query}&${params}`))).toEqual(
+            expect.arrayContaining(idsOf(scene.seen)),
+          )
+      }
     })
 
     test.for([plainly, `depth=3&locale=all&${everything}`])(

@@ -220,6 +220,7 @@ describe('a body that is no document', () => {
     [json, '{"constructor":1}', 'constructor'],
     [json, '{"title":"\\ud800"}', 'title'],
     [json, '{"blocked":{"reason":"\\u0000"}}', 'blocked.reason'],
+    [json, '{"blocked.reason":"x"}', 'blocked.reason'],
     [{ 'content-type': 'text/plain' }, 'x', 'content-type'],
     [{ 'content-type': 'multipart/form-data' }, 'x', 'body'],
     [form, 'x', 'body'],
@@ -328,7 +329,7 @@ test('a link to several collections is asked by its parts', async ({ http }) => 
   expect((await ask('where[and][0][document.value][equals]')).status).toBe(200)
   expect(refusalIn(await ask('where[and][0][document][equals]'))).toEqual({
     status: 400,
-    paths: ['where[and][0][document]'],
+    paths: ['where[and][0][document][equals]'],
   })
 })
 

@@ -267,7 +267,7 @@ test('the samples stay, all of them, while no other administrator is there', asy
   await give('editor')
   try {
     await expect(removeDemo(payload, silent)).rejects.toThrow(
-      'users: Il faut au moins un compte d’administration : nommez-en un autre d’abord.',
+      'users: Il faut au moins un compte d’administration\u00A0: nommez-en un autre d’abord.',
     )
     expect(await samples()).toEqual([true, 1])
   } finally {
