@@ -237,9 +237,9 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
           joined += JSON.stringify(expected).match(/"updatedAt"/g)?.length ?? 0
           expect(await answer(ours)).toEqual(expected)
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       )
-      expect(joined).toBeGreaterThan(30) // they agree on something
+      expect(joined).toBeGreaterThan(20) // they agree on something
     })
   },
 )
