@@ -43,7 +43,9 @@ const suites: Record<string, () => Promise<boolean>> = {
   mongodb: async () => {
     const { url, stop } = await startMongo(process.env.MONGODB_URL)
     try {
-      return await vitest('int', 'int-mongodb', { DATABASE_URL: url })
+      return await vitest('int', 'int-mongodb', { DATABASE_URL: url }, [
+        '--exclude=tests/int/**/*.sqlite.test.ts',
+      ])
     } finally {
       await stop()
     }
