@@ -21,6 +21,7 @@ import { test } from '@/tests/support/test'
 const config = await loaded
 /** The test server that stands for MongoDB is slow; what is put together is above the database. */
 const isSqlite = env.DATABASE_URL.startsWith('file:')
+const [size, numRuns] = isSqlite ? [12, 40] : [6, 12]
 const ours = schemaOf(config)
 const payloads = configToSchema(config).schema
 
@@ -218,8 +219,8 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
       const parents: string[] = []
       for (const state of states) parents.push(await write(parent.slug, state))
       const spread = fc.array(fc.tuple(fc.nat(parents.length), fc.constantFrom(...states)), {
-        minLength: 12,
-        maxLength: 12,
+        minLength: size,
+        maxLength: size,
       })
       const ids: string[] = []
       for (const [of, state] of fc.sample(spread, 1).flat())
@@ -240,7 +241,7 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
           joined += JSON.stringify(expected).match(/"updatedAt"/g)?.length ?? 0
           expect(await answer(ours)).toEqual(expected)
         }),
-        { numRuns: isSqlite ? 40 : 12 },
+        { numRuns },
       )
       expect(joined).toBeGreaterThan(0) // they agree on something
     })
