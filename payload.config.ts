@@ -10,6 +10,7 @@ import { hasRole } from '@/access/rules'
 import { collections } from '@/collections'
 import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
+import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
 import { database } from '@/src/database'
 import { answerBrokenLink } from '@/src/database/answer-broken-link'
@@ -32,7 +33,7 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: collections.map(refusingStaleWrites).map(closingSideDoors),
+  collections: collections.map(listingWithoutJoins).map(refusingStaleWrites).map(closingSideDoors),
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   jobs: {
     access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },

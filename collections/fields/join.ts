@@ -6,6 +6,7 @@ export const joinField = (field: Omit<JoinField, 'type'>): JoinField => ({
   type: 'join',
   admin: {
     ...field.admin,
+    disableListColumn: true, // lists are read without joins
     components: { Field: '@/src/components/platform/JoinTable#JoinTable' },
   },
 })
