@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from '@/collections'
+import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { env } from '@/src/env'
 import { i18n, localization } from '@/src/i18n'
 
@@ -17,7 +18,7 @@ export default buildConfig({
   sharp,
   i18n,
   localization,
-  collections,
+  collections: collections.map(listingWithoutJoins), // or the two would not answer the same
   typescript: { autoGenerate: false },
   telemetry: false,
   admin: { user: 'users', importMap: { autoGenerate: false } },
