@@ -19,10 +19,13 @@ const fieldsIn = (fields: readonly FlattenedField[]): FlattenedField[] =>
   ])
 
 /** What every rule of reading a collection answers to someone, whatever the document. */
-const answersTo = ({ access, flattenedFields }: SanitizedCollectionConfig, req: PayloadRequest) =>
+const answersTo = (
+  { access, flattenedFields, versions }: SanitizedCollectionConfig,
+  req: PayloadRequest,
+) =>
   Promise.all([
     access.read({ req }),
-    access.readVersions({ req }),
+    versions && access.readVersions({ req }),
     ...fieldsIn(flattenedFields).map((field) => field.access?.read?.({ req })),
   ])
 
