@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           execArgv,
           include: ['{access,collections,scripts,seed,src}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000, // the first one of a linter's file loads TypeScript
         },
       },
       {
