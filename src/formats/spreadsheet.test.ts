@@ -2,11 +2,11 @@ import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Cell } from '@/src/domain/platform/french-cells'
+import type { Cell, Sheet } from '@/src/domain/platform/tables'
 
 import { neutralise, restore } from './csv/injection'
 import { readSpreadsheet, writeSpreadsheet } from './spreadsheet'
-import { bounds, type Sheet } from './table'
+import { bounds } from './table'
 import { readZip } from './zip'
 
 const read = async (content: string | Uint8Array, name = 'Actions.csv') =>

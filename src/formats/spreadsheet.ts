@@ -1,6 +1,8 @@
+import type { Sheet, Table } from '@/src/domain/platform/tables'
+
 import { readCsv } from './csv/read'
 import { writeCsv } from './csv/write'
-import { bounded, bounds, type Sheet, type Table, UnreadableFile } from './table'
+import { bounded, bounds, UnreadableFile } from './table'
 import { isWorkbook, readXlsx } from './xlsx/read'
 import { writeXlsx } from './xlsx/write'
 import { isZip, readZip, writeZip } from './zip'

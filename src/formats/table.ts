@@ -1,13 +1,5 @@
-import type { Cell } from '@/src/domain/platform/french-cells'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
-
-/** A sheet as it was read. A row keeps the number that a spreadsheet shows beside it. */
-export type Table = { name: string; header: string[]; rows: Row[] }
-export type Row = { number: number; cells: Cell[] }
-
-/** A sheet to be written: a column may offer the values it takes. */
-export type Sheet = { name: string; columns: SheetColumn[]; rows: Cell[][] }
-export type SheetColumn = { header: string; choices?: readonly string[]; wide?: boolean }
+import type { Cell, Table } from '@/src/domain/platform/tables'
 
 /** How much of a file is read. */
 export const bounds = {

@@ -1,5 +1,4 @@
-/** What a cell of a spreadsheet holds: a day is the midnight of that day, UTC. */
-export type Cell = string | number | boolean | Date | null
+import type { Cell } from './tables'
 
 const millisecondsADay = 86_400_000
 

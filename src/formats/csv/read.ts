@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 
-import { bounds, type Table, tableOf, UnreadableFile } from '@/src/formats/table'
+import type { Table } from '@/src/domain/platform/tables'
+import { bounds, tableOf, UnreadableFile } from '@/src/formats/table'
 
 import { decode } from './decode'
 import { restore } from './injection'

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
-import { type Cell, writeDay, writeNumber } from '@/src/domain/platform/french-cells'
-import type { Sheet } from '@/src/formats/table'
+import { writeDay, writeNumber } from '@/src/domain/platform/french-cells'
+import type { Cell, Sheet } from '@/src/domain/platform/tables'
 
 import { neutralise } from './injection'
 

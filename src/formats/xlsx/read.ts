@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/universal'
 
-import type { Cell } from '@/src/domain/platform/french-cells'
-import { bounds, type Table, tableOf, UnreadableFile } from '@/src/formats/table'
+import type { Cell, Table } from '@/src/domain/platform/tables'
+import { bounds, tableOf, UnreadableFile } from '@/src/formats/table'
 import { writeZip } from '@/src/formats/zip'
 
 const sheetFile = /(^|\/)worksheets\/[^/]*\.xml$/i

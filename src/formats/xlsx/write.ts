@@ -1,7 +1,6 @@
 import writeWorkbook, { type Cell as WrittenCell } from 'write-excel-file/node'
 
-import type { Cell } from '@/src/domain/platform/french-cells'
-import type { Sheet } from '@/src/formats/table'
+import type { Cell, Sheet } from '@/src/domain/platform/tables'
 
 import { dropDownLists } from './drop-down-lists'
 
