@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
@@ -74,12 +75,17 @@ describe('importing', () => {
     })
     const { docs } = await payload.find({
       collection: 'milestones',
-      where: { 'action.code': { equals: '91.2' } },
-      depth: 0,
+      where: { label: { equals: 'Cahier des charges' } },
+      depth: 1,
       req: tx,
     })
     expect(docs).toMatchObject([
-      { dueDate: '2018-03-31T12:00:00.000Z', weight: 2.5, _status: 'draft' },
+      {
+        action: { code: '91.2', _status: 'published' },
+        dueDate: '2018-03-31T12:00:00.000Z',
+        weight: 2.5,
+        _status: 'draft',
+      },
     ])
 
     expect(await runImport({ tables }, scope)).toMatchObject({
@@ -165,11 +171,12 @@ describe('over HTTP', () => {
     const refused = await post(client, lines, { mapping, dryRun: 'false' })
     expect(refused.status).toBe(400)
     expect(answered.parse(await refused.json()).errors).toMatchObject([
-      { row: 7, column: 'Numéro', message: expect.stringMatching(/\S/) },
+      { row: 7, column: 'Numéro' },
     ])
     const { totalDocs } = await payload.count({
       collection: 'orientations',
-      where: { number: { greater_than_equal: number } },
+      where: { number: { in: [number, number + 1, 0] } },
+      req: await createLocalReq({}, payload),
     })
     expect(totalDocs).toBe(0)
   })
@@ -192,9 +199,7 @@ describe('over HTTP', () => {
         .split('\n')
         .map((line): unknown => JSON.parse(line))
     }
-    expect(await send()).toMatchObject([
-      { refused: { errors: [{ message: expect.stringContaining('ont changé') }] } },
-    ])
+    expect(JSON.stringify(await send())).toMatch(/^\[{"refused".*ont changé/)
     form.delete('fingerprint')
     expect(await send()).toMatchObject([
       { done: 1, all: 1 },
