@@ -1,0 +1,4 @@
+import { strategyProgress } from './strategy/progress'
+
+/** Doors of no collection in particular, under `/api`. */
+export const endpoints = [strategyProgress]
