@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { strategyExport } from './strategy/export'
 import { strategyImport } from './strategy/import'
+import { strategyProgress } from './strategy/progress'
 
-/** What is answered at addresses of no collection. */
-export const endpoints: Endpoint[] = [strategyExport, strategyImport]
+/** Doors of no collection in particular, under `/api`. */
+export const endpoints: Endpoint[] = [strategyProgress, strategyExport, strategyImport]
