@@ -1,13 +1,26 @@
-import type { CollectionConfig, Condition, FilterOptionsProps } from 'payload'
+import type { CollectionConfig, Condition, FilterOptionsProps, TextField } from 'payload'
 
-import { managers } from '@/access/rules'
+import { managers, nobody } from '@/access/rules'
 import { centsField } from '@/collections/fields/cents'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
+import { checkAmongExpenses, checkExpense } from '@/collections/hooks/check-expense'
+import { keepExpense, lockExpense } from '@/collections/hooks/lock-claim'
+import { refreshClaimOnDelete, refreshClaims } from '@/collections/hooks/settle-claim'
+import { allOrNothing, writeMoney } from '@/collections/hooks/write-money'
 import { expenseCategories, expenseKinds } from '@/src/domain/strategy/money/vocabulary'
 import type { Expense } from '@/src/payload-types'
+
+/** A value as it is compared: written by the server, for nobody to read. */
+const keyField = (name: string): TextField => ({
+  name,
+  type: 'text',
+  index: true,
+  access: { create: nobody, read: managers, update: nobody },
+  admin: { hidden: true },
+})
 
 const isPurchase: Condition<Expense> = ({ kind }) => kind !== 'staff'
 const isStaff: Condition<Expense> = ({ kind }) => kind === 'staff'
@@ -40,6 +53,13 @@ export const Expenses: CollectionConfig<'expenses'> = {
     read: managers,
     update: managers,
     delete: managers,
+  },
+  hooks: {
+    beforeValidate: [writeMoney, checkExpense, lockExpense],
+    afterChange: [checkAmongExpenses, refreshClaims],
+    afterOperation: [allOrNothing()],
+    beforeDelete: [keepExpense],
+    afterDelete: [refreshClaimOnDelete],
   },
   fields: [
     flagNotices,
@@ -263,12 +283,15 @@ export const Expenses: CollectionConfig<'expenses'> = {
       relationTo: 'payment-claims',
       label: { fr: 'Demande de paiement', en: 'Payment claim' },
       index: true,
+      hooks: { beforeDuplicate: [() => null] },
       admin: { position: 'sidebar' },
       filterOptions: ({ data }: FilterOptionsProps<Expense>) => ({
         state: { equals: 'draft' },
         ...(data.plan && { plan: { equals: data.plan } }),
       }),
     },
+    keyField('invoiceKey'),
+    keyField('personKey'),
     sampleField,
   ],
 }

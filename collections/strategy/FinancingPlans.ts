@@ -9,6 +9,13 @@ import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
+import {
+  checkPlan,
+  checkWithinPlan,
+  keepPlan,
+  keepPlanOnChange,
+} from '@/collections/hooks/check-plan'
+import { allOrNothing, writeMoney } from '@/collections/hooks/write-money'
 import { publishing } from '@/collections/publishing'
 import { expenseCategories, funderKinds } from '@/src/domain/strategy/money/vocabulary'
 
@@ -33,6 +40,12 @@ export const FinancingPlans: CollectionConfig<'financing-plans'> = {
     update: managers,
     delete: managers,
     readVersions: followers,
+  },
+  hooks: {
+    beforeValidate: [writeMoney, checkPlan, keepPlanOnChange],
+    afterChange: [checkWithinPlan],
+    afterOperation: [allOrNothing()],
+    beforeDelete: [keepPlan],
   },
   fields: [
     flagNotices,

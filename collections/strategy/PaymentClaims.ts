@@ -8,6 +8,9 @@ import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { group } from '@/collections/groups'
+import { keepClaim, lockClaim } from '@/collections/hooks/lock-claim'
+import { checkGrant, settleClaim } from '@/collections/hooks/settle-claim'
+import { allOrNothing, writeMoney } from '@/collections/hooks/write-money'
 import { claimStates } from '@/src/domain/strategy/money/vocabulary'
 
 const computed = { create: nobody, update: nobody }
@@ -32,6 +35,13 @@ export const PaymentClaims: CollectionConfig<'payment-claims'> = {
     read: followers,
     update: managers,
     delete: managers,
+  },
+  hooks: {
+    beforeValidate: [writeMoney, lockClaim],
+    beforeChange: [settleClaim],
+    afterChange: [checkGrant],
+    afterOperation: [allOrNothing()],
+    beforeDelete: [keepClaim],
   },
   fields: [
     flagNotices,
@@ -62,6 +72,7 @@ export const PaymentClaims: CollectionConfig<'payment-claims'> = {
           defaultValue: 'draft',
           required: true,
           index: true,
+          hooks: { beforeDuplicate: [() => 'draft'] },
           admin: { width: '50%' },
         },
       ],
@@ -83,6 +94,7 @@ export const PaymentClaims: CollectionConfig<'payment-claims'> = {
         centsField({
           name: 'retainedCents',
           label: { fr: 'Montant retenu', en: 'Amount retained' },
+          hooks: { beforeDuplicate: [() => null] },
           admin: { width: '33%' },
         }),
         centsField({
@@ -101,6 +113,7 @@ export const PaymentClaims: CollectionConfig<'payment-claims'> = {
       name: 'reasons',
       type: 'textarea',
       label: { fr: 'Motifs de l’écart', en: 'Reasons for the difference' },
+      hooks: { beforeDuplicate: [() => null] },
     },
     joinField({
       name: 'expenses',
