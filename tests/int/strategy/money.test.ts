@@ -1,5 +1,5 @@
 import { createLocalReq, type RequiredDataFromCollectionSlug } from 'payload'
-import { describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import {
@@ -175,7 +175,7 @@ const cases: Record<string, () => Promise<Attempt>> = {
       collection: 'expenses',
       data: aStaffExpense({
         plan,
-        person: ` ${first.person.toUpperCase()}`,
+        person: ` ${String(first.person).toUpperCase()}`,
         timeShare: 40.01,
         startDate: '2017-06-30T12:00:00.000Z',
         endDate: '2017-07-31T12:00:00.000Z',
@@ -311,6 +311,13 @@ const locked = {
   fr: 'Cette demande de paiement est déposée\u00A0: ni elle ni ses dépenses ne changent plus.',
   en: 'This payment claim is submitted: neither it nor its expenses change any more.',
 }
+
+beforeAll(() => {
+  payload.logger.level = 'silent' // refusals are what is wanted
+})
+afterAll(() => {
+  payload.logger.level = 'info'
+})
 
 describe('refused by REST, by GraphQL and by the Local API', () => {
   test.for(Object.entries(cases))('%s', async ([, attemptOf], { http }) => {
