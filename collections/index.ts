@@ -20,11 +20,14 @@ import { Users } from './platform/Users'
 import { Actions } from './strategy/Actions'
 import { Axes } from './strategy/Axes'
 import { Deliverables } from './strategy/Deliverables'
+import { Expenses } from './strategy/Expenses'
 import { Experiments } from './strategy/Experiments'
+import { FinancingPlans } from './strategy/FinancingPlans'
 import { Indicators } from './strategy/Indicators'
 import { IndicatorValues } from './strategy/IndicatorValues'
 import { Milestones } from './strategy/Milestones'
 import { Orientations } from './strategy/Orientations'
+import { PaymentClaims } from './strategy/PaymentClaims'
 import { ProgressReports } from './strategy/ProgressReports'
 import { Workstreams } from './strategy/Workstreams'
 import { TrainingModules } from './training/TrainingModules'
@@ -43,6 +46,7 @@ const strategy = [
   IndicatorValues,
   Experiments,
 ]
+const money = [FinancingPlans, Expenses, PaymentClaims]
 const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
 const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
 const places = [TiersLieux, PlaceSuggestions, SupportRecords]
@@ -52,6 +56,7 @@ const platform = [Organisations, Communes, Media, Users]
 /** The data model, domain by domain: the order of the back-office's navigation. */
 export const collections = [
   ...strategy,
+  ...money,
   ...committee,
   ...agenda,
   ...places,
