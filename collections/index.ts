@@ -20,14 +20,29 @@ import { Users } from './platform/Users'
 import { Actions } from './strategy/Actions'
 import { Axes } from './strategy/Axes'
 import { Deliverables } from './strategy/Deliverables'
+import { Experiments } from './strategy/Experiments'
+import { Indicators } from './strategy/Indicators'
+import { IndicatorValues } from './strategy/IndicatorValues'
 import { Milestones } from './strategy/Milestones'
 import { Orientations } from './strategy/Orientations'
+import { ProgressReports } from './strategy/ProgressReports'
 import { Workstreams } from './strategy/Workstreams'
 import { TrainingModules } from './training/TrainingModules'
 import { TrainingPaths } from './training/TrainingPaths'
 import { TrainingSessions } from './training/TrainingSessions'
 
-const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
+const strategy = [
+  Axes,
+  Orientations,
+  Workstreams,
+  Actions,
+  Milestones,
+  Deliverables,
+  ProgressReports,
+  Indicators,
+  IndicatorValues,
+  Experiments,
+]
 const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
 const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
 const places = [TiersLieux, PlaceSuggestions, SupportRecords]

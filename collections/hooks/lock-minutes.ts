@@ -21,7 +21,7 @@ type OfMeeting = TypeWithID & { meeting: string | Meeting }
 /** Set by whoever takes the sample data away, locked or not. */
 export const removingSamples = { removingSamples: true }
 
-const mayRemove = ({ context }: PayloadRequest) => context.removingSamples === true
+export const mayRemove = ({ context }: PayloadRequest) => context.removingSamples === true
 
 /** What the server writes, and whether the public sees it. */
 const notContent = ['id', 'createdAt', 'updatedAt', '_status', 'participants']

@@ -83,6 +83,14 @@ export const Orientations: CollectionConfig<'orientations'> = {
       admin: { defaultColumns: ['code', 'title', 'status', 'endDate'] },
     }),
     joinField({
+      name: 'indicators',
+      collection: 'indicators',
+      on: 'orientation',
+      defaultSort: 'nextUpdate',
+      label: { fr: 'Indicateurs', en: 'Indicators' },
+      admin: { defaultColumns: ['title', 'unit', 'targetValue', 'nextUpdate', 'weight'] },
+    }),
+    joinField({
       name: 'eventSessions',
       collection: 'event-sessions',
       on: 'orientations',

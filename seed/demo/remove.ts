@@ -9,6 +9,10 @@ import { inTransaction } from '@/src/database/in-transaction'
  */
 export const sampleCollections = [
   'users',
+  'progress-reports',
+  'indicator-values',
+  'indicators',
+  'experiments',
   'milestones',
   'deliverables',
   'addenda',

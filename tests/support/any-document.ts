@@ -137,8 +137,10 @@ export const anyDocument = async (
         const value = Math.min(number, field.max ?? number)
         return value === number ? tell(value) : value
       }
-      case 'date':
-        return tell(date)
+      case 'date': {
+        const later = wordingOf.get(`${slug}.${path}`) ?? 0 // days: some dates come after others
+        return tell(new Date(Date.parse(date) + later * 86_400_000).toISOString())
+      }
       case 'json': // values proposed for a place go by the names of its fields
         return wordingOf.has(`${slug}.${path}`) ? { name: word } : { word }
       case 'richText':

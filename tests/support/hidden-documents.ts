@@ -52,14 +52,18 @@ export type Stage = {
 const standsAlone = new Set(['actions.orientation'])
 
 /** Optional relationships with what hides a document all the same: a room is its event's, if any. */
-const hidesToo = new Set(['rooms.event'])
+const hidesToo = new Set(['indicators.action', 'indicators.orientation', 'rooms.event'])
 
 /** Private by decision, so that a field which forgets its rule is a leak and not a change of mind. */
 const neverPublic = new Set([
   'actions.blocked',
   'actions.internalNote',
   'actions.leadUsers',
+  'indicator-values.author',
   'organisations.contact',
+  'progress-reports.author',
+  'progress-reports.risks',
+  'progress-reports.weatherReason',
   'rooms.availabilities',
   'speakers.availabilities',
   'speakers.consentDate',
@@ -227,9 +231,12 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
       for (const { id, kind, isWhole } of await hiddenOf(parent.slug))
         if (isWhole)
           hidden.push(
-            await write(slug, `of ${kind} ${parent.name}`, {}, (to, path) =>
-              path === parent.name ? Promise.resolve([id]) : toLive(to, path),
-            ),
+            await write(slug, `of ${kind} ${parent.name}`, {}, (to, path) => {
+              if (path === parent.name) return Promise.resolve([id])
+              // What may belong to either of two belongs to the hidden one alone.
+              const isOther = hidesToo.has(`${slug}.${path}`) && !parent.isRequired
+              return isOther ? Promise.resolve([]) : toLive(to, path)
+            }),
           )
     return hidden
   })

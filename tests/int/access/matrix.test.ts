@@ -140,6 +140,16 @@ const outcomeOf = async (
   return operation === 'unlock' || mayFail?.(target.config) ? 'done' : 'nothing'
 }
 
+/** Whether who writes the document signs it by that. */
+const isSigned = ({ flattenedFields }: SanitizedCollectionConfig) =>
+  flattenedFields.some(({ name }) => name === 'author')
+
+/** What only its author may change, once it has none. */
+const signedByNobody = async (collection: string, aim: Aim) => {
+  await payload.db.updateOne({ collection, id: aim.id, data: { author: null } })
+  return aim
+}
+
 /** Documents of which a rule may allow some: one in sight or one's own, and one that is neither. */
 const makeCandidates = async (slug: string, persona: Persona): Promise<Aim[]> => {
   const config = configOf(slug)
@@ -156,6 +166,7 @@ const makeCandidates = async (slug: string, persona: Persona): Promise<Aim[]> =>
   return [
     signsIn(config) && account ? account : await write(slug, persona),
     await write(slug, persona === 'admin' ? 'editor' : 'admin', unseen),
+    ...(isSigned(config) ? [await signedByNobody(slug, await write(slug, 'admin'))] : []),
   ]
 }
 
