@@ -12,6 +12,7 @@ import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
+import { dailyViews } from '@/src/components/platform/daily-views'
 import { database } from '@/src/database'
 import { answerBrokenLink } from '@/src/database/answer-broken-link'
 import { answerConflict } from '@/src/database/answer-conflict'
@@ -61,6 +62,8 @@ const config = buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },
     components: {
+      views: dailyViews,
+      beforeNavLinks: ['@/src/components/platform/DailyLinks#DailyLinks'],
       beforeDashboard: ['@/src/components/platform/Welcome#Welcome'],
       graphics: {
         Icon: '@/src/components/platform/Icon#Icon',

@@ -38,7 +38,10 @@ export const Actions: CollectionConfig<'actions'> = {
       'wordingToConfirm',
     ],
     pagination: { defaultLimit: 100 },
-    components: { beforeListTable: ['@/src/components/strategy/SavedFilters#SavedFilters'] },
+    components: {
+      beforeListTable: ['@/src/components/strategy/SavedFilters#SavedFilters'],
+      edit: { beforeDocumentControls: ['@/src/components/strategy/SheetLink#SheetLink'] },
+    },
   },
   versions: publishing,
   trash: true,
