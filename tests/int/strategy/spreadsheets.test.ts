@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { createLocalReq } from 'payload'
 import { describe, expect } from 'vitest'
 import { z } from 'zod'
@@ -8,7 +10,7 @@ import { readZip } from '@/src/formats/zip'
 import { exportStrategy } from '@/src/queries/strategy/spreadsheet/export'
 import { previewImport, runImport } from '@/src/queries/strategy/spreadsheet/import'
 import { ImportRefused } from '@/src/queries/strategy/spreadsheet/write'
-import { aMilestone, anAction, createOrientation } from '@/tests/support/builders'
+import { aFinancingPlan, aMilestone, anAction, createOrientation } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
 import type { Client } from '@/tests/support/http'
 import { test } from '@/tests/support/test'
@@ -93,6 +95,62 @@ describe('importing', () => {
       errors: [],
       unchanged: 3,
     })
+  })
+
+  test('indicators, their values and expenses in one workbook', async ({ payload, as, tx }) => {
+    const orientation = await createOrientation(payload, tx, { number: 9007 })
+    const data = anAction({ orientation, code: '97.1' })
+    await payload.create({ collection: 'actions', data, req: tx })
+    const plan = aFinancingPlan({ title: 'Plan du classeur' })
+    await payload.create({ collection: 'financing-plans', data: plan, req: tx })
+    const supplier = { name: 'Atelier du classeur', slug: randomUUID(), kind: 'company' as const }
+    await payload.create({ collection: 'organisations', data: supplier, req: tx })
+    const scope = { req: await as('project-manager'), overrideAccess: false }
+
+    const tables = [
+      await csv(
+        'Indicateurs.csv',
+        'Action;Orientation;Titre;Unité;Sens;Valeur initiale;Cible;Poids;Périodicité',
+        '97.1;;Lieux ouverts;lieux;À la hausse;0;1 000,5;1;Chaque mois',
+        ';9007;Habitants touchés;;à la hausse;;;;Une seule fois',
+      ),
+      await csv(
+        "Valeurs d'indicateurs.csv",
+        'Indicateur;Date;Valeur',
+        '97.1 | Lieux ouverts;31/01/2018;12,5',
+        '9007 | habitants touchés;28/02/2018;3',
+      ),
+      await csv(
+        'Dépenses.csv',
+        'Objet;Plan de financement;Poste;Fournisseur;N° de facture;Date de la facture;Payée le;HT;TVA',
+        'Carte;Plan du classeur;Prestations de services;atelier du classeur;F-1;01/06/2017;;"1 000,00 €";200',
+      ),
+    ].flat()
+    const { changes } = await runImport({ tables }, scope)
+    expect(changes).toHaveLength(5)
+    expect(await runImport({ tables }, scope)).toMatchObject({ changes: [], unchanged: 5 })
+
+    const { docs } = await payload.find({
+      collection: 'expenses',
+      where: { invoiceNumber: { equals: 'F-1' } },
+      depth: 0,
+      req: tx,
+    })
+    expect(docs).toMatchObject([{ netCents: 100_000, vatCents: 20_000, grossCents: 120_000 }])
+
+    const wrong = await csv(
+      'Dépenses.csv',
+      'Fournisseur;N° de facture;HT;TVA;TTC;Montant présenté',
+      'Atelier du classeur;F-1;;;"1 200,01";',
+      'Atelier du classeur;F-2;100;20;120;200',
+    )
+    const { errors } = await previewImport({ tables: wrong }, scope)
+    expect(said(errors)).toEqual([
+      [2, 'TTC', expect.stringContaining('corrigez')],
+      [3, 'Objet', expect.stringContaining('obligatoire')],
+      [3, 'Plan de financement', expect.stringContaining('obligatoire')],
+      [3, 'Poste', expect.stringContaining('obligatoire')],
+    ])
   })
 
   test('leaves a draft a draft, and what is published as it is', async ({ payload, tx }) => {
