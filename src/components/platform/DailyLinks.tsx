@@ -24,6 +24,7 @@ const links: { path: string; label: Bilingual; to: readonly Role[] }[] = [
     label: { fr: 'Saisie du mois', en: 'Progress of the month' },
     to: ['admin', 'project-manager'],
   },
+  { path: 'import', label: { fr: 'Tableurs', en: 'Spreadsheets' }, to: staffRoles },
   { path: 'recherche', label: { fr: 'Rechercher', en: 'Search' }, to: staffRoles },
 ]
 

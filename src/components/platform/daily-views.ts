@@ -19,6 +19,11 @@ export const dailyViews: Views = {
     Component: '@/src/components/strategy/ActionSheetView#ActionSheetView',
     meta: { title: 'Fiche de l’action' },
   },
+  spreadsheets: {
+    path: '/import',
+    Component: '@/src/components/strategy/import/ImportView#ImportView',
+    meta: { title: 'Tableurs' },
+  },
   search: {
     path: '/recherche',
     Component: '@/src/components/platform/SearchView#SearchView',
