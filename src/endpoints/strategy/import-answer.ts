@@ -52,7 +52,3 @@ export const previewOf = (preview: Preview, tables: readonly Table[], language: 
     columns: [idColumn, ...columns].map(({ path, label }) => ({ path, label: label[language] })),
   })),
 })
-
-export type ImportPreview = ReturnType<typeof previewOf>
-export type ImportResult = ReturnType<typeof resultOf>
-export type SaidError = ReturnType<typeof errorsIn>[number]

@@ -13,8 +13,6 @@ import type { Column } from './layout'
 import type { Directory, Value } from './names'
 
 /** Written in a cell, erases the field: an empty cell leaves it as it is. */
-export const eraseMarker: Bilingual = { fr: '[effacer]', en: '[erase]' }
-
 const marker = /^\[(effacer|erase)\]$/i
 
 /** What a spreadsheet writes in the place of a result. */

@@ -32,7 +32,7 @@ const columnsFor = (header: readonly string[], { columns }: Layout): (string | n
 const countOf = (columns: readonly unknown[]) => columns.filter((column) => column !== null).length
 
 /** Finds out what a sheet holds: by its name, or else by its titles of columns. */
-export const recogniseSheet = (
+const recogniseSheet = (
   { name, header }: Pick<Table, 'name' | 'header'>,
   layouts: readonly Layout[],
 ): SheetMapping => {
