@@ -9,8 +9,11 @@ export const errorLine = ({ sheet, row, column, message }: ImportError): string 
 export const planLines = ({ changes, errors, unchanged }: Plan): string[] => [
   ...changes.flatMap(({ sheet, row, name, isNew, cells }) => [
     `${sheet}, ligne ${String(row)}\u00A0: ${isNew ? 'nouveau' : 'modifié'} — ${name}`,
-    ...cells.map(({ column, before, after }) => `    ${column}\u00A0: ${before} → ${after}`),
+    ...cells.map(
+      ({ column, before, after }) =>
+        `    ${column}\u00A0: ${isNew ? '' : `${before} → `}${after || '(effacé)'}`,
+    ),
   ]),
   ...errors.map(errorLine),
-  `${String(changes.length)} changements, ${String(unchanged)} lignes sans changement, ${String(errors.length)} erreurs`,
+  `Changements\u00A0: ${String(changes.length)}\u00A0; lignes sans changement\u00A0: ${String(unchanged)}\u00A0; erreurs\u00A0: ${String(errors.length)}`,
 ]
