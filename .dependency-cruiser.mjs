@@ -21,6 +21,7 @@ const formats = [
   'ical-generator',
   'csv-(parse|stringify)',
   'papaparse',
+  'fflate',
   '(read|write)-excel-file',
   'docx',
   '@gouvfr-anct/lieux-de-mediation-numerique',

@@ -12,11 +12,13 @@ import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
+import { dailyViews } from '@/src/components/platform/daily-views'
 import { database } from '@/src/database'
 import { answerBrokenLink } from '@/src/database/answer-broken-link'
 import { answerConflict } from '@/src/database/answer-conflict'
 import { answerFullDisk } from '@/src/database/answer-full-disk'
 import { retryWrites } from '@/src/database/retry-writes'
+import { endpoints } from '@/src/endpoints'
 import { env } from '@/src/env'
 import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
@@ -34,6 +36,7 @@ const config = buildConfig({
   i18n,
   localization,
   collections: collections.map(listingWithoutJoins).map(refusingStaleWrites).map(closingSideDoors),
+  endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   jobs: {
     access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },
@@ -59,6 +62,8 @@ const config = buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },
     components: {
+      views: dailyViews,
+      beforeNavLinks: ['@/src/components/platform/DailyLinks#DailyLinks'],
       beforeDashboard: ['@/src/components/platform/Welcome#Welcome'],
       graphics: {
         Icon: '@/src/components/platform/Icon#Icon',

@@ -20,14 +20,33 @@ import { Users } from './platform/Users'
 import { Actions } from './strategy/Actions'
 import { Axes } from './strategy/Axes'
 import { Deliverables } from './strategy/Deliverables'
+import { Expenses } from './strategy/Expenses'
+import { Experiments } from './strategy/Experiments'
+import { FinancingPlans } from './strategy/FinancingPlans'
+import { Indicators } from './strategy/Indicators'
+import { IndicatorValues } from './strategy/IndicatorValues'
 import { Milestones } from './strategy/Milestones'
 import { Orientations } from './strategy/Orientations'
+import { PaymentClaims } from './strategy/PaymentClaims'
+import { ProgressReports } from './strategy/ProgressReports'
 import { Workstreams } from './strategy/Workstreams'
 import { TrainingModules } from './training/TrainingModules'
 import { TrainingPaths } from './training/TrainingPaths'
 import { TrainingSessions } from './training/TrainingSessions'
 
-const strategy = [Axes, Orientations, Workstreams, Actions, Milestones, Deliverables]
+const strategy = [
+  Axes,
+  Orientations,
+  Workstreams,
+  Actions,
+  Milestones,
+  Deliverables,
+  ProgressReports,
+  Indicators,
+  IndicatorValues,
+  Experiments,
+]
+const money = [FinancingPlans, Expenses, PaymentClaims]
 const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
 const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
 const places = [TiersLieux, PlaceSuggestions, SupportRecords]
@@ -37,6 +56,7 @@ const platform = [Organisations, Communes, Media, Users]
 /** The data model, domain by domain: the order of the back-office's navigation. */
 export const collections = [
   ...strategy,
+  ...money,
   ...committee,
   ...agenda,
   ...places,

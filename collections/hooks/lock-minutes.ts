@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
@@ -12,6 +10,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { isLocked, lockedMessage } from '@/src/domain/committee/meeting'
 import type { Decision, Meeting } from '@/src/payload-types'
 
+import { changes } from './changes'
 import { idOf } from './id-of'
 import { meetingFor } from './meeting-for'
 import { refuse } from './refuse'
@@ -21,23 +20,13 @@ type OfMeeting = TypeWithID & { meeting: string | Meeting }
 /** Set by whoever takes the sample data away, locked or not. */
 export const removingSamples = { removingSamples: true }
 
-const mayRemove = ({ context }: PayloadRequest) => context.removingSamples === true
+export const mayRemove = ({ context }: PayloadRequest) => context.removingSamples === true
 
 /** What the server writes, and whether the public sees it. */
 const notContent = ['id', 'createdAt', 'updatedAt', '_status', 'participants']
 
 /** What a decision becomes goes on after the minutes that tell of it. */
 const followUp = [...notContent, 'status', 'owner', 'dueDate', 'evidence', 'actions', 'history']
-
-/** An absent value is written in several ways. */
-const plain = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify([value], (_, one: unknown) => one ?? undefined))
-
-const changes = (data: object, before: object, free: readonly string[]): boolean =>
-  Object.entries(data).some(
-    ([name, value]) =>
-      !free.includes(name) && !isDeepStrictEqual(plain(value), plain(Reflect.get(before, name))),
-  )
 
 const locking =
   <Document extends TypeWithID>(

@@ -1,6 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import type { Addendum, Decision, PlaceSuggestion } from '@/src/payload-types'
+import type {
+  Addendum,
+  Decision,
+  IndicatorValue,
+  PlaceSuggestion,
+  ProgressReport,
+} from '@/src/payload-types'
 
 import { idOf } from './id-of'
 
@@ -44,3 +50,17 @@ export const signModeration: CollectionBeforeChangeHook<PlaceSuggestion> = ({
     return { ...data, moderator: originalDoc.moderator, moderatedAt: originalDoc.moderatedAt }
   return { ...data, moderator: req.user?.id, moderatedAt: new Date().toISOString() }
 }
+
+/**
+ * Who enters a value or a report signs it, once. The seed and an import name the author themselves:
+ * nobody else may, by the access of the field.
+ */
+export const signEntry: CollectionBeforeChangeHook<IndicatorValue | ProgressReport> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => ({
+  ...data,
+  author: operation === 'create' ? (req.user?.id ?? data.author) : originalDoc?.author,
+})

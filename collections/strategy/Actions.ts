@@ -17,6 +17,7 @@ import { checkPeriod } from '@/collections/hooks/check-period'
 import { publishing } from '@/collections/publishing'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { priorities } from '@/src/domain/strategy/priorities'
+import { actionProgress } from '@/src/endpoints/strategy/progress'
 
 /** A project that carries out one orientation of the digital strategy. */
 export const Actions: CollectionConfig<'actions'> = {
@@ -37,7 +38,10 @@ export const Actions: CollectionConfig<'actions'> = {
       'wordingToConfirm',
     ],
     pagination: { defaultLimit: 100 },
-    components: { beforeListTable: ['@/src/components/strategy/SavedFilters#SavedFilters'] },
+    components: {
+      beforeListTable: ['@/src/components/strategy/SavedFilters#SavedFilters'],
+      edit: { beforeDocumentControls: ['@/src/components/strategy/SheetLink#SheetLink'] },
+    },
   },
   versions: publishing,
   trash: true,
@@ -52,6 +56,7 @@ export const Actions: CollectionConfig<'actions'> = {
     beforeValidate: [checkPeriod, checkAction],
     beforeChange: [rankAction],
   },
+  endpoints: [actionProgress],
   fields: [
     flagNotices,
     {
@@ -170,6 +175,30 @@ export const Actions: CollectionConfig<'actions'> = {
               defaultSort: '-date',
               label: { fr: 'Livrables', en: 'Deliverables' },
               admin: { defaultColumns: ['title', 'date', 'link'] },
+            }),
+            joinField({
+              name: 'progressReports',
+              collection: 'progress-reports',
+              on: 'action',
+              defaultSort: '-date',
+              label: { fr: 'Points d’avancement', en: 'Progress reports' },
+              admin: { defaultColumns: ['date', 'weather', 'done', 'author'] },
+            }),
+            joinField({
+              name: 'indicators',
+              collection: 'indicators',
+              on: 'action',
+              defaultSort: 'nextUpdate',
+              label: { fr: 'Indicateurs', en: 'Indicators' },
+              admin: { defaultColumns: ['title', 'unit', 'targetValue', 'nextUpdate', 'weight'] },
+            }),
+            joinField({
+              name: 'experiments',
+              collection: 'experiments',
+              on: 'action',
+              defaultSort: 'startDate',
+              label: { fr: 'Expérimentations', en: 'Experiments' },
+              admin: { defaultColumns: ['title', 'startDate', 'endDate', 'decision'] },
             }),
             joinField({
               name: 'decisions',

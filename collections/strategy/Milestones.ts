@@ -1,18 +1,11 @@
-import type { CollectionConfig, NumberFieldSingleValidation } from 'payload'
-import { number } from 'payload/shared'
-import { getTranslation } from '@payloadcms/translations'
+import type { CollectionConfig } from 'payload'
 
 import { anyOf, managers, publishedWith, staff } from '@/access/rules'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
-import { weightMessage } from '@/src/domain/strategy/milestone'
-
-const aboveZero: NumberFieldSingleValidation = (value, args) =>
-  typeof value === 'number' && value <= 0
-    ? getTranslation(weightMessage, args.req.i18n)
-    : number(value, args)
 
 /** A dated step of an action; done on the day it says. */
 export const Milestones: CollectionConfig<'milestones'> = {
@@ -65,14 +58,7 @@ export const Milestones: CollectionConfig<'milestones'> = {
         dayField({ name: 'doneDate', label: { fr: 'Fait le', en: 'Done on' }, index: true }),
       ],
     },
-    {
-      name: 'weight',
-      type: 'number',
-      label: { fr: 'Poids', en: 'Weight' },
-      defaultValue: 1,
-      required: true,
-      validate: aboveZero,
-    },
+    weightField,
     sampleField,
   ],
 }

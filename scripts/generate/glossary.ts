@@ -16,7 +16,10 @@ import { equipments, families, managements, placeStates } from '@/src/domain/pla
 import { suggestionKinds, suggestionStatuses } from '@/src/domain/places/suggestion'
 import { supportStages } from '@/src/domain/places/support'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
+import { experimentDecisions } from '@/src/domain/strategy/experiment'
+import { directions, periodicities } from '@/src/domain/strategy/indicator'
 import { priorities } from '@/src/domain/strategy/priorities'
+import { weathers } from '@/src/domain/strategy/weather'
 import { audiences, digCompAreas, levels, licences } from '@/src/domain/training/module'
 import { sessionStatuses } from '@/src/domain/training/session'
 
@@ -24,6 +27,10 @@ const vocabularies: Record<string, Record<string, Bilingual>> = {
   'Roles (users.role)': roles,
   'Statuses of an action (actions.status)': actionStatuses,
   'Priorities of an action (actions.priority)': priorities,
+  'Weather of an action (progress-reports.weather)': weathers,
+  'Periodicities of an indicator (indicators.periodicity)': periodicities,
+  'Directions of an indicator (indicators.direction)': directions,
+  'Decisions on an experiment (experiments.decision)': experimentDecisions,
   'Colleges of the committee (committee-members.college)': colleges,
   'Roles in the committee (committee-members.role)': memberRoles,
   'Statuses of a meeting (meetings.status)': meetingStatuses,

@@ -9,8 +9,15 @@ import { inTransaction } from '@/src/database/in-transaction'
  */
 export const sampleCollections = [
   'users',
+  'progress-reports',
+  'indicator-values',
+  'indicators',
+  'experiments',
   'milestones',
   'deliverables',
+  'expenses',
+  'payment-claims',
+  'financing-plans',
   'addenda',
   'decisions',
   'attendances',

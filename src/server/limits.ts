@@ -9,7 +9,7 @@ export const connectionLimits = {
   maxHeaderSize: 16_384,
   /** To have sent the headers. */
   headersTimeout: 20_000,
-  /** To have sent everything: 12 MB from a slow line. */
+  /** To have sent everything: 21 MB from a slow line. */
   requestTimeout: 180_000,
   /** Longer than a proxy keeps its own connection idle, so that it never writes on a closed one. */
   keepAliveTimeout: 65_000,
@@ -23,6 +23,8 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const bodyLimits = [
   // An upload of 10 MB, and the form around it.
   { under: '/api/media', type: 'multipart/form-data', bytes: 12_000_000 },
+  // A spreadsheet of 20 MB, likewise.
+  { under: '/api/strategy/import', type: 'multipart/form-data', bytes: 21_000_000 },
   { under: '/', type: '', bytes: 1_000_000 },
 ]
 

@@ -64,6 +64,12 @@ export const openings: Record<
   'event-sessions': { name: 'state', open: 'confirmed', closed: 'submitted' },
 }
 
+/** Of two relationships of which a document has one, the other. */
+export const otherThan: Record<string, string> = {
+  'indicators.action': 'orientation',
+  'indicators.orientation': 'action',
+}
+
 const openingOf = (slug: string, path: string) =>
   openings[slug]?.name === path ? openings[slug].open : undefined
 
@@ -137,8 +143,10 @@ export const anyDocument = async (
         const value = Math.min(number, field.max ?? number)
         return value === number ? tell(value) : value
       }
-      case 'date':
-        return tell(date)
+      case 'date': {
+        const later = wordingOf.get(`${slug}.${path}`) ?? 0 // days: some dates come after others
+        return tell(new Date(Date.parse(date) + later * 86_400_000).toISOString())
+      }
       case 'json': // values proposed for a place go by the names of its fields
         return wordingOf.has(`${slug}.${path}`) ? { name: word } : { word }
       case 'richText':
@@ -194,6 +202,8 @@ export const anyDocument = async (
       if (isInternal(field)) continue
       const path = before + field.name
       const hides = isPrivate || (await author.isPrivate(field, path))
+      const other = otherThan[`${slug}.${path}`]
+      if (other && data[other]) continue
       data[field.name] = await valueOf(field, path, hides)
     }
     return data

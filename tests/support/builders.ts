@@ -10,10 +10,18 @@ import type {
   CommitteeMember,
   Decision,
   EventSession,
+  Experiment,
+  Indicator,
+  IndicatorValue,
+  Expense,
+  FinancingPlan,
   Meeting,
   Milestone,
+  Organisation,
   Orientation,
+  PaymentClaim,
   PlaceSuggestion,
+  ProgressReport,
   Room,
   Speaker,
   SupportRecord,
@@ -67,12 +75,112 @@ export const aMilestone = (data: Partial<Data<Milestone>> & Pick<Data<Milestone>
   ...data,
 })
 
+/** An indicator of an action or an orientation that exists already. */
+export const anIndicator = (data: Partial<Data<Indicator>>) => ({
+  title: name('Indicateur'),
+  unit: 'places',
+  direction: 'rising' as const,
+  periodicity: 'monthly' as const,
+  initialValue: 0,
+  initialDate: '2017-01-01T12:00:00.000Z',
+  targetValue: 100,
+  targetDate: '2018-12-31T12:00:00.000Z',
+  weight: 1,
+  _status: 'published' as const,
+  ...data,
+})
+
+/** A value of an indicator that exists already. */
+export const anIndicatorValue = (
+  data: Partial<Data<IndicatorValue>> & Pick<Data<IndicatorValue>, 'indicator'>,
+) => ({
+  date: '2018-01-31T12:00:00.000Z',
+  value: 40,
+  _status: 'published' as const,
+  ...data,
+})
+
+/** A report on an action that exists already, with the weather of its facts. */
+export const aProgressReport = (
+  data: Partial<Data<ProgressReport>> & Pick<Data<ProgressReport>, 'action'>,
+) => ({
+  date: '2018-01-31T12:00:00.000Z',
+  weather: 'not-given' as const,
+  done: name('Fait'),
+  _status: 'published' as const,
+  ...data,
+})
+
+export const anExperiment = (data: Partial<Data<Experiment>> = {}) => ({
+  title: name('Expérimentation'),
+  _status: 'published' as const,
+  ...data,
+})
+
 /** Creates an orientation to hang actions on, and returns its id. */
 export const createOrientation = async (
   payload: Payload,
   req: PayloadRequest,
   data: Partial<Data<Orientation>> = {},
 ) => (await payload.create({ collection: 'orientations', data: anOrientation(data), req })).id
+
+export const anOrganisation = (data: Partial<Data<Organisation>> = {}) => ({
+  name: name('Organisation'),
+  slug: randomUUID(),
+  kind: 'company' as const,
+  _status: 'published' as const,
+  ...data,
+})
+
+/** A balanced plan: 1 000 € of which the FEDER pays 60,00 %, for the years 2017 and 2018. */
+export const aFinancingPlan = (data: Partial<Data<FinancingPlan>> = {}) => ({
+  title: name('Plan'),
+  slug: randomUUID(),
+  startDate: '2017-01-01T12:00:00.000Z',
+  endDate: '2018-12-31T12:00:00.000Z',
+  totalCents: 1_000_00,
+  rateBasisPoints: 60_00,
+  funders: [
+    { name: 'FEDER', kind: 'feder' as const, amountCents: 600_00 },
+    { name: 'Métropole', kind: 'own' as const, amountCents: 400_00 },
+  ],
+  _status: 'published' as const,
+  ...data,
+})
+
+/** An invoice of 120 €, in a plan that exists already. */
+export const anExpense = (data: Partial<Data<Expense>> & Pick<Data<Expense>, 'plan'>) => ({
+  title: name('Dépense'),
+  category: 'services' as const,
+  kind: 'purchase' as const,
+  invoiceDate: '2017-06-01T12:00:00.000Z',
+  netCents: 100_00,
+  vatCents: 20_00,
+  grossCents: 120_00,
+  ...data,
+})
+
+/** Someone’s whole time in June 2017, in a plan that exists already. */
+export const aStaffExpense = (data: Partial<Data<Expense>> & Pick<Data<Expense>, 'plan'>) => ({
+  title: name('Temps'),
+  category: 'staff' as const,
+  kind: 'staff' as const,
+  person: name('Personne'),
+  startDate: '2017-06-01T12:00:00.000Z',
+  endDate: '2017-06-30T12:00:00.000Z',
+  timeShare: 100,
+  loadedPayCents: 300_00,
+  ...data,
+})
+
+/** A draft claim on a plan that exists already. */
+export const aPaymentClaim = (
+  data: Partial<Data<PaymentClaim>> & Pick<Data<PaymentClaim>, 'plan'>,
+) => ({
+  title: name('Demande'),
+  state: 'draft' as const,
+  ...data,
+})
 
 export const aCommitteeMember = (data: Partial<Data<CommitteeMember>> = {}) => ({
   name: name('Membre'),

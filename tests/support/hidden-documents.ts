@@ -9,7 +9,7 @@ import {
 
 import type { Persona } from '@/access/personas'
 
-import { another, type Leaf, type Links, openings, type Speech } from './any-document'
+import { another, type Leaf, type Links, openings, otherThan, type Speech } from './any-document'
 import { clientFor } from './http'
 import { personaAccounts } from './personas'
 import { isInternal, memoOf, oneOfEach, type Wish, writeDocument } from './write-document'
@@ -52,14 +52,18 @@ export type Stage = {
 const standsAlone = new Set(['actions.orientation'])
 
 /** Optional relationships with what hides a document all the same: a room is its event's, if any. */
-const hidesToo = new Set(['rooms.event'])
+const hidesToo = new Set(['indicators.action', 'indicators.orientation', 'rooms.event'])
 
 /** Private by decision, so that a field which forgets its rule is a leak and not a change of mind. */
 const neverPublic = new Set([
   'actions.blocked',
   'actions.internalNote',
   'actions.leadUsers',
+  'indicator-values.author',
   'organisations.contact',
+  'progress-reports.author',
+  'progress-reports.risks',
+  'progress-reports.weatherReason',
   'rooms.availabilities',
   'speakers.availabilities',
   'speakers.consentDate',
@@ -227,9 +231,11 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
       for (const { id, kind, isWhole } of await hiddenOf(parent.slug))
         if (isWhole)
           hidden.push(
-            await write(slug, `of ${kind} ${parent.name}`, {}, (to, path) =>
-              path === parent.name ? Promise.resolve([id]) : toLive(to, path),
-            ),
+            await write(slug, `of ${kind} ${parent.name}`, {}, (to, path) => {
+              if (path === parent.name) return Promise.resolve([id])
+              const isOther = otherThan[`${slug}.${path}`] === parent.name
+              return isOther ? Promise.resolve([]) : toLive(to, path)
+            }),
           )
     return hidden
   })

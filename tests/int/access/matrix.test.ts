@@ -140,6 +140,28 @@ const outcomeOf = async (
   return operation === 'unlock' || mayFail?.(target.config) ? 'done' : 'nothing'
 }
 
+/** Whether who writes the document signs it by that. */
+const isSigned = ({ flattenedFields, versions }: SanitizedCollectionConfig) =>
+  Boolean(versions) && flattenedFields.some(({ name }) => name === 'author')
+
+/** What only its author may change, once it has none, in its versions too. */
+const signedByNobody = async (slug: string, aim: Aim) => {
+  const { slug: collection } = configOf(slug)
+  const unsigned = { author: null }
+  await payload.db.updateOne({ collection, id: aim.id, data: unsigned })
+  const where = { parent: { equals: aim.id } }
+  const { docs } = await payload.db.findVersions({ collection, where })
+  for (const { id, ...versionData } of docs) {
+    const version = Object.assign({}, versionData.version, unsigned)
+    await payload.db.updateVersion({
+      collection,
+      id,
+      versionData: { ...versionData, version },
+    })
+  }
+  return aim
+}
+
 /** Documents of which a rule may allow some: one in sight or one's own, and one that is neither. */
 const makeCandidates = async (slug: string, persona: Persona): Promise<Aim[]> => {
   const config = configOf(slug)
@@ -156,6 +178,7 @@ const makeCandidates = async (slug: string, persona: Persona): Promise<Aim[]> =>
   return [
     signsIn(config) && account ? account : await write(slug, persona),
     await write(slug, persona === 'admin' ? 'editor' : 'admin', unseen),
+    ...(isSigned(config) ? [await signedByNobody(slug, await write(slug, 'admin'))] : []),
   ]
 }
 

@@ -1,0 +1,48 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { noonOf } from '@/src/domain/platform/days'
+import { secondValueProblem } from '@/src/domain/strategy/indicator-value'
+import type { IndicatorValue } from '@/src/payload-types'
+
+import { idOf } from './id-of'
+import { refuse } from './refuse'
+
+/** Two hours of one day are the same date of an indicator. */
+export const setValueAtNoon: CollectionBeforeValidateHook<IndicatorValue> = ({ data }) =>
+  data?.date && !Number.isNaN(Date.parse(data.date))
+    ? { ...data, date: noonOf(new Date(data.date).toISOString()) }
+    : data
+
+/** One value a date: the sentence names the one there is. A unique index holds when two write at once. */
+export const refuseSecondValue: CollectionBeforeValidateHook<IndicatorValue> = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  const indicator = idOf(data?.indicator ?? originalDoc?.indicator)
+  const date = data?.date ?? originalDoc?.date
+  if (!indicator || !date) return data // refused as missing
+  const { docs } = await req.payload.find({
+    collection: 'indicator-values',
+    where: {
+      and: [
+        { indicator: { equals: indicator } },
+        { date: { equals: date } },
+        { id: { not_equals: originalDoc?.id ?? '' } },
+      ],
+    },
+    select: { value: true, date: true, deletedAt: true, indicator: true },
+    populate: { indicators: { unit: true } },
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true, // a value counts whoever may read it
+    req,
+    trash: true,
+  })
+  const [existing] = docs
+  const unit = typeof existing?.indicator === 'object' ? existing.indicator.unit : undefined
+  if (existing) refuse(secondValueProblem(existing, unit), collection.slug, req)
+  return data
+}

@@ -1,0 +1,88 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
+
+import { sumOf } from '@/src/domain/strategy/money/amount'
+import { claimProblem, dueOf, grantProblem, owedStates } from '@/src/domain/strategy/money/claim'
+import { grantedOf } from '@/src/domain/strategy/money/plan'
+import type { Expense, PaymentClaim } from '@/src/payload-types'
+
+import { idOf } from './id-of'
+import { stillHolds } from './lock-claim'
+import { claimFor, claimsOf, expensesOf, planFor } from './money-documents'
+import { refuse } from './refuse'
+
+const presentedIn = (expenses: readonly Expense[]) =>
+  sumOf(expenses.map(({ presentedCents }) => presentedCents))
+
+/** What a claim comes to is computed while it is a draft; what it is owed, until that is certain. */
+export const settleClaim: CollectionBeforeChangeHook<PaymentClaim> = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const before = operation === 'update' ? originalDoc : undefined // a copy begins anew
+  const claim = { ...before, ...data }
+  const isDraft = !before || before.state === 'draft'
+  const expenses = before && isDraft ? await expensesOf('claim', before.id, req) : []
+  const presentedCents = isDraft ? presentedIn(expenses) : before.presentedCents
+  if (expenses.length > 0 && claim.deletedAt)
+    refuse({ path: 'expenses', message: stillHolds }, collection.slug, req)
+  if (expenses.some(({ plan }) => idOf(plan) !== idOf(claim.plan)))
+    refuse({ path: 'plan', message: stillHolds }, collection.slug, req)
+
+  const problem = claimProblem({ ...claim, presentedCents }, before)
+  if (problem) refuse(problem, collection.slug, req)
+
+  const dueCents =
+    before && owedStates.includes(before.state)
+      ? before.dueCents
+      : dueOf(claim, (await planFor(idOf(claim.plan), req))?.rateBasisPoints)
+  return { ...data, presentedCents, dueCents }
+}
+
+/** What is owed of a plan, this claim included, is no more than what is granted. */
+export const checkGrant: CollectionAfterChangeHook<PaymentClaim> = async ({
+  collection,
+  doc: { id },
+  req,
+}) => {
+  const claim = await claimFor(id, req)
+  const plan = await planFor(idOf(claim?.plan), req)
+  if (!claim || !plan || !owedStates.includes(claim.state)) return
+  const owed = (await claimsOf(plan.id, req)).filter(({ state }) => owedStates.includes(state))
+  const dues = owed.map(({ dueCents }) => dueCents)
+  const problem = grantProblem(dues, grantedOf(plan), 'retainedCents')
+  if (problem) refuse(problem, collection.slug, req)
+}
+
+/** Straight into the database: nothing of the claim that a person wrote changes. */
+const refresh = async (id: string | undefined, req: PayloadRequest) => {
+  const claim = await claimFor(id, req)
+  if (claim?.state !== 'draft') return
+  await req.payload.db.updateOne({
+    collection: 'payment-claims',
+    id: claim.id,
+    data: { presentedCents: presentedIn(await expensesOf('claim', claim.id, req)) },
+    req,
+  })
+}
+
+/** A draft claim follows its expenses… */
+export const refreshClaims: CollectionAfterChangeHook<Expense> = async ({
+  doc,
+  previousDoc,
+  req,
+}) => {
+  const claims = [idOf(doc.claim), idOf(previousDoc.claim)]
+  for (const id of new Set(claims)) await refresh(id, req)
+}
+
+/** … and the one that is deleted leaves it. */
+export const refreshClaimOnDelete: CollectionAfterDeleteHook<Expense> = ({ doc, req }) =>
+  refresh(idOf(doc.claim), req)

@@ -1,0 +1,297 @@
+import type { CollectionConfig, Condition, FilterOptionsProps, TextField } from 'payload'
+
+import { managers, nobody } from '@/access/rules'
+import { centsField } from '@/collections/fields/cents'
+import { dayField } from '@/collections/fields/date'
+import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { optionsOf } from '@/collections/fields/options'
+import { group } from '@/collections/groups'
+import { checkAmongExpenses, checkExpense } from '@/collections/hooks/check-expense'
+import { keepExpense, lockExpense } from '@/collections/hooks/lock-claim'
+import { refreshClaimOnDelete, refreshClaims } from '@/collections/hooks/settle-claim'
+import { allOrNothing, writeMoney } from '@/collections/hooks/write-money'
+import { expenseCategories, expenseKinds } from '@/src/domain/strategy/money/vocabulary'
+import type { Expense } from '@/src/payload-types'
+
+/** A value as it is compared: written by the server, for nobody to read. */
+const keyField = (name: string): TextField => ({
+  name,
+  type: 'text',
+  index: true,
+  access: { create: nobody, read: managers, update: nobody },
+  admin: { hidden: true },
+})
+
+const isPurchase: Condition<Expense> = ({ kind }) => kind !== 'staff'
+const isStaff: Condition<Expense> = ({ kind }) => kind === 'staff'
+
+/** What the strategy cost: an invoice, or the time of someone. Never public, nor the committee’s. */
+export const Expenses: CollectionConfig<'expenses'> = {
+  slug: 'expenses',
+  labels: {
+    singular: { fr: 'Dépense', en: 'Expense' },
+    plural: { fr: 'Dépenses', en: 'Expenses' },
+  },
+  defaultSort: '-createdAt',
+  admin: {
+    useAsTitle: 'title',
+    group: group.strategy,
+    listSearchableFields: ['title', 'invoiceNumber', 'person'],
+    defaultColumns: [
+      'title',
+      'category',
+      'supplier',
+      'paymentDate',
+      'presentedCents',
+      'claim',
+      'sample',
+    ],
+  },
+  trash: true,
+  access: {
+    create: managers,
+    read: managers,
+    update: managers,
+    delete: managers,
+  },
+  hooks: {
+    beforeValidate: [writeMoney, checkExpense, lockExpense],
+    afterChange: [checkAmongExpenses, refreshClaims],
+    afterOperation: [allOrNothing()],
+    beforeDelete: [keepExpense],
+    afterDelete: [refreshClaimOnDelete],
+  },
+  fields: [
+    flagNotices,
+    {
+      name: 'title',
+      type: 'text',
+      label: { fr: 'Objet', en: 'Subject' },
+      required: true,
+      index: true,
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'plan',
+          type: 'relationship',
+          relationTo: 'financing-plans',
+          label: { fr: 'Plan de financement', en: 'Financing plan' },
+          required: true,
+          index: true,
+          admin: { width: '34%' },
+        },
+        {
+          name: 'category',
+          type: 'select',
+          label: { fr: 'Poste', en: 'Category' },
+          options: optionsOf(expenseCategories),
+          required: true,
+          index: true,
+          admin: { width: '33%' },
+        },
+        {
+          name: 'kind',
+          type: 'select',
+          label: { fr: 'Nature', en: 'Kind' },
+          options: optionsOf(expenseKinds),
+          defaultValue: 'purchase',
+          required: true,
+          index: true,
+          admin: { width: '33%' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'workstream',
+          type: 'relationship',
+          relationTo: 'workstreams',
+          label: { fr: 'Volet', en: 'Workstream' },
+          index: true,
+          admin: { width: '50%' },
+        },
+        {
+          name: 'action',
+          type: 'relationship',
+          relationTo: 'actions',
+          label: { fr: 'Action', en: 'Action' },
+          index: true,
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: { fr: 'Facture', en: 'Invoice' },
+      admin: { condition: isPurchase },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'supplier',
+              type: 'relationship',
+              relationTo: 'organisations',
+              label: { fr: 'Fournisseur', en: 'Supplier' },
+              index: true,
+              admin: { width: '50%' },
+            },
+            {
+              name: 'invoiceNumber',
+              type: 'text',
+              label: { fr: 'N°\u00A0de facture', en: 'Invoice number' },
+              index: true,
+              admin: { width: '50%' },
+            },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            dayField({
+              name: 'invoiceDate',
+              label: { fr: 'Date de la facture', en: 'Invoice date' },
+              admin: { width: '50%' },
+            }),
+            dayField({
+              name: 'paymentDate',
+              label: { fr: 'Payée le', en: 'Paid on' },
+              index: true,
+              admin: { width: '50%' },
+            }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            centsField({
+              name: 'netCents',
+              label: { fr: 'Montant HT', en: 'Net amount' },
+              admin: { width: '34%' },
+            }),
+            centsField({
+              name: 'vatCents',
+              label: { fr: 'TVA', en: 'VAT' },
+              admin: { width: '33%' },
+            }),
+            centsField({
+              name: 'grossCents',
+              label: { fr: 'Montant TTC', en: 'Gross amount' },
+              admin: { width: '33%' },
+            }),
+          ],
+        },
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: { fr: 'Temps de travail', en: 'Staff time' },
+      admin: { condition: isStaff },
+      fields: [
+        {
+          name: 'person',
+          type: 'text',
+          label: { fr: 'Personne', en: 'Person' },
+          index: true,
+          access: { read: managers },
+        },
+        {
+          type: 'row',
+          fields: [
+            dayField({
+              name: 'startDate',
+              label: { fr: 'Du', en: 'From' },
+              admin: { width: '50%' },
+            }),
+            dayField({
+              name: 'endDate',
+              label: { fr: 'Au', en: 'To' },
+              index: true,
+              admin: { width: '50%' },
+            }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'timeShare',
+              type: 'number',
+              label: { fr: 'Part du temps (%)', en: 'Share of time (%)' },
+              min: 0,
+              max: 100,
+              access: { read: managers },
+              admin: { width: '50%', step: 0.01 },
+            },
+            centsField({
+              name: 'loadedPayCents',
+              label: { fr: 'Rémunération brute chargée', en: 'Gross loaded pay' },
+              access: { read: managers },
+              admin: {
+                width: '50%',
+                description: {
+                  fr: 'De toute la période, à temps plein.',
+                  en: 'Of the whole period, full time.',
+                },
+              },
+            }),
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        centsField({
+          name: 'presentedCents',
+          label: { fr: 'Montant présenté', en: 'Amount presented' },
+          admin: {
+            width: '50%',
+            description: {
+              fr: 'Vide\u00A0: le coût entier.',
+              en: 'Empty: the whole cost.',
+            },
+          },
+        }),
+        centsField({
+          name: 'eligibleCents',
+          label: { fr: 'Dont éligible', en: 'Of which eligible' },
+          admin: { width: '50%' },
+        }),
+      ],
+    },
+    {
+      name: 'proof',
+      type: 'upload',
+      relationTo: 'media',
+      label: { fr: 'Justificatif', en: 'Proof' },
+    },
+    {
+      name: 'euPublicity',
+      type: 'checkbox',
+      label: { fr: 'Publicité européenne vérifiée', en: 'EU publicity checked' },
+      defaultValue: false,
+      index: true,
+    },
+    {
+      name: 'claim',
+      type: 'relationship',
+      relationTo: 'payment-claims',
+      label: { fr: 'Demande de paiement', en: 'Payment claim' },
+      index: true,
+      hooks: { beforeDuplicate: [() => null] },
+      admin: { position: 'sidebar' },
+      filterOptions: ({ data }: FilterOptionsProps<Expense>) => ({
+        state: { equals: 'draft' },
+        ...(data.plan && { plan: { equals: data.plan } }),
+      }),
+    },
+    keyField('invoiceKey'),
+    keyField('personKey'),
+    sampleField,
+  ],
+}

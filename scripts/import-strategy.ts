@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+
+import { createLocalReq } from 'payload'
+
+import { loadPayload } from './support/configuration'
+import { errorLine, planLines } from './support/import-lines'
+import { run, say } from './support/run'
+import { readSpreadsheet } from '@/src/formats/spreadsheet'
+import { previewImport, runImport } from '@/src/queries/strategy/spreadsheet/import'
+import { ImportRefused } from '@/src/queries/strategy/spreadsheet/write'
+
+const usage =
+  'Usage\u00A0: npm run import:strategy -- fichier.xlsx|csv|zip [--dry-run] [--yes]\n' +
+  '--dry-run montre les différences sans rien écrire\u00A0; --yes écrit sans demander.'
+
+const isAgreed = async () => {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question('Importer ces changements\u202F? (oui/non) ')
+  terminal.close()
+  return /^o(ui)?$/i.test(answer.trim())
+}
+
+const sayProgress = (done: number, all: number) => {
+  if (done % 500 === 0 || done === all) say(`${String(done)} / ${String(all)}`)
+}
+
+run(async () => {
+  const [path] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  if (!path) throw new Error(usage)
+  const tables = await readSpreadsheet(basename(path), new Uint8Array(await readFile(path)))
+  const payload = await loadPayload()
+  // The command acts for nobody: whoever runs it has the database anyway.
+  const scope = { req: await createLocalReq({}, payload), overrideAccess: true }
+  const preview = await previewImport({ tables }, scope)
+  planLines(preview).forEach(say)
+  const isWanted = preview.changes.length > 0 && !process.argv.includes('--dry-run')
+  if (preview.errors.length > 0) throw new Error('Rien n’a été importé\u00A0: corrigez le fichier.')
+  if (isWanted && (process.argv.includes('--yes') || (await isAgreed()))) {
+    const { fingerprint } = preview
+    await runImport({ tables }, scope, { fingerprint, onProgress: sayProgress }).catch(
+      (error: unknown) => {
+        if (!(error instanceof ImportRefused)) throw error
+        throw new Error(error.errors.map(errorLine).join('\n'))
+      },
+    )
+    say('Importé.')
+  }
+  await payload.destroy()
+})

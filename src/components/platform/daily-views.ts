@@ -1,0 +1,32 @@
+import type { Config } from 'payload'
+
+type Views = NonNullable<NonNullable<NonNullable<Config['admin']>['components']>['views']>
+
+/** Pages of the back-office besides Payload's lists and documents, at French addresses. */
+export const dailyViews: Views = {
+  kanban: {
+    path: '/kanban',
+    Component: '@/src/components/strategy/KanbanView#KanbanView',
+    meta: { title: 'Actions par statut' },
+  },
+  timeline: {
+    path: '/calendrier',
+    Component: '@/src/components/strategy/TimelineView#TimelineView',
+    meta: { title: 'Calendrier des actions' },
+  },
+  actionSheet: {
+    path: '/fiche/:id',
+    Component: '@/src/components/strategy/ActionSheetView#ActionSheetView',
+    meta: { title: 'Fiche de l’action' },
+  },
+  spreadsheets: {
+    path: '/import',
+    Component: '@/src/components/strategy/import/ImportView#ImportView',
+    meta: { title: 'Tableurs' },
+  },
+  search: {
+    path: '/recherche',
+    Component: '@/src/components/platform/SearchView#SearchView',
+    meta: { title: 'Rechercher' },
+  },
+}

@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react'
+
+import { Badge } from '@/src/components/platform/Badge'
+import { decisionStatuses } from '@/src/domain/committee/decision'
+import { flagLabels, flags } from '@/src/domain/platform/flags'
+import { isLate } from '@/src/domain/strategy/action-status'
+import { milestoneStateOf, milestoneStates } from '@/src/domain/strategy/milestone-state'
+import { type Language, longDate, periodText } from '@/src/formats/dates'
+import type { ActionSheet as Sheet } from '@/src/queries/strategy/action-sheet'
+
+import styles from './ActionSheet.module.css'
+import { MilestoneMark } from './MilestoneMark'
+import { StatusBadge } from './StatusBadge'
+
+type Props = { sheet: Sheet; today: string; language: Language }
+
+const namesOf = (relations: readonly (string | { name: string })[] | null | undefined): string =>
+  (relations ?? []).flatMap((one) => (typeof one === 'object' ? [one.name] : [])).join(', ')
+
+/** Where an action stands, what it plans, what was said and decided of it. */
+export const ActionSheet = ({ sheet, today, language }: Props) => {
+  const { action, milestones, deliverables, decisions } = sheet
+  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const { orientation, workstream } = action
+  const facts: [name: string, value: ReactNode][] = [
+    [
+      say('Statut', 'Status'),
+      <StatusBadge
+        key=""
+        status={action.status}
+        late={isLate(action, today)}
+        language={language}
+      />,
+    ],
+    [say('Dates', 'Dates'), periodText(action, language) || say('Sans dates', 'No dates')],
+    [
+      say('Orientation', 'Orientation'),
+      typeof orientation === 'object' && `${String(orientation.number)}. ${orientation.title}`,
+    ],
+    [say('Volet', 'Workstream'), workstream && typeof workstream === 'object' && workstream.title],
+    [
+      say('Direction pilote', 'Lead department'),
+      action.leadDepartment ?? say('Non renseignée', 'Not given'),
+    ],
+    [say('Pilotes', 'Leads'), namesOf(action.leadUsers)],
+    [say('Élu ou élue référente', 'Elected sponsor'), action.electedSponsor],
+    [say('Partenaires', 'Partners'), namesOf(action.partnerOrganisations)],
+    [say('Ce qui bloque', 'What blocks it'), action.status === 'blocked' && action.blocked?.reason],
+    [
+      say('Ce qui débloquerait', 'What would unblock it'),
+      action.status === 'blocked' && action.blocked?.remedy,
+    ],
+    [say('Source', 'Source'), action.source],
+  ]
+  return (
+    <article className={styles.sheet}>
+      <p className={styles.flags}>
+        {action._status === 'draft' && <Badge tone="attention">{say('Brouillon', 'Draft')}</Badge>}
+        {flags.map((flag) =>
+          flag in action && new Map(Object.entries(action)).get(flag) === true ? (
+            <Badge key={flag} tone="attention">
+              {flagLabels[flag][language]}
+            </Badge>
+          ) : null,
+        )}
+      </p>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {action.objectives && <p className={styles.prose}>{action.objectives}</p>}
+      <Part
+        name={say('Jalons', 'Milestones')}
+        none={say('Aucun jalon.', 'No milestone.')}
+        heads={[
+          say('Jalon', 'Milestone'),
+          say('Échéance', 'Due'),
+          say('État', 'State'),
+          say('Poids', 'Weight'),
+        ]}
+        rows={milestones.map((milestone) => {
+          const state = milestoneStateOf(milestone, today)
+          return {
+            id: milestone.id,
+            cells: [
+              milestone.label,
+              longDate(milestone.dueDate, language),
+              <span key="" className={styles.state}>
+                <MilestoneMark state={state} />
+                {milestone.doneDate
+                  ? `${say('Fait le', 'Done on')} ${longDate(milestone.doneDate, language)}`
+                  : milestoneStates[state][language]}
+              </span>,
+              milestone.weight.toLocaleString(language),
+            ],
+          }
+        })}
+      />
+      <Part
+        name={say('Décisions du comité', 'Committee decisions')}
+        none={say('Aucune décision.', 'No decision.')}
+        heads={[
+          say('Numéro', 'Number'),
+          say('Décision', 'Decision'),
+          say('Échéance', 'Due'),
+          say('État', 'State'),
+        ]}
+        rows={decisions.map(({ id, number, text, dueDate, status }) => ({
+          id,
+          cells: [
+            number,
+            text,
+            dueDate ? longDate(dueDate, language) : '—',
+            decisionStatuses[status][language],
+          ],
+        }))}
+      />
+      <Part
+        name={say('Livrables', 'Deliverables')}
+        none={say('Aucun livrable.', 'No deliverable.')}
+        heads={[say('Livrable', 'Deliverable'), say('Date', 'Date'), say('Lien', 'Link')]}
+        rows={deliverables.map(({ id, title, date, link }) => ({
+          id,
+          cells: [
+            title,
+            date ? longDate(date, language) : '—',
+            link ? (
+              <a key="" href={link}>
+                {link}
+              </a>
+            ) : (
+              '—'
+            ),
+          ],
+        }))}
+      />
+    </article>
+  )
+}
+
+type PartProps = {
+  name: string
+  none: string
+  heads: readonly string[]
+  rows: readonly { id: string; cells: readonly ReactNode[] }[]
+}
+
+/** A part of the sheet: a table, or the plain statement that there is nothing. */
+export const Part = ({ name, none, heads, rows }: PartProps) => (
+  <section className={styles.part} aria-label={name}>
+    <h2>{name}</h2>
+    {rows.length === 0 ? (
+      <p className={styles.none}>{none}</p>
+    ) : (
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, cells }) => (
+            <tr key={id}>
+              {cells.map((cell, index) => (
+                <td key={heads[index]} data-head={heads[index]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </section>
+)

@@ -1,0 +1,91 @@
+'use client'
+
+import { useRef, useState } from 'react'
+
+import controls from '@/src/components/platform/controls.module.css'
+import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
+import type { Language } from '@/src/formats/dates'
+
+import styles from './Kanban.module.css'
+import { type Card, KanbanCard } from './KanbanCard'
+import { moveAction } from './move-action'
+import { StatusBadge } from './StatusBadge'
+
+type Props = { cards: readonly Card[]; canMove: boolean; language: Language }
+
+const isStatus = (text: string): text is ActionStatus => text in actionStatuses
+const statuses = Object.keys(actionStatuses).filter(isStatus)
+
+/** The board: a column a status, in the order of the vocabulary; an empty column says so. */
+export const Kanban = ({ cards: given, canMove, language }: Props) => {
+  const [cards, setCards] = useState(given)
+  const [said, setSaid] = useState('')
+  const board = useRef<HTMLDivElement>(null)
+  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+
+  const move = async (card: Card, status: ActionStatus, reason: string) => {
+    const result = await moveAction({ card, status, reason, language })
+    if ('problem' in result) {
+      setSaid(`${card.code}\u00A0: ${result.problem}`)
+      return result.problem
+    }
+    setCards((all) => all.map((one) => (one.id === card.id ? { ...one, ...result.card } : one)))
+    setSaid(
+      `${card.code}\u00A0: «\u00A0${actionStatuses[status][language]}\u00A0». ${
+        card._status === 'draft'
+          ? say(
+              'Enregistré dans le brouillon de l’action, qui reste à publier.',
+              'Saved in the draft of the action, still to be published.',
+            )
+          : say('Enregistré.', 'Saved.')
+      }`,
+    )
+    // The card is in another column now: the focus follows it there.
+    requestAnimationFrame(() =>
+      board.current?.querySelector<HTMLElement>(`[data-card="${card.id}"] a`)?.focus(),
+    )
+    return undefined
+  }
+
+  return (
+    <>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+      <div ref={board} className={styles.board}>
+        {statuses.map((status) => {
+          const inColumn = cards.filter((card) => card.status === status)
+          return (
+            <section key={status} className={styles.column} aria-labelledby={`column-${status}`}>
+              <h2 id={`column-${status}`}>
+                <StatusBadge status={status} late={false} language={language} />
+                <span className={styles.count}>
+                  {inColumn.length}
+                  <span className={controls.hidden}>
+                    {' '}
+                    {inColumn.length > 1 ? 'actions' : 'action'}
+                  </span>
+                </span>
+              </h2>
+              {inColumn.length === 0 ? (
+                <p className={styles.empty}>{say('Aucune action.', 'No action.')}</p>
+              ) : (
+                <ul>
+                  {inColumn.map((card) => (
+                    <KanbanCard
+                      key={card.id}
+                      card={card}
+                      canMove={canMove}
+                      language={language}
+                      move={move}
+                    />
+                  ))}
+                </ul>
+              )}
+            </section>
+          )
+        })}
+      </div>
+    </>
+  )
+}

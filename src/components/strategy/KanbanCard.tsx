@@ -1,0 +1,129 @@
+'use client'
+
+import { useId, useState } from 'react'
+
+import { Badge } from '@/src/components/platform/Badge'
+import controls from '@/src/components/platform/controls.module.css'
+import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
+import { type Language, longDate } from '@/src/formats/dates'
+
+import styles from './Kanban.module.css'
+
+export type Card = {
+  id: string
+  code: string
+  title: string
+  status: ActionStatus
+  _status?: 'draft' | 'published' | null
+  endDate?: string | null
+  updatedAt: string
+  late: boolean
+  blockedReason: string
+}
+
+type Props = {
+  card: Card
+  canMove: boolean
+  language: Language
+  /** Resolves to what is wrong, if anything is. */
+  move: (card: Card, status: ActionStatus, reason: string) => Promise<string | undefined>
+}
+
+const isStatus = (text: string): text is ActionStatus => text in actionStatuses
+
+export const KanbanCard = ({ card, canMove, language, move }: Props) => {
+  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  return (
+    <li className={styles.card} data-card={card.id}>
+      <a href={`/admin/collections/actions/${card.id}`}>
+        <span className={styles.code}>{card.code}</span> {card.title}
+      </a>
+      <p className={styles.facts}>
+        {card.late && <Badge tone="attention">{say('En retard', 'Late')}</Badge>}
+        {card._status === 'draft' && <Badge>{say('Brouillon', 'Draft')}</Badge>}
+        <span>
+          {card.endDate
+            ? `${say('Fin le', 'Ends on')} ${longDate(card.endDate, language)}`
+            : say('Sans date de fin', 'No end date')}
+        </span>
+      </p>
+      {canMove && <Move card={card} language={language} move={move} />}
+    </li>
+  )
+}
+
+const Move = ({ card, language, move }: Omit<Props, 'canMove'>) => {
+  const id = useId()
+  const [target, setTarget] = useState<ActionStatus>(card.status)
+  const [reason, setReason] = useState(card.blockedReason)
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+
+  const submit = async () => {
+    if (busy) return
+    setBusy(true)
+    setProblem(
+      target === card.status
+        ? say('Choisissez un autre statut.', 'Choose another status.')
+        : await move(card, target, reason),
+    )
+    setBusy(false)
+  }
+
+  return (
+    <details className={styles.move}>
+      <summary>
+        {say('Déplacer', 'Move')}
+        <span className={controls.hidden}> {card.code}</span>
+      </summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <label htmlFor={`${id}-status`}>{say('Déplacer vers…', 'Move to…')}</label>
+        <select
+          id={`${id}-status`}
+          className={controls.select}
+          value={target}
+          onChange={({ target: { value } }) => {
+            if (isStatus(value)) setTarget(value)
+          }}
+        >
+          {Object.entries(actionStatuses).map(([status, label]) => (
+            <option key={status} value={status}>
+              {label[language]}
+            </option>
+          ))}
+        </select>
+        {target === 'blocked' && (
+          <>
+            <label htmlFor={`${id}-reason`}>{say('Ce qui bloque', 'What blocks it')}</label>
+            <input
+              id={`${id}-reason`}
+              className={controls.input}
+              value={reason}
+              onChange={({ target: { value } }) => {
+                setReason(value)
+              }}
+            />
+          </>
+        )}
+        <button className={controls.button} type="submit" aria-disabled={busy}>
+          {say('Déplacer', 'Move')}
+        </button>
+        {problem && (
+          <p className={styles.problem}>
+            <strong>
+              {say('Refusé', 'Refused')}
+              {language === 'fr' ? '\u00A0' : ''}:
+            </strong>{' '}
+            {problem}
+          </p>
+        )}
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,51 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { managers } from '@/access/rules'
+import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
+import { Paper } from '@/src/components/platform/Paper'
+import { isLate } from '@/src/domain/strategy/action-status'
+import { longDate } from '@/src/formats/dates'
+import { readDailyActions } from '@/src/queries/strategy/daily-actions'
+
+import { Kanban } from './Kanban'
+import { scopeIn } from './scope-in'
+import { ScopeFilter } from './ScopeFilter'
+
+/** /admin/kanban: the actions by status, and their moves from one to the other. */
+export const KanbanView = async (view: AdminViewServerProps) => {
+  admitOrRedirect(view, '/admin/kanban')
+  const { req } = view.initPageResult
+  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const scope = scopeIn(view.searchParams)
+  const { actions, orientations } = await readDailyActions(scope, req)
+  const today = new Date().toISOString()
+  return (
+    <AdminPage
+      view={view}
+      title={{ fr: 'Actions par statut', en: 'Actions by status' }}
+      lead={{
+        fr: 'Chaque colonne est un statut. Ouvrez «\u00A0Déplacer\u00A0» sur une carte pour changer le sien.',
+        en: 'Each column is a status. Open “Move” on a card to change its own.',
+      }}
+    >
+      <Paper
+        landscape
+        footer={
+          language === 'fr'
+            ? `Source\u00A0: Résolument, brouillons compris, état au ${longDate(today, language)}`
+            : `Source: Résolument, drafts included, as of ${longDate(today, language)}`
+        }
+      />
+      <ScopeFilter orientations={orientations} scope={scope} language={language} />
+      <Kanban
+        cards={actions.map(({ blocked, ...action }) => ({
+          ...action,
+          late: isLate(action, today),
+          blockedReason: blocked?.reason ?? '',
+        }))}
+        canMove={managers({ req })}
+        language={language}
+      />
+    </AdminPage>
+  )
+}

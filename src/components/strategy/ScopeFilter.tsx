@@ -1,0 +1,42 @@
+import controls from '@/src/components/platform/controls.module.css'
+import type { Language } from '@/src/formats/dates'
+import type { Scope } from '@/src/queries/strategy/daily-actions'
+
+import styles from './ScopeFilter.module.css'
+
+type Props = {
+  orientations: readonly { id: string; number: number; title: string }[]
+  scope: Scope
+  language: Language
+}
+
+/** Which actions a page shows: a form that asks for the page again, so that a link can be kept. */
+export const ScopeFilter = ({ orientations, scope, language }: Props) => {
+  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  return (
+    <form className={styles.filter} method="get" aria-label={say('Filtrer', 'Filter')}>
+      <label>
+        <span>{say('Orientation', 'Orientation')}</span>
+        <select
+          className={controls.select}
+          name="orientation"
+          defaultValue={scope.orientation ?? ''}
+        >
+          <option value="">{say('Toutes', 'All')}</option>
+          {orientations.map(({ id, number, title }) => (
+            <option key={id} value={id}>
+              {number}. {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.tick}>
+        <input type="checkbox" name="mine" value="true" defaultChecked={scope.mine} />
+        <span>{say('Mes actions seulement', 'My actions only')}</span>
+      </label>
+      <button className={controls.button} type="submit">
+        {say('Filtrer', 'Filter')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,13 @@
+import { getTranslation, type I18nClient } from '@payloadcms/translations'
+
+import styles from './ActionSheet.module.css'
+
+type Props = { i18n: I18nClient; id?: string | number }
+
+/** On the page of an action, the way to its sheet. */
+export const SheetLink = ({ i18n, id }: Props) =>
+  id === undefined ? null : (
+    <a className={styles.link} href={`/admin/fiche/${String(id)}`}>
+      {getTranslation({ fr: 'Imprimer la fiche', en: 'Print the sheet' }, i18n)}
+    </a>
+  )

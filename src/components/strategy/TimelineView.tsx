@@ -1,0 +1,74 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
+import { Paper } from '@/src/components/platform/Paper'
+import { PrintButton } from '@/src/components/platform/PrintButton'
+import { scaleOf } from '@/src/domain/strategy/timeline'
+import { longDate } from '@/src/formats/dates'
+import { readTimeline } from '@/src/queries/strategy/daily-actions'
+
+import { MilestoneTable } from './MilestoneTable'
+import { scopeIn } from './scope-in'
+import { ScopeFilter } from './ScopeFilter'
+import { Timeline, TimelineKey } from './Timeline'
+import styles from './Timeline.module.css'
+
+/** /admin/calendrier: when actions and their milestones take place, orientation by orientation. */
+export const TimelineView = async (view: AdminViewServerProps) => {
+  admitOrRedirect(view, '/admin/calendrier')
+  const { req } = view.initPageResult
+  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const scope = scopeIn(view.searchParams)
+  const { actions, orientations } = await readTimeline(scope, req)
+  const today = new Date().toISOString()
+  const scale = scaleOf(
+    actions.flatMap(({ startDate, endDate, milestones }) => [
+      startDate,
+      endDate,
+      ...milestones.flatMap(({ dueDate, doneDate }) => [dueDate, doneDate]),
+    ]),
+  )
+  const groups = orientations
+    .map((orientation) => ({
+      orientation,
+      actions: actions.filter((action) => action.orientation === orientation.id),
+    }))
+    .filter((group) => group.actions.length > 0)
+  return (
+    <AdminPage
+      view={view}
+      title={{ fr: 'Calendrier des actions', en: 'Timeline of actions' }}
+      lead={{
+        fr: 'Les actions et leurs jalons dans le temps, par orientation. Une date inconnue n’est pas dessinée.',
+        en: 'Actions and their milestones in time, by orientation. A date that is unknown is not drawn.',
+      }}
+    >
+      <Paper
+        landscape
+        footer={say(
+          `Source\u00A0: Résolument, brouillons compris, état au ${longDate(today, language)}`,
+          `Source: Résolument, drafts included, as of ${longDate(today, language)}`,
+        )}
+      />
+      <div className={styles.tools}>
+        <ScopeFilter orientations={orientations} scope={scope} language={language} />
+        <PrintButton label={say('Imprimer le calendrier', 'Print the timeline')} />
+      </div>
+      {groups.length === 0 ? (
+        <p>
+          {say(
+            'Aucune action ne répond à ce filtre\u00A0: élargissez-le.',
+            'No action matches this filter: widen it.',
+          )}
+        </p>
+      ) : (
+        <>
+          <TimelineKey scale={scale} today={today} language={language} />
+          <Timeline groups={groups} scale={scale} today={today} language={language} />
+          <MilestoneTable actions={actions} today={today} language={language} />
+        </>
+      )}
+    </AdminPage>
+  )
+}

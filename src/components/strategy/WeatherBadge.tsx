@@ -1,0 +1,16 @@
+import { type Weather, weatherMeanings, weathers } from '@/src/domain/strategy/weather'
+
+import styles from './weather.module.css'
+
+type Props = { weather: Weather; language: 'fr' | 'en' }
+
+/** A weather as an icon and a word, and what it means to whoever points at it. */
+export const WeatherBadge = ({ weather, language }: Props) => (
+  <span
+    className={styles.weather}
+    data-weather={weather}
+    title={weatherMeanings[weather][language]}
+  >
+    {weathers[weather][language]}
+  </span>
+)

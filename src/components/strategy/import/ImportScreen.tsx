@@ -1,0 +1,212 @@
+'use client'
+
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+
+import controls from '@/src/components/platform/controls.module.css'
+import type { Language } from '@/src/formats/dates'
+
+import styles from './Import.module.css'
+import { ImportColumns } from './ImportColumns'
+import { DifferenceTable, ErrorTable } from './ImportTables'
+import {
+  type Counts,
+  type ImportError,
+  type Preview,
+  sendFile,
+  type SheetColumns,
+} from './send-file'
+
+/** Where one is: from choosing a file to having imported it. */
+type Step =
+  | { is: 'choosing' }
+  | { is: 'reading' }
+  | { is: 'importing'; done: number; all: number }
+  | { is: 'refused'; errors: ImportError[] }
+  | { is: 'reviewing'; preview: Preview; sheets: SheetColumns[]; isCorrected: boolean }
+  | { is: 'done'; counts: Counts }
+
+type Say = (fr: string, en: string) => string
+
+const plural = (count: number, one: string, several: string) =>
+  `${String(count)}\u00A0${count < 2 ? one : several}`
+
+/** What is going on, in one sentence that a screen reader says. */
+const sentenceOf = (step: Step, say: Say): string => {
+  switch (step.is) {
+    case 'choosing':
+      return ''
+    case 'reading':
+      return say('Lecture du fichier…', 'Reading the file…')
+    case 'importing':
+      return say('Importation en cours…', 'Importing…')
+    case 'refused':
+      return say('Rien n’a été importé.', 'Nothing was imported.')
+    case 'reviewing': {
+      const { created, updated, unchanged, errors } = step.preview.counts
+      return say(
+        `${plural(errors, 'erreur', 'erreurs')}, ${plural(created, 'fiche à créer', 'fiches à créer')}, ${plural(updated, 'à modifier', 'à modifier')}, ${plural(unchanged, 'ligne sans changement', 'lignes sans changement')}.`,
+        `${plural(errors, 'error', 'errors')}, ${plural(created, 'document to create', 'documents to create')}, ${plural(updated, 'to change', 'to change')}, ${plural(unchanged, 'row without a change', 'rows without a change')}.`,
+      )
+    }
+    case 'done': {
+      const { created, updated } = step.counts
+      return say(
+        `Importé\u00A0: ${plural(created, 'fiche créée', 'fiches créées')}, ${plural(updated, 'modifiée', 'modifiées')}.`,
+        `Imported: ${plural(created, 'document created', 'documents created')}, ${plural(updated, 'changed', 'changed')}.`,
+      )
+    }
+  }
+}
+
+/** A file, how its columns are read, what it changes and, on demand, its import. */
+export const ImportScreen = ({ language }: { language: Language }) => {
+  const say: Say = (fr, en) => (language === 'fr' ? fr : en)
+  const [file, setFile] = useState<File>()
+  const [step, setStep] = useState<Step>({ is: 'choosing' })
+  const status = useRef<HTMLParagraphElement>(null)
+  const isBusy = step.is === 'reading' || step.is === 'importing'
+
+  // Who presses a button that then goes away would lose their place in the page.
+  useEffect(() => {
+    if (step.is !== 'choosing' && step.is !== 'importing') status.current?.focus()
+  }, [step.is])
+
+  const send = async (options: { sheets?: SheetColumns[]; fingerprint?: string }) => {
+    if (!file || isBusy) return
+    const isImport = options.fingerprint !== undefined
+    setStep(isImport ? { is: 'importing', done: 0, all: 0 } : { is: 'reading' })
+    const onProgress = (done: number, all: number) => {
+      setStep({ is: 'importing', done, all })
+    }
+    const answer = await sendFile({ file, language, onProgress, ...options })
+    if (answer.is === 'refused') setStep(answer)
+    else if (answer.is === 'imported') setStep({ is: 'done', counts: answer.counts })
+    else {
+      const { preview } = answer
+      setStep({ is: 'reviewing', preview, sheets: preview.sheets, isCorrected: false })
+    }
+  }
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void send({})
+  }
+
+  return (
+    <>
+      <form className={styles.form} onSubmit={submit}>
+        <label className={styles.choice}>
+          <span>
+            {say('Fichier CSV, XLSX, ou zip de CSV', 'CSV file, XLSX, or a zip of CSV files')}
+          </span>
+          <input
+            className={controls.input}
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx,.zip"
+            required
+            disabled={isBusy}
+            onChange={({ target }) => {
+              setFile(target.files?.[0])
+              setStep({ is: 'choosing' })
+            }}
+          />
+        </label>
+        <button className={controls.button} type="submit" aria-disabled={isBusy}>
+          {say('Vérifier le fichier', 'Check the file')}
+        </button>
+      </form>
+
+      <p className={styles.said} ref={status} role="status" tabIndex={-1}>
+        {sentenceOf(step, say)}
+      </p>
+
+      {step.is === 'choosing' && (
+        <p className={styles.hint}>
+          {say(
+            'Rien n’est écrit avant que vous n’ayez vu les différences. Une cellule vide ne change rien\u00A0; «\u00A0[effacer]\u00A0» efface. Une ligne sans identifiant est reconnue à son numéro, à son code ou à son nom. Ce qui est nouveau est un brouillon, sauf si la colonne «\u00A0Publication\u00A0» dit «\u00A0Publié\u00A0».',
+            'Nothing is written before you have seen the differences. An empty cell changes nothing; “[erase]” erases. A row without an identifier is recognised by its number, its code or its name. What is new is a draft, unless the column “Publication” says “Published”.',
+          )}
+        </p>
+      )}
+
+      {step.is === 'importing' && (
+        <progress
+          className={styles.progress}
+          aria-label={say('Avancement de l’importation', 'Progress of the import')}
+          {...(step.all > 0 && { value: step.done, max: step.all })}
+        />
+      )}
+
+      {step.is === 'refused' && (
+        <section>
+          <h2 id="import-errors">{say('À corriger', 'To be corrected')}</h2>
+          <ErrorTable errors={step.errors} language={language} />
+        </section>
+      )}
+
+      {step.is === 'reviewing' && (
+        <>
+          <section>
+            <h2>{say('Colonnes', 'Columns')}</h2>
+            <ImportColumns
+              sheets={step.sheets}
+              kinds={step.preview.kinds}
+              language={language}
+              onChange={(sheets) => {
+                setStep({ ...step, sheets, isCorrected: true })
+              }}
+            />
+            {step.isCorrected && (
+              <button
+                className={controls.button}
+                type="button"
+                onClick={() => {
+                  void send({ sheets: step.sheets })
+                }}
+              >
+                {say('Vérifier avec ces colonnes', 'Check with these columns')}
+              </button>
+            )}
+          </section>
+          {step.preview.errors.length > 0 && (
+            <section>
+              <h2 id="import-errors">{say('À corriger', 'To be corrected')}</h2>
+              <p>
+                {say(
+                  'Tant qu’il reste une erreur, rien n’est importé.',
+                  'As long as there is an error, nothing is imported.',
+                )}
+              </p>
+              <ErrorTable errors={step.preview.errors} language={language} />
+            </section>
+          )}
+          <section>
+            <h2 id="import-changes">{say('Différences', 'Differences')}</h2>
+            {step.preview.changes.length > 0 ? (
+              <DifferenceTable changes={step.preview.changes} language={language} />
+            ) : (
+              <p>{say('Ce fichier ne change rien.', 'This file changes nothing.')}</p>
+            )}
+          </section>
+          {step.preview.changes.length > 0 &&
+            step.preview.errors.length === 0 &&
+            !step.isCorrected && (
+              <button
+                className={`${controls.button ?? ''} ${controls.primary ?? ''}`}
+                type="button"
+                onClick={() => {
+                  const { fingerprint } = step.preview
+                  void send({ sheets: step.sheets, fingerprint })
+                }}
+              >
+                {say(
+                  `Importer ${plural(step.preview.counts.created + step.preview.counts.updated, 'changement', 'changements')}`,
+                  `Import ${plural(step.preview.counts.created + step.preview.counts.updated, 'change', 'changes')}`,
+                )}
+              </button>
+            )}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+
+import type { ActionStatus } from '@/src/domain/strategy/action-status'
+import type { Language } from '@/src/formats/dates'
+
+import type { Card } from './KanbanCard'
+
+type Moved = Pick<Card, 'status' | 'updatedAt' | 'blockedReason'>
+
+const written = z.object({ doc: z.object({ updatedAt: z.string() }) })
+
+const refused = z.object({
+  errors: z.array(
+    z.object({
+      message: z.string(),
+      data: z.object({ errors: z.array(z.object({ message: z.string() })).optional() }).nullish(),
+    }),
+  ),
+})
+
+const sentencesIn = (answer: unknown): string[] =>
+  refused
+    .safeParse(answer)
+    .data?.errors.flatMap(({ message, data }) =>
+      data?.errors ? data.errors.map((one) => one.message) : [message],
+    ) ?? []
+
+/**
+ * Gives an action another status, unless it has changed since the board was read. A draft that waits
+ * for its publication keeps waiting: only the draft is written.
+ */
+export const moveAction = async ({
+  card,
+  status,
+  reason,
+  language,
+}: {
+  card: Card
+  status: ActionStatus
+  reason: string
+  language: Language
+}): Promise<{ problem: string } | { card: Moved }> => {
+  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const draft = card._status === 'draft' ? '&draft=true' : ''
+  try {
+    const response = await fetch(`/api/actions/${card.id}?depth=0${draft}`, {
+      method: 'PATCH',
+      headers: {
+        'Content-Type': 'application/json',
+        'If-Match': `"${card.updatedAt}"`,
+        'Accept-Language': language,
+      },
+      body: JSON.stringify(status === 'blocked' ? { status, blocked: { reason } } : { status }),
+    })
+    const answer: unknown = await response.json()
+    if (!response.ok)
+      return {
+        problem:
+          sentencesIn(answer).join(' ') ||
+          say('Le serveur a refusé\u00A0: réessayez.', 'The server refused: try again.'),
+      }
+    const { updatedAt } = written.parse(answer).doc
+    return { card: { status, updatedAt, blockedReason: reason } }
+  } catch {
+    return {
+      problem: say(
+        'Le serveur ne répond pas\u00A0: rien n’a changé, réessayez.',
+        'The server does not answer: nothing has changed, try again.',
+      ),
+    }
+  }
+}

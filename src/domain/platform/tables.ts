@@ -1,0 +1,10 @@
+/** What a cell of a spreadsheet holds: a day is the midnight of that day, UTC. */
+export type Cell = string | number | boolean | Date | null
+
+/** A sheet as it was read. A row keeps the number that a spreadsheet shows beside it. */
+export type Table = { name: string; header: string[]; rows: Row[] }
+export type Row = { number: number; cells: Cell[] }
+
+/** A sheet to be written: a column may offer the values it takes. */
+export type Sheet = { name: string; columns: SheetColumn[]; rows: Cell[][] }
+export type SheetColumn = { header: string; choices?: readonly string[]; wide?: boolean }

@@ -1,0 +1,56 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+
+export type Kind = 'milestone' | 'indicator' | 'action' | 'orientation'
+
+/** A part of a figure: what it counts for, what it is worth, and the fact that says so. */
+export type Input = {
+  kind: Kind
+  id: string
+  label: string
+  weight: number
+  /** In percent (0–100, not rounded); null when it is not known. */
+  value: number | null
+  fact: Bilingual
+}
+
+/** A part that is not known, and why. */
+export type Missing = { kind: Kind; id: string; label: string; reason: Bilingual }
+
+/** A figure that tells where it comes from. */
+export type Figure = {
+  /** In percent (0–100, not rounded); null when it is not known, which is not zero. */
+  value: number | null
+  /** How many of its parts are known, of how many: « 7 sur 9 connus ». */
+  coverage: { known: number; all: number }
+  inputs: Input[]
+  missing: Missing[]
+  rule: Bilingual
+}
+
+type Part = { weight: number; value: number | null }
+
+/**
+ * The mean of some parts (0–100), each counted by its weight, above zero. Null while one of them is
+ * not known, and when there is none: nothing can be said then.
+ */
+export const weightedMean = (parts: readonly Part[]): number | null => {
+  let [sum, total] = [0, 0]
+  for (const { weight, value } of parts) {
+    if (value === null) return null
+    sum += value * weight
+    total += weight
+  }
+  return total === 0 ? null : Math.min(100, Math.max(0, sum / total))
+}
+
+/** The figure that some parts make together. */
+export const figureOf = (inputs: Input[], missing: Missing[], rule: Bilingual): Figure => ({
+  value: weightedMean(inputs),
+  coverage: {
+    known: inputs.filter(({ value }) => value !== null).length,
+    all: inputs.length,
+  },
+  inputs,
+  missing,
+  rule,
+})

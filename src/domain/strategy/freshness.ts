@@ -1,0 +1,50 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { dayOf, daysBetween } from '@/src/domain/platform/days'
+
+import type { ActionFacts } from './facts'
+import { happenedBy, isClosedOn, lastBy } from './on-a-day'
+
+/** How many days without a report make an action one to ask about. */
+export const silentAfter = 60
+
+export type Freshness = {
+  /** The day of the last fact; null when there is none. */
+  date: string | null
+  /** Days since then. */
+  days: number | null
+  words: Bilingual
+}
+
+const since = (days: number): Bilingual =>
+  days === 0
+    ? { fr: 'aujourd’hui', en: 'today' }
+    : days === 1
+      ? { fr: 'hier', en: 'yesterday' }
+      : { fr: `il y a ${String(days)}\u00A0jours`, en: `${String(days)}\u00A0days ago` }
+
+/** How long ago the last report or fact of an action is, on a day. */
+export const freshnessOf = (
+  { milestones, indicators, reports }: Pick<ActionFacts, 'milestones' | 'indicators' | 'reports'>,
+  day: string,
+): Freshness => {
+  const facts = [
+    ...reports,
+    ...milestones.flatMap(({ doneDate }) => (doneDate ? [{ date: doneDate }] : [])),
+    ...indicators.flatMap(({ values }) => values),
+  ]
+  const last = lastBy(facts, day)
+  if (!last) return { date: null, days: null, words: { fr: 'aucun fait', en: 'no fact' } }
+  const days = daysBetween(last.date, day)
+  return { date: dayOf(last.date), days, words: since(days) }
+}
+
+/**
+ * Whether an action under way has had no report for too long on a day: since the last one, or else
+ * since it began.
+ */
+export const isSilent = (action: ActionFacts, day: string, today: string): boolean => {
+  if (isClosedOn(action, day, today)) return false
+  if (action.startDate && !happenedBy(action.startDate, day)) return false
+  const from = lastBy(action.reports, day)?.date ?? action.startDate
+  return !from || daysBetween(from, day) > silentAfter
+}

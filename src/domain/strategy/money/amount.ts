@@ -1,0 +1,47 @@
+/** Amounts are integers of cents: sums are exact whatever their order. Rates are in hundredths of a percent. */
+export type Cents = number
+
+const digits = /^(\d+)(?:[.,](\d{1,2}))?$/
+
+/**
+ * What a person types, in hundredths: « 1 234,56 » and « 1234.56 € » are 123456. `null` when nothing
+ * is typed, `undefined` when it is no amount; never rounded: a third decimal is a mistake.
+ */
+export const parseHundredths = (typed: string): number | null | undefined => {
+  const bare = typed.replaceAll(/[\s\u00A0\u202F€%]/g, '')
+  if (bare === '') return null
+  const [, whole, decimals = ''] = digits.exec(bare) ?? []
+  if (whole === undefined) return undefined
+  const value = Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
+  return Number.isSafeInteger(value) ? value : undefined
+}
+
+/** Hundredths as they are typed and read, in French or in English: 123456 is « 1 234,56 ». */
+export const formatHundredths = (value: number, language: string): string =>
+  new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(value / 100)
+
+/** The same with its unit: « 1 234,56 € », « 60,00 % ». */
+export const withUnit = (value: number, unit: '€' | '%', language: string): string => {
+  const figure = formatHundredths(value, language)
+  if (language !== 'en') return `${figure}\u00A0${unit}`
+  return unit === '€' ? `€${figure}` : `${figure}%`
+}
+
+/** The nearest whole euro, in euros; half a euro goes up. */
+export const toEuro = (cents: Cents): number => Math.floor((cents + 50) / 100)
+
+/**
+ * A share of an amount, to the nearest cent, half a cent goes up. Exact: both are integers and their
+ * product is within 2^53 (`centsField` bounds amounts).
+ *
+ * @param basisPoints the share, in hundredths of a percent
+ */
+export const shareOf = (cents: Cents, basisPoints: number): Cents =>
+  Math.floor((cents * basisPoints + 5_000) / 10_000)
+
+/** The sum of amounts; what is not known counts for nothing. */
+export const sumOf = (amounts: readonly (Cents | null | undefined)[]): Cents =>
+  amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)

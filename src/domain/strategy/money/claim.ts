@@ -1,0 +1,161 @@
+import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
+import { type Moves, moveProblem } from '@/src/domain/platform/moves'
+import { periodProblem } from '@/src/domain/platform/period'
+
+import { type Cents, shareOf, sumOf } from './amount'
+import { saying } from './plan'
+import { type ClaimState, claimStates } from './vocabulary'
+
+export type Claim = {
+  state?: ClaimState | null
+  startDate?: string | null
+  endDate?: string | null
+  presentedCents?: Cents | null
+  retainedCents?: Cents | null
+  reasons?: string | null
+}
+
+const moves: Moves<ClaimState> = {
+  draft: ['submitted'],
+  submitted: ['complete', 'rejected'],
+  complete: ['under-review', 'rejected'],
+  'under-review': ['certified', 'rejected'],
+  certified: ['paid', 'rejected'],
+  paid: [],
+  rejected: [],
+}
+
+/** States whose amount is owed: they count against what the FEDER grants. */
+export const owedStates: readonly ClaimState[] = ['certified', 'paid']
+
+/** What may still be written in a claim that has left its draft: what the authority answers, then nothing. */
+export const openFieldsOf = (state: ClaimState): readonly string[] =>
+  state === 'submitted' || state === 'complete' || state === 'under-review'
+    ? ['state', 'retainedCents', 'reasons']
+    : ['state']
+
+export const lockedClaim: Bilingual = {
+  fr: 'Cette demande de paiement est déposée\u00A0: ni elle ni ses dépenses ne changent plus.',
+  en: 'This payment claim is submitted: neither it nor its expenses change any more.',
+}
+
+export const startsAsDraft: Problem = {
+  path: 'state',
+  message: {
+    fr: 'Une demande de paiement commence en brouillon\u00A0: enregistrez-la ainsi, ajoutez ses dépenses, puis déposez-la.',
+    en: 'A payment claim begins as a draft: save it so, add its expenses, then submit it.',
+  },
+}
+
+const retainedProblem = ({ state, presentedCents, retainedCents, reasons }: Claim) => {
+  const refused = (path: string, fr: string, en: string): Problem => ({ path, message: { fr, en } })
+  const known = typeof retainedCents === 'number'
+  if (known && state === 'draft')
+    return refused(
+      'retainedCents',
+      'Le montant retenu se saisit une fois la demande déposée.',
+      'The amount retained is entered once the claim is submitted.',
+    )
+  if (!known && state && owedStates.includes(state))
+    return refused(
+      'retainedCents',
+      'Indiquez le montant retenu\u00A0: il décide du FEDER dû.',
+      'Give the amount retained: it decides what the ERDF owes.',
+    )
+  if (!known || retainedCents === (presentedCents ?? 0)) return undefined
+  if (retainedCents > (presentedCents ?? 0))
+    return {
+      path: 'retainedCents',
+      message: saying(
+        ({ fr, en }) => ({
+          fr: `Le montant retenu (${fr[0] ?? ''}) dépasse le montant présenté (${fr[1] ?? ''}).`,
+          en: `The amount retained (${en[0] ?? ''}) exceeds the amount presented (${en[1] ?? ''}).`,
+        }),
+        retainedCents,
+        presentedCents ?? 0,
+      ),
+    }
+  return reasons?.trim()
+    ? undefined
+    : refused(
+        'reasons',
+        'Une partie n’est pas retenue\u00A0: dites pourquoi.',
+        'A part is not retained: say why.',
+      )
+}
+
+/** What is wrong within a claim, or in how it changes. */
+export const claimProblem = (claim: Claim, before?: Claim): Problem | undefined =>
+  (before || claim.state === 'draft' || !claim.state ? undefined : startsAsDraft) ??
+  moveProblem({ moves, names: claimStates, path: 'state' }, before?.state, claim.state) ??
+  periodProblem(claim) ??
+  retainedProblem(claim)
+
+/** What the FEDER owes for a claim; unknown as long as what is retained is, or the rate. */
+export const dueOf = (
+  { retainedCents }: Claim,
+  rateBasisPoints: number | null | undefined,
+): Cents | null =>
+  typeof retainedCents === 'number' && typeof rateBasisPoints === 'number'
+    ? shareOf(retainedCents, rateBasisPoints)
+    : null
+
+/** What is owed in all may not exceed what is granted. */
+export const grantProblem = (
+  owed: readonly (Cents | null | undefined)[],
+  granted: Cents,
+  path: string,
+): Problem | undefined => {
+  const total = sumOf(owed)
+  if (total <= granted) return undefined
+  return {
+    path,
+    message: saying(
+      ({ fr, en }) => ({
+        fr: `Le FEDER dû ferait ${fr[0] ?? ''} en tout, plus que les ${fr[1] ?? ''} accordés.`,
+        en: `What the ERDF owes would come to ${en[0] ?? ''} in all, more than the ${en[1] ?? ''} granted.`,
+      }),
+      total,
+      granted,
+    ),
+  }
+}
+
+/** An expense in a claim, the claim as it is now. */
+type In = { id: string; state: ClaimState; title: string; plan: string | undefined }
+
+/**
+ * Why an expense cannot change, enter a claim or leave it. It is in one claim at a time, and leaves
+ * it while it is a draft or once it is rejected: so it is never certified twice.
+ *
+ * @param from the claim that it is in, if any
+ * @param to the claim that it would be in
+ */
+export const placingProblem = (
+  from: In | undefined,
+  to: In | undefined,
+  plan: string | undefined,
+): Problem | undefined => {
+  const path = 'claim'
+  const stays = from?.id === to?.id
+  if (from && from.state !== 'draft' && (stays || from.state !== 'rejected'))
+    return { path, message: lockedClaim }
+  if (to && !stays && from?.state === 'draft')
+    return {
+      path,
+      message: {
+        fr: `Cette dépense est déjà dans la demande «\u00A0${from.title}\u00A0»\u00A0: retirez-la d’abord.`,
+        en: `This expense is in the claim “${from.title}” already: take it out first.`,
+      },
+    }
+  if (to && to.state !== 'draft') return { path, message: lockedClaim }
+  if (to && to.plan !== plan)
+    return {
+      path,
+      message: {
+        fr: 'Cette demande est celle d’un autre plan de financement.',
+        en: 'This claim belongs to another financing plan.',
+      },
+    }
+  return undefined
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { grantedOf, type Plan, planProblem } from './plan'
+
+/** The plan of the deliberation. It gives no split by category. */
+const real: Plan = {
+  totalCents: 1_969_083_00,
+  rateBasisPoints: 60_00,
+  funders: [
+    { kind: 'feder', amountCents: 1_181_450_00 },
+    { kind: 'other', amountCents: 787_633_00 },
+  ],
+  categories: [{ key: 'staff' }, { key: 'services', amountCents: null }],
+}
+
+const funded = (feder: number, other: number): Plan['funders'] => [
+  { kind: 'feder', amountCents: feder },
+  { kind: 'other', amountCents: other },
+]
+
+describe('planProblem', () => {
+  it('accepts the real plan, whose 60,00 % is 1 181 449,80 €', () => {
+    expect(planProblem(real)).toBeUndefined()
+    expect(grantedOf(real)).toBe(1_181_450_00)
+  })
+
+  it.each([
+    ['one euro more of FEDER', { funders: funded(1_181_451_00, 787_632_00) }, 'rateBasisPoints'],
+    ['one euro less of FEDER', { funders: funded(1_181_449_00, 787_634_00) }, 'rateBasisPoints'],
+    ['one cent that nobody brings', { totalCents: 1_969_083_01 }, 'totalCents'],
+    ['no rate, and FEDER', { rateBasisPoints: null }, 'rateBasisPoints'],
+    ['a hundredth of a percent more', { rateBasisPoints: 60_01 }, 'rateBasisPoints'],
+    ['a category twice', { categories: [{ key: 'staff' }, { key: 'staff' }] }, 'categories'],
+    [
+      'categories that do not make the total',
+      {
+        categories: [
+          { key: 'staff', amountCents: 1_000_000_00 },
+          { key: 'services', amountCents: 969_082_99 },
+        ],
+      },
+      'categories',
+    ],
+    [
+      'one known category above the total',
+      { categories: [{ key: 'staff', amountCents: 1_969_083_01 }, { key: 'services' }] },
+      'categories',
+    ],
+    ['an end before the start', { startDate: '2018-01-01', endDate: '2017-01-01' }, 'endDate'],
+  ] as const)('refuses %s', (_, change, path) => {
+    expect(planProblem({ ...real, ...change })?.path).toBe(path)
+  })
+
+  it.each([
+    ['half a plan', { funders: [] }],
+    [
+      'one known category below the total',
+      { categories: [{ key: 'staff', amountCents: 1 }, { key: 'services' }] },
+    ],
+    [
+      'no FEDER and no rate',
+      { funders: [{ kind: 'own', amountCents: 1_969_083_00 }], rateBasisPoints: null },
+    ],
+  ] as const)('says nothing of %s', (_, change) => {
+    expect(planProblem({ ...real, ...change })).toBeUndefined()
+  })
+
+  it('says how far apart the sides are', () => {
+    expect(planProblem({ totalCents: 100_00, funders: funded(60_00, 30_00) })?.message.fr).toBe(
+      'Le plan n’est pas équilibré\u00A0: 100,00\u00A0€ de dépenses pour 90,00\u00A0€ de ressources. Corrigez l’un ou l’autre.',
+    )
+  })
+
+  it('accepts a grant within half a euro of its rate, and none further, in any order of lines', () => {
+    const plans = fc.record({
+      total: fc.integer({ min: 1_000, max: 1_000_000_000 }),
+      rate: fc.integer({ min: 1, max: 9_999 }),
+      euros: fc.integer({ min: -2, max: 2 }),
+    })
+    fc.assert(
+      fc.property(plans, fc.boolean(), ({ total, rate, euros }, turned) => {
+        const euro = Math.floor(Math.floor((total * rate + 5_000) / 10_000 + 50) / 100)
+        const granted = (euro + euros) * 100
+        fc.pre(granted > 0 && granted <= total)
+        const lines = [...(funded(granted, total - granted) ?? [])]
+        const plan = {
+          totalCents: total,
+          rateBasisPoints: rate,
+          funders: turned ? lines.reverse() : lines,
+        }
+        expect(planProblem(plan) === undefined).toBe(euros === 0)
+      }),
+    )
+  })
+})

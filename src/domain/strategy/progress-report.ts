@@ -1,0 +1,53 @@
+import type { Problem } from '@/src/domain/platform/bilingual'
+
+const hours = 24
+
+type Report = { publishedAt?: string | null; author?: string | undefined }
+type Writer = { user: string | undefined; now: string }
+
+/** For how long the author may still correct a report once it is published. */
+const isOpen = (publishedAt: string, now: string) =>
+  Date.parse(now) - Date.parse(publishedAt) <= hours * 3_600_000
+
+/**
+ * A published report is dated and signed history: its author corrects it for 24 hours, then it is
+ * locked for everyone, and what is to be corrected is said in another report that completes it.
+ */
+export const lockProblem = (
+  { publishedAt, author }: Report,
+  { user, now }: Writer,
+): Problem | undefined => {
+  if (!publishedAt) return undefined
+  if (!isOpen(publishedAt, now))
+    return {
+      path: 'date',
+      message: {
+        fr: 'Ce point d’avancement est publié depuis plus de 24\u00A0heures\u00A0: il ne change plus. Écrivez-en un autre qui le complète.',
+        en: 'This progress report was published more than 24 hours ago: it no longer changes. Write another one that completes it.',
+      },
+    }
+  if (author !== user)
+    return {
+      path: 'author',
+      message: {
+        fr: 'Seule la personne qui a signé ce point d’avancement peut le corriger. Écrivez-en un autre qui le complète.',
+        en: 'Only the person who signed this progress report may correct it. Write another one that completes it.',
+      },
+    }
+  return undefined
+}
+
+/** History is not deleted. */
+export const keptMessage = {
+  fr: 'Un point d’avancement publié ne se supprime pas\u00A0: écrivez-en un autre qui le complète.',
+  en: 'A published progress report is not deleted: write another one that completes it.',
+}
+
+/** An addendum is about the same action as the report it completes. */
+export const otherActionProblem: Problem = {
+  path: 'completes',
+  message: {
+    fr: 'Ce point d’avancement porte sur une autre action\u00A0: choisissez-en un de la même.',
+    en: 'That progress report is about another action: choose one of the same action.',
+  },
+}

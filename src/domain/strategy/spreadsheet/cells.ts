@@ -1,0 +1,197 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import {
+  readCents,
+  readDay,
+  readNumber,
+  writeDay,
+  writeNumber,
+} from '@/src/domain/platform/french-cells'
+import type { Cell } from '@/src/domain/platform/tables'
+
+import { foldTitle, keptText } from './fold'
+import type { Column } from './layout'
+import type { Directory, Value } from './names'
+
+/** Written in a cell, erases the field: an empty cell leaves it as it is. */
+const marker = /^\[(effacer|erase)\]$/i
+
+/** What a spreadsheet writes in the place of a result. */
+const failure = /^#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|NOM|VALEUR|NUL|SPILL)[!?]?$/i
+
+/** A text that would be taken for one of these has a backslash before it. */
+const isSpecial = (text: string): boolean => {
+  const bare = text.trim().replace(/^\\+/, '')
+  return marker.test(bare) || failure.test(bare)
+}
+const escape = (text: string) => (isSpecial(text) ? text.replace(/^\s*/u, '$&\\') : text)
+const unescape = (text: string) => (isSpecial(text) ? text.replace(/^(\s*)\\/u, '$1') : text)
+
+type Language = keyof Bilingual
+
+/** What a cell says: nothing, to erase the field, a value, or nothing that makes sense. */
+export type Reading =
+  | { says: 'nothing' | 'erase' }
+  | { says: 'value'; value: Value }
+  | { says: 'nonsense'; message: Bilingual }
+
+const nothing: Reading = { says: 'nothing' }
+const value = (one: Value): Reading => ({ says: 'value', value: one })
+const nonsense = (fr: string, en: string): Reading => ({ says: 'nonsense', message: { fr, en } })
+
+const quoted = (cell: Cell) => {
+  const text = cell instanceof Date ? writeDay(cell.toISOString().slice(0, 10)) : String(cell)
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
+
+const yes = new Set(['oui', 'vrai', 'yes', 'true', '1', 'x'])
+const no = new Set(['non', 'faux', 'no', 'false', '0'])
+
+const listed = (choices: Readonly<Record<string, Bilingual>>, language: Language) =>
+  Object.values(choices)
+    .map((label) => label[language])
+    .join(', ')
+
+const readChoice = (cell: Cell, choices: Readonly<Record<string, Bilingual>>): Reading => {
+  const said = foldTitle(quoted(cell))
+  const found = Object.entries(choices).find(([name, { fr, en }]) =>
+    [name, fr, en].some((text) => foldTitle(text) === said),
+  )
+  return found
+    ? value(found[0])
+    : nonsense(
+        `«\u00A0${quoted(cell)}\u00A0» n’est pas dans la liste\u00A0: ${listed(choices, 'fr')}.`,
+        `“${quoted(cell)}” is not in the list: ${listed(choices, 'en')}.`,
+      )
+}
+
+const readReference = (cell: Cell, to: string, directory: Directory): Reading => {
+  const text = typeof cell === 'number' ? String(cell) : quoted(cell)
+  const whole = typeof cell === 'string' ? cell : text
+  const [id, ...others] = directory.get(to)?.idsOf(whole) ?? []
+  if (id === undefined)
+    return nonsense(
+      `«\u00A0${text}\u00A0» ne correspond à rien de connu\u00A0: vérifiez, ou ajoutez-le d’abord.`,
+      `“${text}” is nothing known: check it, or add it first.`,
+    )
+  return others.length === 0
+    ? value(id)
+    : nonsense(
+        `«\u00A0${text}\u00A0» désigne plusieurs fiches\u00A0: renommez-en une, puis réessayez.`,
+        `“${text}” is the name of several documents: rename one, then try again.`,
+      )
+}
+
+const readers: Record<'day' | 'number' | 'cents' | 'yes-no', (cell: Cell) => Reading> = {
+  day: (cell) => {
+    const day = readDay(cell)
+    return day === undefined
+      ? nonsense(
+          `«\u00A0${quoted(cell)}\u00A0» n’est pas une date\u00A0: écrivez 31/12/2017.`,
+          `“${quoted(cell)}” is no date: write 31/12/2017.`,
+        )
+      : value(day)
+  },
+  number: (cell) => {
+    const number = readNumber(cell)
+    return number === undefined
+      ? nonsense(
+          `«\u00A0${quoted(cell)}\u00A0» n’est pas un nombre\u00A0: écrivez 1\u202F234,5.`,
+          `“${quoted(cell)}” is no number: write 1234.5.`,
+        )
+      : value(number)
+  },
+  cents: (cell) => {
+    const cents = readCents(cell)
+    return cents === undefined
+      ? nonsense(
+          `«\u00A0${quoted(cell)}\u00A0» n’est pas un montant en euros\u00A0: écrivez 1\u202F234,50.`,
+          `“${quoted(cell)}” is no amount in euros: write 1234.50.`,
+        )
+      : value(cents)
+  },
+  'yes-no': (cell) => {
+    const said = foldTitle(quoted(cell))
+    if (yes.has(said)) return value(true)
+    return no.has(said)
+      ? value(false)
+      : nonsense(
+          `«\u00A0${quoted(cell)}\u00A0» n’est ni «\u00A0oui\u00A0» ni «\u00A0non\u00A0».`,
+          `“${quoted(cell)}” is neither “yes” nor “no”.`,
+        )
+  },
+}
+
+const readText = (cell: Cell): Reading => {
+  const text = cell instanceof Date ? quoted(cell) : String(cell) // 7.1 may be a code
+  return value(keptText(unescape(text)))
+}
+
+/** Reads a cell of a column. */
+export const readCell = (cell: Cell, { type }: Column, directory: Directory): Reading => {
+  if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return nothing
+  if (typeof cell === 'string') {
+    if (marker.test(cell.trim())) return { says: 'erase' }
+    if (failure.test(cell.trim()))
+      return nonsense(
+        `La formule de cette cellule échoue (${cell.trim()})\u00A0: corrigez-la dans le tableur.`,
+        `The formula of this cell fails (${cell.trim()}): correct it in the spreadsheet.`,
+      )
+  }
+  switch (type.is) {
+    case 'text':
+      return readText(cell)
+    case 'choice':
+      return readChoice(cell, type.choices)
+    case 'reference':
+      return readReference(cell, type.to, directory)
+    default:
+      return readers[type.is](cell)
+  }
+}
+
+/** Writes a field into a cell, so that reading it gives the field back. */
+export const writeCell = (
+  one: Value | undefined,
+  { type }: Column,
+  directory: Directory,
+  language: Language,
+): Cell => {
+  if (one === null || one === undefined || one === '') return null
+  switch (type.is) {
+    case 'text':
+      return escape(keptText(String(one)))
+    case 'choice':
+      return type.choices[String(one)]?.[language] ?? String(one)
+    case 'reference':
+      return directory.get(type.to)?.textOf(String(one)) ?? null
+    case 'day':
+      return new Date(`${String(one)}T00:00:00.000Z`)
+    case 'cents':
+      return Number(one) / 100
+    case 'yes-no':
+      return one ? { fr: 'oui', en: 'yes' }[language] : { fr: 'non', en: 'no' }[language]
+    case 'number':
+      return Number(one)
+  }
+}
+
+/** A field as a person reads it, in a list of differences. */
+export const showValue = (
+  one: Value | undefined,
+  column: Column,
+  directory: Directory,
+  language: Language,
+): string => {
+  const cell = writeCell(one, column, directory, language)
+  if (cell instanceof Date) return writeDay(String(one))
+  return typeof cell === 'number' ? writeNumber(cell) : String(cell ?? '')
+}
+
+/** Whether a field already holds what a cell says. */
+export const isSame = (before: Value | undefined, after: Value): boolean => {
+  if (typeof before === 'string' && typeof after === 'string')
+    return keptText(before) === keptText(after)
+  const emptied = (one: Value | undefined) =>
+    one === undefined || one === '' || one === false ? null : one
+  return emptied(before) === emptied(after)
+}

@@ -1,0 +1,67 @@
+import { writeDay } from '@/src/domain/platform/french-cells'
+
+import { foldName } from './fold'
+import { type Column, naturalKeys } from './layout'
+
+/** A field's value: a day as « 2017-12-31 », an amount in cents, a document as its id. */
+export type Value = string | number | boolean | null
+
+/** A document, its fields by their path. */
+export type Document = { id: string; values: Readonly<Record<string, Value | undefined>> }
+
+/** What the documents of a collection are called in a cell, both ways. */
+export class Names {
+  private readonly texts = new Map<string, string>()
+  private readonly ids = new Map<string, Set<string>>()
+
+  /** Adds a name: a document that changes its own keeps the former, which other sheets may still say. */
+  add(id: string, text: string): void {
+    this.texts.set(id, text)
+    const folded = foldName(text)
+    const ids = this.ids.get(folded)
+    if (ids) ids.add(id)
+    else this.ids.set(folded, new Set([id]))
+  }
+
+  textOf(id: string): string | undefined {
+    return this.texts.get(id)
+  }
+
+  /** The documents of that name: none, one, or several. */
+  idsOf(text: string): string[] {
+    return [...(this.ids.get(foldName(text)) ?? [])]
+  }
+}
+
+/** Names by collection. */
+export type Directory = ReadonlyMap<string, Names>
+
+const separator = ' | '
+
+const partOf = (
+  value: Value | undefined,
+  column: Column | undefined,
+  directory: Directory,
+): string | undefined => {
+  if (value === null || value === undefined || value === '') return undefined
+  if (column?.type.is === 'reference')
+    return directory.get(column.type.to)?.textOf(String(value)) ?? String(value)
+  return column?.type.is === 'day' ? writeDay(String(value)) : String(value)
+}
+
+/**
+ * What a document is called: « 7.2 », « 7.2 | Ouvrir la plateforme ». One name for each natural key
+ * whose fields are all filled in.
+ */
+export const namesOf = (
+  kind: string,
+  columns: readonly Column[],
+  values: Document['values'],
+  directory: Directory,
+): string[] => {
+  const columnOf = (path: string) => columns.find((column) => column.path === path)
+  return (naturalKeys[kind] ?? []).flatMap((paths) => {
+    const parts = paths.flatMap((path) => partOf(values[path], columnOf(path), directory) ?? [])
+    return parts.length === paths.length ? [parts.join(separator)] : []
+  })
+}

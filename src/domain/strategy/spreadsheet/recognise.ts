@@ -1,0 +1,56 @@
+import type { Table } from '@/src/domain/platform/tables'
+
+import { foldTitle } from './fold'
+import { type Column, idColumn, type Layout } from './layout'
+
+/** What each sheet holds: its kind, and the field of each of its columns, or `null` for none. */
+export type Mapping = Readonly<Record<string, SheetMapping>>
+export type SheetMapping = { kind: string | null; columns: readonly (string | null)[] }
+
+const titlesOf = ({ label, synonyms = [], path }: Column): string[][] =>
+  [[label.fr, label.en], [path], synonyms].map((titles) => titles.map(foldTitle))
+
+/** Each title goes to one column, and each column to one title: the surest first. */
+const columnsFor = (header: readonly string[], { columns }: Layout): (string | null)[] => {
+  const found: (string | null)[] = header.map(() => null)
+  const candidates = [idColumn, ...columns].map((column) => ({
+    path: column.path,
+    titles: titlesOf(column),
+  }))
+  for (const sureness of [0, 1, 2])
+    for (const { path, titles } of candidates) {
+      if (found.includes(path)) continue
+      const index = header.findIndex(
+        (title, place) =>
+          found[place] === null && (titles[sureness]?.includes(foldTitle(title)) ?? false),
+      )
+      if (index >= 0) found[index] = path
+    }
+  return found
+}
+
+const countOf = (columns: readonly unknown[]) => columns.filter((column) => column !== null).length
+
+/** Finds out what a sheet holds: by its name, or else by its titles of columns. */
+const recogniseSheet = (
+  { name, header }: Pick<Table, 'name' | 'header'>,
+  layouts: readonly Layout[],
+): SheetMapping => {
+  const guesses = layouts.map((layout) => ({
+    layout,
+    columns: columnsFor(header, layout),
+    isNamed: [layout.name.fr, layout.name.en, layout.kind].some(
+      (title) => foldTitle(title) === foldTitle(name),
+    ),
+  }))
+  const best =
+    guesses.find(({ isNamed }) => isNamed) ??
+    guesses.toSorted((one, other) => countOf(other.columns) - countOf(one.columns))[0]
+  return !best || (!best.isNamed && countOf(best.columns) < 2)
+    ? { kind: null, columns: header.map(() => null) }
+    : { kind: best.layout.kind, columns: best.columns }
+}
+
+/** What each sheet holds, as it was found out. Sheets that hold nothing known are left aside. */
+export const recognise = (tables: readonly Table[], layouts: readonly Layout[]): Mapping =>
+  Object.fromEntries(tables.map((table) => [table.name, recogniseSheet(table, layouts)]))

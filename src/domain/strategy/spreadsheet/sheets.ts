@@ -1,0 +1,36 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Sheet } from '@/src/domain/platform/tables'
+
+import { writeCell } from './cells'
+import { type Column, idColumn, type Layout } from './layout'
+import type { Directory, Document } from './names'
+
+const choicesOf = ({ type }: Column, language: keyof Bilingual): string[] | undefined => {
+  if (type.is === 'yes-no')
+    return [
+      { fr: 'oui', en: 'yes' },
+      { fr: 'non', en: 'no' },
+    ].map((one) => one[language])
+  return type.is === 'choice'
+    ? Object.values(type.choices).map((label) => label[language])
+    : undefined
+}
+
+/** The documents of one kind as a sheet, which read back changes nothing. */
+export const sheetOf = (
+  { name, columns }: Layout,
+  documents: readonly Document[],
+  directory: Directory,
+  language: keyof Bilingual,
+): Sheet => ({
+  name: name[language],
+  columns: [...columns, idColumn].map((column) => ({
+    header: column.label[language],
+    choices: choicesOf(column, language),
+    wide: column.type.is === 'text' && !/^(code|id|unit|invoiceNumber)$/.test(column.path),
+  })),
+  rows: documents.map(({ id, values }) => [
+    ...columns.map((column) => writeCell(values[column.path], column, directory, language)),
+    id,
+  ]),
+})

@@ -1,0 +1,28 @@
+import { type Endpoint, Forbidden } from 'payload'
+import { z } from 'zod'
+
+import { staff } from '@/access/rules'
+import { handle } from '@/src/endpoints/handle'
+import { spreadsheetFormats } from '@/src/formats/spreadsheet'
+import { exportStrategy } from '@/src/queries/strategy/spreadsheet/export'
+
+const parameters = z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') })
+
+/** GET /api/strategy/export?format=csv — what one may read of the strategy, as spreadsheets. */
+export const strategyExport: Endpoint = {
+  path: '/strategy/export',
+  method: 'get',
+  handler: handle(parameters, async ({ format }, req) => {
+    if (!staff({ req })) throw new Forbidden(req.t)
+    const bytes = await exportStrategy({ req, overrideAccess: false }, format)
+    const { type, extension } = spreadsheetFormats[format]
+    const today = new Date().toISOString().slice(0, 10)
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'Content-Type': type,
+        'Content-Disposition': `attachment; filename="strategie-${today}.${extension}"`,
+        'Cache-Control': 'no-store',
+      },
+    })
+  }),
+}

@@ -1,0 +1,54 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Table } from '@/src/domain/platform/tables'
+import { idColumn } from '@/src/domain/strategy/spreadsheet/layout'
+import type { ImportError, Plan } from '@/src/domain/strategy/spreadsheet/plan'
+import type { Preview } from '@/src/queries/strategy/spreadsheet/import'
+
+/** Of a long list, what is sent: a person reads no more at once. */
+const most = 1_000
+
+type Language = keyof Bilingual
+
+const countsOf = ({ changes, errors, unchanged }: Plan) => ({
+  created: changes.filter(({ isNew }) => isNew).length,
+  updated: changes.filter(({ isNew }) => !isNew).length,
+  unchanged,
+  errors: errors.length,
+})
+
+/** Errors in the reader's language. */
+export const errorsIn = (errors: readonly ImportError[], language: Language) =>
+  errors.slice(0, most).map(({ message, ...where }) => ({ ...where, message: message[language] }))
+
+const changesIn = ({ changes }: Plan) =>
+  changes
+    .slice(0, most)
+    .map(({ kind, isNew, sheet, row, name, cells }) => ({ kind, isNew, sheet, row, name, cells }))
+
+/** What was imported. */
+export const resultOf = (plan: Plan) => ({
+  dryRun: false as const,
+  counts: countsOf(plan),
+  changes: changesIn(plan),
+})
+
+/** What would be, and what is needed to correct how the columns were recognised. */
+export const previewOf = (preview: Preview, tables: readonly Table[], language: Language) => ({
+  dryRun: true as const,
+  counts: countsOf(preview),
+  changes: changesIn(preview),
+  errors: errorsIn(preview.errors, language),
+  fingerprint: preview.fingerprint,
+  sheets: tables.map(({ name, header, rows }) => ({
+    name,
+    header,
+    rows: rows.length,
+    kind: preview.mapping[name]?.kind ?? null,
+    columns: header.map((_, index) => preview.mapping[name]?.columns[index] ?? null),
+  })),
+  kinds: preview.layouts.map(({ kind, name, columns }) => ({
+    kind,
+    name: name[language],
+    columns: [idColumn, ...columns].map(({ path, label }) => ({ path, label: label[language] })),
+  })),
+})

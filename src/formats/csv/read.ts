@@ -1,0 +1,48 @@
+import Papa from 'papaparse'
+
+import type { Table } from '@/src/domain/platform/tables'
+import { bounds, tableOf, UnreadableFile } from '@/src/formats/table'
+
+import { decode } from './decode'
+import { restore } from './injection'
+
+const delimiters = [';', '\t', ','] as const
+
+/** Excel's way to say which delimiter follows. */
+const hint = /^sep=(.)\r?\n/i
+
+/** The delimiter that the first line has most of, outside quotes. */
+const delimiterOf = (text: string): string => {
+  const [line = ''] = text.replaceAll(/"(?:[^"]|"")*"/g, '').split(/\r?\n|\r/, 1)
+  const counts = delimiters.map((delimiter) => line.split(delimiter).length)
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ';'
+}
+
+/**
+ * Reads a CSV file into a table named `name`: the delimiter and the encoding are found out.
+ * @throws UnreadableFile
+ */
+export const readCsv = (name: string, bytes: Uint8Array): Table | undefined => {
+  const decoded = decode(bytes)
+  if (decoded.includes('\0'))
+    throw new UnreadableFile({
+      fr: 'Ce fichier n’est ni un CSV ni un classeur XLSX\u00A0: enregistrez-le dans l’un de ces formats.',
+      en: 'This file is neither CSV nor an XLSX workbook: save it in one of these formats.',
+    })
+  const said = hint.exec(decoded)
+  const text = said ? decoded.slice(said[0].length) : decoded.replace(/^(?:\s*\r?\n)+/, '')
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: said?.[1] ?? delimiterOf(text.slice(0, 100_000)),
+    preview: bounds.rows + 2, // one more than is taken, so that it is refused and not cut
+  })
+  const [broken] = errors.filter(({ type }) => type === 'Quotes')
+  if (broken)
+    throw new UnreadableFile({
+      fr: `Les guillemets de la ligne ${String((broken.row ?? 0) + 1)} de «\u00A0${name}\u00A0» ne se ferment pas.`,
+      en: `The quotes of row ${String((broken.row ?? 0) + 1)} of “${name}” are not closed.`,
+    })
+  return tableOf(
+    name,
+    data.map((cells) => cells.map(restore)),
+  )
+}

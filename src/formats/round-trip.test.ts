@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+
+import { foldName } from '@/src/domain/strategy/spreadsheet/fold'
+import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
+import { type Document, Names, namesOf } from '@/src/domain/strategy/spreadsheet/names'
+import { planImport } from '@/src/domain/strategy/spreadsheet/plan'
+import { recognise } from '@/src/domain/strategy/spreadsheet/recognise'
+import { sheetOf } from '@/src/domain/strategy/spreadsheet/sheets'
+
+import { readSpreadsheet, spreadsheetFormats, writeSpreadsheet } from './spreadsheet'
+
+const label = (fr: string) => ({ fr, en: fr })
+
+/** A collection with a field of each type, some of them named like those that are exported. */
+const layouts: Layout[] = [
+  {
+    kind: 'actions',
+    name: label('Actions'),
+    columns: [
+      { path: 'code', label: label('Code'), type: { is: 'text' }, required: true },
+      { path: 'title', label: label('Titre'), type: { is: 'text' }, required: true },
+      { path: 'done', label: label('Fini'), type: { is: 'yes-no' } },
+      { path: 'start', label: label('Début'), type: { is: 'day' } },
+      { path: 'weight', label: label('Poids'), type: { is: 'number' } },
+      { path: 'paidCents', label: label('Payé'), type: { is: 'cents' } },
+      {
+        path: 'status',
+        label: label('Statut'),
+        type: { is: 'choice', choices: { a: label('À venir'), b: label('Réalisé, enfin') } },
+      },
+    ],
+  },
+  {
+    kind: 'milestones',
+    name: label('Jalons'),
+    columns: [
+      { path: 'action', label: label('Action'), type: { is: 'reference', to: 'actions' } },
+      { path: 'label', label: label('Libellé'), type: { is: 'text' } },
+    ],
+  },
+]
+
+/** Texts that spreadsheets are known to spoil. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '"',
+        ';',
+        ',',
+        '\n',
+        '\r',
+        '\t',
+        "'",
+        '=',
+        '+',
+        '-',
+        '@',
+        '\\',
+        'é',
+        '🙂',
+        '\u00A0',
+        'a',
+        '|',
+        '[effacer]',
+        '#REF!',
+        '_x0041_',
+        'constructor',
+        '1 234,5',
+        '31/12/2017',
+        '7.10',
+      ),
+      { maxLength: 4 },
+    )
+    .map((parts) => parts.join('')),
+)
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 4 })
+const day = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2149-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+const actions = fc.uniqueArray(
+  fc.record({
+    code: fc
+      .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 }))
+      .map((two) => two.join('.')),
+    title: text.filter((one) => one.trim() !== ''),
+    done: maybe(fc.boolean()),
+    start: maybe(day),
+    weight: maybe(
+      fc.oneof(
+        fc.integer(),
+        fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0),
+      ),
+    ),
+    paidCents: maybe(fc.integer({ min: -10_000_000_000, max: 10_000_000_000 })),
+    status: maybe(fc.constantFrom('a', 'b')),
+  }),
+  { selector: ({ code }) => code, minLength: 1, maxLength: 6 },
+)
+const labels = fc.array(maybe(text), { maxLength: 6 })
+
+const directoryOf = (documents: ReadonlyMap<string, readonly Document[]>) => {
+  const directory = new Map<string, Names>()
+  for (const { kind, columns } of layouts) {
+    const names = new Names()
+    directory.set(kind, names)
+    for (const { id, values } of documents.get(kind) ?? [])
+      for (const name of namesOf(kind, columns, values, directory)) names.add(id, name)
+  }
+  return directory
+}
+
+for (const format of ['xlsx', 'csv'] as const)
+  it(`what is exported as ${spreadsheetFormats[format].extension} changes nothing when it is imported`, async () => {
+    await fc.assert(
+      fc.asyncProperty(actions, labels, async (someActions, someLabels) => {
+        const documents = new Map<string, Document[]>([
+          ['actions', someActions.map((values, index) => ({ id: `a${String(index)}`, values }))],
+          [
+            'milestones',
+            someLabels.map((one, index) => ({
+              id: `m${String(index)}`,
+              values: { action: `a${String(index % someActions.length)}`, label: one },
+            })),
+          ],
+        ])
+        const directory = directoryOf(documents)
+        const sheets = layouts.map((layout) =>
+          sheetOf(layout, documents.get(layout.kind) ?? [], directory, 'fr'),
+        )
+        const tables = await readSpreadsheet('export', await writeSpreadsheet(sheets, format))
+        const mapping = recognise(tables, layouts)
+        const plan = planImport({ tables, mapping, layouts, documents, directory })
+        expect(plan).toEqual({
+          changes: [],
+          errors: [],
+          unchanged: someActions.length + someLabels.length,
+        })
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+it('two names that differ by their spaces and capitals are one', () => {
+  expect(foldName(' La\u00A0 Coroutine')).toBe(foldName('la coroutine '))
+})

@@ -1,0 +1,205 @@
+import { strToU8, zipSync } from 'fflate'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { Cell, Sheet } from '@/src/domain/platform/tables'
+
+import { neutralise, restore } from './csv/injection'
+import { readSpreadsheet, writeSpreadsheet } from './spreadsheet'
+import { bounds } from './table'
+import { readZip } from './zip'
+
+const read = async (content: string | Uint8Array, name = 'Actions.csv') =>
+  readSpreadsheet(name, typeof content === 'string' ? strToU8(content) : content)
+
+const rowsOf = async (content: string | Uint8Array) =>
+  (await read(content)).flatMap(({ header, rows }) => [header, ...rows.map(({ cells }) => cells)])
+
+describe('a CSV file', () => {
+  it.each([
+    ['semicolons', 'Code;Titre\n7.1;Élargir'],
+    ['commas', 'Code,Titre\n7.1,Élargir'],
+    ['tabs', 'Code\tTitre\n7.1\tÉlargir'],
+    ['a delimiter that is said', 'sep=|\nCode|Titre\n7.1|Élargir'],
+    ['first bytes that say UTF-8', '\uFEFFCode;Titre\n7.1;Élargir'],
+    ['lines as on Windows', 'Code;Titre\r\n7.1;Élargir\r\n'],
+    ['empty lines', '\n\nCode;Titre\n;\n7.1;Élargir\n\n'],
+    ['another delimiter within quotes', '"Code";"Titre"\n"7.1";Élargir'],
+  ])('is read with %s', async (_, content) => {
+    expect(await rowsOf(content)).toEqual([
+      ['Code', 'Titre'],
+      ['7.1', 'Élargir'],
+    ])
+  })
+
+  it('is read in Windows-1252', async () => {
+    const bytes = Buffer.from('Libell\xe9;Prix\n\x8cuvre d\x92art;10 \x80\n', 'latin1')
+    expect(await rowsOf(new Uint8Array(bytes))).toEqual([
+      ['Libellé', 'Prix'],
+      ['Œuvre d’art', '10 €'],
+    ])
+  })
+
+  it('is read in UTF-16, as Excel calls Unicode text', async () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('A\tÉ\n1\t2\n', 'utf16le')])
+    expect(await rowsOf(new Uint8Array(bytes))).toEqual([
+      ['A', 'É'],
+      ['1', '2'],
+    ])
+  })
+
+  it('keeps the numbers that a spreadsheet shows beside its rows', async () => {
+    const [table] = await read('A;B\n"two\nlines";1\n\n;\nx;y\n')
+    expect(table?.rows.map(({ number }) => number)).toEqual([2, 5])
+  })
+
+  it.each([
+    ['no text at all', new Uint8Array([1, 0, 2, 0, 3])],
+    ['a workbook of before 2007', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])],
+    ['nothing', new Uint8Array()],
+    ['quotes that are not closed', strToU8('A;B\n"x;y\n')],
+    ['too many columns', strToU8(Array(bounds.columns + 2).join('a;'))],
+    ['too many rows', strToU8(`a\n${'b\n'.repeat(bounds.rows + 1)}`)],
+    ['too many bytes', new Uint8Array(bounds.bytes + 1)],
+  ])('is refused when it holds %s', async (_, bytes) => {
+    await expect(read(bytes)).rejects.toMatchObject({ name: 'Error', sentence: { fr: /\w/ } })
+  })
+})
+
+describe('a zip', () => {
+  const bomb = zipSync({ 'a.csv': new Uint8Array(bounds.inflatedBytes + 1) })
+
+  it('that unfolds into too much is refused by what it says', () => {
+    expect(bomb.byteLength).toBeLessThan(bounds.bytes)
+    expect(() => readZip(bomb)).toThrow(/se déplie/)
+  })
+
+  it('that lies about it is refused by what it does', () => {
+    const liar = bomb.slice()
+    new DataView(liar.buffer).setUint32(22, 10, true) // the size that its first header announces
+    expect(() => readZip(liar)).toThrow(/se déplie/)
+  })
+
+  it('that is cut or no workbook is refused with a sentence', async () => {
+    const workbook = await writeSpreadsheet(
+      [{ name: 'A', columns: [{ header: 'B' }], rows: [] }],
+      'xlsx',
+    )
+    await expect(read(workbook.slice(0, 300))).rejects.toHaveProperty('sentence')
+    await expect(read(zipSync({ '[Content_Types].xml': strToU8('<x/>') }))).rejects.toHaveProperty(
+      'sentence',
+    )
+  })
+
+  it('whose sheet has one cell at the end of the world is refused', async () => {
+    const workbook = await writeSpreadsheet(
+      [{ name: 'A', columns: [{ header: 'B' }], rows: [['x']] }],
+      'xlsx',
+    )
+    const files = Object.fromEntries(readZip(workbook))
+    const sheet = 'xl/worksheets/sheet1.xml'
+    const xml = new TextDecoder().decode(files[sheet]).replace('r="A2"', 'r="XFD1048576"')
+    await expect(read(zipSync({ ...files, [sheet]: strToU8(xml) }))).rejects.toThrow(/XFD1048576/)
+  })
+})
+
+describe('what a spreadsheet would compute', () => {
+  it.each(['=1+1', '+33', '-1', '@SUM(A1)', '\t=1', '\r=1', "'=1", "''@"])(
+    '%j is neutralised, and comes back as it was',
+    (text) => {
+      expect(neutralise(text)).toMatch(/^'/)
+      expect(restore(neutralise(text))).toBe(text)
+    },
+  )
+
+  it('leaves any other text alone', () => {
+    for (const text of ['', 'a=1', "L'été", "'quoted'"]) {
+      expect(neutralise(text)).toBe(text)
+      expect(restore(text)).toBe(text)
+    }
+  })
+
+  it('is text in a workbook, and neutral in CSV', async () => {
+    const sheet = { name: 'A', columns: [{ header: 'B' }], rows: [['=HYPERLINK("x")']] }
+    const xml = [...readZip(await writeSpreadsheet([sheet], 'xlsx')).values()]
+      .map((bytes) => new TextDecoder().decode(bytes))
+      .join('')
+    expect(xml).not.toContain('<f>')
+    const csv = readZip(await writeSpreadsheet([sheet], 'csv')).get('A.csv')
+    expect(new TextDecoder().decode(csv)).toContain('"\'=HYPERLINK(""x"")"')
+  })
+})
+
+it('a workbook has drop-down lists, and headers that stay', async () => {
+  const sheet = { name: 'A', columns: [{ header: 'B', choices: ['À venir', 'R&D'] }], rows: [] }
+  const xml = new TextDecoder().decode(
+    readZip(await writeSpreadsheet([sheet], 'xlsx')).get('xl/worksheets/sheet1.xml'),
+  )
+  expect(xml).toContain('<formula1>"À venir,R&amp;D"</formula1>')
+  expect(xml).toMatch(/<pane[^>]*state="frozen"/)
+  expect(xml.indexOf('</sheetData>')).toBeLessThan(xml.indexOf('<dataValidations'))
+})
+
+/** Texts that spreadsheets are known to spoil. */
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '"',
+        ';',
+        ',',
+        '\n',
+        "'",
+        '=',
+        '+',
+        '-',
+        '@',
+        'é',
+        '🙂',
+        '\u00A0',
+        'a',
+        '_x0041_',
+        '\t',
+        '<&>',
+      ),
+    )
+    .map((parts) => parts.join('')),
+)
+const day = fc.date({
+  min: new Date('1901-01-01'),
+  max: new Date('2199-12-31'),
+  noInvalidDate: true,
+})
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  text,
+  fc.integer(),
+  fc.constant(null),
+  day.map((date) => new Date(`${date.toISOString().slice(0, 10)}T00:00:00.000Z`)),
+)
+
+it('gives back the texts, days and numbers of any sheet, in both formats', async () => {
+  const sheets = fc.array(fc.tuple(cell, cell, cell), { maxLength: 12 }).map((rows): Sheet => ({
+    name: 'Actions',
+    columns: [{ header: 'A' }, { header: 'B' }, { header: 'C' }, { header: 'Ligne' }],
+    rows: rows.map((cells, index) => [...cells, index]),
+  }))
+  await fc.assert(
+    fc.asyncProperty(sheets, async (sheet) => {
+      const [xlsx] = await read(await writeSpreadsheet([sheet], 'xlsx'))
+      const asRead = (one: Cell) => (one === '' ? null : one)
+      expect(xlsx?.rows.map(({ cells }) => cells) ?? []).toEqual(
+        sheet.rows.map((cells) => cells.map(asRead)),
+      )
+      const [csv] = await read(await writeSpreadsheet([sheet], 'csv'))
+      const asText = (one: Cell) =>
+        one instanceof Date
+          ? one.toISOString().slice(0, 10).split('-').reverse().join('/')
+          : String(one ?? '')
+      expect(csv?.rows.map(({ cells }) => cells) ?? []).toEqual(
+        sheet.rows.map((cells) => cells.map(asText)),
+      )
+    }),
+    { numRuns: 100 },
+  )
+})

@@ -1,0 +1,54 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Cell, Table } from '@/src/domain/platform/tables'
+
+/** How much of a file is read. */
+export const bounds = {
+  bytes: 20_000_000,
+  /** Of what a zip unfolds into, all its files together. */
+  inflatedBytes: 120_000_000,
+  /** Of all its sheets together. */
+  rows: 50_000,
+  columns: 200,
+  sheets: 50,
+}
+
+/** A file that cannot be read, and what to do about it. */
+export class UnreadableFile extends Error {
+  constructor(readonly sentence: Bilingual) {
+    super(sentence.fr)
+  }
+}
+
+const isEmpty = (cell: Cell) => cell === null || (typeof cell === 'string' && cell.trim() === '')
+
+const tooMany = (what: Bilingual, most: number): UnreadableFile =>
+  new UnreadableFile({
+    fr: `Le fichier a trop de ${what.fr}\u00A0: ${String(most)} au plus. Importez-le en plusieurs fois.`,
+    en: `The file has too many ${what.en}: ${String(most)} at most. Import it in several parts.`,
+  })
+
+const textOf = (cell: Cell | undefined): string =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim()
+
+/**
+ * The rows of a sheet as a table: the first that holds anything names the columns, and empty ones
+ * are left out. A sheet without any row is no table.
+ */
+export const tableOf = (name: string, lines: readonly Cell[][]): Table | undefined => {
+  const rows = lines
+    .map((cells, index) => ({ number: index + 1, cells }))
+    .filter(({ cells }) => !cells.every(isEmpty))
+  const [first, ...others] = rows
+  if (!first) return undefined
+  if (rows.some(({ cells }) => cells.length > bounds.columns))
+    throw tooMany({ fr: 'colonnes', en: 'columns' }, bounds.columns)
+  return { name, header: first.cells.map(textOf), rows: others }
+}
+
+/** Refuses more rows than one import takes. */
+export const bounded = (tables: Table[]): Table[] => {
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  if (rows > bounds.rows) throw tooMany({ fr: 'lignes', en: 'rows' }, bounds.rows)
+  if (tables.length > bounds.sheets) throw tooMany({ fr: 'feuilles', en: 'sheets' }, bounds.sheets)
+  return tables
+}

@@ -1,0 +1,156 @@
+import { LRUCache } from 'lru-cache'
+import {
+  type CollectionSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
+
+import { staff } from '@/access/rules'
+import { lastChange } from '@/src/database'
+import { type Entry, excerptOf, normalised, scoreOf, wordsOf } from '@/src/domain/platform/search'
+
+import { searchedFieldsOf, textsOf } from './texts-of'
+
+/** Of one collection, the documents last changed: what was not looked at is said. */
+export const mostSearched = 2_000
+/** What one answer shows: a longer question finds better than a longer list. */
+const mostResults = 50
+
+type Found = {
+  collection: CollectionSlug
+  id: string
+  title: string
+  /** Where it says it. */
+  excerpt: string
+}
+export type Answered = {
+  total: number
+  results: Found[]
+  /** Collections too large to be searched whole. */
+  incomplete: CollectionSlug[]
+}
+
+type Searched = Entry & {
+  collection: CollectionSlug
+  id: string
+  titles: Partial<Record<string, string>>
+  texts: string[]
+}
+type Index = { entries: Searched[]; incomplete: CollectionSlug[] }
+
+const titlesOf = (document: object, { admin }: SanitizedCollectionConfig) => {
+  const title = new Map(Object.entries(document)).get(admin.useAsTitle ?? 'id') as unknown
+  if (typeof title === 'string') return { fr: title }
+  const translations = typeof title === 'object' && title !== null ? Object.entries(title) : []
+  return Object.fromEntries(
+    translations.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+/** One query: what the asker may read of a collection, in every language. */
+const readCollection = async (
+  config: SanitizedCollectionConfig,
+  req: PayloadRequest,
+): Promise<Index> => {
+  const { slug } = config
+  const fields = searchedFieldsOf(config)
+  if (fields.length === 0 || (await config.access.read({ req })) === false)
+    return { entries: [], incomplete: [] }
+
+  const { docs, hasNextPage } = await req.payload.find({
+    collection: slug,
+    select: Object.fromEntries(fields.map(({ name }) => [name, true])),
+    sort: '-updatedAt',
+    limit: mostSearched,
+    locale: 'all',
+    draft: staff({ req }),
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return {
+    entries: docs.map((document) => {
+      const titles = titlesOf(document, config)
+      const texts = textsOf(document, fields)
+      const title = normalised(Object.values(titles).join(' '))
+      return {
+        collection: slug,
+        id: document.id,
+        titles,
+        texts,
+        title,
+        text: normalised(texts.join(' ')),
+      }
+    }),
+    incomplete: hasNextPage ? [slug] : [],
+  }
+}
+
+/** One query a collection, whatever they hold. */
+const readIndex = async (asker: PayloadRequest): Promise<Index> => {
+  const req = isolateObjectProperty(asker, ['locale', 'fallbackLocale']) // the Local API sets them
+  const collections = req.payload.config.collections.filter(
+    ({ slug }) => !slug.startsWith('payload-'),
+  )
+  const parts = await Promise.all(collections.map((config) => readCollection(config, req)))
+  return {
+    entries: parts.flatMap(({ entries }) => entries),
+    incomplete: parts.flatMap(({ incomplete }) => incomplete),
+  }
+}
+
+const mostAskers = 20
+const kept = new LRUCache<string, { change: string; index: Index }>({ max: mostAskers })
+const underway = new Map<string, Promise<Index>>()
+
+/** One reading at a time for each asker: who asks again meanwhile is given the same. */
+const readOnce = (asker: string, req: PayloadRequest): Promise<Index> => {
+  const reading =
+    underway.get(asker) ??
+    readIndex(req).finally(() => {
+      underway.delete(asker)
+    })
+  underway.set(asker, reading)
+  return reading
+}
+
+/**
+ * What one asker may read, kept as long as nothing at all has changed in the database. Within a
+ * transaction it is read anew: others do not see what the transaction has written.
+ */
+const indexFor = async (req: PayloadRequest): Promise<Index> => {
+  if (await req.transactionID) return readIndex(req)
+  const asker = req.user?.id ?? 'anonymous'
+  const change = await lastChange()
+  const before = kept.get(asker)
+  if (change !== undefined && before?.change === change) return before.index
+  const index = await readOnce(asker, req)
+  if (change !== undefined && (await lastChange()) === change) kept.set(asker, { change, index })
+  return index
+}
+
+/**
+ * Searches all that the asker may read, in every language: documents that hold each word, best
+ * first. Compared here rather than by the database, so that the answer is the same on both.
+ */
+export const search = async (query: string, req: PayloadRequest): Promise<Answered> => {
+  const words = wordsOf(query)
+  if (words.length === 0) return { total: 0, results: [], incomplete: [] }
+  const { entries, incomplete } = await indexFor(req)
+  const found = entries
+    .map((entry) => ({ entry, score: scoreOf(entry, words) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.entry.title.localeCompare(b.entry.title, 'fr'))
+  const locale = req.locale ?? 'fr'
+  return {
+    total: found.length,
+    results: found.slice(0, mostResults).map(({ entry: { collection, id, titles, texts } }) => ({
+      collection,
+      id,
+      title: titles[locale] ?? titles.fr ?? Object.values(titles)[0] ?? id,
+      excerpt: texts.map((text) => excerptOf(text, words)).find((text) => text !== '') ?? '',
+    })),
+    incomplete,
+  }
+}

@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+
+import { isDocumentId } from '@/src/database/document-id'
+
+/** As last saved, published or not: the sheet is read by those who prepare it. */
+const asSaved = { depth: 0, draft: true, overrideAccess: false, pagination: false } as const
+
+/**
+ * An action with all that its sheet says, as far as the asker may read it; `undefined` when there is
+ * no such action. A constant number of queries.
+ */
+export const readActionSheet = async (id: string, req: PayloadRequest) => {
+  if (!isDocumentId(id)) return undefined
+  const action = await req.payload.findByID({
+    collection: 'actions',
+    id,
+    depth: 1,
+    disableErrors: true,
+    draft: true,
+    joins: false,
+    overrideAccess: false,
+    req,
+  })
+  if (!action) return undefined
+  const [milestones, deliverables, decisions] = await Promise.all([
+    req.payload.find({
+      collection: 'milestones',
+      where: { action: { equals: id } },
+      select: { label: true, dueDate: true, doneDate: true, weight: true, sample: true },
+      sort: 'dueDate',
+      ...asSaved,
+      req,
+    }),
+    req.payload.find({
+      collection: 'deliverables',
+      where: { action: { equals: id } },
+      select: { title: true, date: true, link: true, sample: true },
+      sort: '-date',
+      ...asSaved,
+      req,
+    }),
+    req.payload.find({
+      collection: 'decisions',
+      where: { actions: { in: [id] } },
+      select: { number: true, text: true, status: true, dueDate: true, sample: true },
+      sort: '-rank',
+      ...asSaved,
+      joins: false,
+      req,
+    }),
+  ])
+  return {
+    action,
+    milestones: milestones.docs,
+    deliverables: deliverables.docs,
+    decisions: decisions.docs,
+  }
+}
+
+export type ActionSheet = NonNullable<Awaited<ReturnType<typeof readActionSheet>>>

@@ -1,0 +1,96 @@
+import type { CollectionSlug, SelectType } from 'payload'
+
+import { type Column, type Layout, naturalKeys } from '@/src/domain/strategy/spreadsheet/layout'
+import { type Document, Names, namesOf, type Value } from '@/src/domain/strategy/spreadsheet/names'
+
+import { columnsOf } from './layouts'
+import { isCollection, mayRead, type Scope } from './scope'
+
+/** The texts that are translated are those in French, whoever asks. */
+export const locale = 'fr'
+
+const valueOf = (document: object, { path, type }: Column): Value => {
+  const value: unknown = path
+    .split('.')
+    .reduce<unknown>(
+      (parent, name) =>
+        typeof parent === 'object' && parent !== null ? Reflect.get(parent, name) : undefined,
+      document,
+    )
+  if (type.is === 'day') return typeof value === 'string' ? value.slice(0, 10) : null
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : null
+}
+
+/** Payload's `select` for some paths: « blocked.reason » is a field of a group. */
+const selectOf = (columns: readonly Column[]): SelectType => {
+  const select: Record<string, true | Record<string, true>> = {}
+  for (const { path } of columns) {
+    const [name = '', inner] = path.split('.')
+    const known = select[name]
+    select[name] = inner ? { ...(typeof known === 'object' ? known : {}), [inner]: true } : true
+  }
+  return select
+}
+
+const readDocuments = async (
+  collection: CollectionSlug,
+  columns: readonly Column[],
+  { req, overrideAccess }: Scope,
+): Promise<Document[]> => {
+  const { defaultSort } = req.payload.collections[collection].config
+  // In one question: on MongoDB, counting pages beside it would begin the transaction twice.
+  const found: { docs: { id: string }[] } = await req.payload.find({
+    collection,
+    depth: 0,
+    draft: true, // what its authors see: the import writes over that
+    fallbackLocale: false,
+    locale,
+    overrideAccess,
+    pagination: false,
+    req,
+    select: selectOf(columns),
+    sort: [defaultSort, 'id'].flat(),
+  })
+  return found.docs.map((document) => {
+    const values = columns.map((column) => [column.path, valueOf(document, column)] as const)
+    return { id: document.id, values: Object.fromEntries(values) }
+  })
+}
+
+/** What there is of some kinds, and what everything that they lead to is called. */
+export type Current = {
+  documents: ReadonlyMap<string, readonly Document[]>
+  directory: ReadonlyMap<string, Names>
+}
+
+/**
+ * Reads all documents of these sheets, and the names of those that they lead to: one query a collection,
+ * whatever the number of rows of the file.
+ */
+export const readCurrent = async (
+  layouts: readonly Layout<CollectionSlug>[],
+  scope: Scope,
+): Promise<Current> => {
+  const documents = new Map<string, readonly Document[]>()
+  const directory = new Map<string, Names>()
+
+  const visit = async (slug: string): Promise<void> => {
+    if (directory.has(slug)) return
+    const names = new Names()
+    directory.set(slug, names)
+    if (!isCollection(slug, scope) || !(await mayRead(slug, scope))) return
+    const layout = layouts.find(({ kind }) => kind === slug)
+    const keys = [...new Set((naturalKeys[slug] ?? []).flat())]
+    const columns = layout?.columns ?? (await columnsOf(slug, keys, scope))
+    for (const { type } of columns) if (type.is === 'reference') await visit(type.to)
+    const found = await readDocuments(slug, columns, scope)
+    if (layout) documents.set(slug, found)
+    for (const { id, values } of found)
+      for (const name of namesOf(slug, columns, values, directory).reverse()) names.add(id, name)
+  }
+
+  for (const { kind } of layouts) await visit(kind)
+  return { documents, directory }
+}

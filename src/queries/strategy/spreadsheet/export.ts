@@ -1,0 +1,19 @@
+import { sheetOf } from '@/src/domain/strategy/spreadsheet/sheets'
+import { type SpreadsheetFormat, writeSpreadsheet } from '@/src/formats/spreadsheet'
+
+import { readCurrent } from './documents'
+import { readLayouts } from './layouts'
+import { languageOf, type Scope } from './scope'
+
+/** The strategy as someone may read it, in the layout that is imported. */
+export const exportStrategy = async (
+  scope: Scope,
+  format: SpreadsheetFormat,
+): Promise<Uint8Array> => {
+  const layouts = await readLayouts(scope)
+  const { documents, directory } = await readCurrent(layouts, scope)
+  const sheets = layouts.map((layout) =>
+    sheetOf(layout, documents.get(layout.kind) ?? [], directory, languageOf(scope)),
+  )
+  return writeSpreadsheet(sheets, format)
+}

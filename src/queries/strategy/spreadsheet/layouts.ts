@@ -1,0 +1,123 @@
+import type { CollectionSlug, FlattenedField } from 'payload'
+
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import {
+  type Column,
+  type ColumnType,
+  type Layout,
+  sheetFields,
+  synonyms,
+} from '@/src/domain/strategy/spreadsheet/layout'
+
+import { isCollection, mayRead, type Scope } from './scope'
+
+const isFunction = (label: unknown): label is (args: object) => unknown =>
+  typeof label === 'function'
+
+const textIn = (label: unknown, language: keyof Bilingual, { req }: Scope): string | undefined => {
+  if (isFunction(label)) {
+    const said = label({ i18n: { ...req.i18n, language }, t: req.t })
+    return typeof said === 'string' ? said : undefined
+  }
+  if (typeof label === 'string') return label
+  const words: unknown =
+    typeof label === 'object' && label ? Reflect.get(label, language) : undefined
+  return typeof words === 'string' ? words : undefined
+}
+
+/** A label of the configuration, which is a text, texts by language, or a function. */
+const bilingual = (label: unknown, name: string, scope: Scope): Bilingual => ({
+  fr: textIn(label, 'fr', scope) ?? name,
+  en: textIn(label, 'en', scope) ?? name,
+})
+
+/** Payload's own field, whose labels are functions. */
+const status: Column = {
+  path: '_status',
+  label: { fr: 'Publication', en: 'Publication' },
+  type: {
+    is: 'choice',
+    choices: {
+      draft: { fr: 'Brouillon', en: 'Draft' },
+      published: { fr: 'Publié', en: 'Published' },
+    },
+  },
+  required: true,
+  hasDefault: true,
+}
+
+const typeOf = (field: FlattenedField, scope: Scope): ColumnType => {
+  switch (field.type) {
+    case 'date':
+      return { is: 'day' }
+    case 'number':
+      return { is: field.name.endsWith('Cents') ? 'cents' : 'number' }
+    case 'checkbox':
+      return { is: 'yes-no' }
+    case 'select': {
+      const choices = field.options.map((option) =>
+        typeof option === 'string'
+          ? ([option, { fr: option, en: option }] as const)
+          : ([option.value, bilingual(option.label, option.value, scope)] as const),
+      )
+      return { is: 'choice', choices: Object.fromEntries(choices) }
+    }
+    case 'relationship':
+      return { is: 'reference', to: [field.relationTo].flat()[0] ?? '' }
+    default:
+      return { is: 'text' }
+  }
+}
+
+const fieldAt = (fields: readonly FlattenedField[], path: string): FlattenedField[] => {
+  const [name = '', ...others] = path.split('.')
+  const field = fields.find((one) => one.name === name)
+  if (!field) return []
+  return others.length > 0 && field.type === 'group'
+    ? [field, ...fieldAt(field.flattenedFields, others.join('.'))]
+    : [field]
+}
+
+const isReadable = async (field: FlattenedField, { req, overrideAccess }: Scope) =>
+  overrideAccess ||
+  !('access' in field) ||
+  !field.access?.read ||
+  (await field.access.read({ req }))
+
+const columnAt = async (slug: CollectionSlug, path: string, scope: Scope): Promise<Column[]> => {
+  const { flattenedFields, versions } = scope.req.payload.collections[slug].config
+  if (path === '_status') return versions?.drafts ? [status] : []
+  const trail = fieldAt(flattenedFields, path)
+  const field = trail.at(-1)
+  if (!field || !(await Promise.all(trail.map((one) => isReadable(one, scope)))).every(Boolean))
+    return []
+  return [
+    {
+      path,
+      label: bilingual('label' in field ? field.label : undefined, path, scope),
+      synonyms: synonyms[path] ?? [],
+      type: typeOf(field, scope),
+      required: 'required' in field && field.required === true,
+      hasDefault: 'defaultValue' in field && field.defaultValue !== undefined,
+    },
+  ]
+}
+
+/** The columns of some fields of a collection, those that one may read. */
+export const columnsOf = async (
+  slug: CollectionSlug,
+  paths: readonly string[],
+  scope: Scope,
+): Promise<Column[]> => (await Promise.all(paths.map((path) => columnAt(slug, path, scope)))).flat()
+
+/** The sheets of the collections that there are here and that one may read. */
+export const readLayouts = async (scope: Scope): Promise<Layout<CollectionSlug>[]> => {
+  const layouts: Layout<CollectionSlug>[] = []
+  for (const [kind, paths] of Object.entries(sheetFields)) {
+    if (!isCollection(kind, scope) || !(await mayRead(kind, scope))) continue
+    const { plural } = scope.req.payload.collections[kind].config.labels
+    const columns = await columnsOf(kind, paths, scope)
+    layouts.push({ kind, name: bilingual(plural, kind, scope), columns })
+  }
+  return layouts
+}

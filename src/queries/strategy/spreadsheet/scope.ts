@@ -1,0 +1,18 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+
+/** On whose behalf spreadsheets are read and written: a person, or with `overrideAccess` nobody. */
+export type Scope = { req: PayloadRequest; overrideAccess: boolean }
+
+export const languageOf = ({ req }: Scope): keyof Bilingual =>
+  req.i18n.language === 'en' ? 'en' : 'fr'
+
+/** Whether there is such a collection here. */
+export const isCollection = (slug: string, { req }: Scope): slug is CollectionSlug =>
+  slug in req.payload.collections
+
+/** Whether someone reads anything of a collection. */
+export const mayRead = async (slug: CollectionSlug, scope: Scope): Promise<boolean> =>
+  scope.overrideAccess ||
+  Boolean(await scope.req.payload.collections[slug].config.access.read({ req: scope.req }))

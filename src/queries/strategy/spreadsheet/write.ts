@@ -1,0 +1,108 @@
+import { APIError, type CollectionSlug, ValidationError } from 'payload'
+
+import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
+import type { Value } from '@/src/domain/strategy/spreadsheet/names'
+import { type Change, type ImportError, isNewId } from '@/src/domain/strategy/spreadsheet/plan'
+
+import { locale } from './documents'
+import type { Scope } from './scope'
+
+/** What the file asks cannot be done: nothing of it was. */
+export class ImportRefused extends Error {
+  constructor(readonly errors: readonly ImportError[]) {
+    super(errors[0]?.message.fr)
+  }
+}
+
+type Data = Record<string, unknown>
+
+/** Fields by path as Payload takes them: days at noon, groups within. */
+const nested = (
+  values: Readonly<Record<string, Value>>,
+  { columns }: Layout,
+  ids: ReadonlyMap<string, string>,
+): Data => {
+  const data: Data = {}
+  for (const [path, value] of Object.entries(values)) {
+    const type = columns.find((column) => column.path === path)?.type.is
+    const written =
+      type === 'day' && value !== null
+        ? `${String(value)}T12:00:00.000Z`
+        : isNewId(value)
+          ? ids.get(value)
+          : value
+    const [name = '', inner] = path.split('.')
+    data[name] = inner ? Object.assign({}, data[name], { [inner]: written }) : written
+  }
+  return data
+}
+
+const refusalOf = ({ sheet, row, cells }: Change, error: unknown, { columns }: Layout) => {
+  const titleOf = (path: string) =>
+    cells.find((cell) => cell.path === path)?.column ??
+    columns.find((column) => column.path === path)?.label.fr ??
+    null
+  if (error instanceof ValidationError)
+    return new ImportRefused(
+      error.data.errors.map(({ path, message }) => ({
+        sheet,
+        row,
+        column: titleOf(path),
+        message: { fr: message, en: message },
+      })),
+    )
+  if (error instanceof APIError && error.status < 500)
+    return new ImportRefused([
+      { sheet, row, column: null, message: { fr: error.message, en: error.message } },
+    ])
+  return undefined
+}
+
+/** Writes one change, and resolves to the id of its document. */
+const write = async (
+  { kind, id, isNew, data: values }: Change & { kind: CollectionSlug },
+  layout: Layout,
+  status: Value | undefined,
+  ids: ReadonlyMap<string, string>,
+  { req, overrideAccess }: Scope,
+): Promise<string> => {
+  const hasDrafts = layout.columns.some(({ path }) => path === '_status')
+  const next = values._status ?? status ?? 'draft' // what is new waits to be published
+  const data: Data = { ...nested(values, layout, ids), ...(hasDrafts && { _status: next }) }
+  const common = { collection: kind, data, depth: 0, locale, overrideAccess, req } as const
+  if (isNew) return (await req.payload.create(common)).id
+  const draft = hasDrafts && next === 'draft' && status === 'draft'
+  await req.payload.update({ ...common, id, draft })
+  return id
+}
+
+type Work = {
+  changes: readonly Change[]
+  layouts: readonly Layout<CollectionSlug>[]
+  /** Whether a document is published, by its id. */
+  statusOf: (change: Change) => Value | undefined
+  onProgress?: (done: number, all: number) => void
+}
+
+/**
+ * Writes all changes, each through its collection, with its rules and its history. The first that is
+ * refused ends it: the transaction that it belongs to is to be left.
+ * @throws ImportRefused
+ */
+export const writeChanges = async (
+  { changes, layouts, statusOf, onProgress }: Work,
+  scope: Scope,
+): Promise<void> => {
+  const ids = new Map<string, string>()
+  for (const [index, change] of changes.entries()) {
+    const layout = layouts.find(({ kind }) => kind === change.kind)
+    if (!layout) continue
+    const known = { ...change, kind: layout.kind }
+    try {
+      ids.set(change.id, await write(known, layout, statusOf(change), ids, scope))
+    } catch (error) {
+      throw refusalOf(change, error, layout) ?? error
+    }
+    onProgress?.(index + 1, changes.length)
+  }
+}

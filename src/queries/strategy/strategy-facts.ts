@@ -1,0 +1,195 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { noonOf } from '@/src/domain/platform/days'
+import type { ActionFacts, IndicatorFact } from '@/src/domain/strategy/facts'
+
+type Related = string | { id: string } | null | undefined
+export const idOf = (related: Related): string | undefined =>
+  typeof related === 'string' ? related : related?.id
+
+/** Who reads: someone, who gets what they may see, or a rule, which sees what is published. */
+export type Reader = 'someone' | 'rule'
+
+/** What narrows a reading: some actions, some orientations with their actions, or everything. */
+export type Scope = { actions?: readonly string[]; orientations?: readonly string[] }
+
+const all = { depth: 0, pagination: false } as const
+
+const isPublished: Where = { _status: { equals: 'published' } }
+
+/** A rule reads what is published, whoever writes; someone reads what they may. */
+const narrowed = (reader: Reader, where: Where): Where =>
+  reader === 'rule' ? { and: [isPublished, where] } : where
+
+/** The end of a day: facts are at noon, but another hour may have been sent. */
+const until = (day: string): string => noonOf(day).replace('12:00:00.000', '23:59:59.999')
+
+const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined) => {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+const readMilestones = async (where: Where, reader: Reader, req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'milestones',
+    where: narrowed(reader, where),
+    select: { action: true, label: true, weight: true, dueDate: true, doneDate: true },
+    sort: 'dueDate',
+    ...all,
+    overrideAccess: reader === 'rule', // a rule computes from what is published, whoever writes
+    req,
+  })
+  return groupBy(docs, ({ action }) => idOf(action))
+}
+
+const readReports = async (where: Where, day: string, reader: Reader, req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'progress-reports',
+    where: narrowed(reader, { and: [{ date: { less_than_equal: until(day) } }, where] }),
+    select: { action: true, date: true, weather: true, suggestedWeather: true },
+    sort: ['date', 'createdAt'],
+    ...all,
+    overrideAccess: reader === 'rule', // as above
+    req,
+  })
+  return groupBy(docs, ({ action }) => idOf(action))
+}
+
+type Owned = IndicatorFact & { action: string | undefined; orientation: string | undefined }
+
+const readIndicators = async (
+  where: Where,
+  day: string,
+  reader: Reader,
+  req: PayloadRequest,
+): Promise<Owned[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'indicators',
+    where: narrowed(reader, where),
+    select: {
+      title: true,
+      action: true,
+      orientation: true,
+      unit: true,
+      weight: true,
+      direction: true,
+      periodicity: true,
+      initialValue: true,
+      initialDate: true,
+      targetValue: true,
+      targetDate: true,
+      nextUpdate: true,
+    },
+    sort: 'createdAt',
+    ...all,
+    overrideAccess: reader === 'rule', // as above
+    req,
+  })
+  const values = await req.payload.find({
+    collection: 'indicator-values',
+    where: narrowed(reader, {
+      and: [
+        { date: { less_than_equal: until(day) } },
+        { indicator: { in: docs.map(({ id }) => id) } },
+      ],
+    }),
+    select: { indicator: true, date: true, value: true },
+    ...all,
+    overrideAccess: reader === 'rule', // as above
+    req,
+  })
+  const valuesOf = groupBy(values.docs, ({ indicator }) => idOf(indicator))
+  return docs.map((indicator) => ({
+    ...indicator,
+    action: idOf(indicator.action),
+    orientation: idOf(indicator.orientation),
+    values: valuesOf.get(indicator.id) ?? [],
+  }))
+}
+
+const readActions = async (where: Where, reader: Reader, req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'actions',
+    where,
+    select: {
+      code: true,
+      title: true,
+      status: true,
+      startDate: true,
+      endDate: true,
+      orientation: true,
+      workstream: true,
+    },
+    sort: 'rank',
+    ...all,
+    overrideAccess: reader === 'rule', // as above; the action that is reported on counts as it is
+    req,
+  })
+  return docs
+}
+
+export type PlacedAction = ActionFacts & {
+  orientation: string | undefined
+  workstream: string | undefined
+}
+
+export type Facts = {
+  actions: PlacedAction[]
+  /** The indicators of the orientations themselves, by orientation. */
+  indicatorsOf: ReadonlyMap<string, IndicatorFact[]>
+}
+
+const wheresOf = ({
+  actions,
+  orientations,
+}: Scope): { actions: Where; ofThem: Where | undefined } => {
+  if (actions) {
+    const ids = [...actions]
+    return { actions: { id: { in: ids } }, ofThem: { action: { in: ids } } }
+  }
+  if (orientations) {
+    const ids = [...orientations]
+    return { actions: { orientation: { in: ids } }, ofThem: undefined }
+  }
+  return { actions: {}, ofThem: {} }
+}
+
+/**
+ * What is known by a day of some actions, of the actions of some orientations, or of all: five
+ * queries, whatever their number.
+ */
+export const readFacts = async (
+  scope: Scope,
+  { day, reader = 'someone' }: { day: string; reader?: Reader },
+  req: PayloadRequest,
+): Promise<Facts> => {
+  const wheres = wheresOf(scope)
+  const docs = await readActions(wheres.actions, reader, req)
+  const ids = docs.map(({ id }) => id)
+  const ofThem = wheres.ofThem ?? { action: { in: ids } }
+  const ofOrientations = scope.orientations && { orientation: { in: [...scope.orientations] } }
+  const [milestones, reports, indicators] = await Promise.all([
+    readMilestones(ofThem, reader, req),
+    readReports(ofThem, day, reader, req),
+    readIndicators(ofOrientations ? { or: [ofThem, ofOrientations] } : ofThem, day, reader, req),
+  ])
+  const ofAction = groupBy(indicators, ({ action }) => action)
+  return {
+    actions: docs.map((action) => ({
+      ...action,
+      orientation: idOf(action.orientation),
+      workstream: idOf(action.workstream),
+      milestones: milestones.get(action.id) ?? [],
+      indicators: ofAction.get(action.id) ?? [],
+      reports: reports.get(action.id) ?? [],
+    })),
+    indicatorsOf: groupBy(indicators, ({ orientation }) => orientation),
+  }
+}

@@ -1,0 +1,17 @@
+import type { PayloadRequest } from 'payload'
+
+import { suggestedWeather } from '@/src/domain/strategy/suggested-weather'
+import type { Weather } from '@/src/domain/strategy/weather'
+
+import { readFacts } from './strategy-facts'
+
+/** The weather that the published facts suggest for an action on a day; `undefined` when it is not there. */
+export const readSuggestedWeather = async (
+  action: string,
+  day: string,
+  req: PayloadRequest,
+): Promise<Weather | undefined> => {
+  const { actions } = await readFacts({ actions: [action] }, { day, reader: 'rule' }, req)
+  const today = new Date().toISOString()
+  return actions[0] && suggestedWeather(actions[0], day, today).weather
+}

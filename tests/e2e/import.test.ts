@@ -1,0 +1,104 @@
+import type { Page } from 'playwright'
+import { describe } from 'vitest'
+
+import { anOrientation, unique } from '@/tests/support/builders'
+import { violationsOf } from '@/tests/support/axe'
+import { create, expect, read, test } from '@/tests/support/browser'
+
+const file = (...lines: string[]) => ({
+  name: 'Suivi.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(lines.join('\r\n')),
+})
+
+const choose = (page: Page, chosen: ReturnType<typeof file>) =>
+  page.getByLabel(/^Fichier CSV/).setInputFiles(chosen)
+
+/** Presses a button as the keyboard does. */
+const press = async (page: Page, name: string | RegExp) => {
+  const button = page.getByRole('button', { name })
+  await button.focus()
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Enter')
+}
+
+/** What is going on, as a screen reader says it. */
+const said = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ })
+
+const turn = (page: Page, theme: string) =>
+  page.evaluate((scheme) => {
+    document.documentElement.dataset.theme = scheme
+  }, theme)
+
+const examine = async (page: Page) => {
+  expect(await violationsOf(page)).toEqual([])
+  await turn(page, 'dark')
+  expect(await violationsOf(page, { colours: true })).toEqual([])
+  await turn(page, 'light')
+}
+
+describe('spreadsheets', () => {
+  test('the wrong file, then the right one, by keyboard', async ({ visit }) => {
+    const page = await visit('project-manager', { viewport: { width: 1280, height: 1000 } })
+    const number = 500 + unique('orientation of an import')
+    const id = await create(page, 'orientations', anOrientation({ number, title: 'Avant' }))
+    await page.goto('/admin/import')
+    await expect(page.getByRole('heading', { level: 1, name: 'Tableurs' })).toBeVisible()
+    await page.screenshot({ path: '.cache/pictures/import-empty.png' })
+
+    await choose(page, file('Numéro;Titre;Axe', `${String(number)};Après;99`, 'sept;Sans numéro;'))
+    await press(page, 'Vérifier le fichier')
+    await expect(said(page)).toHaveText(/^2 erreurs/)
+    await expect(said(page)).toBeFocused()
+    const errors = page.getByRole('region', { name: 'À corriger' })
+    for (const words of [/Suivi 2 Axe .*99/, /Suivi 3 Numéro .*sept/])
+      await expect(errors.getByRole('row', { name: words })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Importer/ })).toHaveCount(0)
+    await page.screenshot({ path: '.cache/pictures/import-errors.png' })
+    await examine(page)
+
+    const right = file('Numéro;Intitulé officiel;Résumé', `${String(number)};Après « relecture »;`)
+    await choose(page, right)
+    await press(page, 'Vérifier le fichier')
+    await expect(said(page)).toHaveText(/1.ligne sans changement/)
+    await expect(page.getByText('Ce fichier ne change rien.')).toBeVisible()
+
+    await page.getByLabel('Intitulé officiel').selectOption('Titre')
+    await press(page, 'Vérifier avec ces colonnes')
+    const differences = page.getByRole('region', { name: 'Différences' })
+    await expect(differences.getByRole('row', { name: /Avant Après « relecture »/ })).toBeVisible()
+    await page.screenshot({ path: '.cache/pictures/import.png' })
+    await examine(page)
+    await turn(page, 'dark')
+    await page.screenshot({ path: '.cache/pictures/import-dark.png' })
+    await turn(page, 'light')
+
+    await press(page, 'Importer 1 changement')
+    await expect(said(page)).toHaveText('Importé : 0 fiche créée, 1 modifiée.')
+    const [imported] = await read(page, `/api/orientations?where[id][equals]=${id}&depth=0`)
+    expect(imported).toMatchObject({ title: 'Après « relecture »', _status: 'published' })
+  })
+
+  test('what is exported changes nothing', async ({ visit }) => {
+    const page = await visit('project-manager')
+    await page.goto('/admin/import')
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Exporter en XLSX' }).click()
+    await page.getByLabel(/^Fichier CSV/).setInputFiles(await (await download).path())
+    await press(page, 'Vérifier le fichier')
+    await expect(said(page)).toHaveText(/^0 erreur, 0 fiche à créer, 0 à modifier/)
+  })
+
+  test('a committee member exports, and does not import', async ({ visit }) => {
+    const page = await visit('committee-member')
+    await page.goto('/admin/import')
+    await expect(page.getByRole('link', { name: 'Exporter en XLSX' })).toBeVisible()
+    await expect(page.getByLabel(/^Fichier CSV/)).toHaveCount(0)
+  })
+
+  test('nobody comes in without an account', async ({ visit }) => {
+    const page = await visit('anonymous')
+    await page.goto('/admin/import')
+    await expect(page).toHaveURL(/\/admin\/login/)
+  })
+})

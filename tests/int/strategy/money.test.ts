@@ -1,0 +1,502 @@
+import { createLocalReq, type RequiredDataFromCollectionSlug } from 'payload'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+
+import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
+import {
+  aFinancingPlan,
+  anExpense,
+  anOrganisation,
+  aPaymentClaim,
+  aStaffExpense,
+} from '@/tests/support/builders'
+import type { Answer, Client } from '@/tests/support/http'
+import { startPayload } from '@/tests/support/payload'
+import { test } from '@/tests/support/test'
+
+const payload = await startPayload()
+
+type Money = 'financing-plans' | 'expenses' | 'payment-claims'
+
+const create = async <Slug extends Money | 'organisations'>(
+  collection: Slug,
+  data: RequiredDataFromCollectionSlug<Slug>,
+) => {
+  const req = await createLocalReq({}, payload)
+  const { id } = await payload.create({ collection, data, req, overrideAccess: true }) // a stage
+  return id
+}
+
+const update = async (collection: Money, id: string, data: object) => {
+  const req = await createLocalReq({}, payload)
+  await payload.update({ collection, id, data, req, overrideAccess: true }) // a stage
+}
+
+const path = ['submitted', 'complete', 'under-review', 'certified', 'paid'] as const
+
+/** Takes a draft claim along its path; the amount retained is given when it is certified. */
+const advance = async (claim: string, to: (typeof path)[number], retainedCents = 0) => {
+  for (const state of path.slice(0, path.indexOf(to) + 1))
+    await update('payment-claims', claim, {
+      state,
+      ...(state === 'certified' && { retainedCents, reasons: 'Exemple' }),
+    })
+}
+
+/** A plan with a claim that holds one expense of 120 €. */
+const claimed = async () => {
+  const plan = await create('financing-plans', aFinancingPlan())
+  const claim = await create('payment-claims', aPaymentClaim({ plan }))
+  const expense = await create('expenses', anExpense({ plan, claim }))
+  return { plan, claim, expense }
+}
+
+type Attempt = {
+  collection: Money
+  /** What is written over; a new document unless said. */
+  id?: string
+  data: Record<string, unknown>
+  path: string
+  fr: string
+  en: string
+}
+
+const types = {
+  'financing-plans': 'FinancingPlan',
+  expenses: 'Expense',
+  'payment-claims': 'PaymentClaim',
+} as const
+
+/** A choice by the name it has in GraphQL. */
+const spelt = (data: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(data, (_, value: unknown) =>
+      value === 'under-review' ? 'under_review' : value,
+    ),
+  )
+
+const doors: Record<
+  string,
+  (client: Client, attempt: Attempt, language: string) => Promise<Answer>
+> = {
+  REST: (client, { collection, id, data }, language) => {
+    const headers = { 'accept-language': language }
+    return id === undefined
+      ? client.send('POST', `/api/${collection}`, data, headers)
+      : client.send('PATCH', `/api/${collection}/${id}`, data, headers)
+  },
+  GraphQL: (client, { collection, id, data }, language) => {
+    const type = types[collection]
+    const mutation =
+      id === undefined
+        ? `mutation ($data: mutation${type}Input!) { create${type}(data: $data) { id } }`
+        : `mutation ($id: String!, $data: mutation${type}UpdateInput!) { update${type}(id: $id, data: $data) { id } }`
+    return client.graphql(mutation, { id, data: spelt(data) }, { 'accept-language': language })
+  },
+}
+
+/** The Local API acts for nobody and for everybody: rules hold there as well. */
+const locally = async ({ collection, id, data }: Attempt) => {
+  const req = await createLocalReq({}, payload)
+  const written =
+    id === undefined
+      ? payload.create({ collection, data, draft: true, req, overrideAccess: true }) // a rule holds whoever writes
+      : payload.update({ collection, id, data, req, overrideAccess: true })
+  return written.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+}
+
+const cases: Record<string, () => Promise<Attempt>> = {
+  'a plan that does not balance': () =>
+    Promise.resolve({
+      collection: 'financing-plans',
+      data: aFinancingPlan({ totalCents: 999_99 }),
+      path: 'totalCents',
+      fr: 'Le plan n’est pas équilibré\u00A0: 999,99\u00A0€ de dépenses pour 1\u202F000,00\u00A0€ de ressources. Corrigez l’un ou l’autre.',
+      en: 'The plan does not balance: €999.99 of expenditure for €1,000.00 of funding. Correct one or the other.',
+    }),
+  'a rate one euro off': () =>
+    Promise.resolve({
+      collection: 'financing-plans',
+      data: aFinancingPlan({
+        totalCents: 1_969_083_00,
+        funders: [
+          { name: 'FEDER', kind: 'feder', amountCents: 1_181_451_00 },
+          { name: 'Cofinancements', kind: 'other', amountCents: 787_632_00 },
+        ],
+      }),
+      path: 'rateBasisPoints',
+      fr: 'Ce taux donne 1\u202F181\u202F449,80\u00A0€ de FEDER, le plan 1\u202F181\u202F451,00\u00A0€\u00A0: à l’euro près, ils doivent être égaux.',
+      en: 'This rate gives €1,181,449.80 of ERDF, the plan €1,181,451.00: to the euro, they must be equal.',
+    }),
+  'tax that does not add up': async () => ({
+    collection: 'expenses',
+    data: anExpense({ plan: await create('financing-plans', aFinancingPlan()), vatCents: 20_01 }),
+    path: 'grossCents',
+    fr: 'HT et TVA font 120,01\u00A0€, non 120,00\u00A0€\u00A0: corrigez l’un des trois montants.',
+    en: 'Net and VAT make €120.01, not €120.00: correct one of the three amounts.',
+  }),
+  'an expense paid after the period': async () => ({
+    collection: 'expenses',
+    data: anExpense({
+      plan: await create('financing-plans', aFinancingPlan()),
+      paymentDate: '2019-01-01T12:00:00.000Z',
+    }),
+    path: 'paymentDate',
+    fr: 'Cette date est hors de la période d’éligibilité du plan\u00A0: la dépense ne peut pas y entrer.',
+    en: 'This date is outside the eligible period of the plan: the expense cannot be part of it.',
+  }),
+  'more eligible than presented': async () => ({
+    collection: 'expenses',
+    id: (await claimed()).expense,
+    data: { presentedCents: 50_00, eligibleCents: 50_01 },
+    path: 'eligibleCents',
+    fr: '50,01\u00A0€ dépassent le montant présenté (50,00\u00A0€).',
+    en: '€50.01 is more than the amount presented (€50.00).',
+  }),
+  'one invoice twice': async () => {
+    const plan = await create('financing-plans', aFinancingPlan())
+    const supplier = await create('organisations', anOrganisation())
+    await create('expenses', anExpense({ plan, supplier, invoiceNumber: 'F 2017-12' }))
+    return {
+      collection: 'expenses',
+      data: anExpense({ plan, supplier, invoiceNumber: ' f2017-12' }),
+      path: 'invoiceNumber',
+      fr: 'Cette facture de ce fournisseur est déjà saisie\u00A0: modifiez la dépense qui la porte.',
+      en: 'This invoice of this supplier is entered already: change the expense that holds it.',
+    }
+  },
+  'more than all of someone’s time': async () => {
+    const plan = await create('financing-plans', aFinancingPlan())
+    const first = aStaffExpense({ plan, timeShare: 60 })
+    await create('expenses', first)
+    return {
+      collection: 'expenses',
+      data: aStaffExpense({
+        plan,
+        person: ` ${String(first.person).toUpperCase()}`,
+        timeShare: 40.01,
+        startDate: '2017-06-30T12:00:00.000Z',
+        endDate: '2017-07-31T12:00:00.000Z',
+      }),
+      path: 'timeShare',
+      fr: 'Le 30/06/2017, le temps de cette personne ferait 100,01\u00A0%\u00A0: il ne peut pas dépasser 100\u00A0%.',
+      en: 'On 30/06/2017 the time of this person would add up to 100.01%: it cannot exceed 100%.',
+    }
+  },
+  'a claim that skips a step': async () => ({
+    collection: 'payment-claims',
+    id: (await claimed()).claim,
+    data: { state: 'complete' },
+    path: 'state',
+    fr: '«\u00A0Brouillon\u00A0» ne peut devenir que «\u00A0Déposée\u00A0»\u00A0: suivez cet ordre.',
+    en: '“Draft” can only become “Submitted”: follow that order.',
+  }),
+  'a claim that begins submitted': async () => ({
+    collection: 'payment-claims',
+    data: aPaymentClaim({
+      plan: await create('financing-plans', aFinancingPlan()),
+      state: 'submitted',
+    }),
+    path: 'state',
+    fr: 'Une demande de paiement commence en brouillon\u00A0: enregistrez-la ainsi, ajoutez ses dépenses, puis déposez-la.',
+    en: 'A payment claim begins as a draft: save it so, add its expenses, then submit it.',
+  }),
+  'an expense of a submitted claim': async () => {
+    const { claim, expense } = await claimed()
+    await advance(claim, 'submitted')
+    return {
+      collection: 'expenses',
+      id: expense,
+      data: { title: 'Autre' },
+      path: 'claim',
+      ...locked,
+    }
+  },
+  'an expense out of a submitted claim': async () => {
+    const { claim, expense } = await claimed()
+    await advance(claim, 'submitted')
+    return { collection: 'expenses', id: expense, data: { claim: null }, path: 'claim', ...locked }
+  },
+  'an expense of a submitted claim into the trash': async () => {
+    const { claim, expense } = await claimed()
+    await advance(claim, 'submitted')
+    const data = { deletedAt: '2018-01-01T12:00:00.000Z' }
+    return { collection: 'expenses', id: expense, data, path: 'claim', ...locked }
+  },
+  'an expense into a submitted claim': async () => {
+    const { plan, claim } = await claimed()
+    await advance(claim, 'submitted')
+    return { collection: 'expenses', data: anExpense({ plan, claim }), path: 'claim', ...locked }
+  },
+  'a submitted claim': async () => {
+    const { claim } = await claimed()
+    await advance(claim, 'submitted')
+    return {
+      collection: 'payment-claims',
+      id: claim,
+      data: { title: 'Autre' },
+      path: 'state',
+      ...locked,
+    }
+  },
+  'what is retained once it is certified': async () => {
+    const { claim } = await claimed()
+    await advance(claim, 'certified', 100_00)
+    const data = { retainedCents: 90_00 }
+    return { collection: 'payment-claims', id: claim, data, path: 'state', ...locked }
+  },
+  'more retained than presented': async () => {
+    const { claim } = await claimed()
+    await advance(claim, 'under-review')
+    return {
+      collection: 'payment-claims',
+      id: claim,
+      data: { state: 'certified', retainedCents: 120_01 },
+      path: 'retainedCents',
+      fr: 'Le montant retenu (120,01\u00A0€) dépasse le montant présenté (120,00\u00A0€).',
+      en: 'The amount retained (€120.01) exceeds the amount presented (€120.00).',
+    }
+  },
+  'less retained, and no reason': async () => {
+    const { claim } = await claimed()
+    await advance(claim, 'under-review')
+    return {
+      collection: 'payment-claims',
+      id: claim,
+      data: { state: 'certified', retainedCents: 119_99 },
+      path: 'reasons',
+      fr: 'Une partie n’est pas retenue\u00A0: dites pourquoi.',
+      en: 'A part is not retained: say why.',
+    }
+  },
+  'more owed than granted': async () => {
+    const plan = await create('financing-plans', aFinancingPlan())
+    const [first, second] = [
+      await create('payment-claims', aPaymentClaim({ plan })),
+      await create('payment-claims', aPaymentClaim({ plan })),
+    ]
+    for (const claim of [first, second])
+      await create(
+        'expenses',
+        anExpense({ plan, claim, netCents: null, vatCents: null, grossCents: 600_00 }),
+      )
+    await advance(first, 'paid', 600_00)
+    await advance(second, 'under-review')
+    return {
+      collection: 'payment-claims',
+      id: second,
+      data: { state: 'certified', retainedCents: 400_01, reasons: 'Exemple' },
+      path: 'retainedCents',
+      fr: 'Le FEDER dû ferait 600,01\u00A0€ en tout, plus que les 600,00\u00A0€ accordés.',
+      en: 'What the ERDF owes would come to €600.01 in all, more than the €600.00 granted.',
+    }
+  },
+  'a plan whose period leaves an expense out': async () => {
+    const plan = await create('financing-plans', aFinancingPlan())
+    await create('expenses', anExpense({ plan, title: 'Étude' }))
+    return {
+      collection: 'financing-plans',
+      id: plan,
+      data: { startDate: '2017-06-02T12:00:00.000Z' },
+      path: 'endDate',
+      fr: 'La dépense «\u00A0Étude\u00A0» n’entrerait plus dans ce plan\u00A0: gardez sa période et son poste.',
+      en: 'The expense “Étude” would no longer fit this plan: keep its period and its category.',
+    }
+  },
+}
+
+const locked = {
+  fr: 'Cette demande de paiement est déposée\u00A0: ni elle ni ses dépenses ne changent plus.',
+  en: 'This payment claim is submitted: neither it nor its expenses change any more.',
+}
+
+beforeAll(() => {
+  payload.logger.level = 'silent' // refusals are what is wanted
+})
+afterAll(() => {
+  payload.logger.level = 'info'
+})
+
+describe('refused by REST, by GraphQL and by the Local API', () => {
+  test.for(Object.entries(cases))('%s', async ([, attemptOf], { http }) => {
+    const manager = await http('project-manager')
+    const attempt = await attemptOf()
+    for (const send of Object.values(doors))
+      for (const language of ['fr', 'en'] as const) {
+        const answer = await send(manager, attempt, language)
+        expect(statusOf(answer)).toBe(400)
+        expect(problemsIn(answer)).toEqual([{ path: attempt.path, message: attempt[language] }])
+      }
+    expect(await locally(attempt)).toMatchObject({
+      data: { errors: [{ path: attempt.path, message: attempt.fr }] },
+    })
+  })
+})
+
+describe('through the other doors', () => {
+  test('nothing of a submitted claim is deleted, alone or among others', async ({ http }) => {
+    const manager = await http('admin')
+    const { plan, claim, expense } = await claimed()
+    const refused = async (answer: Promise<Answer>, status: number) => {
+      expect((await answer).status).toBe(status)
+      expect((await manager.get(`/api/expenses/${expense}`)).status).toBe(200)
+      expect((await manager.get(`/api/payment-claims/${claim}`)).status).toBe(200)
+    }
+    await refused(manager.send('DELETE', `/api/payment-claims/${claim}`), 409)
+    await advance(claim, 'submitted')
+    await refused(manager.send('DELETE', `/api/expenses/${expense}`), 409)
+    await refused(manager.send('DELETE', `/api/payment-claims/${claim}`), 409)
+    await refused(manager.send('DELETE', `/api/financing-plans/${plan}`), 409)
+    for (const slug of ['expenses', 'payment-claims'])
+      await refused(manager.send('DELETE', `/api/${slug}?where[plan][equals]=${plan}`), 400)
+  })
+
+  test('of many expenses changed at once, all are or none', async ({ http }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const { person } = aStaffExpense({ plan })
+    for (const timeShare of [40, 40])
+      await create('expenses', aStaffExpense({ plan, person, timeShare }))
+
+    const many = `/api/expenses?where[plan][equals]=${plan}`
+    const refused = await manager.send('PATCH', many, { timeShare: 51 })
+    expect(refused.status).toBe(400)
+    expect(sentencesIn(refused)[0]).toContain('timeShare')
+    const shares = (await manager.get(many)).body
+    expect(shares).toMatchObject({ docs: [{ timeShare: 40 }, { timeShare: 40 }] })
+
+    expect((await manager.send('PATCH', many, { timeShare: 50 })).status).toBe(200)
+  })
+
+  test('a draft claim follows its expenses, and freezes when it is submitted', async ({ http }) => {
+    const manager = await http('project-manager')
+    const { plan, claim, expense } = await claimed()
+    const presented = async () => (await manager.get(`/api/payment-claims/${claim}`)).body
+    const other = await create('expenses', anExpense({ plan, claim, presentedCents: 1 }))
+    expect(await presented()).toMatchObject({ presentedCents: 120_01 })
+    await update('expenses', expense, { presentedCents: 100_00 })
+    expect(await presented()).toMatchObject({ presentedCents: 100_01 })
+    await update('expenses', other, { deletedAt: new Date().toISOString() })
+    expect(await presented()).toMatchObject({ presentedCents: 100_00 })
+    const forged = await manager.send('PATCH', `/api/payment-claims/${claim}`, {
+      state: 'submitted',
+      presentedCents: 1,
+    })
+    expect(docIn(forged)).toMatchObject({ state: 'submitted', presentedCents: 100_00 })
+  })
+
+  test('a rejected claim lets its expenses go to another', async () => {
+    const { plan, claim, expense } = await claimed()
+    await advance(claim, 'submitted')
+    await update('payment-claims', claim, { state: 'rejected' })
+    const next = await create('payment-claims', aPaymentClaim({ plan }))
+    await update('expenses', expense, { claim: next })
+    await advance(next, 'certified', 120_00)
+  })
+})
+
+describe('two at once', () => {
+  const settled = (answers: Answer[]) => answers.map(({ status }) => status).sort()
+  const reasonIn = (answers: Answer[]) =>
+    answers.filter(({ status }) => status !== 200 && status !== 201).flatMap(problemsIn)
+
+  test('put one expense in two claims: one wins, the other is told where it is', async ({
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const expense = await create('expenses', anExpense({ plan }))
+    const claims = [
+      await create('payment-claims', aPaymentClaim({ plan, title: 'Première' })),
+      await create('payment-claims', aPaymentClaim({ plan, title: 'Première' })),
+    ]
+    const answers = await Promise.all(
+      claims.map((claim) => manager.send('PATCH', `/api/expenses/${expense}`, { claim })),
+    )
+    expect(settled(answers)).toEqual([200, 400])
+    expect(reasonIn(answers)).toEqual([
+      {
+        path: 'claim',
+        message:
+          'Cette dépense est déjà dans la demande «\u00A0Première\u00A0»\u00A0: retirez-la d’abord.',
+      },
+    ])
+  })
+
+  test('certify one claim, hence its expense: one wins, the other gets the reason', async ({
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const { claim } = await claimed()
+    await advance(claim, 'under-review')
+    const answers = await Promise.all(
+      [120_00, 100_00].map((retainedCents) =>
+        manager.send('PATCH', `/api/payment-claims/${claim}`, {
+          state: 'certified',
+          retainedCents,
+          reasons: 'Exemple',
+        }),
+      ),
+    )
+    expect(settled(answers)).toEqual([200, 400])
+    expect(reasonIn(answers)).toEqual([{ path: 'state', message: locked.fr }])
+  })
+
+  test('submit a claim and add to it: what is submitted is what is presented', async ({ http }) => {
+    const manager = await http('project-manager')
+    const { plan, claim } = await claimed()
+    await Promise.all([
+      manager.send('PATCH', `/api/payment-claims/${claim}`, { state: 'submitted' }),
+      manager.send('POST', '/api/expenses', anExpense({ plan, claim })),
+    ])
+    const { body } = await manager.get(`/api/expenses/count?where[claim][equals]=${claim}`)
+    const count = body instanceof Object ? Number(Reflect.get(body, 'totalDocs')) : 0
+    expect((await manager.get(`/api/payment-claims/${claim}`)).body).toMatchObject({
+      state: 'submitted',
+      presentedCents: count * 120_00,
+    })
+  })
+
+  test('certify two claims that are too much together: one is refused', async ({ http }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const claims: string[] = []
+    for (const amount of [600_00, 500_00]) {
+      const claim = await create('payment-claims', aPaymentClaim({ plan }))
+      const amounts = { netCents: null, vatCents: null, grossCents: amount }
+      await create('expenses', anExpense({ plan, claim, ...amounts }))
+      await advance(claim, 'under-review')
+      await update('payment-claims', claim, { retainedCents: amount })
+      claims.push(claim)
+    }
+    const answers = await Promise.all(
+      claims.map((claim) =>
+        manager.send('PATCH', `/api/payment-claims/${claim}`, { state: 'certified' }),
+      ),
+    )
+    expect(settled(answers)).toEqual([200, 400])
+    expect(reasonIn(answers)).toMatchObject([{ path: 'retainedCents' }])
+  })
+
+  test('write 60 % of one person’s time each, or one invoice each: one is refused', async ({
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const supplier = await create('organisations', anOrganisation())
+    const staff = aStaffExpense({ plan, timeShare: 60 })
+    const invoice = anExpense({ plan, supplier, invoiceNumber: 'F1' })
+    for (const [data, path] of [
+      [staff, 'timeShare'],
+      [invoice, 'invoiceNumber'],
+    ] as const) {
+      const answers = await Promise.all(
+        Array.from({ length: 2 }, () => manager.send('POST', '/api/expenses', data)),
+      )
+      expect(settled(answers)).toEqual([201, 400])
+      expect(reasonIn(answers)).toMatchObject([{ path }])
+    }
+  })
+})
