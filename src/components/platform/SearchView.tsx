@@ -18,7 +18,7 @@ export const SearchView = async (view: AdminViewServerProps) => {
   const found = query.length < 2 ? undefined : await search(query, req)
   const labelOf = (slug: string) => {
     const label = collections.find((one) => one.slug === slug)?.labels.singular
-    return label && typeof label !== 'function' ? getTranslation(label, req.i18n) : slug
+    return label ? getTranslation(label, req.i18n) : slug
   }
   return (
     <AdminPage

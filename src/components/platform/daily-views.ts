@@ -19,6 +19,11 @@ export const dailyViews: Views = {
     Component: '@/src/components/strategy/ActionSheetView#ActionSheetView',
     meta: { title: 'Fiche de l’action' },
   },
+  month: {
+    path: '/saisie',
+    Component: '@/src/components/strategy/MonthView#MonthView',
+    meta: { title: 'Saisie du mois' },
+  },
   search: {
     path: '/recherche',
     Component: '@/src/components/platform/SearchView#SearchView',
