@@ -18,8 +18,7 @@ import { answerBrokenLink } from '@/src/database/answer-broken-link'
 import { answerConflict } from '@/src/database/answer-conflict'
 import { answerFullDisk } from '@/src/database/answer-full-disk'
 import { retryWrites } from '@/src/database/retry-writes'
-import { searchEverything } from '@/src/endpoints/platform/search'
-import { monthlyProgress } from '@/src/endpoints/strategy/monthly-progress'
+import { endpoints } from '@/src/endpoints'
 import { env } from '@/src/env'
 import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
@@ -37,7 +36,7 @@ const config = buildConfig({
   i18n,
   localization,
   collections: collections.map(listingWithoutJoins).map(refusingStaleWrites).map(closingSideDoors),
-  endpoints: [searchEverything, monthlyProgress],
+  endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   jobs: {
     access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },

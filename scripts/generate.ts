@@ -1,9 +1,11 @@
 import { access, readFile, rm, writeFile } from 'node:fs/promises'
 
-import { generateSchema } from '@payloadcms/graphql/utilities'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
 import { format, resolveConfig } from 'prettier'
+
+import { printSchema } from '@/src/graphql/library'
+import { schemaOf } from '@/src/graphql/schema'
 
 import { communesFile } from './generate/communes'
 import { dataModelPicture } from './generate/data-model'
@@ -43,9 +45,8 @@ run(async () => {
   const generators: Record<string, () => Promise<void> | void> = {
     'src/payload-types.ts': () => generateTypes(config, { log: false }),
     'src/app/(payload)/admin/importMap.js': () => generateImportMap(config, { log: false }),
-    'docs/api/schema.graphql': () => {
-      generateSchema(config)
-    },
+    'docs/api/schema.graphql': () =>
+      writeFile('docs/api/schema.graphql', printSchema(schemaOf(config))),
     'docs/permissions.md': async () =>
       writeFile('docs/permissions.md', permissionsPage(await permissionMatrix(payload))),
     'docs/images/data-model.svg': async () =>

@@ -57,7 +57,7 @@ export const signModeration: CollectionBeforeChangeHook<PlaceSuggestion> = ({
  */
 export const signEntry: CollectionBeforeChangeHook<IndicatorValue | ProgressReport> = ({
   data,
-  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
+  operation,
   originalDoc,
   req,
 }) => ({

@@ -17,6 +17,7 @@ import { checkPeriod } from '@/collections/hooks/check-period'
 import { publishing } from '@/collections/publishing'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { priorities } from '@/src/domain/strategy/priorities'
+import { actionProgress } from '@/src/endpoints/strategy/progress'
 
 /** A project that carries out one orientation of the digital strategy. */
 export const Actions: CollectionConfig<'actions'> = {
@@ -55,6 +56,7 @@ export const Actions: CollectionConfig<'actions'> = {
     beforeValidate: [checkPeriod, checkAction],
     beforeChange: [rankAction],
   },
+  endpoints: [actionProgress],
   fields: [
     flagNotices,
     {

@@ -18,7 +18,7 @@ export const Experiments: CollectionConfig<'experiments'> = {
     singular: { fr: 'Expérimentation', en: 'Experiment' },
     plural: { fr: 'Expérimentations', en: 'Experiments' },
   },
-  defaultSort: 'title',
+  defaultSort: '-startDate',
   admin: {
     useAsTitle: 'title',
     group: group.strategy,

@@ -7,6 +7,7 @@ import { officialNumberField } from '@/collections/fields/number'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
+import { orientationProgress } from '@/src/endpoints/strategy/progress'
 
 /** One of the thirteen orientations of the strategy, which its actions carry out. */
 export const Orientations: CollectionConfig<'orientations'> = {
@@ -30,6 +31,7 @@ export const Orientations: CollectionConfig<'orientations'> = {
     delete: managers,
     readVersions: staff,
   },
+  endpoints: [orientationProgress],
   fields: [
     flagNotices,
     officialNumberField,

@@ -4,6 +4,7 @@ import { getDataLoader, type SanitizedConfig } from 'payload'
 import { retryTransient } from '@/src/database/transient'
 
 import { batchJoins } from './joins'
+import { withProgress } from './progress'
 import type { Resolve } from './resolve'
 
 /** Each mutation of a request is a transaction of its own, so each is tried again by itself. */
@@ -16,9 +17,9 @@ const retrying =
       return result
     })
 
-/** Payload's GraphQL schema with what is ours: joins together, mutations tried again. */
+/** Payload's GraphQL schema with what is ours: joins together, progress, mutations tried again. */
 const buildSchema = (config: SanitizedConfig) => {
-  const { schema } = configToSchema(config)
+  const schema = withProgress(configToSchema(config).schema)
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
     if (field.resolve) field.resolve = retrying(field.resolve)
   batchJoins(schema)

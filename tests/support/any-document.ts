@@ -64,6 +64,12 @@ export const openings: Record<
   'event-sessions': { name: 'state', open: 'confirmed', closed: 'submitted' },
 }
 
+/** Of two relationships of which a document has one, the other. */
+export const otherThan: Record<string, string> = {
+  'indicators.action': 'orientation',
+  'indicators.orientation': 'action',
+}
+
 const openingOf = (slug: string, path: string) =>
   openings[slug]?.name === path ? openings[slug].open : undefined
 
@@ -196,6 +202,8 @@ export const anyDocument = async (
       if (isInternal(field)) continue
       const path = before + field.name
       const hides = isPrivate || (await author.isPrivate(field, path))
+      const other = otherThan[`${slug}.${path}`]
+      if (other && data[other]) continue
       data[field.name] = await valueOf(field, path, hides)
     }
     return data

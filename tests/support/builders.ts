@@ -10,10 +10,14 @@ import type {
   CommitteeMember,
   Decision,
   EventSession,
+  Experiment,
+  Indicator,
+  IndicatorValue,
   Meeting,
   Milestone,
   Orientation,
   PlaceSuggestion,
+  ProgressReport,
   Room,
   Speaker,
   SupportRecord,
@@ -63,6 +67,48 @@ export const aMilestone = (data: Partial<Data<Milestone>> & Pick<Data<Milestone>
   label: name('Jalon'),
   dueDate: '2018-03-31T12:00:00.000Z',
   weight: 1,
+  _status: 'published' as const,
+  ...data,
+})
+
+/** An indicator of an action or an orientation that exists already. */
+export const anIndicator = (data: Partial<Data<Indicator>>) => ({
+  title: name('Indicateur'),
+  unit: 'places',
+  direction: 'rising' as const,
+  periodicity: 'monthly' as const,
+  initialValue: 0,
+  initialDate: '2017-01-01T12:00:00.000Z',
+  targetValue: 100,
+  targetDate: '2018-12-31T12:00:00.000Z',
+  weight: 1,
+  _status: 'published' as const,
+  ...data,
+})
+
+/** A value of an indicator that exists already. */
+export const anIndicatorValue = (
+  data: Partial<Data<IndicatorValue>> & Pick<Data<IndicatorValue>, 'indicator'>,
+) => ({
+  date: '2018-01-31T12:00:00.000Z',
+  value: 40,
+  _status: 'published' as const,
+  ...data,
+})
+
+/** A report on an action that exists already, with the weather of its facts. */
+export const aProgressReport = (
+  data: Partial<Data<ProgressReport>> & Pick<Data<ProgressReport>, 'action'>,
+) => ({
+  date: '2018-01-31T12:00:00.000Z',
+  weather: 'not-given' as const,
+  done: name('Fait'),
+  _status: 'published' as const,
+  ...data,
+})
+
+export const anExperiment = (data: Partial<Data<Experiment>> = {}) => ({
+  title: name('Expérimentation'),
   _status: 'published' as const,
   ...data,
 })

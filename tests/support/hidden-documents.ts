@@ -9,7 +9,7 @@ import {
 
 import type { Persona } from '@/access/personas'
 
-import { another, type Leaf, type Links, openings, type Speech } from './any-document'
+import { another, type Leaf, type Links, openings, otherThan, type Speech } from './any-document'
 import { clientFor } from './http'
 import { personaAccounts } from './personas'
 import { isInternal, memoOf, oneOfEach, type Wish, writeDocument } from './write-document'
@@ -233,8 +233,7 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
           hidden.push(
             await write(slug, `of ${kind} ${parent.name}`, {}, (to, path) => {
               if (path === parent.name) return Promise.resolve([id])
-              // What may belong to either of two belongs to the hidden one alone.
-              const isOther = hidesToo.has(`${slug}.${path}`) && !parent.isRequired
+              const isOther = otherThan[`${slug}.${path}`] === parent.name
               return isOther ? Promise.resolve([]) : toLive(to, path)
             }),
           )

@@ -1,5 +1,6 @@
 import type { Payload, SanitizedConfig } from 'payload'
 
+import { otherThan } from './any-document'
 import { unique } from './builders'
 import { clientFor } from './http'
 import { oneOfEach, writeDocument } from './write-document'
@@ -28,6 +29,7 @@ export const joinedDocuments = async (payload: Payload, { collections }: Sanitiz
       return { word: `joined-${String(number)}`, number, date }
     }
     const linksTo = async (to: string, path: string) => {
+      if (links[otherThan[`${slug}.${path}`] ?? '']) return []
       const link = links[path]
       return link ? [link.id] : toAny(to, path)
     }

@@ -34,12 +34,11 @@ type Part = { weight: number; value: number | null }
  * not known, and when there is none: nothing can be said then.
  */
 export const weightedMean = (parts: readonly Part[]): number | null => {
-  const heaviest = Math.max(0, ...parts.map(({ weight }) => weight))
   let [sum, total] = [0, 0]
   for (const { weight, value } of parts) {
     if (value === null) return null
-    sum += value * (weight / heaviest) // in shares of the heaviest, so that no sum overflows
-    total += weight / heaviest
+    sum += value * weight
+    total += weight
   }
   return total === 0 ? null : Math.min(100, Math.max(0, sum / total))
 }

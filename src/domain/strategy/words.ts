@@ -43,7 +43,7 @@ const ofMilestones = (inputs: readonly Input[]): Bilingual[] => {
     {
       fr:
         done.length === 0
-          ? `aucun des ${all} jalons n’est fait`.replace('des 1 jalons', 'jalon')
+          ? `${all === '1' ? 'aucun jalon' : `aucun des ${all} jalons`} n’est fait`
           : `${n} ${done.length === 1 ? 'jalon' : 'jalons'} sur ${all} ${done.length === 1 ? 'est fait' : 'sont faits'}${weights.fr}`,
       en: `${n} of ${all} ${milestones.length === 1 ? 'milestone' : 'milestones'} ${done.length === 1 ? 'is' : 'are'} done${done.length === 0 ? '' : weights.en}`,
     },
@@ -151,7 +151,7 @@ export const figureInWords = (figure: Figure): Bilingual => {
   )
   const percent = percentOf(value)
   return {
-    fr: `${percent.fr}, parce que ${because.fr}.`,
+    fr: `${percent.fr}, parce ${because.fr.startsWith('aucun') ? 'qu’' : 'que '}${because.fr}.`,
     en: `${percent.en}, because ${because.en}.`,
   }
 }

@@ -141,12 +141,24 @@ const outcomeOf = async (
 }
 
 /** Whether who writes the document signs it by that. */
-const isSigned = ({ flattenedFields }: SanitizedCollectionConfig) =>
-  flattenedFields.some(({ name }) => name === 'author')
+const isSigned = ({ flattenedFields, versions }: SanitizedCollectionConfig) =>
+  Boolean(versions) && flattenedFields.some(({ name }) => name === 'author')
 
-/** What only its author may change, once it has none. */
-const signedByNobody = async (collection: string, aim: Aim) => {
-  await payload.db.updateOne({ collection, id: aim.id, data: { author: null } })
+/** What only its author may change, once it has none, in its versions too. */
+const signedByNobody = async (slug: string, aim: Aim) => {
+  const { slug: collection } = configOf(slug)
+  const unsigned = { author: null }
+  await payload.db.updateOne({ collection, id: aim.id, data: unsigned })
+  const where = { parent: { equals: aim.id } }
+  const { docs } = await payload.db.findVersions({ collection, where })
+  for (const { id, ...versionData } of docs) {
+    const version = Object.assign({}, versionData.version, unsigned)
+    await payload.db.updateVersion({
+      collection,
+      id,
+      versionData: { ...versionData, version },
+    })
+  }
   return aim
 }
 

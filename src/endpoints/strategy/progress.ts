@@ -1,0 +1,45 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { documentId, handle } from '@/src/endpoints/handle'
+import {
+  readActionsProgress,
+  readOrientationsProgress,
+  readStrategyProgress,
+} from '@/src/queries/strategy/progress'
+
+/** The day asked about: a past one is answered from the facts of that day. Today unless said. */
+const at = z.iso
+  .date()
+  .optional()
+  .transform((day) => day ?? new Date().toISOString().slice(0, 10))
+
+type Read = (
+  ids: readonly string[],
+  day: string,
+  req: PayloadRequest,
+) => Promise<ReadonlyMap<string, object>>
+
+const ofOne = (read: Read): Endpoint => ({
+  path: '/:id/progress',
+  method: 'get',
+  handler: handle(z.object({ id: documentId, at }), async (asked, req) => {
+    const figure = (await read([asked.id], asked.at, req)).get(asked.id)
+    return figure && Response.json(figure)
+  }),
+})
+
+/** GET /api/actions/:id/progress?at=2018-01-31 — the figure and where it comes from. */
+export const actionProgress = ofOne(readActionsProgress)
+
+/** GET /api/orientations/:id/progress?at=2018-01-31 */
+export const orientationProgress = ofOne(readOrientationsProgress)
+
+/** GET /api/strategy/progress?at=2018-01-31 — the whole, its axes, workstreams and orientations. */
+export const strategyProgress: Endpoint = {
+  path: '/strategy/progress',
+  method: 'get',
+  handler: handle(z.object({ at }), async (asked, req) =>
+    Response.json(await readStrategyProgress(asked.at, req)),
+  ),
+}

@@ -1,0 +1,171 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { dayOf } from '@/src/domain/platform/days'
+import type { OrientationFacts } from '@/src/domain/strategy/facts'
+import type { Figure } from '@/src/domain/strategy/figure'
+import { type Freshness, freshnessOf, isSilent } from '@/src/domain/strategy/freshness'
+import { lateIn } from '@/src/domain/strategy/late'
+import {
+  actionProgress,
+  orientationProgress,
+  progressOfOrientations,
+  progressRules,
+  workstreamProgress,
+} from '@/src/domain/strategy/progress'
+import { weatherOn, type WeatherOn } from '@/src/domain/strategy/suggested-weather'
+import { figureInWords } from '@/src/domain/strategy/words'
+
+import { type Facts, idOf, type PlacedAction, readFacts } from './strategy-facts'
+
+/** A figure on a day, with the sentence that says why it is what it is. */
+export type Progress = Figure & { at: string; sentence: Bilingual }
+
+type Late = {
+  /** Whether the end date is past. */
+  action: boolean
+  milestones: { id: string; label: string }[]
+  indicators: { id: string; label: string }[]
+}
+
+/** The progress of an action with what else is read from the same facts. */
+export type ActionProgress = Progress & {
+  weather: WeatherOn
+  freshness: Freshness
+  late: Late
+  /** Whether it has had no report for too long. */
+  isSilent: boolean
+}
+
+/** The progress of a part of the strategy. */
+export type PartProgress = Progress & { id: string; number: number; title: string }
+
+export type StrategyProgress = Progress & {
+  axes: PartProgress[]
+  workstreams: PartProgress[]
+  orientations: PartProgress[]
+}
+
+const said = (figure: Figure, day: string): Progress => ({
+  at: dayOf(day),
+  sentence: figureInWords(figure),
+  ...figure,
+})
+
+const ofAction = (action: PlacedAction, day: string, today: string): ActionProgress => {
+  const late = lateIn(action, day, today)
+  return {
+    ...said(actionProgress(action, day), day),
+    weather: weatherOn(action, day, today),
+    freshness: freshnessOf(action, day),
+    late: {
+      action: late.action,
+      milestones: late.milestones.map(({ id, label }) => ({ id, label })),
+      indicators: late.indicators.map(({ id, title }) => ({ id, label: title })),
+    },
+    isSilent: isSilent(action, day, today),
+  }
+}
+
+const now = () => new Date().toISOString()
+
+/**
+ * The progress on a day of some actions, or of all those that someone may see: five queries, whatever
+ * their number.
+ */
+export const readActionsProgress = async (
+  ids: readonly string[] | undefined,
+  day: string,
+  req: PayloadRequest,
+): Promise<Map<string, ActionProgress>> => {
+  const { actions } = await readFacts(ids ? { actions: ids } : {}, { day }, req)
+  const today = now()
+  return new Map(actions.map((action) => [action.id, ofAction(action, day, today)]))
+}
+
+const everything = { depth: 0, pagination: false } as const
+
+const readOrientations = async (ids: readonly string[] | undefined, req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'orientations',
+    where: ids ? { id: { in: [...ids] } } : {},
+    select: { number: true, title: true, axis: true },
+    sort: 'number',
+    ...everything,
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+type Headed = { id: string; number: number; title: string }
+
+const withFacts = <Heading extends Headed>(
+  orientations: readonly Heading[],
+  { actions, indicatorsOf }: Facts,
+): (Heading & OrientationFacts)[] =>
+  orientations.map((orientation) => ({
+    ...orientation,
+    actions: actions.filter((action) => action.orientation === orientation.id),
+    indicators: indicatorsOf.get(orientation.id) ?? [],
+  }))
+
+const part = ({ id, number, title }: Headed, figure: Figure, day: string): PartProgress => ({
+  id,
+  number,
+  title,
+  ...said(figure, day),
+})
+
+/** The progress on a day of some orientations that someone may see: six queries. */
+export const readOrientationsProgress = async (
+  ids: readonly string[],
+  day: string,
+  req: PayloadRequest,
+): Promise<Map<string, PartProgress>> => {
+  const [orientations, facts] = await Promise.all([
+    readOrientations(ids, req),
+    readFacts({ orientations: ids }, { day }, req),
+  ])
+  return new Map(
+    withFacts(orientations, facts).map((orientation) => [
+      orientation.id,
+      part(orientation, orientationProgress(orientation, day), day),
+    ]),
+  )
+}
+
+/** The progress of the whole strategy and of its parts on a day: eight queries, whatever its size. */
+export const readStrategyProgress = async (
+  day: string,
+  req: PayloadRequest,
+): Promise<StrategyProgress> => {
+  const headings = {
+    select: { number: true, title: true },
+    sort: 'number',
+    ...everything,
+    overrideAccess: false,
+    req,
+  } as const
+  const [orientations, axes, workstreams, facts] = await Promise.all([
+    readOrientations(undefined, req),
+    req.payload.find({ collection: 'axes', ...headings, overrideAccess: false, req }),
+    req.payload.find({ collection: 'workstreams', ...headings, overrideAccess: false, req }),
+    readFacts({}, { day }, req),
+  ])
+  const all = withFacts(orientations, facts)
+  const underAxis = (axis: string) => all.filter((orientation) => idOf(orientation.axis) === axis)
+  const ofWorkstream = (id: string) => facts.actions.filter(({ workstream }) => workstream === id)
+  return {
+    ...said(progressOfOrientations(all, progressRules.strategy, day), day),
+    axes: axes.docs.map((axis) =>
+      part(axis, progressOfOrientations(underAxis(axis.id), progressRules.axis, day), day),
+    ),
+    workstreams: workstreams.docs.map((workstream) =>
+      part(workstream, workstreamProgress(ofWorkstream(workstream.id), day), day),
+    ),
+    orientations: all.map((orientation) =>
+      part(orientation, orientationProgress(orientation, day), day),
+    ),
+  }
+}

@@ -1,0 +1,196 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { afterEach, describe, expect, vi } from 'vitest'
+
+import type { Persona } from '@/access/personas'
+import { docIn, problemsIn, sentencesIn } from '@/tests/support/answers'
+import {
+  aMilestone,
+  anAction,
+  anIndicator,
+  aProgressReport,
+  createOrientation,
+} from '@/tests/support/builders'
+import { personaAccounts } from '@/tests/support/personas'
+import { test } from '@/tests/support/test'
+
+/** An action with one milestone, long done. */
+const createAction = async (payload: Payload, req: PayloadRequest) => {
+  const orientation = await createOrientation(payload, req)
+  const { id } = await payload.create({
+    collection: 'actions',
+    data: anAction({ orientation }),
+    req,
+  })
+  const doneDate = '2018-01-15T12:00:00.000Z'
+  await payload.create({
+    collection: 'milestones',
+    data: aMilestone({ action: id, doneDate }),
+    req,
+  })
+  return id
+}
+
+const hoursLater = (hours: number) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
+}
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('a progress report', () => {
+  // Not in the transaction of a test: what is refused rolls it back.
+  test('is signed, and once published is its author’s to correct for a day', async ({
+    payload,
+  }) => {
+    const accounts = await personaAccounts(payload)
+    const reqOf = (persona: Persona) =>
+      createLocalReq({ user: accounts.get(persona)?.user }, payload)
+    const action = await createAction(payload, await reqOf('admin'))
+    const [manager, admin] = [await reqOf('project-manager'), await reqOf('admin')]
+    const collection = 'progress-reports'
+    const create = (data: object, req: PayloadRequest) =>
+      payload.create({
+        collection,
+        data: { ...aProgressReport({ action }), ...data },
+        depth: 0,
+        overrideAccess: false,
+        req,
+      })
+    const forged = { author: admin.user?.id, publishedAt: '2017-01-01T12:00:00.000Z' }
+    const report = await create(forged, manager)
+    expect(report.author).toBe(manager.user?.id)
+    const change = (data: object, req: PayloadRequest) =>
+      payload.update({ collection, id: report.id, data, overrideAccess: false, req })
+
+    await expect(change({ done: 'Autre chose' }, admin)).rejects.toMatchObject({ status: 403 })
+    await expect(
+      payload.update({ collection, id: report.id, data: { done: 'Autre chose' }, req: admin }),
+    ).rejects.toMatchObject({ data: { errors: [{ path: 'author' }] } })
+    hoursLater(23)
+    expect(await change({ done: 'Corrigé' }, manager)).toMatchObject({ done: 'Corrigé' })
+    hoursLater(2)
+    for (const data of [{ done: 'Trop tard' }, { _status: 'draft' }])
+      await expect(change(data, manager)).rejects.toMatchObject({
+        data: { errors: [{ path: 'date' }] },
+      })
+
+    const addendum = await create({ completes: report.id }, admin)
+    expect(addendum.completes).toBe(report.id)
+    const elsewhere = await createAction(payload, admin)
+    await expect(create({ action: elsewhere, completes: report.id }, admin)).rejects.toMatchObject({
+      data: { errors: [{ path: 'completes' }] },
+    })
+  })
+
+  test('is never deleted once published, whoever asks', async ({ payload, http }) => {
+    const req = await createLocalReq({}, payload)
+    const action = await createAction(payload, req)
+    const admin = await http('admin')
+    const published = docIn(
+      await admin.send('POST', '/api/progress-reports', aProgressReport({ action })),
+    )
+    const draft = docIn(
+      await admin.send('POST', '/api/progress-reports?draft=true', {
+        ...aProgressReport({ action }),
+        _status: 'draft',
+      }),
+    )
+    const path = '/api/progress-reports/'
+    expect((await admin.send('DELETE', path + published.id)).status).toBe(403)
+    await expect(
+      payload.delete({
+        collection: 'progress-reports',
+        id: published.id,
+        overrideAccess: true, // even for a program
+        req,
+      }),
+    ).rejects.toThrow(/ne se supprime pas|is not deleted/)
+    expect((await admin.send('DELETE', path + draft.id)).status).toBe(200)
+  })
+
+  test('says why its weather is not what the facts suggest', async ({ payload, http }) => {
+    const action = await createAction(payload, await createLocalReq({}, payload))
+    const manager = await http('project-manager')
+    const send = (data: object) =>
+      manager.send('POST', '/api/progress-reports', { ...aProgressReport({ action }), ...data })
+
+    const refused = await send({ weather: 'storm', weatherReason: '  ' })
+    expect(problemsIn(refused)).toEqual([
+      {
+        path: 'weatherReason',
+        message: expect.stringMatching(/«\u00A0Soleil\u00A0»/) as unknown,
+      },
+    ])
+    const given = await send({ weather: 'storm', weatherReason: 'Le prestataire se retire.' })
+    expect(docIn(given)).toMatchObject({ suggestedWeather: 'sun' })
+    expect((await send({ weather: 'sun' })).status).toBe(201)
+
+    const seen = await (await http('anonymous')).get(`/api/progress-reports/${docIn(given).id}`)
+    expect(seen.body).toMatchObject({ weather: 'storm' })
+    expect(seen.body).not.toHaveProperty('weatherReason')
+    expect(seen.body).not.toHaveProperty('author')
+  })
+})
+
+describe('an indicator', () => {
+  test('has one value a date, and the second is told of the first', async ({ payload, http }) => {
+    const req = await createLocalReq({}, payload)
+    const action = await createAction(payload, req)
+    const indicator = await payload.create({
+      collection: 'indicators',
+      data: anIndicator({ action }),
+      req,
+    })
+    const manager = await http('project-manager')
+    const send = (date: string, value: number) =>
+      manager.send('POST', '/api/indicator-values', { indicator: indicator.id, date, value })
+
+    const first = await send('2018-01-31T12:00:00.000Z', 41)
+    expect(docIn(first)).toMatchObject({ author: { role: 'project-manager' } })
+    expect(problemsIn(await send('2018-01-31T08:30:00.000Z', 42))).toEqual([
+      {
+        path: 'date',
+        message:
+          'L’indicateur a déjà une valeur au 31\u00A0janvier\u00A02018, 41\u00A0places\u00A0: corrigez-la ou choisissez une autre date.',
+      },
+    ])
+    expect((await send('2018-02-01T08:30:00.000Z', 42)).status).toBe(201)
+  })
+
+  test('takes one of two simultaneous values, and gives the other the reason', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const action = await createAction(payload, req)
+    const { id: indicator } = await payload.create({
+      collection: 'indicators',
+      data: anIndicator({ action }),
+      req,
+    })
+    const manager = await http('project-manager')
+    const date = '2018-01-31T12:00:00.000Z'
+    const answers = await Promise.all(
+      [1, 2].map((value) =>
+        manager.send('POST', '/api/indicator-values', { indicator, date, value }),
+      ),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400])
+    const refused = answers.find(({ status }) => status === 400)
+    expect(refused && sentencesIn(refused)).toHaveLength(1)
+  })
+
+  test('measures an action or an orientation', async ({ payload, http }) => {
+    const req = await createLocalReq({}, payload)
+    const action = await createAction(payload, req)
+    const orientation = await createOrientation(payload, req)
+    const manager = await http('project-manager')
+    const send = (data: object) => manager.send('POST', '/api/indicators', anIndicator(data))
+    expect(problemsIn(await send({ action, orientation }))).toMatchObject([{ path: 'orientation' }])
+    expect(problemsIn(await send({}))).toMatchObject([{ path: 'action' }])
+    const targetDate = '2017-01-01T12:00:00.000Z'
+    expect(problemsIn(await send({ action, targetDate }))).toMatchObject([{ path: 'targetDate' }])
+    expect(problemsIn(await send({ action, weight: 0 }))).toMatchObject([{ path: 'weight' }])
+    expect((await send({ orientation })).status).toBe(201)
+  })
+})

@@ -1,0 +1,219 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { describe, expect } from 'vitest'
+
+import {
+  readActionsProgress,
+  readOrientationsProgress,
+  readStrategyProgress,
+} from '@/src/queries/strategy/progress'
+import { problemsIn } from '@/tests/support/answers'
+import {
+  aMilestone,
+  anAction,
+  anIndicator,
+  anIndicatorValue,
+  aProgressReport,
+  createOrientation,
+} from '@/tests/support/builders'
+import { countReads } from '@/tests/support/count-reads'
+import { test } from '@/tests/support/test'
+
+const day = '2018-01-31'
+const at = (date: string) => `${date}T12:00:00.000Z`
+
+/** An action with a milestone done in December and an indicator at 40 % at the end of January. */
+const createAction = async (payload: Payload, req: PayloadRequest, orientation: string) => {
+  const { id } = await payload.create({
+    collection: 'actions',
+    data: anAction({ orientation, startDate: at('2017-01-01') }),
+    req,
+  })
+  const doneDate = at('2017-12-15')
+  await payload.create({
+    collection: 'milestones',
+    data: aMilestone({ action: id, doneDate }),
+    req,
+  })
+  const indicator = await payload.create({
+    collection: 'indicators',
+    data: anIndicator({ action: id }),
+    req,
+  })
+  await payload.create({
+    collection: 'indicator-values',
+    data: anIndicatorValue({ indicator: indicator.id, date: at(day), value: 40 }),
+    req,
+  })
+  return { id, indicator: indicator.id }
+}
+
+const createActions = async (payload: Payload, req: PayloadRequest, size: number) => {
+  const orientation = await createOrientation(payload, req)
+  const ids: string[] = []
+  for (let n = 0; n < size; n += 1) ids.push((await createAction(payload, req, orientation)).id)
+  return { orientation, ids }
+}
+
+for (const size of [1, 12])
+  test(`reads the progress of ${String(size)} action(s) in as many queries`, async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const { orientation, ids } = await createActions(payload, tx, size)
+    const req = await as('editor')
+    const counted = async <Result>(read: () => Promise<Result>) => {
+      let result: Result | undefined
+      const reads = await countReads(payload, async () => {
+        result = await read()
+      })
+      return { reads, result }
+    }
+
+    const actions = await counted(() => readActionsProgress(ids, day, req))
+    expect(actions.reads).toBe(5)
+    expect(ids.map((id) => actions.result?.get(id)?.value)).toEqual(ids.map(() => 70))
+
+    const orientations = await counted(() => readOrientationsProgress([orientation], day, req))
+    expect(orientations.reads).toBe(6)
+    expect(orientations.result?.get(orientation)).toMatchObject({
+      value: 70,
+      coverage: { known: size, all: size },
+    })
+
+    const strategy = await counted(() => readStrategyProgress(day, req))
+    expect(strategy.reads).toBe(8)
+    expect(strategy.result?.orientations).toContainEqual(
+      expect.objectContaining({ id: orientation, value: 70 }),
+    )
+  })
+
+describe('over HTTP', () => {
+  test('answers a figure with where it comes from, on any day', async ({ payload, http }) => {
+    const req = await createLocalReq({}, payload)
+    const { orientation, ids } = await createActions(payload, req, 1)
+    const path = `/api/actions/${ids[0] ?? ''}/progress`
+    const anonymous = await http('anonymous')
+
+    const { status, body } = await anonymous.get(`${path}?at=${day}`)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      value: 70,
+      at: day,
+      coverage: { known: 2, all: 2 },
+      inputs: [
+        { kind: 'milestone', weight: 1, value: 100 },
+        { kind: 'indicator', weight: 1, value: 40 },
+      ],
+      missing: [],
+      weather: { value: 'sun', isOverride: false },
+      freshness: { days: 0 },
+    })
+    expect((await anonymous.get(`${path}?at=2018-01-30`)).body).toMatchObject({
+      value: null,
+      coverage: { known: 1, all: 2 },
+      missing: [{ kind: 'indicator', reason: { fr: 'pas encore de valeur' } }],
+    })
+    expect(
+      (await anonymous.get(`/api/orientations/${orientation}/progress?at=${day}`)).body,
+    ).toMatchObject({ value: 70, inputs: [{ kind: 'action', id: ids[0], value: 70 }] })
+    expect((await anonymous.get(`/api/strategy/progress?at=${day}`)).body).toMatchObject({
+      rule: { en: expect.stringContaining('orientations') as unknown },
+    })
+  })
+
+  test('says which day it did not understand, and 404 of what is not there', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const { ids } = await createActions(payload, req, 1)
+    const anonymous = await http('anonymous')
+    const wrong = await anonymous.get(`/api/actions/${ids[0] ?? ''}/progress?at=31/01/2018`)
+    expect(wrong.status).toBe(400)
+    expect(problemsIn(wrong)).toMatchObject([{ path: 'at' }])
+    const other = (ids[0] ?? '').replace(/.$/, (last) => (last === '0' ? '1' : '0'))
+    expect((await anonymous.get(`/api/actions/${other}/progress`)).status).toBe(404)
+  })
+
+  test('tells whoever has no account what published facts say', async ({ payload, http }) => {
+    const req = await createLocalReq({}, payload)
+    const orientation = await createOrientation(payload, req)
+    const { id } = await createAction(payload, req, orientation)
+    await payload.create({
+      collection: 'milestones',
+      data: aMilestone({ action: id, label: 'Jalon secret', weight: 2, _status: 'draft' }),
+      draft: true,
+      req,
+    })
+    const path = `/api/actions/${id}/progress?at=${day}`
+    expect((await (await http('anonymous')).get(path)).body).toMatchObject({ value: 70 })
+    expect((await (await http('editor')).get(path)).body).toMatchObject({ value: 35 })
+
+    await payload.update({ collection: 'actions', id, data: { _status: 'draft' }, req })
+    expect((await (await http('anonymous')).get(path)).status).toBe(404)
+  })
+
+  test('gives in GraphQL the same figures, of many in as many queries as of one', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const editor = await http('editor')
+    const query = `query ($orientation: JSON) {
+      Actions(where: { orientation: { equals: $orientation } }, limit: 50) {
+        docs {
+          progress(at: "${day}") {
+            value coverage { known all } sentence { fr } weather { value }
+            inputs { kind value fact { en } } missing { label } rule { fr }
+          }
+          orientation { progress(at: "${day}") { value } }
+        }
+      }
+      strategyProgress(at: "${day}") { coverage { all } orientations { id value } }
+    }`
+    const readsFor = async (size: number) => {
+      const { orientation } = await createActions(payload, req, size)
+      return countReads(payload, async () => {
+        const { body } = await editor.graphql(query, { orientation })
+        expect(body).toMatchObject({
+          data: {
+            Actions: {
+              docs: Array.from({ length: size }, () => ({
+                progress: { value: 70, coverage: { known: 2, all: 2 }, weather: { value: 'sun' } },
+                orientation: { progress: { value: 70 } },
+              })),
+            },
+          },
+        })
+      })
+    }
+    const few = await readsFor(1)
+    expect(await readsFor(8)).toBe(few)
+  })
+})
+
+test('a person’s weather holds until the next report', async ({ payload, tx, as }) => {
+  const { ids } = await createActions(payload, tx, 1)
+  const [action = ''] = ids
+  const manager = await as('project-manager')
+  const report = (date: string, data: object) =>
+    payload.create({
+      collection: 'progress-reports',
+      data: { ...aProgressReport({ action, date: at(date) }), ...data },
+      overrideAccess: false,
+      req: manager,
+    })
+  await report('2018-02-01', { weather: 'storm', weatherReason: 'Le prestataire se retire.' })
+  await report('2018-02-15', { weather: 'sun' })
+  const weatherAt = async (date: string) =>
+    (await readActionsProgress([action], date, manager)).get(action)?.weather
+
+  expect(await weatherAt('2018-01-31')).toMatchObject({ value: 'sun', isOverride: false })
+  expect(await weatherAt('2018-02-14')).toMatchObject({
+    value: 'storm',
+    suggested: 'sun',
+    isOverride: true,
+  })
+  expect(await weatherAt('2018-02-15')).toMatchObject({ value: 'sun', isOverride: false })
+})
