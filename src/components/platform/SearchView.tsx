@@ -47,7 +47,7 @@ export const SearchView = async (view: AdminViewServerProps) => {
       </form>
       {found && (
         <section aria-labelledby="found">
-          <h2 id="found" className={styles.count} role="status">
+          <h2 id="found" className={styles.count}>
             {found.total === 0
               ? say(
                   `Rien ne contient «\u00A0${query}\u00A0»\u00A0: essayez moins de mots, ou un autre.`,

@@ -93,7 +93,7 @@ export const MonthGridRow = ({ row, line, state, problem, language, enter }: Pro
             enter({ done: value })
           }}
         />
-        {line.status === 'blocked' && (
+        {line.status === 'blocked' && !(row.status === 'blocked' && row.blockedReason) && (
           <label className={styles.reason}>
             <span>{say('Ce qui bloque', 'What blocks it')}</span>
             <input
