@@ -5,6 +5,7 @@ import { inTransaction } from '@/src/database/in-transaction'
 import { seedAgenda } from './agenda'
 import { type Account, seedAccounts, seedFollowUp } from './demo'
 import { seedCommittee } from './demo/seed-committee'
+import { seedMoney } from './demo/seed-money'
 import { seedTraining } from './demo/seed-training'
 import { seedProgramme } from './demo/programme'
 import type { Seeded } from './missing'
@@ -52,6 +53,7 @@ type Ids = ReadonlyMap<unknown, string>
 
 const seedSamples = async (req: PayloadRequest, actions: Ids, events: Ids) =>
   (await seedFollowUp(req, actions)) +
+  (await seedMoney(req)) +
   (await seedCommittee(req, actions)) +
   (await seedProgramme(req, events)) +
   (await seedTraining(req, actions))

@@ -30,10 +30,13 @@ const sampleOnly = [
   'training-modules',
   'milestones',
   'deliverables',
+  'expenses',
+  'payment-claims',
 ] as const
 
 const seeded = [
   ...sampleOnly,
+  'financing-plans',
   'events',
   'tiers-lieux',
   'actions',
