@@ -84,7 +84,7 @@ export const PlanMoney = async ({ i18n, id, req }: UIFieldServerProps) => {
   return (
     <section className={styles.money}>
       <Alerts admin={req.payload.config.routes.admin} alerts={found.alerts} i18n={i18n} />
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('totals')}>
+      <div className={styles.scroll}>
         <table className={styles.totals}>
           <caption>{say('totals')}</caption>
           <thead>
