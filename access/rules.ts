@@ -58,6 +58,15 @@ export const publishedWith =
 /** Files marked public by the one who uploaded them. */
 export const markedPublic: Rule = () => ({ and: [{ isPublic: { equals: true } }, notTrashed()] })
 
+/** Files that are not kept to managers. Not `equals: false`: older files do not say. */
+const unrestricted: Rule = () => ({ restricted: { not_equals: true } })
+
+/** Of files, those that some people may see: all of them for managers. */
+export const openFiles =
+  (rule: Rule): Rule =>
+  (args) =>
+    managers(args) || allOf(rule, unrestricted)(args)
+
 /** One's own account. */
 export const self: Rule = ({ req }) => (req.user ? { id: { equals: req.user.id } } : false)
 

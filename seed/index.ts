@@ -6,6 +6,7 @@ import { seedAgenda } from './agenda'
 import { type Account, seedAccounts, seedFollowUp } from './demo'
 import { seedCommittee } from './demo/seed-committee'
 import { seedProgress } from './demo/seed-progress'
+import { seedMoney } from './demo/seed-money'
 import { seedTraining } from './demo/seed-training'
 import { seedProgramme } from './demo/programme'
 import type { Seeded } from './missing'
@@ -59,6 +60,7 @@ const seedSamples = async (
 ) =>
   (await seedFollowUp(req, actions)) +
   (await seedProgress(req, actions, lead)) +
+  (await seedMoney(req)) +
   (await seedCommittee(req, actions)) +
   (await seedProgramme(req, events)) +
   (await seedTraining(req, actions))

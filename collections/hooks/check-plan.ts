@@ -17,6 +17,7 @@ import { checking } from './checking'
 import { mayRemove } from './lock-minutes'
 import { claimsOf, expensesOf, planFor } from './money-documents'
 import { refuse } from './refuse'
+import { takeTurn } from './write-money'
 
 export const checkPlan = checking<FinancingPlan>(planProblem)
 
@@ -64,6 +65,7 @@ export const keepPlanOnChange: CollectionBeforeValidateHook<FinancingPlan> = asy
 
 /** … nor deleted. */
 export const keepPlan: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await takeTurn(req)
   if (!mayRemove(req) && (await isUsed(String(id), req)))
     throw new APIError(getTranslation(inUse, req.i18n), 409, null, true)
 }

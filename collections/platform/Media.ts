@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { anyOf, markedPublic, staff, writers } from '@/access/rules'
+import { anyOf, managed, markedPublic, openFiles, staff, writers } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { group } from '@/collections/groups'
 import { refuseAbsentFile } from '@/collections/hooks/absent-file'
@@ -33,9 +33,9 @@ export const Media: CollectionConfig<'media'> = {
   trash: true,
   access: {
     create: writers,
-    read: anyOf(staff, markedPublic),
-    update: writers,
-    delete: writers,
+    read: openFiles(anyOf(staff, markedPublic)),
+    update: openFiles(writers),
+    delete: openFiles(writers),
   },
   fields: [
     flagNotices,
@@ -64,6 +64,21 @@ export const Media: CollectionConfig<'media'> = {
         description: {
           fr: 'Sans cette coche, seules les personnes connectées voient le fichier.',
           en: 'Without this tick only people who are signed in see the file.',
+        },
+      },
+    },
+    {
+      name: 'restricted',
+      type: 'checkbox',
+      label: { fr: 'Réservé au pilotage', en: 'For managers only' },
+      defaultValue: false,
+      index: true,
+      access: managed,
+      admin: {
+        position: 'sidebar',
+        description: {
+          fr: 'Le justificatif d’une dépense l’est toujours.',
+          en: 'The proof of an expense always is.',
         },
       },
     },

@@ -7,6 +7,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { checkAmongExpenses, checkExpense } from '@/collections/hooks/check-expense'
+import { keepProof } from '@/collections/hooks/keep-proof'
 import { keepExpense, lockExpense } from '@/collections/hooks/lock-claim'
 import { refreshClaimOnDelete, refreshClaims } from '@/collections/hooks/settle-claim'
 import { allOrNothing, writeMoney } from '@/collections/hooks/write-money'
@@ -56,7 +57,7 @@ export const Expenses: CollectionConfig<'expenses'> = {
   },
   hooks: {
     beforeValidate: [writeMoney, checkExpense, lockExpense],
-    afterChange: [checkAmongExpenses, refreshClaims],
+    afterChange: [checkAmongExpenses, keepProof, refreshClaims],
     afterOperation: [allOrNothing()],
     beforeDelete: [keepExpense],
     afterDelete: [refreshClaimOnDelete],

@@ -7,6 +7,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
+import { planMoney } from '@/collections/fields/plan-money'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import {
@@ -18,6 +19,7 @@ import {
 import { allOrNothing, writeMoney } from '@/collections/hooks/write-money'
 import { publishing } from '@/collections/publishing'
 import { expenseCategories, funderKinds } from '@/src/domain/strategy/money/vocabulary'
+import { planAlerts } from '@/src/endpoints/strategy/plan-alerts'
 
 /** Who pays for a part of the strategy, and how much. The public sees its totals. */
 export const FinancingPlans: CollectionConfig<'financing-plans'> = {
@@ -26,7 +28,7 @@ export const FinancingPlans: CollectionConfig<'financing-plans'> = {
     singular: { fr: 'Plan de financement', en: 'Financing plan' },
     plural: { fr: 'Plans de financement', en: 'Financing plans' },
   },
-  defaultSort: 'title',
+  defaultSort: 'slug',
   admin: {
     useAsTitle: 'title',
     group: group.strategy,
@@ -47,8 +49,10 @@ export const FinancingPlans: CollectionConfig<'financing-plans'> = {
     afterOperation: [allOrNothing()],
     beforeDelete: [keepPlan],
   },
+  endpoints: [planAlerts],
   fields: [
     flagNotices,
+    planMoney,
     {
       name: 'title',
       type: 'text',

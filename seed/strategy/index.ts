@@ -8,6 +8,7 @@ import { richTextFor } from '@/seed/rich-text'
 import { actions } from './actions'
 import { axes } from './axes'
 import { experiments } from './experiments'
+import { financingPlans } from './financing-plans'
 import { organisations } from './organisations'
 import { orientations } from './orientations'
 import { workstreams } from './workstreams'
@@ -55,6 +56,16 @@ export const seedStrategy = async (req: PayloadRequest, { sampleLead, onSeeded }
     'workstreams',
     'number',
     workstreams.map((workstream) => ({ ...workstream, _status })),
+  )
+  await seed(
+    'financing-plans',
+    'slug',
+    financingPlans.map(({ funders, categories, ...plan }) => ({
+      ...plan,
+      funders: funders.map((funder) => ({ ...funder })),
+      categories: categories.map((category) => ({ ...category })),
+      _status,
+    })),
   )
   const seededOrientations = await seed(
     'orientations',

@@ -73,6 +73,33 @@ export const otherThan: Record<string, string> = {
 const openingOf = (slug: string, path: string) =>
   openings[slug]?.name === path ? openings[slug].open : undefined
 
+/** The first row of a list. */
+const rowIn = (list: unknown): unknown => (Array.isArray(list) ? list[0] : undefined)
+
+const numberIn = (data: unknown, name: string): unknown =>
+  typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined
+
+/**
+ * What must follow from the rest of a document for it to hold together: amounts that add up, no date
+ * out of a period, nothing said before its time.
+ */
+const fitting: Record<string, (data: Record<string, unknown>) => Record<string, unknown>> = {
+  'financing-plans': ({ funders, categories }) => ({
+    startDate: undefined,
+    endDate: undefined,
+    totalCents: numberIn(rowIn(funders), 'amountCents'),
+    categories: [{ ...Object(rowIn(categories)), amountCents: null }],
+  }),
+  expenses: ({ netCents }) => ({
+    vatCents: 0,
+    grossCents: netCents,
+    presentedCents: netCents,
+    eligibleCents: netCents,
+    proof: undefined, // the file at hand is a public one
+  }),
+  'payment-claims': () => ({ retainedCents: undefined }),
+}
+
 const richText = (text: string) => ({
   root: {
     type: 'root',
@@ -210,6 +237,7 @@ export const anyDocument = async (
   }
 
   const data = await dataOf(flattenedFields, '', false)
+  Object.assign(data, fitting[slug]?.(data))
   if (signsIn({ auth })) data.password = author.say(true).word
   return { data, leaves }
 }

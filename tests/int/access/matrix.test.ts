@@ -165,9 +165,11 @@ const signedByNobody = async (slug: string, aim: Aim) => {
 /** Documents of which a rule may allow some: one in sight or one's own, and one that is neither. */
 const makeCandidates = async (slug: string, persona: Persona): Promise<Aim[]> => {
   const config = configOf(slug)
+  const has = (field: string) => config.flattenedFields.some(({ name }) => name === field)
   const hiding = {
     ...(config.versions && { _status: 'draft' }),
-    ...(config.flattenedFields.some(({ name }) => name === 'confidential') && {
+    ...(has('restricted') && { restricted: true }),
+    ...(has('confidential') && {
       confidential: true,
       meeting: (await write('meetings', 'admin')).id, // to which nobody was convened
     }),

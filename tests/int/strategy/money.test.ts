@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
+
 import { createLocalReq, type RequiredDataFromCollectionSlug } from 'payload'
+import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
@@ -9,7 +12,8 @@ import {
   aPaymentClaim,
   aStaffExpense,
 } from '@/tests/support/builders'
-import type { Answer, Client } from '@/tests/support/http'
+import { countReads } from '@/tests/support/count-reads'
+import { type Answer, answerOf, type Client } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
 import { test } from '@/tests/support/test'
 
@@ -499,4 +503,167 @@ describe('two at once', () => {
       expect(reasonIn(answers)).toMatchObject([{ path }])
     }
   })
+})
+
+const pdf = [
+  '%PDF-1.4',
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+  '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 10 10]>>endobj',
+  'xref\n0 4\n0000000000 65535 f ',
+  'trailer<</Root 1 0 R/Size 4>>\nstartxref\n170\n%%EOF\n',
+].join('\n')
+
+describe('who sees the money', () => {
+  const secrets = { title: 'secret-expense', loadedPayCents: 771_122_33 }
+
+  /** A published plan with all that must not be told of it. */
+  const secretMoney = async () => {
+    const plan = await create(
+      'financing-plans',
+      aFinancingPlan({
+        note: 'secret-note',
+        categories: [{ key: 'staff', label: 'secret-category' }],
+        totalCents: 2_000_000_00,
+        funders: [
+          { name: 'FEDER', kind: 'feder', amountCents: 1_200_000_00 },
+          { name: 'Métropole', kind: 'own', amountCents: 800_000_00 },
+        ],
+      }),
+    )
+    const claim = await create('payment-claims', aPaymentClaim({ plan, title: 'secret-claim' }))
+    await create(
+      'expenses',
+      aStaffExpense({ plan, claim, ...secrets, person: `secret-person ${randomUUID()}` }),
+    )
+    await create('expenses', anExpense({ plan, claim, category: 'staff' })) // the sum alone tells nobody’s pay
+    return { plan, claim }
+  }
+
+  const query = `query ($id: String!, $plan: JSON) {
+    FinancingPlan(id: $id) {
+      title note totalCents categories { label }
+      claims { docs { title } } expenses { docs { title person loadedPayCents } }
+    }
+    Expenses(where: { plan: { equals: $plan } }) { docs { title person loadedPayCents } }
+    PaymentClaims(where: { plan: { equals: $plan } }) { docs { title expenses { docs { title } } } }
+  }`
+
+  test.for(['anonymous', 'partner', 'editor', 'committee-member', 'project-manager'] as const)(
+    '%s',
+    async (persona, { http }) => {
+      const { plan, claim } = await secretMoney()
+      const client = await http(persona)
+      const answers = await Promise.all([
+        client.get(`/api/financing-plans/${plan}?depth=3`),
+        client.get(`/api/financing-plans?where[id][equals]=${plan}&depth=3`),
+        client.get(`/api/financing-plans/versions?where[parent][equals]=${plan}`),
+        client.get(`/api/payment-claims/${claim}?depth=3`),
+        client.get(`/api/expenses?where[plan][equals]=${plan}`),
+        client.get(`/api/financing-plans/${plan}/alerts`),
+        client.graphql(query, { id: plan, plan }),
+      ])
+      const text = answers.map(({ body }) => JSON.stringify(body)).join('\n')
+      expect(text).toContain('200000000') // the public totals
+      const told = ['note', 'category', 'claim', 'expense', 'person']
+        .map((name) => `secret-${name}`)
+        .concat('77112233')
+        .filter((secret) => text.includes(secret))
+      const all = [
+        'secret-note',
+        'secret-category',
+        'secret-claim',
+        'secret-expense',
+        'secret-person',
+        '77112233',
+      ]
+      expect(told).toEqual(
+        persona === 'project-manager' ? all : persona === 'committee-member' ? all.slice(0, 3) : [],
+      )
+    },
+  )
+
+  test('a proof is for managers alone, and no public file is one', async ({ http }) => {
+    const manager = await http('project-manager')
+    const editor = await http('editor')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const upload = async (isPublic: boolean) => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify({ alt: 'Facture', isPublic }))
+      form.set('file', new File([pdf], `facture-${randomUUID()}.pdf`, { type: 'application/pdf' }))
+      const answer = await manager.fetch('/api/media', { method: 'POST', body: form })
+      return docIn(await answerOf(answer))
+    }
+    const proof = await upload(false)
+    const file = `/api/media/file/${String(proof.filename)}`
+    expect((await editor.fetch(file)).status).toBe(200)
+
+    await create('expenses', anExpense({ plan, proof: proof.id }))
+    for (const [client, file1, document] of [
+      [editor, 403, 404],
+      [manager, 200, 200],
+    ] as const) {
+      expect((await client.fetch(file)).status).toBe(file1)
+      expect((await client.get(`/api/media/${proof.id}`)).status).toBe(document)
+    }
+
+    const open = await upload(true)
+    const refused = await manager.send('POST', '/api/expenses', anExpense({ plan, proof: open.id }))
+    expect(problemsIn(refused)).toEqual([
+      {
+        path: 'proof',
+        message: 'Ce fichier est public\u00A0: déposez le justificatif dans un fichier à part.',
+      },
+    ])
+  })
+})
+
+const total = z.object({
+  key: z.string(),
+  plannedCents: z.number().nullable(),
+  consumedCents: z.number().nullable(),
+  counted: z.number(),
+})
+const answer = z.object({
+  alerts: z.array(z.object({ code: z.string() })),
+  totals: z.object({ byCategory: z.array(total) }),
+})
+
+describe('GET /api/financing-plans/:id/alerts', () => {
+  const createExpenses = async (plan: string, size: number) => {
+    for (let n = 0; n < size; n += 1) await create('expenses', anExpense({ plan }))
+  }
+
+  test('tells managers what to look at, with what its figures come from', async ({ http }) => {
+    const plan = await create(
+      'financing-plans',
+      aFinancingPlan({ endDate: null, categories: [{ key: 'services', amountCents: 100_000 }] }),
+    )
+    await createExpenses(plan, 9)
+    const manager = await http('project-manager')
+    const { body } = await manager.get(`/api/financing-plans/${plan}/alerts`)
+    const { alerts, totals } = answer.parse(body)
+    expect(alerts.map(({ code }) => code)).toEqual([
+      'overrun',
+      'overrun',
+      'no-period',
+      ...Array.from({ length: 9 }, () => 'missing-proof'),
+      ...Array.from({ length: 9 }, () => 'missing-eu-publicity'),
+    ])
+    expect(totals.byCategory).toMatchObject([
+      { key: 'services', plannedCents: 1_000_00, consumedCents: 1_080_00, counted: 9 },
+    ])
+    expect((await manager.get(`/api/financing-plans/${randomUUID()}/alerts`)).status).toBe(404)
+    expect((await manager.get('/api/financing-plans/x/alerts')).status).toBe(400)
+  })
+
+  for (const size of [1, 12])
+    test(`asks as many questions of ${String(size)} expense(s)`, async ({ http }) => {
+      const plan = await create('financing-plans', aFinancingPlan())
+      await createExpenses(plan, size)
+      const manager = await http('project-manager')
+      const ask = () => manager.get(`/api/financing-plans/${plan}/alerts`)
+      await ask() // who asks is read once
+      expect(await countReads(payload, ask)).toBe(5)
+    })
 })

@@ -39,7 +39,7 @@ export const lockedClaim: Bilingual = {
   en: 'This payment claim is submitted: neither it nor its expenses change any more.',
 }
 
-export const startsAsDraft: Problem = {
+const startsAsDraft: Problem = {
   path: 'state',
   message: {
     fr: 'Une demande de paiement commence en brouillon\u00A0: enregistrez-la ainsi, ajoutez ses dépenses, puis déposez-la.',

@@ -1,0 +1,46 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Expense } from '@/src/payload-types'
+
+import { idOf } from './id-of'
+import { expenseFor } from './money-documents'
+import { refuse } from './refuse'
+
+const isPublicFile: Problem = {
+  path: 'proof',
+  message: {
+    fr: 'Ce fichier est public\u00A0: déposez le justificatif dans un fichier à part.',
+    en: 'This file is public: upload the proof as a file of its own.',
+  },
+}
+
+/** An invoice or a payslip is for managers alone: the file that proves an expense becomes so. */
+export const keepProof: CollectionAfterChangeHook<Expense> = async ({
+  collection,
+  doc: { id },
+  req,
+}) => {
+  const proof = idOf((await expenseFor(id, req))?.proof)
+  const file =
+    proof === undefined
+      ? undefined
+      : await req.payload.findByID({
+          collection: 'media',
+          id: proof,
+          depth: 0,
+          disableErrors: true,
+          overrideAccess: true, // the rule must see it, whoever writes
+          req,
+          select: { isPublic: true, restricted: true },
+          trash: true,
+        })
+  if (!file || file.restricted) return
+  if (file.isPublic) refuse(isPublicFile, collection.slug, req)
+  await req.payload.db.updateOne({
+    collection: 'media',
+    id: file.id,
+    data: { restricted: true },
+    req,
+  })
+}

@@ -1,0 +1,131 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+
+import { type Cents, sumOf } from './amount'
+import { owedStates } from './claim'
+import type { Plan } from './plan'
+import {
+  type ClaimState,
+  expenseCategories,
+  type ExpenseCategory,
+  type FunderKind,
+} from './vocabulary'
+
+export type SpentExpense = {
+  id: string
+  title: string
+  category: ExpenseCategory
+  workstream?: string | null
+  presentedCents?: Cents | null
+  hasProof: boolean
+  euPublicity?: boolean | null
+  claim?: string | null
+}
+
+export type Money = {
+  plan: Omit<Plan, 'funders'> & {
+    funders: readonly { name: string; kind: FunderKind; amountCents: Cents }[]
+  }
+  expenses: readonly SpentExpense[]
+  claims: readonly { id: string; title: string; state: ClaimState; dueCents?: Cents | null }[]
+  workstreams: readonly { id: string; title: string }[]
+}
+
+/** What was planned and what is consumed, and where both come from. `null` is not known, never zero. */
+export type Total = {
+  key: string
+  label: Bilingual
+  plannedCents: Cents | null
+  consumedCents: Cents | null
+  /** How many documents the consumed amount adds up. */
+  counted: number
+  rule: Bilingual
+}
+
+export type Totals = {
+  all: Total
+  byCategory: Total[]
+  byWorkstream: Total[]
+  byFunder: Total[]
+}
+
+const presented: Bilingual = {
+  fr: 'Prévu au plan\u202F; consommé\u00A0: montants présentés des dépenses.',
+  en: 'Planned by the plan; consumed: amounts presented of the expenses.',
+}
+const owed: Bilingual = {
+  fr: 'Accordé au plan\u202F; consommé\u00A0: FEDER dû des demandes certifiées ou payées.',
+  en: 'Granted by the plan; consumed: ERDF due of the certified or paid claims.',
+}
+const unfollowed: Bilingual = {
+  fr: 'Prévu au plan\u202F; ce que cette ressource a versé n’est pas suivi.',
+  en: 'Planned by the plan; what this funder has paid is not followed.',
+}
+
+const spent = (
+  key: string,
+  label: Bilingual,
+  plannedCents: Cents | null | undefined,
+  expenses: readonly SpentExpense[],
+): Total => ({
+  key,
+  label,
+  plannedCents: plannedCents ?? null,
+  consumedCents: sumOf(expenses.map(({ presentedCents }) => presentedCents)),
+  counted: expenses.length,
+  rule: presented,
+})
+
+const groupBy = <Key>(
+  expenses: readonly SpentExpense[],
+  keyOf: (expense: SpentExpense) => Key,
+): ReadonlyMap<Key, SpentExpense[]> => {
+  const groups = new Map<Key, SpentExpense[]>()
+  for (const expense of expenses) {
+    const group = groups.get(keyOf(expense))
+    if (group) group.push(expense)
+    else groups.set(keyOf(expense), [expense])
+  }
+  return groups
+}
+
+const same = (name: string): Bilingual => ({ fr: name, en: name })
+
+const noWorkstream: Bilingual = { fr: 'Sans volet', en: 'No workstream' }
+
+/** The money of a plan by category, volet and funder. Linear in the number of expenses. */
+export const totalsOf = ({ plan, expenses, claims, workstreams }: Money): Totals => {
+  const byCategory = groupBy(expenses, ({ category }) => category)
+  const byWorkstream = groupBy(expenses, ({ workstream }) => workstream ?? '')
+  const planned = new Map(plan.categories?.map(({ key, amountCents }) => [key, amountCents]))
+  const settled = claims.filter(({ state }) => owedStates.includes(state))
+  const keys = Object.keys(expenseCategories).filter(
+    (key): key is ExpenseCategory => key in expenseCategories,
+  )
+  const named = [
+    ...workstreams.map(({ id, title }) => ({ id, label: same(title) })),
+    { id: '', label: noWorkstream },
+  ]
+  return {
+    all: spent('all', { fr: 'Total', en: 'Total' }, plan.totalCents, expenses),
+    byCategory: keys
+      .filter((key) => planned.has(key) || byCategory.has(key))
+      .map((key) =>
+        spent(key, expenseCategories[key], planned.get(key), byCategory.get(key) ?? []),
+      ),
+    byWorkstream: named
+      .filter(({ id }) => byWorkstream.has(id))
+      .map(({ id, label }) => spent(id, label, null, byWorkstream.get(id) ?? [])),
+    byFunder: plan.funders.map(({ name, kind, amountCents }) => ({
+      key: kind,
+      label: same(name),
+      plannedCents: amountCents,
+      ...(kind === 'feder'
+        ? {
+            consumedCents: sumOf(settled.map(({ dueCents }) => dueCents)),
+            counted: settled.length,
+            rule: owed,
+          }
+        : { consumedCents: null, counted: 0, rule: unfollowed }),
+    })),
+  }
+}
