@@ -73,6 +73,13 @@ export interface Config {
     actions: Action
     milestones: Milestone
     deliverables: Deliverable
+    'progress-reports': ProgressReport
+    indicators: Indicator
+    'indicator-values': IndicatorValue
+    experiments: Experiment
+    'financing-plans': FinancingPlan
+    expenses: Expense
+    'payment-claims': PaymentClaim
     'committee-members': CommitteeMember
     meetings: Meeting
     'agenda-items': AgendaItem
@@ -107,6 +114,7 @@ export interface Config {
     }
     orientations: {
       actions: 'actions'
+      indicators: 'indicators'
       eventSessions: 'event-sessions'
     }
     workstreams: {
@@ -115,10 +123,26 @@ export interface Config {
     actions: {
       milestones: 'milestones'
       deliverables: 'deliverables'
+      progressReports: 'progress-reports'
+      indicators: 'indicators'
+      experiments: 'experiments'
       decisions: 'decisions'
       eventSessions: 'event-sessions'
       tiersLieux: 'tiers-lieux'
       trainingModules: 'training-modules'
+    }
+    'progress-reports': {
+      addenda: 'progress-reports'
+    }
+    indicators: {
+      values: 'indicator-values'
+    }
+    'financing-plans': {
+      claims: 'payment-claims'
+      expenses: 'expenses'
+    }
+    'payment-claims': {
+      expenses: 'expenses'
     }
     meetings: {
       agendaItems: 'agenda-items'
@@ -170,6 +194,13 @@ export interface Config {
     actions: ActionsSelect<false> | ActionsSelect<true>
     milestones: MilestonesSelect<false> | MilestonesSelect<true>
     deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>
+    'progress-reports': ProgressReportsSelect<false> | ProgressReportsSelect<true>
+    indicators: IndicatorsSelect<false> | IndicatorsSelect<true>
+    'indicator-values': IndicatorValuesSelect<false> | IndicatorValuesSelect<true>
+    experiments: ExperimentsSelect<false> | ExperimentsSelect<true>
+    'financing-plans': FinancingPlansSelect<false> | FinancingPlansSelect<true>
+    expenses: ExpensesSelect<false> | ExpensesSelect<true>
+    'payment-claims': PaymentClaimsSelect<false> | PaymentClaimsSelect<true>
     'committee-members': CommitteeMembersSelect<false> | CommitteeMembersSelect<true>
     meetings: MeetingsSelect<false> | MeetingsSelect<true>
     'agenda-items': AgendaItemsSelect<false> | AgendaItemsSelect<true>
@@ -305,6 +336,11 @@ export interface Orientation {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  indicators?: {
+    docs?: (string | Indicator)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   eventSessions?: {
     docs?: (string | EventSession)[]
     hasNextPage?: boolean
@@ -356,6 +392,21 @@ export interface Action {
   }
   deliverables?: {
     docs?: (string | Deliverable)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  progressReports?: {
+    docs?: (string | ProgressReport)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  indicators?: {
+    docs?: (string | Indicator)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  experiments?: {
+    docs?: (string | Experiment)[]
     hasNextPage?: boolean
     totalDocs?: number
   }
@@ -472,6 +523,10 @@ export interface Media {
    */
   isPublic?: boolean | null
   /**
+   * The proof of an expense always is.
+   */
+  restricted?: boolean | null
+  /**
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
@@ -516,116 +571,129 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "decisions".
+ * via the `definition` "progress-reports".
  */
-export interface Decision {
+export interface ProgressReport {
   id: string
+  action: string | Action
+  date: string
+  weather: 'sun' | 'overcast' | 'cloud' | 'storm' | 'not-given' | 'not-needed'
   /**
-   * Given by the server.
+   * Asked when the weather is not what the facts suggest. Holds until the next report.
    */
-  number?: string | null
-  rank?: number | null
-  meeting: string | Meeting
-  item?: (string | null) | AgendaItem
-  text: string
-  reasons?: string | null
-  mode: 'consensus' | 'vote'
-  votes?: {
-    for?: number | null
-    against?: number | null
-    abstain?: number | null
+  weatherReason?: string | null
+  done: string
+  next?: string | null
+  risks?: string | null
+  /**
+   * The published report that this one corrects or completes.
+   */
+  completes?: (string | null) | ProgressReport
+  addenda?: {
+    docs?: (string | ProgressReport)[]
+    hasNextPage?: boolean
+    totalDocs?: number
   }
-  owner?: (string | null) | User
-  dueDate?: string | null
-  status: 'to-do' | 'doing' | 'done' | 'dropped'
-  actions?: (string | Action)[] | null
-  evidence?: {
-    file?: (string | null) | Media
-    link?: string | null
-  }
-  history?:
+  author?: (string | null) | User
+  suggestedWeather?: ('sun' | 'overcast' | 'cloud' | 'storm' | 'not-given' | 'not-needed') | null
+  publishedAt?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string
+  name: string
+  role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
+  department?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  enableAPIKey?: boolean | null
+  apiKey?: string | null
+  apiKeyIndex?: string | null
+  hasAPIKey?: boolean | null
+  email: string
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | null
+  salt?: string | null
+  hash?: string | null
+  resetPasswordRequestedAt?: string | null
+  loginAttempts?: number | null
+  lockUntil?: string | null
+  sessions?:
     | {
-        status: 'to-do' | 'doing' | 'done' | 'dropped'
-        date: string
-        by?: (string | null) | User
-        id?: string | null
+        id: string
+        createdAt?: string | null
+        expiresAt: string
       }[]
     | null
-  addenda?: {
-    docs?: (string | Addendum)[]
+  password?: string | null
+  collection: 'users'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: string
+  title: string
+  /**
+   * The action that is measured, or else the orientation.
+   */
+  action?: (string | null) | Action
+  orientation?: (string | null) | Orientation
+  unit?: string | null
+  direction: 'rising' | 'falling'
+  initialValue?: number | null
+  initialDate?: string | null
+  targetValue?: number | null
+  targetDate?: string | null
+  weight: number
+  periodicity: 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'once'
+  /**
+   * The day when the next value is due; after that, the periodicity tells.
+   */
+  nextUpdate?: string | null
+  source?: string | null
+  method?: string | null
+  values?: {
+    docs?: (string | IndicatorValue)[]
     hasNextPage?: boolean
     totalDocs?: number
   }
-  /**
-   * Read only by project managers and by those convened to the meeting.
-   */
-  confidential?: boolean | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
   updatedAt: string
   createdAt: string
+  deletedAt?: string | null
   _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "meetings".
+ * via the `definition` "indicator-values".
  */
-export interface Meeting {
+export interface IndicatorValue {
   id: string
-  number: number
-  title: string
+  indicator: string | Indicator
   date: string
-  status: 'planned' | 'convened' | 'held' | 'minutes-drafted' | 'minutes-approved'
-  mode: 'on-site' | 'online' | 'mixed'
-  place?: string | null
-  conveningDeadline?: string | null
-  papersDeadline?: string | null
-  quorum: {
-    rule: 'none' | 'third' | 'half' | 'majority'
-    proxiesPerHolder: number
-  }
-  /**
-   * The quorum was not reached the first time: it is no longer required.
-   */
-  secondConvocation?: boolean | null
-  agendaItems?: {
-    docs?: (string | AgendaItem)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  attendances?: {
-    docs?: (string | Attendance)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  decisions?: {
-    docs?: (string | Decision)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  minutes?: {
-    root: {
-      type: string
-      children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  addenda?: {
-    docs?: (string | Addendum)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  participants?: (string | User)[] | null
+  value: number
+  comment?: string | null
+  author?: (string | null) | User
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -637,110 +705,73 @@ export interface Meeting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "agenda-items".
+ * via the `definition` "experiments".
  */
-export interface AgendaItem {
+export interface Experiment {
   id: string
-  meeting: string | Meeting
-  order: number
   title: string
-  kind: 'information' | 'debate' | 'decision' | 'follow-up'
-  duration?: number | null
-  rapporteur?: string | null
-  actions?: (string | Action)[] | null
-  decisions?: (string | Decision)[] | null
-  documents?: (string | Media)[] | null
-  /**
-   * Read only by project managers and by those convened to the meeting.
-   */
-  confidential?: boolean | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "attendances".
- */
-export interface Attendance {
-  id: string
-  meeting: string | Meeting
-  member: string | CommitteeMember
-  status: 'present' | 'excused' | 'absent' | 'represented'
-  representedBy?: (string | null) | CommitteeMember
-  /**
-   * For example a late arrival or an accessibility need.
-   */
-  note?: string | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "committee-members".
- */
-export interface CommitteeMember {
-  id: string
-  name: string
-  organisation?: (string | null) | Organisation
-  college: 'elected' | 'administration' | 'economy' | 'civil-society' | 'research' | 'other'
-  role: 'member' | 'chair' | 'vice-chair' | 'secretary'
-  startDate?: string | null
-  endDate?: string | null
-  /**
-   * With an account, the person answers convocations themself.
-   */
-  user?: (string | null) | User
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations".
- */
-export interface Organisation {
-  id: string
-  name: string
   /**
    * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
    */
   slug: string
-  kind: 'public-body' | 'association' | 'company' | 'school' | 'other'
-  description?: string | null
-  website?: string | null
-  logo?: (string | null) | Media
-  contact?: {
-    name?: string | null
-    email?: string | null
-    phone?: string | null
-  }
+  action?: (string | null) | Action
+  communes?: (string | Commune)[] | null
+  organisations?: (string | Organisation)[] | null
+  startDate?: string | null
+  endDate?: string | null
+  protocol?: string | null
+  criteria?:
+    | {
+        label: string
+        score?: number | null
+        comment?: string | null
+        id?: string | null
+      }[]
+    | null
+  conclusion?: string | null
+  decision?: ('deploy' | 'adapt' | 'stop') | null
+  decisionReasons?: string | null
+  /**
+   * The official text that names the experiment.
+   */
+  source?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communes".
+ */
+export interface Commune {
+  id: string
+  name: string
+  inseeCode: string
+  postalCodes?: string[] | null
+  /**
+   * Inhabitants, municipal population given by the source.
+   */
+  population?: number | null
+  latitude?: number | null
+  longitude?: number | null
+  /**
+   * Empty: a member since before 2017, the source does not give the date.
+   */
+  memberSince?: string | null
+  memberUntil?: string | null
   tiersLieux?: {
     docs?: (string | TiersLieu)[]
     hasNextPage?: boolean
     totalDocs?: number
   }
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1203,6 +1234,40 @@ export interface Speaker {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string
+  name: string
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  kind: 'public-body' | 'association' | 'company' | 'school' | 'other'
+  description?: string | null
+  website?: string | null
+  logo?: (string | null) | Media
+  contact?: {
+    name?: string | null
+    email?: string | null
+    phone?: string | null
+  }
+  tiersLieux?: {
+    docs?: (string | TiersLieu)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "breaks".
  */
 export interface AgendaBreak {
@@ -1369,73 +1434,6 @@ export interface TrainingPath {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string
-  name: string
-  role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
-  department?: string | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  enableAPIKey?: boolean | null
-  apiKey?: string | null
-  apiKeyIndex?: string | null
-  hasAPIKey?: boolean | null
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
-  sessions?:
-    | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
-      }[]
-    | null
-  password?: string | null
-  collection: 'users'
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "communes".
- */
-export interface Commune {
-  id: string
-  name: string
-  inseeCode: string
-  postalCodes?: string[] | null
-  /**
-   * Inhabitants, municipal population given by the source.
-   */
-  population?: number | null
-  latitude?: number | null
-  longitude?: number | null
-  /**
-   * Empty: a member since before 2017, the source does not give the date.
-   */
-  memberSince?: string | null
-  memberUntil?: string | null
-  tiersLieux?: {
-    docs?: (string | TiersLieu)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "place-suggestions".
  */
 export interface PlaceSuggestion {
@@ -1517,6 +1515,200 @@ export interface SupportRecord {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string
+  /**
+   * Given by the server.
+   */
+  number?: string | null
+  rank?: number | null
+  meeting: string | Meeting
+  item?: (string | null) | AgendaItem
+  text: string
+  reasons?: string | null
+  mode: 'consensus' | 'vote'
+  votes?: {
+    for?: number | null
+    against?: number | null
+    abstain?: number | null
+  }
+  owner?: (string | null) | User
+  dueDate?: string | null
+  status: 'to-do' | 'doing' | 'done' | 'dropped'
+  actions?: (string | Action)[] | null
+  evidence?: {
+    file?: (string | null) | Media
+    link?: string | null
+  }
+  history?:
+    | {
+        status: 'to-do' | 'doing' | 'done' | 'dropped'
+        date: string
+        by?: (string | null) | User
+        id?: string | null
+      }[]
+    | null
+  addenda?: {
+    docs?: (string | Addendum)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Read only by project managers and by those convened to the meeting.
+   */
+  confidential?: boolean | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string
+  number: number
+  title: string
+  date: string
+  status: 'planned' | 'convened' | 'held' | 'minutes-drafted' | 'minutes-approved'
+  mode: 'on-site' | 'online' | 'mixed'
+  place?: string | null
+  conveningDeadline?: string | null
+  papersDeadline?: string | null
+  quorum: {
+    rule: 'none' | 'third' | 'half' | 'majority'
+    proxiesPerHolder: number
+  }
+  /**
+   * The quorum was not reached the first time: it is no longer required.
+   */
+  secondConvocation?: boolean | null
+  agendaItems?: {
+    docs?: (string | AgendaItem)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  attendances?: {
+    docs?: (string | Attendance)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  decisions?: {
+    docs?: (string | Decision)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  minutes?: {
+    root: {
+      type: string
+      children: {
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  addenda?: {
+    docs?: (string | Addendum)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  participants?: (string | User)[] | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items".
+ */
+export interface AgendaItem {
+  id: string
+  meeting: string | Meeting
+  order: number
+  title: string
+  kind: 'information' | 'debate' | 'decision' | 'follow-up'
+  duration?: number | null
+  rapporteur?: string | null
+  actions?: (string | Action)[] | null
+  decisions?: (string | Decision)[] | null
+  documents?: (string | Media)[] | null
+  /**
+   * Read only by project managers and by those convened to the meeting.
+   */
+  confidential?: boolean | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances".
+ */
+export interface Attendance {
+  id: string
+  meeting: string | Meeting
+  member: string | CommitteeMember
+  status: 'present' | 'excused' | 'absent' | 'represented'
+  representedBy?: (string | null) | CommitteeMember
+  /**
+   * For example a late arrival or an accessibility need.
+   */
+  note?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-members".
+ */
+export interface CommitteeMember {
+  id: string
+  name: string
+  organisation?: (string | null) | Organisation
+  college: 'elected' | 'administration' | 'economy' | 'civil-society' | 'research' | 'other'
+  role: 'member' | 'chair' | 'vice-chair' | 'secretary'
+  startDate?: string | null
+  endDate?: string | null
+  /**
+   * With an account, the person answers convocations themself.
+   */
+  user?: (string | null) | User
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addenda".
  */
 export interface Addendum {
@@ -1558,6 +1750,143 @@ export interface Workstream {
   createdAt: string
   deletedAt?: string | null
   _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "financing-plans".
+ */
+export interface FinancingPlan {
+  id: string
+  title: string
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  programme?: string | null
+  cci?: string | null
+  priorityAxis?: string | null
+  startDate?: string | null
+  endDate?: string | null
+  totalCents: number
+  rateBasisPoints?: number | null
+  funders?:
+    | {
+        name: string
+        organisation?: (string | null) | Organisation
+        kind: 'feder' | 'own' | 'other'
+        amountCents: number
+        id?: string | null
+      }[]
+    | null
+  categories?:
+    | {
+        key: 'services' | 'staff' | 'travel' | 'equipment' | 'overheads' | 'other'
+        /**
+         * Empty: not split.
+         */
+        amountCents?: number | null
+        label?: string | null
+        id?: string | null
+      }[]
+    | null
+  note?: string | null
+  claims?: {
+    docs?: (string | PaymentClaim)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  expenses?: {
+    docs?: (string | Expense)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-claims".
+ */
+export interface PaymentClaim {
+  id: string
+  title: string
+  plan: string | FinancingPlan
+  state: 'draft' | 'submitted' | 'complete' | 'under-review' | 'certified' | 'paid' | 'rejected'
+  startDate?: string | null
+  endDate?: string | null
+  /**
+   * The sum of its expenses.
+   */
+  presentedCents?: number | null
+  retainedCents?: number | null
+  /**
+   * Retained × rate of the plan.
+   */
+  dueCents?: number | null
+  reasons?: string | null
+  expenses?: {
+    docs?: (string | Expense)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expenses".
+ */
+export interface Expense {
+  id: string
+  title: string
+  plan: string | FinancingPlan
+  category: 'services' | 'staff' | 'travel' | 'equipment' | 'overheads' | 'other'
+  kind: 'purchase' | 'staff'
+  workstream?: (string | null) | Workstream
+  action?: (string | null) | Action
+  supplier?: (string | null) | Organisation
+  invoiceNumber?: string | null
+  invoiceDate?: string | null
+  paymentDate?: string | null
+  netCents?: number | null
+  vatCents?: number | null
+  grossCents?: number | null
+  person?: string | null
+  startDate?: string | null
+  endDate?: string | null
+  timeShare?: number | null
+  /**
+   * Of the whole period, full time.
+   */
+  loadedPayCents?: number | null
+  /**
+   * Empty: the whole cost.
+   */
+  presentedCents?: number | null
+  eligibleCents?: number | null
+  proof?: (string | null) | Media
+  euPublicity?: boolean | null
+  claim?: (string | null) | PaymentClaim
+  invoiceKey?: string | null
+  personKey?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1698,6 +2027,34 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'deliverables'
         value: string | Deliverable
+      } | null)
+    | ({
+        relationTo: 'progress-reports'
+        value: string | ProgressReport
+      } | null)
+    | ({
+        relationTo: 'indicators'
+        value: string | Indicator
+      } | null)
+    | ({
+        relationTo: 'indicator-values'
+        value: string | IndicatorValue
+      } | null)
+    | ({
+        relationTo: 'experiments'
+        value: string | Experiment
+      } | null)
+    | ({
+        relationTo: 'financing-plans'
+        value: string | FinancingPlan
+      } | null)
+    | ({
+        relationTo: 'expenses'
+        value: string | Expense
+      } | null)
+    | ({
+        relationTo: 'payment-claims'
+        value: string | PaymentClaim
       } | null)
     | ({
         relationTo: 'committee-members'
@@ -1858,6 +2215,7 @@ export interface OrientationsSelect<T extends boolean = true> {
   description?: T
   electedSponsor?: T
   actions?: T
+  indicators?: T
   eventSessions?: T
   updatedAt?: T
   createdAt?: T
@@ -1904,6 +2262,9 @@ export interface ActionsSelect<T extends boolean = true> {
   endDate?: T
   milestones?: T
   deliverables?: T
+  progressReports?: T
+  indicators?: T
+  experiments?: T
   decisions?: T
   eventSessions?: T
   tiersLieux?: T
@@ -1956,6 +2317,196 @@ export interface DeliverablesSelect<T extends boolean = true> {
   createdAt?: T
   deletedAt?: T
   _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "progress-reports_select".
+ */
+export interface ProgressReportsSelect<T extends boolean = true> {
+  action?: T
+  date?: T
+  weather?: T
+  weatherReason?: T
+  done?: T
+  next?: T
+  risks?: T
+  completes?: T
+  addenda?: T
+  author?: T
+  suggestedWeather?: T
+  publishedAt?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators_select".
+ */
+export interface IndicatorsSelect<T extends boolean = true> {
+  title?: T
+  action?: T
+  orientation?: T
+  unit?: T
+  direction?: T
+  initialValue?: T
+  initialDate?: T
+  targetValue?: T
+  targetDate?: T
+  weight?: T
+  periodicity?: T
+  nextUpdate?: T
+  source?: T
+  method?: T
+  values?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicator-values_select".
+ */
+export interface IndicatorValuesSelect<T extends boolean = true> {
+  indicator?: T
+  date?: T
+  value?: T
+  comment?: T
+  author?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experiments_select".
+ */
+export interface ExperimentsSelect<T extends boolean = true> {
+  title?: T
+  slug?: T
+  action?: T
+  communes?: T
+  organisations?: T
+  startDate?: T
+  endDate?: T
+  protocol?: T
+  criteria?:
+    | T
+    | {
+        label?: T
+        score?: T
+        comment?: T
+        id?: T
+      }
+  conclusion?: T
+  decision?: T
+  decisionReasons?: T
+  source?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "financing-plans_select".
+ */
+export interface FinancingPlansSelect<T extends boolean = true> {
+  title?: T
+  slug?: T
+  programme?: T
+  cci?: T
+  priorityAxis?: T
+  startDate?: T
+  endDate?: T
+  totalCents?: T
+  rateBasisPoints?: T
+  funders?:
+    | T
+    | {
+        name?: T
+        organisation?: T
+        kind?: T
+        amountCents?: T
+        id?: T
+      }
+  categories?:
+    | T
+    | {
+        key?: T
+        amountCents?: T
+        label?: T
+        id?: T
+      }
+  note?: T
+  claims?: T
+  expenses?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expenses_select".
+ */
+export interface ExpensesSelect<T extends boolean = true> {
+  title?: T
+  plan?: T
+  category?: T
+  kind?: T
+  workstream?: T
+  action?: T
+  supplier?: T
+  invoiceNumber?: T
+  invoiceDate?: T
+  paymentDate?: T
+  netCents?: T
+  vatCents?: T
+  grossCents?: T
+  person?: T
+  startDate?: T
+  endDate?: T
+  timeShare?: T
+  loadedPayCents?: T
+  presentedCents?: T
+  eligibleCents?: T
+  proof?: T
+  euPublicity?: T
+  claim?: T
+  invoiceKey?: T
+  personKey?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-claims_select".
+ */
+export interface PaymentClaimsSelect<T extends boolean = true> {
+  title?: T
+  plan?: T
+  state?: T
+  startDate?: T
+  endDate?: T
+  presentedCents?: T
+  retainedCents?: T
+  dueCents?: T
+  reasons?: T
+  expenses?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2538,6 +3089,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T
   credit?: T
   isPublic?: T
+  restricted?: T
   sample?: T
   updatedAt?: T
   createdAt?: T
@@ -2731,6 +3283,26 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'deliverables'
           value: string | Deliverable
+        } | null)
+      | ({
+          relationTo: 'progress-reports'
+          value: string | ProgressReport
+        } | null)
+      | ({
+          relationTo: 'indicators'
+          value: string | Indicator
+        } | null)
+      | ({
+          relationTo: 'indicator-values'
+          value: string | IndicatorValue
+        } | null)
+      | ({
+          relationTo: 'experiments'
+          value: string | Experiment
+        } | null)
+      | ({
+          relationTo: 'financing-plans'
+          value: string | FinancingPlan
         } | null)
       | ({
           relationTo: 'meetings'

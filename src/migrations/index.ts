@@ -1,5 +1,6 @@
 import * as migration_20261124_133944_initial from './20261124_133944_initial'
 import * as migration_20261124_234844_data_model from './20261124_234844_data_model'
+import * as migration_20261125_015328_follow_up from './20261125_015328_follow_up'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261124_234844_data_model.up,
     down: migration_20261124_234844_data_model.down,
     name: '20261124_234844_data_model',
+  },
+  {
+    up: migration_20261125_015328_follow_up.up,
+    down: migration_20261125_015328_follow_up.down,
+    name: '20261125_015328_follow_up',
   },
 ]

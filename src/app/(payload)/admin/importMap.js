@@ -24,16 +24,33 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrientationProgressField as OrientationProgressField_2039cd5279434eed70699a4a23b3cf61 } from '@/src/components/strategy/ProgressField'
 import { StatusCell as StatusCell_c1f7895d29911cb1d9686971991f5ab2 } from '@/src/components/strategy/StatusCell'
-import { MilestoneTallyCell as MilestoneTallyCell_a54779b4e849c599f7463dfecdeaa437 } from '@/src/components/strategy/MilestoneTallyCell'
+import { ProgressCell as ProgressCell_b3e4608d3fc07247599f7bae37530f2c } from '@/src/components/strategy/ProgressCells'
+import { ActionProgressField as ActionProgressField_2039cd5279434eed70699a4a23b3cf61 } from '@/src/components/strategy/ProgressField'
+import { ActionWeatherCell as ActionWeatherCell_b3e4608d3fc07247599f7bae37530f2c } from '@/src/components/strategy/ProgressCells'
 import { Nothing as Nothing_a887b494b10dff2a760bfcfad5f6b37e } from '@/src/components/platform/Nothing'
+import { FreshnessCell as FreshnessCell_b3e4608d3fc07247599f7bae37530f2c } from '@/src/components/strategy/ProgressCells'
+import { MilestoneTallyCell as MilestoneTallyCell_a54779b4e849c599f7463dfecdeaa437 } from '@/src/components/strategy/MilestoneTallyCell'
 import { SavedFilters as SavedFilters_c9aff2eb9513973a7374639de7b83855 } from '@/src/components/strategy/SavedFilters'
+import { SheetLink as SheetLink_c82d5e3558ed32055bf4857345288c3e } from '@/src/components/strategy/SheetLink'
+import { WeatherCell as WeatherCell_4077afb8be3af9bde2498e47720ce90e } from '@/src/components/strategy/WeatherCell'
+import { PlanMoney as PlanMoney_20c1c5962bbf14f77f6235441fb27c6f } from '@/src/components/strategy/PlanMoney'
+import { HundredthsCell as HundredthsCell_7a5b3e2ab8298eec74bbf910c108cbe7 } from '@/src/components/platform/HundredthsCell'
+import { HundredthsField as HundredthsField_d6da68ec86cd73ba95f0bc809a2d6b66 } from '@/src/components/platform/HundredthsField'
 import { PlaceNotices as PlaceNotices_710b39a462d3581caab7061c10a281ac } from '@/src/components/places/PlaceNotices'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NumberCell as NumberCell_de18ab599700b8fdf6a839f17e25cac7 } from '@/src/components/platform/NumberCell'
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
 import { Logo as Logo_8317626a6c019303059fc9ee1a800194 } from '@/src/components/platform/Logo'
 import { Welcome as Welcome_c98f4d50213b8237e51d1fb895bdb082 } from '@/src/components/platform/Welcome'
+import { DailyLinks as DailyLinks_8aa60241c245fcfd8f3a47434de06003 } from '@/src/components/platform/DailyLinks'
+import { KanbanView as KanbanView_3d9823e6e32a0c203a7b948c91d6a020 } from '@/src/components/strategy/KanbanView'
+import { TimelineView as TimelineView_dfc098bf2a93e859c26669071e119f88 } from '@/src/components/strategy/TimelineView'
+import { ActionSheetView as ActionSheetView_6943a15122c0b4fadc474e7dd5f2edb9 } from '@/src/components/strategy/ActionSheetView'
+import { ImportView as ImportView_6180d1da12c0468613dd4c256352021f } from '@/src/components/strategy/import/ImportView'
+import { MonthView as MonthView_ad7f688823bdc542981815d6fefe23ee } from '@/src/components/strategy/MonthView'
+import { SearchView as SearchView_94d2a8c3cec1e87ac8e4a1d617633203 } from '@/src/components/platform/SearchView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -87,12 +104,29 @@ export const importMap = {
     BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ItalicFeatureClient':
     ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '@/src/components/strategy/ProgressField#OrientationProgressField':
+    OrientationProgressField_2039cd5279434eed70699a4a23b3cf61,
   '@/src/components/strategy/StatusCell#StatusCell': StatusCell_c1f7895d29911cb1d9686971991f5ab2,
+  '@/src/components/strategy/ProgressCells#ProgressCell':
+    ProgressCell_b3e4608d3fc07247599f7bae37530f2c,
+  '@/src/components/strategy/ProgressField#ActionProgressField':
+    ActionProgressField_2039cd5279434eed70699a4a23b3cf61,
+  '@/src/components/strategy/ProgressCells#ActionWeatherCell':
+    ActionWeatherCell_b3e4608d3fc07247599f7bae37530f2c,
+  '@/src/components/platform/Nothing#Nothing': Nothing_a887b494b10dff2a760bfcfad5f6b37e,
+  '@/src/components/strategy/ProgressCells#FreshnessCell':
+    FreshnessCell_b3e4608d3fc07247599f7bae37530f2c,
   '@/src/components/strategy/MilestoneTallyCell#MilestoneTallyCell':
     MilestoneTallyCell_a54779b4e849c599f7463dfecdeaa437,
-  '@/src/components/platform/Nothing#Nothing': Nothing_a887b494b10dff2a760bfcfad5f6b37e,
   '@/src/components/strategy/SavedFilters#SavedFilters':
     SavedFilters_c9aff2eb9513973a7374639de7b83855,
+  '@/src/components/strategy/SheetLink#SheetLink': SheetLink_c82d5e3558ed32055bf4857345288c3e,
+  '@/src/components/strategy/WeatherCell#WeatherCell': WeatherCell_4077afb8be3af9bde2498e47720ce90e,
+  '@/src/components/strategy/PlanMoney#PlanMoney': PlanMoney_20c1c5962bbf14f77f6235441fb27c6f,
+  '@/src/components/platform/HundredthsCell#HundredthsCell':
+    HundredthsCell_7a5b3e2ab8298eec74bbf910c108cbe7,
+  '@/src/components/platform/HundredthsField#HundredthsField':
+    HundredthsField_d6da68ec86cd73ba95f0bc809a2d6b66,
   '@/src/components/places/PlaceNotices#PlaceNotices':
     PlaceNotices_710b39a462d3581caab7061c10a281ac,
   '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
@@ -101,5 +135,15 @@ export const importMap = {
   '@/src/components/platform/Icon#Icon': Icon_9702d0bf0c09b845e20335b0485b358c,
   '@/src/components/platform/Logo#Logo': Logo_8317626a6c019303059fc9ee1a800194,
   '@/src/components/platform/Welcome#Welcome': Welcome_c98f4d50213b8237e51d1fb895bdb082,
+  '@/src/components/platform/DailyLinks#DailyLinks': DailyLinks_8aa60241c245fcfd8f3a47434de06003,
+  '@/src/components/strategy/KanbanView#KanbanView': KanbanView_3d9823e6e32a0c203a7b948c91d6a020,
+  '@/src/components/strategy/TimelineView#TimelineView':
+    TimelineView_dfc098bf2a93e859c26669071e119f88,
+  '@/src/components/strategy/ActionSheetView#ActionSheetView':
+    ActionSheetView_6943a15122c0b4fadc474e7dd5f2edb9,
+  '@/src/components/strategy/import/ImportView#ImportView':
+    ImportView_6180d1da12c0468613dd4c256352021f,
+  '@/src/components/strategy/MonthView#MonthView': MonthView_ad7f688823bdc542981815d6fefe23ee,
+  '@/src/components/platform/SearchView#SearchView': SearchView_94d2a8c3cec1e87ac8e4a1d617633203,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 }
