@@ -1,6 +1,7 @@
 'use client'
 
 import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
 import { useState } from 'react'
 
@@ -25,7 +26,7 @@ export const HundredthsField = ({ field, path: given, readOnly, unit }: Props) =
   })
   const [typed, setTyped] = useState<string>()
   const { label, required, localized } = field
-  const { description, width, readOnly: fixed } = field.admin ?? {}
+  const { description, readOnly: fixed } = field.admin ?? {}
   const id = `field-${path.replaceAll('.', '__')}`
   const isWrong = typed !== undefined && parseHundredths(typed) === undefined
   const shown = typed ?? (typeof value === 'number' ? formatHundredths(value, i18n.language) : '')
@@ -40,7 +41,7 @@ export const HundredthsField = ({ field, path: given, readOnly, unit }: Props) =
   return (
     <div
       className={`field-type number ${showError || isWrong ? 'error' : ''} ${styles.field ?? ''}`}
-      style={{ flex: width ? '0 1 auto' : undefined, width }}
+      style={mergeFieldStyles(field)}
     >
       <FieldLabel
         htmlFor={id}

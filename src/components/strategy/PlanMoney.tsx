@@ -46,7 +46,10 @@ const Rows = ({ title, totals, i18n }: { title?: string; totals: Total[]; i18n: 
           <th scope="row">{getTranslation(label, i18n)}</th>
           <Amount cents={plannedCents} i18n={i18n} />
           <Amount cents={consumedCents} i18n={i18n} />
-          <td>{`${getTranslation(rule, i18n)} (${String(counted)})`}</td>
+          <td>
+            {getTranslation(rule, i18n)}
+            {consumedCents === null ? null : ` (${String(counted)})`}
+          </td>
         </tr>
       ))}
     </tbody>

@@ -391,6 +391,21 @@ describe('through the other doors', () => {
     expect(docIn(forged)).toMatchObject({ state: 'submitted', presentedCents: 100_00 })
   })
 
+  test('a copy begins anew, in no claim', async ({ http }) => {
+    const manager = await http('project-manager')
+    const { claim, expense } = await claimed()
+    await advance(claim, 'certified', 100_00)
+    const copyOf = async (slug: string, id: string) =>
+      docIn(await manager.send('POST', `/api/${slug}/${id}/duplicate?depth=0`))
+    expect(await copyOf('payment-claims', claim)).toMatchObject({
+      state: 'draft',
+      presentedCents: 0,
+      retainedCents: null,
+      dueCents: null,
+    })
+    expect(await copyOf('expenses', expense)).toMatchObject({ claim: null })
+  })
+
   test('a rejected claim lets its expenses go to another', async () => {
     const { plan, claim, expense } = await claimed()
     await advance(claim, 'submitted')
