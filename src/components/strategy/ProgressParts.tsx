@@ -13,6 +13,7 @@ const kinds: Record<Kind, Bilingual> = {
 
 const heads: Bilingual[] = [
   { fr: 'Part', en: 'Part' },
+  { fr: 'Nature', en: 'Kind' },
   { fr: 'Fait', en: 'Fact' },
   { fr: 'Poids', en: 'Weight' },
   { fr: 'Valeur', en: 'Value' },
@@ -28,7 +29,7 @@ export const ProgressParts = ({ figure: { inputs, rule }, language }: Props) => 
       <thead>
         <tr>
           {heads.map((head, index) => (
-            <th key={head.en} scope="col" className={index > 1 ? styles.figure : undefined}>
+            <th key={head.en} scope="col" className={index > 2 ? styles.figure : undefined}>
               {head[language]}
             </th>
           ))}
@@ -37,9 +38,8 @@ export const ProgressParts = ({ figure: { inputs, rule }, language }: Props) => 
       <tbody>
         {inputs.map(({ kind, id, label, weight, value, fact }) => (
           <tr key={`${kind} ${id}`}>
-            <th scope="row">
-              {kinds[kind][language]} {label}
-            </th>
+            <th scope="row">{label}</th>
+            <td>{kinds[kind][language]}</td>
             <td>{fact[language]}</td>
             <td className={styles.figure}>{weight.toLocaleString(language)}</td>
             <td className={styles.figure}>

@@ -179,15 +179,17 @@ describe('freshness', () => {
     [{}, null, 'aucun fait'],
     [{ reports: [report({ date: day })] }, 0, 'aujourd’hui'],
     [{ reports: [report({ date: '2018-01-30' })] }, 1, 'hier'],
-    [{ reports: [report()], milestones: [milestone()] }, 16, 'il y a 16\u00A0jours'],
+    [{ reports: [report()], milestones: [milestone()] }, 16, 'il\u00A0y\u00A0a\u00A016\u00A0jours'],
     [
       {
         reports: [report()],
         indicators: [indicator({ values: [{ date: '2018-01-21', value: 1 }] })],
       },
       10,
-      'il y a 10\u00A0jours',
+      'il\u00A0y\u00A0a\u00A010\u00A0jours',
     ],
+    [{ reports: [report({ date: '2017-12-01' })] }, 61, 'il\u00A0y\u00A0a\u00A02\u00A0mois'],
+    [{ reports: [report({ date: '2015-01-31' })] }, 1096, 'il\u00A0y\u00A0a\u00A03\u00A0ans'],
     [{ reports: [report({ date: '2018-02-01' })] }, null, 'aucun fait'], // not yet, on the day
   ])('of %j is %s days', (facts, days, words) => {
     expect(freshnessOf(action(facts), day)).toMatchObject({ days, words: { fr: words } })
