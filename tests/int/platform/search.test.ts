@@ -96,7 +96,13 @@ describe('GET /api/search', () => {
       })
     const draft = await create({ title: 'Zwynsecret brouillon', _status: 'draft' })
     const noted = await create({ internalNote: 'Zwynsecret de la maison' })
-    const trashed = await create({ title: 'Zwynsecret jeté', deletedAt: new Date().toISOString() })
+    const trashed = await create({ title: 'Zwynsecret jeté' })
+    await payload.update({
+      collection: 'actions',
+      id: trashed.id,
+      data: { deletedAt: new Date().toISOString() },
+      req,
+    })
     const corrected = await create({})
     await payload.update({
       collection: 'actions',
