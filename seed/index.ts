@@ -5,6 +5,7 @@ import { inTransaction } from '@/src/database/in-transaction'
 import { seedAgenda } from './agenda'
 import { type Account, seedAccounts, seedFollowUp } from './demo'
 import { seedCommittee } from './demo/seed-committee'
+import { seedProgress } from './demo/seed-progress'
 import { seedTraining } from './demo/seed-training'
 import { seedProgramme } from './demo/programme'
 import type { Seeded } from './missing'
@@ -43,15 +44,21 @@ export const seedWithin = async (
   const events = await seedAgenda(req, onSeeded)
   if (demo)
     say(
-      `  ${'sample data'.padEnd(14)} ${String(await seedSamples(req, actions.ids, events.ids))} created`,
+      `  ${'sample data'.padEnd(14)} ${String(await seedSamples(req, actions.ids, events.ids, lead?.id))} created`,
     )
   return accounts
 }
 
 type Ids = ReadonlyMap<unknown, string>
 
-const seedSamples = async (req: PayloadRequest, actions: Ids, events: Ids) =>
+const seedSamples = async (
+  req: PayloadRequest,
+  actions: Ids,
+  events: Ids,
+  lead: string | undefined,
+) =>
   (await seedFollowUp(req, actions)) +
+  (await seedProgress(req, actions, lead)) +
   (await seedCommittee(req, actions)) +
   (await seedProgramme(req, events)) +
   (await seedTraining(req, actions))

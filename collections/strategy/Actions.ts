@@ -10,6 +10,7 @@ import {
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
+import { actionProgressFields } from '@/collections/fields/progress'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { checkAction, rankAction } from '@/collections/hooks/check-action'
@@ -33,6 +34,9 @@ export const Actions: CollectionConfig<'actions'> = {
       'title',
       'orientation',
       'status',
+      'progress',
+      'weather',
+      'freshness',
       'milestoneTally',
       'endDate',
       'wordingToConfirm',
@@ -149,6 +153,7 @@ export const Actions: CollectionConfig<'actions'> = {
               ],
             },
             periodFields,
+            ...actionProgressFields,
             {
               name: 'milestoneTally',
               type: 'ui',

@@ -5,6 +5,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
+import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { checkExperiment } from '@/collections/hooks/check-experiment'
 import { checkPeriod } from '@/collections/hooks/check-period'
@@ -43,6 +44,7 @@ export const Experiments: CollectionConfig<'experiments'> = {
       localized: true,
       required: true,
     },
+    slugField(),
     {
       name: 'action',
       type: 'relationship',

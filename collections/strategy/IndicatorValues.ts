@@ -18,7 +18,7 @@ export const IndicatorValues: CollectionConfig<'indicator-values'> = {
     plural: { fr: 'Valeurs d’indicateurs', en: 'Indicator values' },
   },
   defaultSort: '-date',
-  indexes: [{ fields: ['date', 'indicator'], unique: true }],
+  indexes: [{ fields: ['indicator', 'date'], unique: true }],
   admin: {
     group: group.strategy,
     defaultColumns: ['indicator', 'date', 'value', 'comment', 'author', 'sample'],

@@ -4,6 +4,7 @@ import { anyOf, managed, managers, published, staff, writers } from '@/access/ru
 import { flagNotices, wordingToConfirmField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { officialNumberField } from '@/collections/fields/number'
+import { orientationProgressField } from '@/collections/fields/progress'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
@@ -76,6 +77,7 @@ export const Orientations: CollectionConfig<'orientations'> = {
       label: { fr: 'Élu ou élue référente', en: 'Elected sponsor' },
       access: managed,
     },
+    orientationProgressField,
     joinField({
       name: 'actions',
       collection: 'actions',

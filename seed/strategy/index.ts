@@ -7,6 +7,7 @@ import { richTextFor } from '@/seed/rich-text'
 
 import { actions } from './actions'
 import { axes } from './axes'
+import { experiments } from './experiments'
 import { organisations } from './organisations'
 import { orientations } from './orientations'
 import { workstreams } from './workstreams'
@@ -67,7 +68,7 @@ export const seedStrategy = async (req: PayloadRequest, { sampleLead, onSeeded }
 
   const richText = await richTextFor(req)
 
-  return seed(
+  const seededActions = await seed(
     'actions',
     'code',
     actions.map(({ organisations: partners, communes: concerned, ...action }, index) => ({
@@ -81,6 +82,20 @@ export const seedStrategy = async (req: PayloadRequest, { sampleLead, onSeeded }
       _status,
     })),
   )
+
+  const codeOf = new Map(actions.map(({ slug, code }) => [slug, code]))
+  await seed(
+    'experiments',
+    'slug',
+    experiments.map(({ organisations: partners, communes: territory, ...experiment }) => ({
+      ...experiment,
+      action: seededActions.ids.get(codeOf.get(experiment.slug)),
+      organisations: idsOf(partners, seededOrganisations),
+      communes: idsOf(territory, seededCommunes),
+      _status,
+    })),
+  )
+  return seededActions
 }
 
 const noFollowUp = { status: 'upcoming', priority: 'normal' } as const

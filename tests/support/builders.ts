@@ -113,6 +113,7 @@ export const aProgressReport = (
 
 export const anExperiment = (data: Partial<Data<Experiment>> = {}) => ({
   title: name('Expérimentation'),
+  slug: randomUUID(),
   _status: 'published' as const,
   ...data,
 })

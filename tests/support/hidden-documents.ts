@@ -96,7 +96,8 @@ export const turned = <T>(list: readonly T[], by: number): T[] => {
   return [...list.slice(start), ...list.slice(0, start)]
 }
 
-const hour = (year: number, n: number) => new Date(Date.UTC(year, 0, 1, n)).toISOString()
+/** Each a day of its own: some documents are one a date. */
+const dayIn = (year: number, n: number) => new Date(Date.UTC(year, 0, n, 12)).toISOString()
 
 const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
   const admin = await clientFor(payload, 'admin')
@@ -106,7 +107,7 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
 
   const says = (word: string, number: number, year: number): Speech => {
     const n = another()
-    return { word: `${word}-${String(n)}`, number: number + n, date: hour(year, n) }
+    return { word: `${word}-${String(n)}`, number: number + n, date: dayIn(year, n) }
   }
   const whisper = (kind: string) =>
     says(`secret-${run}-${kind.replaceAll(' ', '-')}`, 77_000_000, 2900)

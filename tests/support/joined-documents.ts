@@ -23,7 +23,11 @@ export const joinedDocuments = async (payload: Payload, { collections }: Sanitiz
     if (!collection) throw new Error(`There is no collection « ${slug} ».`)
     // One date a document, where what ends does not begin later; and few of them, so that some
     // children are sorted by what decides between equals.
-    const date = new Date(Date.UTC(2018, 0, 1 + (unique() % 3), 12)).toISOString()
+    const isOneADate = collection.indexes.some(
+      ({ fields, unique: one }) => one && fields.includes('date'),
+    )
+    const days = isOneADate ? unique() : unique() % 3
+    const date = new Date(Date.UTC(2018, 0, 1 + days, 12)).toISOString()
     const say = () => {
       const number = 1_000_000 + unique()
       return { word: `joined-${String(number)}`, number, date }

@@ -15,12 +15,19 @@ export type Freshness = {
   words: Bilingual
 }
 
-const since = (days: number): Bilingual =>
-  days === 0
-    ? { fr: 'aujourd’hui', en: 'today' }
-    : days === 1
-      ? { fr: 'hier', en: 'yesterday' }
-      : { fr: `il y a ${String(days)}\u00A0jours`, en: `${String(days)}\u00A0days ago` }
+const ago = (n: number, fr: string, en: string): Bilingual => ({
+  fr: `il\u00A0y\u00A0a\u00A0${String(n)}\u00A0${fr}`,
+  en: `${String(n)}\u00A0${en}\u00A0ago`,
+})
+
+/** In the unit in which a person counts: days up to two months, then months up to two years. */
+const since = (days: number): Bilingual => {
+  if (days === 0) return { fr: 'aujourd’hui', en: 'today' }
+  if (days === 1) return { fr: 'hier', en: 'yesterday' }
+  if (days <= 60) return ago(days, 'jours', 'days')
+  if (days < 730) return ago(Math.floor(days / 30.44), 'mois', 'months')
+  return ago(Math.floor(days / 365.25), 'ans', 'years')
+}
 
 /** How long ago the last report or fact of an action is, on a day. */
 export const freshnessOf = (

@@ -202,7 +202,7 @@ describe('in words', () => {
     [{}, 'Inconnu, parce qu’il n’y a rien à mesurer'],
     [
       { milestones: [milestone()], indicators: [indicator()] },
-      'Inconnu, parce que 1 sur 2 connu\u00A0: il manque «\u00A0Places ouvertes\u00A0» (pas encore de valeur).',
+      'Inconnu, parce qu’il manque «\u00A0Places ouvertes\u00A0» (pas encore de valeur)\u00A0: 1 sur 2 connu.',
     ],
   ])('says of %j « %s »', (facts, sentence) => {
     expect(saying(facts).fr).toContain(sentence)

@@ -15,19 +15,19 @@ export const progressRules = {
     en: 'Mean of the milestones and indicators of the action, by their weights: a milestone that is done is worth 100%, one to be done 0%, an indicator the share of the way gone from its initial value to its target. Unknown while an indicator is not known.',
   },
   orientation: {
-    fr: 'Moyenne des actions de l’orientation, chacune de poids\u00A01, et de ses propres indicateurs, selon leurs poids. Les actions abandonnées ne comptent pas. Inconnue tant que l’une de ces parts ne l’est pas.',
+    fr: 'Moyenne des actions de l’orientation, chacune de poids\u00A01, et de ses propres indicateurs, selon leurs poids. Les actions abandonnées ne comptent pas. Inconnue tant que l’une de ces parts n’est pas connue.',
     en: 'Mean of the actions of the orientation, each of weight 1, and of its own indicators, by their weights. Dropped actions do not count. Unknown while one of these parts is not known.',
   },
   axis: {
-    fr: 'Moyenne des orientations de l’axe, toutes de même poids. Inconnue tant que l’une d’elles ne l’est pas.',
+    fr: 'Moyenne des orientations de l’axe, toutes de même poids. Inconnue tant que l’une d’elles n’est pas connue.',
     en: 'Mean of the orientations of the axis, all of the same weight. Unknown while one of them is not known.',
   },
   workstream: {
-    fr: 'Moyenne des actions du volet, toutes de même poids. Les actions abandonnées ne comptent pas. Inconnue tant que l’une d’elles ne l’est pas.',
+    fr: 'Moyenne des actions du volet, toutes de même poids. Les actions abandonnées ne comptent pas. Inconnue tant que l’une d’elles n’est pas connue.',
     en: 'Mean of the actions of the workstream, all of the same weight. Dropped actions do not count. Unknown while one of them is not known.',
   },
   strategy: {
-    fr: 'Moyenne des orientations de la stratégie, toutes de même poids. Inconnue tant que l’une d’elles ne l’est pas.',
+    fr: 'Moyenne des orientations de la stratégie, toutes de même poids. Inconnue tant que l’une d’elles n’est pas connue.',
     en: 'Mean of the orientations of the strategy, all of the same weight. Unknown while one of them is not known.',
   },
 } satisfies Record<string, Bilingual>

@@ -128,8 +128,8 @@ const unknownInWords = (figure: Figure): Bilingual => {
     ),
   )
   return {
-    fr: `Inconnu, parce que ${coverage.fr}\u00A0: il manque ${list.fr}.`,
-    en: `Unknown, because ${coverage.en}: missing are ${list.en}.`,
+    fr: `Inconnu, parce qu’il manque ${list.fr}\u00A0: ${coverage.fr}.`,
+    en: `Unknown, because ${list.en} ${missing.length > 1 ? 'are' : 'is'} missing: ${coverage.en}.`,
   }
 }
 

@@ -56,7 +56,7 @@ const authorFor = (persona: Persona): Author => ({
     return {
       word: `matrix-number-${String(n)}`,
       number: 33_000_000 + n,
-      date: '2018-03-31T12:00:00.000Z',
+      date: new Date(Date.UTC(2018, 0, n, 12)).toISOString(), // some documents are one a date
     }
   },
   isPrivate: () => false,

@@ -54,13 +54,32 @@ const createActions = async (payload: Payload, req: PayloadRequest, size: number
   return { orientation, ids }
 }
 
-for (const size of [1, 12])
-  test(`reads the progress of ${String(size)} action(s) in as many queries`, async ({
+/** As many actions as wanted, past the hooks: of each a milestone is done, the first has an indicator. */
+const createMany = async (payload: Payload, req: PayloadRequest, size: number) => {
+  const orientation = await createOrientation(payload, req)
+  const ids = [(await createAction(payload, req, orientation)).id]
+  while (ids.length < size) {
+    const data = anAction({ orientation })
+    const { id } = await payload.db.create({ collection: 'actions', data, req })
+    const action = String(id)
+    for (const doneDate of [at('2017-12-15'), null])
+      await payload.db.create({
+        collection: 'milestones',
+        data: aMilestone({ action, doneDate, weight: doneDate ? 7 : 3 }),
+        req,
+      })
+    ids.push(action)
+  }
+  return { orientation, ids }
+}
+
+for (const size of [53, 530])
+  test(`reads the progress of ${String(size)} actions in as many queries`, async ({
     payload,
     tx,
     as,
   }) => {
-    const { orientation, ids } = await createActions(payload, tx, size)
+    const { orientation, ids } = await createMany(payload, tx, size)
     const req = await as('editor')
     const counted = async <Result>(read: () => Promise<Result>) => {
       let result: Result | undefined

@@ -30,12 +30,16 @@ const sampleOnly = [
   'training-modules',
   'milestones',
   'deliverables',
+  'progress-reports',
+  'indicator-values',
+  'indicators',
 ] as const
 
 const seeded = [
   ...sampleOnly,
   'events',
   'tiers-lieux',
+  'experiments',
   'actions',
   'orientations',
   'workstreams',
@@ -96,8 +100,16 @@ test('the seed is the strategy of the deliberation', { timeout }, async ({ paylo
     orientations: await numbers('orientations'),
     workstreams: await numbers('workstreams'),
     actions: await numbers('actions'),
+    experiments: await numbers('experiments'),
     communes: await numbers('communes'),
-  }).toEqual({ axes: 3, orientations: 13, workstreams: 4, actions: 53, communes: 95 })
+  }).toEqual({
+    axes: 3,
+    orientations: 13,
+    workstreams: 4,
+    actions: 53,
+    experiments: 6,
+    communes: 95,
+  })
 
   const known = await payload.find({ collection: 'orientations', where: real, ...reader })
   expect(known.docs).toMatchObject([{ number: 7, axis: { number: 2 } }])

@@ -1,0 +1,33 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+
+import { ProgressBar } from './ProgressBar'
+import { progressOfActions } from './progress-of-actions'
+import { WeatherBadge } from './WeatherBadge'
+
+const languageOf = ({ i18n }: DefaultServerCellComponentProps) =>
+  i18n.language === 'en' ? 'en' : 'fr'
+
+const progressIn = async ({ payload, rowData }: DefaultServerCellComponentProps) =>
+  (await progressOfActions(payload)).get(String(rowData.id))
+
+/** How far an action is, in a list. */
+export const ProgressCell = async (props: DefaultServerCellComponentProps) => {
+  const progress = await progressIn(props)
+  return <ProgressBar value={progress?.value ?? null} language={languageOf(props)} />
+}
+
+/** The weather of an action today, in a list. */
+export const ActionWeatherCell = async (props: DefaultServerCellComponentProps) => {
+  const progress = await progressIn(props)
+  return progress ? (
+    <WeatherBadge weather={progress.weather.value} language={languageOf(props)} />
+  ) : (
+    '—'
+  )
+}
+
+/** How long ago the last fact of an action is, in a list. */
+export const FreshnessCell = async (props: DefaultServerCellComponentProps) => {
+  const progress = await progressIn(props)
+  return progress ? progress.freshness.words[languageOf(props)] : '—'
+}

@@ -1,0 +1,55 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Figure, Kind } from '@/src/domain/strategy/figure'
+import { percentOf } from '@/src/domain/strategy/words'
+
+import styles from './progress.module.css'
+
+const kinds: Record<Kind, Bilingual> = {
+  milestone: { fr: 'Jalon', en: 'Milestone' },
+  indicator: { fr: 'Indicateur', en: 'Indicator' },
+  action: { fr: 'Action', en: 'Action' },
+  orientation: { fr: 'Orientation', en: 'Orientation' },
+}
+
+const heads: Bilingual[] = [
+  { fr: 'Part', en: 'Part' },
+  { fr: 'Nature', en: 'Kind' },
+  { fr: 'Fait', en: 'Fact' },
+  { fr: 'Poids', en: 'Weight' },
+  { fr: 'Valeur', en: 'Value' },
+]
+
+type Props = { figure: Figure; language: 'fr' | 'en' }
+
+/** Where a figure comes from, part by part. */
+export const ProgressParts = ({ figure: { inputs, rule }, language }: Props) => (
+  <div className={styles.scroll}>
+    <table className={styles.parts}>
+      <caption>{rule[language]}</caption>
+      <thead>
+        <tr>
+          {heads.map((head, index) => (
+            <th key={head.en} scope="col" className={index > 2 ? styles.figure : undefined}>
+              {head[language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {inputs.map(({ kind, id, label, weight, value, fact }) => (
+          <tr key={`${kind} ${id}`}>
+            <th scope="row">{label}</th>
+            <td>{kinds[kind][language]}</td>
+            <td>{fact[language]}</td>
+            <td className={styles.figure}>{weight.toLocaleString(language)}</td>
+            <td className={styles.figure}>
+              {value === null
+                ? { fr: 'inconnue', en: 'unknown' }[language]
+                : percentOf(value)[language]}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
