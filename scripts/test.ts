@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { build, isBuilt } from './support/build'
 import { runNode } from './support/child'
 import { findChromium } from './support/chromium'
+import { findPdftotext } from './support/pdftotext'
 import { startMongo } from './support/mongodb'
 import { run, say } from './support/run'
 
@@ -52,6 +53,7 @@ const suites: Record<string, () => Promise<boolean>> = {
   },
   e2e: async () => {
     const browser = await findChromium(say, process.env.CHROMIUM_PATH)
+    await findPdftotext(say)
     if (!(await isBuilt())) await build()
     return vitest('e2e', 'e2e', { CHROMIUM_PATH: browser, NODE_ENV: 'production' })
   },

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { chromium } from 'playwright'
 
 /** Tells a person what is being done; callers write it to the standard error. */
-type Say = (line: string) => void
+export type Say = (line: string) => void
 
 const run = promisify(execFile)
 
@@ -40,7 +40,7 @@ const installed = async (): Promise<string | undefined> => {
 /** Tries each way until one gives a browser that starts; what failed has said so on the way. */
 const install = async (say: Say): Promise<string | undefined> => {
   const playwright = ['npx', 'playwright', 'install', 'chromium']
-  for (const commands of [await aptCommands(), [playwright]]) {
+  for (const commands of [await aptCommands('chromium'), [playwright]]) {
     if (commands.length > 0 && (await allSucceed(commands, say))) {
       const path = await installed()
       if (path) return path
@@ -50,19 +50,19 @@ const install = async (say: Say): Promise<string | undefined> => {
 }
 
 /** None where the packages are not Debian's or where we may not install them. */
-const aptCommands = async (): Promise<string[][]> => {
+export const aptCommands = async (name: string): Promise<string[][]> => {
   if (process.getuid?.() !== 0 || !(await which('apt-get'))) return []
   const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq']
   const wait = ['-o', 'DPkg::Lock::Timeout=120']
   return [
     [...apt, ...wait, 'update'],
-    [...apt, ...wait, 'install', '-y', '--no-install-recommends', 'chromium'],
+    [...apt, ...wait, 'install', '-y', '--no-install-recommends', name],
   ]
 }
 
-const allSucceed = async (commands: string[][], say: Say): Promise<boolean> => {
+export const allSucceed = async (commands: string[][], say: Say): Promise<boolean> => {
   for (const [command = '', ...args] of commands) {
-    say(`Installing Chromium: ${[command, ...args].join(' ')}`)
+    say(`Installing: ${[command, ...args].join(' ')}`)
     // Their output goes to our standard error: a caller's standard output is its own.
     const child = spawn(command, args, { stdio: ['ignore', 2, 2], timeout: INSTALL_TIMEOUT_MS })
     const [end, signal]: unknown[] = await once(child, 'exit').catch((error: unknown) => [error])
@@ -74,7 +74,7 @@ const allSucceed = async (commands: string[][], say: Say): Promise<boolean> => {
   return true
 }
 
-const which = async (command: string): Promise<string | undefined> =>
+export const which = async (command: string): Promise<string | undefined> =>
   succeeded(run('sh', ['-c', 'command -v "$1"', 'sh', command]))
 
 const starts = async (path: string): Promise<boolean> =>

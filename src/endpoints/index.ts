@@ -3,12 +3,14 @@ import type { Endpoint } from 'payload'
 import { searchEverything } from './platform/search'
 import { strategyExport } from './strategy/export'
 import { strategyImport } from './strategy/import'
+import { monthlyProgress } from './strategy/monthly-progress'
 import { strategyProgress } from './strategy/progress'
 
 /** Doors of no collection in particular, under `/api`. */
 export const endpoints: Endpoint[] = [
-  searchEverything,
   strategyProgress,
+  monthlyProgress,
   strategyExport,
   strategyImport,
+  searchEverything,
 ]

@@ -87,6 +87,26 @@ describe('in the back-office, we break no rule', () => {
       }
     })
 
+  test('on the pages of every day', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const [action] = await read(page, '/api/actions?where[code][equals]=1.1&depth=0')
+    const some = `orientation=${String(action?.orientation)}`
+    for (const address of [
+      `/admin/kanban?${some}`,
+      `/admin/calendrier?${some}`,
+      `/admin/saisie?all=true&${some}`,
+      '/admin/recherche?q=strategie',
+      `/admin/fiche/${action?.id ?? ''}`,
+    ]) {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.toggleAttribute('open', true)
+      })
+      expect(await examine(page, turnAdmin(page)), address).toEqual(nothing)
+    }
+  })
+
   test('on the page where one signs in', async ({ visit }) => {
     const page = await visit('anonymous')
     await page.goto('/admin/login')

@@ -18,7 +18,7 @@ export const SearchView = async (view: AdminViewServerProps) => {
   const found = query.length < 2 ? undefined : await search(query, req)
   const labelOf = (slug: string) => {
     const label = collections.find((one) => one.slug === slug)?.labels.singular
-    return label && typeof label !== 'function' ? getTranslation(label, req.i18n) : slug
+    return label ? getTranslation(label, req.i18n) : slug
   }
   return (
     <AdminPage
@@ -47,7 +47,7 @@ export const SearchView = async (view: AdminViewServerProps) => {
       </form>
       {found && (
         <section aria-labelledby="found">
-          <h2 id="found" className={styles.count} role="status">
+          <h2 id="found" className={styles.count}>
             {found.total === 0
               ? say(
                   `Rien ne contient «\u00A0${query}\u00A0»\u00A0: essayez moins de mots, ou un autre.`,

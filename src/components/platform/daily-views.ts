@@ -24,6 +24,11 @@ export const dailyViews: Views = {
     Component: '@/src/components/strategy/import/ImportView#ImportView',
     meta: { title: 'Tableurs' },
   },
+  month: {
+    path: '/saisie',
+    Component: '@/src/components/strategy/MonthView#MonthView',
+    meta: { title: 'Saisie du mois' },
+  },
   search: {
     path: '/recherche',
     Component: '@/src/components/platform/SearchView#SearchView',

@@ -5,12 +5,14 @@ import { decisionStatuses } from '@/src/domain/committee/decision'
 import { flagLabels, flags } from '@/src/domain/platform/flags'
 import { isLate } from '@/src/domain/strategy/action-status'
 import { milestoneStateOf, milestoneStates } from '@/src/domain/strategy/milestone-state'
+import { percentOf } from '@/src/domain/strategy/words'
 import { type Language, longDate, periodText } from '@/src/formats/dates'
 import type { ActionSheet as Sheet } from '@/src/queries/strategy/action-sheet'
 
 import styles from './ActionSheet.module.css'
 import { MilestoneMark } from './MilestoneMark'
 import { StatusBadge } from './StatusBadge'
+import { WeatherBadge } from './WeatherBadge'
 
 type Props = { sheet: Sheet; today: string; language: Language }
 
@@ -19,7 +21,8 @@ const namesOf = (relations: readonly (string | { name: string })[] | null | unde
 
 /** Where an action stands, what it plans, what was said and decided of it. */
 export const ActionSheet = ({ sheet, today, language }: Props) => {
-  const { action, milestones, deliverables, decisions } = sheet
+  const { action, milestones, deliverables, decisions, reports, olderReports, progress } = sheet
+  const indicators = progress?.inputs.filter(({ kind }) => kind === 'indicator') ?? []
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   const { orientation, workstream } = action
   const facts: [name: string, value: ReactNode][] = [
@@ -31,6 +34,15 @@ export const ActionSheet = ({ sheet, today, language }: Props) => {
         late={isLate(action, today)}
         language={language}
       />,
+    ],
+    [
+      say('Météo', 'Weather'),
+      progress && (
+        <>
+          <WeatherBadge weather={progress.weather.value} language={language} />
+          <span className={styles.why}>{progress.weather.rule[language]}</span>
+        </>
+      ),
     ],
     [say('Dates', 'Dates'), periodText(action, language) || say('Sans dates', 'No dates')],
     [
@@ -74,6 +86,24 @@ export const ActionSheet = ({ sheet, today, language }: Props) => {
           ) : null,
         )}
       </dl>
+      {progress && (
+        <section className={styles.part} aria-label={say('Avancement', 'Progress')}>
+          <h2>{say('Avancement', 'Progress')}</h2>
+          <p className={styles.progress}>{progress.sentence[language]}</p>
+          {progress.value !== null && (
+            <progress
+              className={styles.meter}
+              value={progress.value}
+              max={100}
+              aria-hidden="true"
+            />
+          )}
+          <p className={styles.none}>
+            {progress.rule[language]} {say('Dernier fait', 'Last fact')}
+            {say('\u00A0:', ':')} {progress.freshness.words[language]}.
+          </p>
+        </section>
+      )}
       {action.objectives && <p className={styles.prose}>{action.objectives}</p>}
       <Part
         name={say('Jalons', 'Milestones')}
@@ -102,6 +132,63 @@ export const ActionSheet = ({ sheet, today, language }: Props) => {
           }
         })}
       />
+      <Part
+        name={say('Indicateurs', 'Indicators')}
+        none={say('Aucun indicateur.', 'No indicator.')}
+        heads={[
+          say('Indicateur', 'Indicator'),
+          say('Valeur', 'Value'),
+          say('Part du chemin', 'Share of the way'),
+        ]}
+        rows={indicators.map(({ id, label, fact, value }) => ({
+          id,
+          cells: [
+            label,
+            fact[language],
+            value === null ? say('Inconnue', 'Unknown') : percentOf(value)[language],
+          ],
+        }))}
+      />
+      <Part
+        name={say('Points d’avancement', 'Progress reports')}
+        none={say('Aucun point d’avancement.', 'No progress report.')}
+        heads={[
+          say('Ce qui a été fait', 'What was done'),
+          say('Date', 'Date'),
+          say('Météo', 'Weather'),
+        ]}
+        rows={reports.map(({ id, date, weather, done, next, risks, author }) => ({
+          id,
+          cells: [
+            <span key="" className={styles.report}>
+              <span>{done}</span>
+              {next && (
+                <span>
+                  {say('Ensuite\u00A0:', 'Next:')} {next}
+                </span>
+              )}
+              {risks && (
+                <span>
+                  {say('Risques\u00A0:', 'Risks:')} {risks}
+                </span>
+              )}
+            </span>,
+            <span key="" className={styles.report}>
+              <span>{longDate(date, language)}</span>
+              {author && typeof author === 'object' && <span>{author.name}</span>}
+            </span>,
+            <WeatherBadge key="" weather={weather} language={language} />,
+          ],
+        }))}
+      />
+      {olderReports > 0 && (
+        <p className={styles.none}>
+          {say(
+            `${String(olderReports)} points plus anciens sont sur la page de l’action.`,
+            `${String(olderReports)} older reports are on the page of the action.`,
+          )}
+        </p>
+      )}
       <Part
         name={say('Décisions du comité', 'Committee decisions')}
         none={say('Aucune décision.', 'No decision.')}
@@ -152,7 +239,7 @@ type PartProps = {
 }
 
 /** A part of the sheet: a table, or the plain statement that there is nothing. */
-export const Part = ({ name, none, heads, rows }: PartProps) => (
+const Part = ({ name, none, heads, rows }: PartProps) => (
   <section className={styles.part} aria-label={name}>
     <h2>{name}</h2>
     {rows.length === 0 ? (

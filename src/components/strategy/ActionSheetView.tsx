@@ -18,9 +18,9 @@ export const ActionSheetView = async (view: AdminViewServerProps) => {
   const { req } = view.initPageResult
   const language = req.i18n.language === 'en' ? 'en' : 'fr'
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
-  const sheet = await readActionSheet(id, req)
-  if (!sheet) notFound()
   const today = new Date().toISOString()
+  const sheet = await readActionSheet(id, today, req)
+  if (!sheet) notFound()
   const { code, title } = sheet.action
   const footer = say(
     `Action ${code}. Source\u00A0: Résolument, état au ${longDate(today, language)}`,

@@ -2,6 +2,8 @@
 
 import { useRef, useState } from 'react'
 
+import { flushSync } from 'react-dom'
+
 import controls from '@/src/components/platform/controls.module.css'
 import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
 import type { Language } from '@/src/formats/dates'
@@ -29,7 +31,11 @@ export const Kanban = ({ cards: given, canMove, language }: Props) => {
       setSaid(`${card.code}\u00A0: ${result.problem}`)
       return result.problem
     }
-    setCards((all) => all.map((one) => (one.id === card.id ? { ...one, ...result.card } : one)))
+    // At once: the card is in another column then, and the focus follows it there.
+    flushSync(() => {
+      setCards((all) => all.map((one) => (one.id === card.id ? { ...one, ...result.card } : one)))
+    })
+    board.current?.querySelector<HTMLElement>(`[data-card="${card.id}"] a`)?.focus()
     setSaid(
       `${card.code}\u00A0: «\u00A0${actionStatuses[status][language]}\u00A0». ${
         card._status === 'draft'
@@ -39,10 +45,6 @@ export const Kanban = ({ cards: given, canMove, language }: Props) => {
             )
           : say('Enregistré.', 'Saved.')
       }`,
-    )
-    // The card is in another column now: the focus follows it there.
-    requestAnimationFrame(() =>
-      board.current?.querySelector<HTMLElement>(`[data-card="${card.id}"] a`)?.focus(),
     )
     return undefined
   }

@@ -8,10 +8,12 @@ type Props = {
   orientations: readonly { id: string; number: number; title: string }[]
   scope: Scope
   language: Language
+  /** Shows one’s own actions unless told otherwise. */
+  mineFirst?: boolean
 }
 
 /** Which actions a page shows: a form that asks for the page again, so that a link can be kept. */
-export const ScopeFilter = ({ orientations, scope, language }: Props) => {
+export const ScopeFilter = ({ orientations, scope, language, mineFirst = false }: Props) => {
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   return (
     <form className={styles.filter} method="get" aria-label={say('Filtrer', 'Filter')}>
@@ -31,8 +33,16 @@ export const ScopeFilter = ({ orientations, scope, language }: Props) => {
         </select>
       </label>
       <label className={styles.tick}>
-        <input type="checkbox" name="mine" value="true" defaultChecked={scope.mine} />
-        <span>{say('Mes actions seulement', 'My actions only')}</span>
+        {mineFirst ? (
+          <input type="checkbox" name="all" value="true" defaultChecked={!scope.mine} />
+        ) : (
+          <input type="checkbox" name="mine" value="true" defaultChecked={scope.mine} />
+        )}
+        <span>
+          {mineFirst
+            ? say('Toutes les actions', 'All actions')
+            : say('Mes actions seulement', 'My actions only')}
+        </span>
       </label>
       <button className={controls.button} type="submit">
         {say('Filtrer', 'Filter')}

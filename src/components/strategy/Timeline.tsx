@@ -65,9 +65,10 @@ export const Timeline = ({ groups, scale, today, language }: Props) => {
           <th scope="col">{say('Dates et jalons', 'Dates and milestones')}</th>
           <th scope="col" className={styles.track}>
             <span className={styles.marks}>
-              {scale?.marks.map(({ day, label }) => (
+              {scale?.marks.map(({ day, year, quarter = 1 }, index) => (
                 <span key={day} style={at(positionOn(scale, day) ?? 0)}>
-                  {label}
+                  {(quarter === 1 || index === 0) && <b>{year}</b>}
+                  {scale.marks[0]?.quarter && ` ${say('T', 'Q')}${String(quarter)}`}
                 </span>
               ))}
             </span>

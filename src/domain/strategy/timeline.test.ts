@@ -8,19 +8,17 @@ describe('scaleOf', () => {
     const scale = scaleOf(['2017-02-10T12:00:00.000Z', null, '2017-07-01T12:00:00.000Z'])
     expect(scale?.start.slice(0, 10)).toBe('2017-01-01')
     expect(scale?.end.slice(0, 10)).toBe('2017-10-01')
-    expect(scale?.marks.map(({ label }) => label)).toEqual(['T1 2017', 'T2 2017', 'T3 2017'])
+    expect(scale?.marks.map(({ year, quarter }) => [year, quarter])).toEqual([
+      [2017, 1],
+      [2017, 2],
+      [2017, 3],
+    ])
   })
 
   it('goes from year to year when it is long', () => {
     const scale = scaleOf(['2016-12-31T12:00:00.000Z', '2021-01-01T12:00:00.000Z'])
-    expect(scale?.marks.map(({ label }) => label)).toEqual([
-      '2016',
-      '2017',
-      '2018',
-      '2019',
-      '2020',
-      '2021',
-    ])
+    expect(scale?.marks.map(({ year }) => year)).toEqual([2016, 2017, 2018, 2019, 2020, 2021])
+    expect(scale?.marks[0]?.quarter).toBeUndefined()
     expect(scale?.end.slice(0, 10)).toBe('2022-01-01')
   })
 

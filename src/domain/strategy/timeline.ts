@@ -1,7 +1,10 @@
 type Span = { startDate?: string | null; endDate?: string | null }
 
 /** The days between which a timeline is drawn, and the marks of its axis. */
-export type Scale = { start: string; end: string; marks: { day: string; label: string }[] }
+export type Scale = { start: string; end: string; marks: Mark[] }
+
+/** The first day of a quarter, or of a year when the scale is long. */
+export type Mark = { day: string; year: number; quarter?: number }
 
 const dayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 1)).toISOString()
 
@@ -27,9 +30,9 @@ export const scaleOf = (dates: readonly (string | null | undefined)[]): Scale | 
     dayOf(Math.floor((serial * months) / 12), (serial * months) % 12)
   const marks = Array.from({ length: to - from }, (_, n) => {
     const day = startOf(from + n)
-    const quarter = Math.floor(new Date(day).getUTCMonth() / 3) + 1
-    const label = months === 12 ? day.slice(0, 4) : `T${String(quarter)} ${day.slice(0, 4)}`
-    return { day, label }
+    const date = new Date(day)
+    const year = date.getUTCFullYear()
+    return months === 12 ? { day, year } : { day, year, quarter: date.getUTCMonth() / 3 + 1 }
   })
   return { start: startOf(from), end: startOf(to), marks }
 }

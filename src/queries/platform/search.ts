@@ -13,7 +13,7 @@ import { type Entry, excerptOf, normalised, scoreOf, wordsOf } from '@/src/domai
 import { searchedFieldsOf, textsOf } from './texts-of'
 
 /** Of one collection, the documents last changed: what was not looked at is said. */
-export const mostSearched = 2_000
+const mostSearched = 2_000
 /** What one answer shows: a longer question finds better than a longer list. */
 const mostResults = 50
 
@@ -104,14 +104,14 @@ const mostAskers = 20
 const kept = new LRUCache<string, { change: string; index: Index }>({ max: mostAskers })
 const underway = new Map<string, Promise<Index>>()
 
-/** One reading at a time for each asker: who asks again meanwhile is given the same. */
-const readOnce = (asker: string, req: PayloadRequest): Promise<Index> => {
+/** One reading at a time for each asker and change: who asks again meanwhile is given the same. */
+const readOnce = (key: string, req: PayloadRequest): Promise<Index> => {
   const reading =
-    underway.get(asker) ??
+    underway.get(key) ??
     readIndex(req).finally(() => {
-      underway.delete(asker)
+      underway.delete(key)
     })
-  underway.set(asker, reading)
+  underway.set(key, reading)
   return reading
 }
 
@@ -125,7 +125,7 @@ const indexFor = async (req: PayloadRequest): Promise<Index> => {
   const change = await lastChange()
   const before = kept.get(asker)
   if (change !== undefined && before?.change === change) return before.index
-  const index = await readOnce(asker, req)
+  const index = await readOnce(`${asker} ${change ?? ''}`, req)
   if (change !== undefined && (await lastChange()) === change) kept.set(asker, { change, index })
   return index
 }

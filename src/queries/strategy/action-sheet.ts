@@ -2,14 +2,21 @@ import type { PayloadRequest } from 'payload'
 
 import { isDocumentId } from '@/src/database/document-id'
 
+import { readActionsProgress } from './progress'
+
+/** How much of its history fits on the sheet: the rest is said to be elsewhere. */
+const mostReports = 6
+
 /** As last saved, published or not: the sheet is read by those who prepare it. */
 const asSaved = { depth: 0, draft: true, overrideAccess: false, pagination: false } as const
 
 /**
  * An action with all that its sheet says, as far as the asker may read it; `undefined` when there is
  * no such action. A constant number of queries.
+ *
+ * @param day the day of which its figures are
  */
-export const readActionSheet = async (id: string, req: PayloadRequest) => {
+export const readActionSheet = async (id: string, day: string, req: PayloadRequest) => {
   if (!isDocumentId(id)) return undefined
   const action = await req.payload.findByID({
     collection: 'actions',
@@ -22,7 +29,7 @@ export const readActionSheet = async (id: string, req: PayloadRequest) => {
     req,
   })
   if (!action) return undefined
-  const [milestones, deliverables, decisions] = await Promise.all([
+  const [milestones, deliverables, decisions, reports, progress] = await Promise.all([
     req.payload.find({
       collection: 'milestones',
       where: { action: { equals: id } },
@@ -48,12 +55,27 @@ export const readActionSheet = async (id: string, req: PayloadRequest) => {
       joins: false,
       req,
     }),
+    req.payload.find({
+      collection: 'progress-reports',
+      where: { and: [{ action: { equals: id } }, { _status: { equals: 'published' } }] },
+      select: { date: true, weather: true, done: true, next: true, risks: true, author: true },
+      sort: ['-date', '-createdAt'],
+      limit: mostReports,
+      depth: 1,
+      joins: false,
+      overrideAccess: false,
+      req,
+    }),
+    readActionsProgress([id], day, req),
   ])
   return {
     action,
     milestones: milestones.docs,
     deliverables: deliverables.docs,
     decisions: decisions.docs,
+    reports: reports.docs,
+    olderReports: reports.totalDocs - reports.docs.length,
+    progress: progress.get(id),
   }
 }
 

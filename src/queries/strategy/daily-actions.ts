@@ -66,8 +66,6 @@ export const readDailyActions = async (scope: Scope, req: PayloadRequest) => {
   }
 }
 
-export type DailyAction = Awaited<ReturnType<typeof readDailyActions>>['actions'][number]
-
 /** The same with the milestones of each: three queries. */
 export const readTimeline = async (scope: Scope, req: PayloadRequest) => {
   const { actions, orientations } = await readDailyActions(scope, req)

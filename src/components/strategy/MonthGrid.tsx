@@ -1,0 +1,202 @@
+'use client'
+
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+
+import controls from '@/src/components/platform/controls.module.css'
+import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
+import type { Language } from '@/src/formats/dates'
+import type { MonthRow } from '@/src/queries/strategy/month-grid'
+
+import { type Entry, useKeptMonth } from './kept-month'
+import styles from './MonthGrid.module.css'
+import { MonthGridRow } from './MonthGridRow'
+import { sendMonth } from './send-month'
+
+type Props = { rows: readonly MonthRow[]; today: string; userId: string; language: Language }
+
+const asEntered = (row: MonthRow, entry: Entry = {}): MonthlyLine => ({
+  action: row.id,
+  updatedAt: row.updatedAt,
+  status: row.status,
+  blockedReason: row.blockedReason,
+  weather: 'suggested',
+  weatherReason: '',
+  done: '',
+  ...entry,
+})
+
+const isChanged = (row: MonthRow, line: MonthlyLine) =>
+  JSON.stringify(line) !== JSON.stringify(asEntered(row))
+
+/** How many lines a key goes down, if it goes anywhere. */
+const stepOf = ({ key, shiftKey, altKey }: KeyboardEvent): number => {
+  if (altKey) return 0 // Alt and an arrow open a list of choices
+  if (key === 'ArrowDown') return 1
+  if (key === 'ArrowUp') return -1
+  return key === 'Enter' ? (shiftKey ? -1 : 1) : 0
+}
+
+/** The progress of the month, entered as in a spreadsheet and saved at once. */
+export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
+  const [rows, setRows] = useState(given)
+  const { date = today, entries, enter, forget, setDate } = useKeptMonth(userId)
+  const [refused, setRefused] = useState<Partial<Record<string, string>>>({})
+  const [saved, setSaved] = useState<readonly string[]>([])
+  const [said, setSaid] = useState('')
+  const [busy, setBusy] = useState(false)
+  const table = useRef<HTMLTableElement>(null)
+  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+
+  const lines = rows
+    .map((row) => ({ row, line: asEntered(row, entries[row.id]) }))
+    .filter(({ row, line }) => isChanged(row, line))
+    .map(({ line }) => line)
+  const count = lines.length
+
+  useEffect(() => {
+    if (count === 0) return
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault()
+    }
+    window.addEventListener('beforeunload', warn)
+    return () => {
+      window.removeEventListener('beforeunload', warn)
+    }
+  }, [count])
+
+  const focus = (row: string | undefined, column: string) => {
+    if (row === undefined) return
+    const cell = table.current?.querySelector<HTMLElement>(
+      `[data-row="${row}"] [data-column="${column}"]`,
+    )
+    cell?.focus()
+    if (cell instanceof HTMLInputElement) cell.select()
+  }
+
+  const save = async () => {
+    if (busy || count === 0) return
+    setBusy(true)
+    const answer = await sendMonth(date, lines, language)
+    setBusy(false)
+    if (!answer) {
+      setSaid(
+        say(
+          'Rien n’est enregistré\u00A0: le serveur ne répond pas. Votre saisie est gardée sur cet appareil\u00A0; réessayez.',
+          'Nothing is saved: the server does not answer. Your entry is kept on this device; try again.',
+        ),
+      )
+      return
+    }
+    const done = new Map(answer.saved.map(({ action, updatedAt }) => [action, updatedAt]))
+    setRows((before) =>
+      before.map((row) => {
+        const line = lines.find(({ action }) => action === row.id)
+        const updatedAt = done.get(row.id)
+        return line && updatedAt
+          ? { ...row, updatedAt, status: line.status, blockedReason: line.blockedReason ?? '' }
+          : row
+      }),
+    )
+    forget([...done.keys()])
+    setSaved([...done.keys()])
+    setRefused(Object.fromEntries(answer.refused.map(({ action, message }) => [action, message])))
+    const [good, bad] = [done.size, answer.refused.length]
+    setSaid(
+      say(
+        `${String(good)} ${good > 1 ? 'lignes enregistrées' : 'ligne enregistrée'}, ${String(bad)} ${bad > 1 ? 'refusées, gardées ci-dessous avec leur raison' : 'refusée'}${bad === 1 ? ', gardée ci-dessous avec sa raison' : ''}.`,
+        `${String(good)} ${good === 1 ? 'line' : 'lines'} saved, ${String(bad)} refused${bad > 0 ? ', kept below with the reason' : ''}.`,
+      ),
+    )
+    focus(answer.refused[0]?.action, 'done')
+  }
+
+  const press = (event: KeyboardEvent<HTMLTableElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void save()
+      return
+    }
+    const step = stepOf(event)
+    const { target } = event
+    if (step === 0 || !(target instanceof HTMLElement) || !target.dataset.column) return
+    event.preventDefault()
+    const at = rows.findIndex(
+      ({ id }) => id === target.closest<HTMLElement>('[data-row]')?.dataset.row,
+    )
+    const { column } = target.dataset
+    focus(
+      rows[at + step]?.id,
+      ['weatherReason', 'blockedReason'].includes(column) ? 'done' : column,
+    )
+  }
+
+  return (
+    <>
+      <div className={styles.bar}>
+        <label>
+          <span>{say('Date du point', 'Date of the report')}</span>
+          <input
+            className={controls.input}
+            type="date"
+            value={date}
+            max={today}
+            onChange={({ target: { value } }) => {
+              setDate(value || today)
+            }}
+          />
+        </label>
+        <button
+          className={`${controls.button ?? ''} ${controls.primary ?? ''}`}
+          type="button"
+          aria-disabled={busy || count === 0}
+          onClick={() => {
+            void save()
+          }}
+        >
+          {count === 0
+            ? say('Rien à enregistrer', 'Nothing to save')
+            : say(
+                `Enregistrer ${String(count)} ${count > 1 ? 'lignes' : 'ligne'}`,
+                `Save ${String(count)} ${count > 1 ? 'lines' : 'line'}`,
+              )}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the fields it holds */}
+      <table ref={table} className={styles.grid} onKeyDown={press}>
+        <caption>{say('Saisie du mois', 'Progress of the month')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('Action', 'Action')}</th>
+            <th scope="col">{say('Statut', 'Status')}</th>
+            <th scope="col">{say('Météo', 'Weather')}</th>
+            <th scope="col">{say('Ce qui a été fait', 'What was done')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MonthGridRow
+              key={row.id}
+              row={row}
+              line={asEntered(row, entries[row.id])}
+              state={
+                refused[row.id] !== undefined
+                  ? 'refused'
+                  : isChanged(row, asEntered(row, entries[row.id]))
+                    ? 'changed'
+                    : saved.includes(row.id)
+                      ? 'saved'
+                      : 'same'
+              }
+              problem={refused[row.id]}
+              language={language}
+              enter={(change) => {
+                enter(row.id, change)
+              }}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { useMemo, useSyncExternalStore } from 'react'
+
+import { z } from 'zod'
+
+import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
+import { type Weather, weathers } from '@/src/domain/strategy/weather'
+
+const isStatus = (text: string): text is ActionStatus => text in actionStatuses
+const isWeather = (text: string): text is Weather | 'suggested' =>
+  text === 'suggested' || text in weathers
+
+const text = z.string().optional()
+
+/** What someone has changed of a line, and nothing else. */
+const entry = z.object({
+  status: z.string().refine(isStatus).optional(),
+  blockedReason: text,
+  weather: z.string().refine(isWeather).optional(),
+  weatherReason: text,
+  done: text,
+})
+const month = z.object({ date: text, entries: z.record(z.string(), entry) })
+
+export type Entry = z.infer<typeof entry>
+type Month = z.infer<typeof month>
+
+const nothing: Month = { entries: {} }
+const listeners = new Set<() => void>()
+/** Where the browser keeps nothing, an entry lasts as long as the page. */
+const memory = new Map<string, string>()
+
+const read = (key: string): string => {
+  try {
+    return localStorage.getItem(key) ?? memory.get(key) ?? ''
+  } catch {
+    return memory.get(key) ?? '' // the browser refuses to keep anything: the page does
+  }
+}
+
+const write = (key: string, value: string) => {
+  memory.set(key, value)
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // Full or refused: the page keeps it, and warns before it is left.
+  }
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  window.addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', listener)
+  }
+}
+
+const parse = (kept: string): Month => {
+  try {
+    return month.safeParse(JSON.parse(kept)).data ?? nothing
+  } catch {
+    return nothing // nothing kept, or not by us
+  }
+}
+
+/**
+ * The month that someone is entering, kept by the browser until the server has acknowledged it: a
+ * lost connection, a closed page or another tab loses nothing.
+ */
+export const useKeptMonth = (userId: string) => {
+  const key = `resolument.month.${userId}`
+  const kept = useSyncExternalStore(
+    subscribe,
+    () => read(key),
+    () => '',
+  )
+  const current = useMemo(() => parse(kept), [kept])
+  const update = (change: (before: Month) => Month) => {
+    write(key, JSON.stringify(change(parse(read(key)))))
+  }
+  return {
+    ...current,
+    setDate: (date: string) => {
+      update((before) => ({ ...before, date }))
+    },
+    enter: (action: string, change: Entry) => {
+      update((before) => ({
+        ...before,
+        entries: { ...before.entries, [action]: { ...before.entries[action], ...change } },
+      }))
+    },
+    forget: (actions: readonly string[]) => {
+      update(({ entries, ...before }) => ({
+        ...before,
+        entries: Object.fromEntries(
+          Object.entries(entries).filter(([action]) => !actions.includes(action)),
+        ),
+      }))
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+
+import type { ActionStatus } from './action-status'
+import { blockedProblem } from './blocked-action'
+import { type Weather, weatherProblem } from './weather'
+
+/** What someone enters of an action for the month. */
+export type MonthlyLine = {
+  action: string
+  /** When the action was last changed, as the one who enters it has read it. */
+  updatedAt: string
+  status: ActionStatus
+  /** Asked of a blocked action alone. */
+  blockedReason?: string
+  /** « suggested »: the one that the facts suggest. */
+  weather: Weather | 'suggested'
+  weatherReason?: string
+  /** What was done, in one line. */
+  done: string
+}
+
+/** What is known of its action when the line comes in. */
+export type Known = { updatedAt: string; suggested: Weather }
+
+const refusals = {
+  absent: {
+    fr: 'Cette action n’existe plus, ou vous ne pouvez pas la lire.',
+    en: 'This action is no longer there, or you may not read it.',
+  },
+  twice: {
+    fr: 'Cette action est saisie deux fois\u00A0: gardez une seule ligne.',
+    en: 'This action is entered twice: keep one line.',
+  },
+  changed: {
+    fr: 'Cette action a changé depuis que vous l’avez lue\u00A0: rechargez la page, votre saisie y sera encore.',
+    en: 'This action has changed since you read it: load the page again, your entry will still be there.',
+  },
+  silent: {
+    fr: 'Dites en une ligne ce qui a été fait.',
+    en: 'Say in one line what was done.',
+  },
+} satisfies Record<string, Bilingual>
+
+export const weatherIn = ({ weather }: MonthlyLine, suggested: Weather): Weather =>
+  weather === 'suggested' ? suggested : weather
+
+/** Why a line is refused before anything is written, or `undefined`. */
+export const lineRefusal = (
+  line: MonthlyLine,
+  known: Known | undefined,
+  before: readonly MonthlyLine[] = [],
+): Bilingual | undefined => {
+  if (!known) return refusals.absent
+  if (before.some(({ action }) => action === line.action)) return refusals.twice
+  if (known.updatedAt !== line.updatedAt) return refusals.changed
+  if (line.done.trim() === '') return refusals.silent
+  const { status, blockedReason: reason, weatherReason } = line
+  const weather = weatherIn(line, known.suggested)
+  return (
+    blockedProblem({ status, blocked: { reason } }) ??
+    weatherProblem({ weather, weatherReason, suggestedWeather: known.suggested })
+  )?.message
+}
+
+type Report = { action: string; weather: Weather; done: string }
+
+/**
+ * Whether a line is a report that is there already: the one who sent it did not get the answer, and
+ * sends it again.
+ */
+export const isThere = (line: MonthlyLine, reports: readonly Report[]): boolean =>
+  reports.some(
+    ({ action, weather, done }) =>
+      action === line.action &&
+      done === line.done.trim() &&
+      (line.weather === 'suggested' || line.weather === weather),
+  )

@@ -1,0 +1,82 @@
+import type { PayloadRequest } from 'payload'
+
+import type { ActionStatus } from '@/src/domain/strategy/action-status'
+import { noonOf } from '@/src/domain/platform/days'
+import { suggestedWeather } from '@/src/domain/strategy/suggested-weather'
+
+import { idOf, readFacts } from './strategy-facts'
+
+const all = { depth: 0, pagination: false } as const
+
+/** The actions of a month's lines as last saved, by id: one query. */
+export const readActionsOf = async (ids: string[], req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'actions',
+    where: { id: { in: ids } },
+    select: { status: true, _status: true, updatedAt: true, blocked: { reason: true } },
+    draft: true,
+    joins: false,
+    ...all,
+    overrideAccess: false,
+    req,
+  })
+  return new Map(docs.map((action) => [action.id, action]))
+}
+
+/** The reports that the asker signed on a day for some actions: one query. */
+export const readOwnReports = async (actions: string[], day: string, req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'progress-reports',
+    where: {
+      and: [
+        { action: { in: actions } },
+        { date: { equals: noonOf(day) } },
+        { author: { equals: req.user?.id ?? null } },
+      ],
+    },
+    select: { action: true, weather: true, done: true },
+    joins: false,
+    ...all,
+    overrideAccess: false,
+    req,
+  })
+  return docs.map(({ action, weather, done }) => ({ action: idOf(action) ?? '', weather, done }))
+}
+
+/**
+ * The weather that the facts suggest on a day for some actions, by id, were they in the status that
+ * is said: as many queries for fifty as for one. The same facts as the rule of a report.
+ */
+export const readSuggestedWeathers = async (
+  statuses: ReadonlyMap<string, ActionStatus>,
+  day: string,
+  req: PayloadRequest,
+) => {
+  const { actions } = await readFacts(
+    { actions: [...statuses.keys()] },
+    { day, reader: 'rule' },
+    req,
+  )
+  const today = new Date().toISOString()
+  return new Map(
+    actions.map((action) => {
+      const status = statuses.get(action.id) ?? action.status
+      return [action.id, suggestedWeather({ ...action, status }, day, today)]
+    }),
+  )
+}
+
+/** The last published report of each of some actions, by id: one query. */
+export const readLastReports = async (actions: string[], req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'progress-reports',
+    where: { and: [{ action: { in: actions } }, { _status: { equals: 'published' } }] },
+    select: { action: true, date: true, weather: true, done: true },
+    sort: ['date', 'createdAt'],
+    joins: false,
+    ...all,
+    overrideAccess: false,
+    req,
+  })
+  return new Map(docs.map((report) => [idOf(report.action) ?? '', report]))
+}

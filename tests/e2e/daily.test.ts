@@ -1,0 +1,223 @@
+import type { Locator, Page } from 'playwright'
+import { describe } from 'vitest'
+
+import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
+import { create, expect, openForm, read, test, whoIs } from '@/tests/support/browser'
+import { printed } from '@/tests/support/pdf'
+
+/** An orientation of its own, with two actions that someone leads. */
+const prepare = async (page: Page) => {
+  const me = await whoIs(page)
+  const orientation = await create(page, 'orientations', anOrientation())
+  const [first, second] = [{ endDate: '2018-06-30T12:00:00.000Z' }, {}].map((dates) =>
+    anAction({
+      orientation,
+      leadUsers: [me.id],
+      startDate: dates.endDate && '2018-01-01T12:00:00.000Z',
+      ...dates,
+    }),
+  )
+  if (!first || !second) throw new Error('Two actions are needed.')
+  const ids: string[] = []
+  for (const data of [first, second]) ids.push(await create(page, 'actions', data))
+  const [dated = '', undated = ''] = ids
+  await create(
+    page,
+    'milestones',
+    aMilestone({ action: dated, label: 'Marché notifié', doneDate: '2018-03-01T12:00:00.000Z' }),
+  )
+  await create(page, 'milestones', aMilestone({ action: dated, label: 'Pilote ouvert' }))
+  return { orientation, first: { ...first, id: dated }, second: { ...second, id: undated } }
+}
+
+/** Goes on with Tab until something has the focus. */
+const tabTo = async (page: Page, target: Locator) => {
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target).toBeFocused()
+}
+
+/** A page whose scripts have come to life: before, a key is lost. */
+const open = async (page: Page, address: string) => {
+  await page.goto(address)
+  await expect(page.getByRole('button', { name: 'Ouvrir le menu' }).first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+describe('the grid of the month', () => {
+  test('is filled in by the keyboard alone, and loses nothing', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const { orientation, first, second } = await prepare(page)
+    page.on('dialog', (dialog) => void dialog.accept()) // it warns before it is left
+    const field = (name: string, { code }: { code: string }) =>
+      page.getByLabel(`${name} ${code}`, { exact: true })
+    const said = page.locator('p[role="status"]')
+
+    await open(page, `/admin/saisie?orientation=${orientation}`)
+    await tabTo(page, field('Météo', first))
+    await page.keyboard.type('So')
+    await expect(field('Météo', first)).toHaveValue('sun')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Le pilote a ouvert.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Les retards sont rattrapés.')
+    await page.keyboard.press('Enter')
+    await expect(field('Ce qui a été fait', second)).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.type('O')
+    await expect(field('Météo', second)).toHaveValue('storm')
+    await page.keyboard.press('ArrowUp')
+    await expect(field('Météo', first)).toBeFocused()
+    await expect(field('Météo', first)).toHaveValue('sun')
+
+    // The line is cut: what was entered is still there after the page is loaded again.
+    await page.route('**/api/strategy/monthly-progress', (route) => route.abort())
+    await page.keyboard.press('Control+Enter')
+    await expect(said).toContainText('gardée sur cet appareil')
+    await page.unroute('**/api/strategy/monthly-progress')
+    await page.reload()
+    await expect(field('Ce qui a été fait', first)).toHaveValue('Le pilote a ouvert.')
+    await expect(field('Météo', second)).toHaveValue('storm')
+
+    await tabTo(page, field('Météo', second))
+    await page.keyboard.press('Control+Enter')
+    await expect(said).toContainText('1 ligne enregistrée, 1 refusée')
+    await expect(page.getByText('Dites en une ligne ce qui a été fait.')).toBeVisible()
+    await expect(field('Ce qui a été fait', second)).toBeFocused()
+    await page.keyboard.type('Le prestataire renonce.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Le marché est infructueux.')
+    await page.keyboard.press('Control+Enter')
+    await expect(said).toContainText('1 ligne enregistrée, 0 refusée')
+    await expect(page.getByRole('button', { name: 'Rien à enregistrer' })).toBeVisible()
+
+    const reports = async (id: string) =>
+      read(page, `/api/progress-reports?where[action][equals]=${id}&depth=0`)
+    expect(await reports(first.id)).toMatchObject([
+      { weather: 'sun', weatherReason: 'Les retards sont rattrapés.', done: 'Le pilote a ouvert.' },
+    ])
+    expect(await reports(second.id)).toMatchObject([
+      { weather: 'storm', done: 'Le prestataire renonce.' },
+    ])
+  })
+})
+
+describe('the board', () => {
+  test('moves a card by the keyboard, and says why it may not', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const { orientation, first } = await prepare(page)
+    await open(page, `/admin/kanban?orientation=${orientation}`)
+    const column = (name: string) => page.getByRole('region', { name })
+    const card = (name: string) =>
+      column(name).getByRole('listitem').filter({ hasText: first.title })
+    const target = page.getByRole('listitem').filter({ hasText: first.title })
+
+    await tabTo(page, card('En cours').locator('summary'))
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Bl')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(card('En cours')).toContainText('Dites ce qui bloque l’action')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.type('Marché infructueux')
+    await page.keyboard.press('Enter')
+    await expect(card('Bloqué')).toBeVisible()
+    await expect(page.locator('p[role="status"]')).toContainText(first.code)
+    await expect(card('Bloqué').getByRole('link')).toBeFocused()
+    const [action] = await read(page, `/api/actions?where[id][equals]=${first.id}&depth=0`)
+    expect(action).toMatchObject({ status: 'blocked', blocked: { reason: 'Marché infructueux' } })
+
+    // Someone else writes meanwhile.
+    await page.request.patch(`/api/actions/${first.id}`, {
+      data: { priority: 'high' },
+      headers: { origin: new URL(page.url()).origin },
+    })
+    await tabTo(page, target.locator('summary'))
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('R')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(card('Bloqué')).toContainText('Ce document a changé depuis')
+  })
+})
+
+test('the timeline is read in words, and printed', async ({ visit }) => {
+  const page = await visit('committee-member')
+  const { orientation, first, second } = await prepare(await visit('project-manager'))
+  await open(page, `/admin/calendrier?orientation=${orientation}`)
+  const row = (title: string) => page.getByRole('row').filter({ hasText: title })
+  await expect(row(first.title)).toContainText('En retard')
+  await expect(row(first.title)).toContainText('du 1er janvier 2018 au 30 juin 2018')
+  await expect(row(first.title)).toContainText('1 fait, 1 en retard')
+  await expect(row(first.title).locator('[data-milestone]')).toHaveCount(2)
+  await expect(row(second.title)).toContainText('Sans dates')
+  await expect(row(second.title)).toContainText('Sans jalon')
+
+  await tabTo(page, page.locator('summary'))
+  await page.keyboard.press('Enter')
+  const milestones = page.getByRole('table', { name: 'Jalons par échéance' })
+  await expect(milestones.getByRole('row', { name: 'Marché notifié' })).toContainText(
+    'Fait le 1er mars 2018',
+  )
+  await expect(milestones.getByRole('row', { name: 'Pilote ouvert' })).toContainText('En retard')
+
+  const [sheet = ''] = await printed(page)
+  expect(sheet).toContain(first.title)
+  expect(sheet).toContain('Sans dates')
+  expect(sheet).toContain('brouillons compris, état au')
+})
+
+test('the sheet of an action is opened from its page and printed whole', async ({ visit }) => {
+  const page = await visit('project-manager')
+  const { first } = await prepare(page)
+  await create(page, 'progress-reports', {
+    action: first.id,
+    date: '2018-03-31T12:00:00.000Z',
+    weather: 'not-given',
+    done: 'Le cahier des charges est écrit.',
+    next: 'Ouvrir le pilote.',
+    _status: 'published',
+  })
+  await openForm(page, `/admin/collections/actions/${first.id}`)
+  await page.getByRole('link', { name: 'Imprimer la fiche' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${first.code} ${first.title}`)
+
+  const sheets = await printed(page)
+  const all = sheets.join(' ')
+  for (const words of [
+    `${first.code} ${first.title}`,
+    'En cours',
+    'En retard',
+    'du 1er janvier 2018 au 30 juin 2018',
+    '50 %, parce que 1 jalon sur 2 est fait',
+    'Marché notifié',
+    'Pilote ouvert',
+    'Le cahier des charges est écrit.',
+    'Ouvrir le pilote.',
+    'Aucune décision.',
+    'Aucun indicateur.',
+  ])
+    expect(all).toContain(words)
+  for (const [index, sheet] of sheets.entries())
+    expect(sheet).toMatch(new RegExp(`${String(index + 1)} ?/ ?${String(sheets.length)}$`))
+  expect(sheets[0]).toContain(`Action ${first.code}. Source : Résolument, état au`)
+  expect(all).not.toContain('Ouvrir l’action')
+})
+
+test('what is looked for is found from the menu, whatever the accents', async ({ visit }) => {
+  const page = await visit('committee-member')
+  await open(page, '/admin')
+  await page.getByRole('button', { name: 'Ouvrir le menu' }).first().click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Rechercher', exact: true }).click()
+  await page.getByRole('searchbox', { name: 'Mots recherchés' }).fill('MEDIATHEQUE pass-pass')
+  await page.keyboard.press('Enter')
+  const found = page.getByRole('link', { name: /médiathèque/ }).first()
+  await expect(page.getByRole('heading', { name: /^\d+ résultat/ })).toBeVisible()
+  await found.click()
+  await expect(page.getByRole('heading', { level: 1, name: /médiathèque/ })).toBeVisible()
+})

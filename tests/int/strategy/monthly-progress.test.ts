@@ -1,0 +1,212 @@
+import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload'
+import { afterEach, describe, expect, vi } from 'vitest'
+import { z } from 'zod'
+
+import type { Action } from '@/src/payload-types'
+import { problemsIn } from '@/tests/support/answers'
+import { anAction, createOrientation } from '@/tests/support/builders'
+import { countReads } from '@/tests/support/count-reads'
+import type { Answer } from '@/tests/support/http'
+import { test } from '@/tests/support/test'
+
+const path = '/api/strategy/monthly-progress'
+const date = '2018-01-31'
+
+const month = z.object({
+  saved: z.array(z.object({ action: z.string(), updatedAt: z.string() })),
+  refused: z.array(z.object({ action: z.string(), message: z.string() })),
+})
+const savedIn = ({ body }: Answer) => month.parse(body)
+
+const createActions = async (
+  payload: Payload,
+  req: PayloadRequest,
+  size: number,
+  data: Partial<Action> = {},
+) => {
+  const orientation = await createOrientation(payload, req)
+  const actions = []
+  for (let n = 0; n < size; n += 1)
+    actions.push(
+      await payload.create({
+        collection: 'actions',
+        data: anAction({ orientation, ...data }),
+        req,
+      }),
+    )
+  return actions
+}
+
+const lineOf = ({ id, updatedAt }: Action, change: object = {}) => ({
+  action: id,
+  updatedAt,
+  status: 'in-progress',
+  weather: 'suggested',
+  done: 'Marché notifié',
+  ...change,
+})
+
+const reportsOf = async (payload: Payload, action: string) => {
+  const req = await createLocalReq({}, payload)
+  const { docs } = await payload.find({
+    collection: 'progress-reports',
+    where: { action: { equals: action } },
+    depth: 1,
+    req,
+  })
+  return docs
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('POST /api/strategy/monthly-progress', () => {
+  test('saves the good lines together, and gives the others back with their reason', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const [good, mute, stale, blocked] = await createActions(payload, req, 4)
+    if (!good || !mute || !stale || !blocked) throw new Error('Four actions are needed.')
+    const manager = await http('project-manager')
+
+    const answer = await manager.send('POST', path, {
+      date,
+      lines: [
+        lineOf(good, {
+          status: 'on-hold',
+          weather: 'storm',
+          weatherReason: 'Le prestataire renonce',
+        }),
+        lineOf(mute, { done: ' ' }),
+        lineOf(stale, { updatedAt: '2018-01-01T00:00:00.000Z' }),
+        lineOf(blocked, { status: 'blocked' }),
+      ],
+    })
+
+    expect(answer.status).toBe(200)
+    const { saved, refused } = savedIn(answer)
+    expect(saved.map(({ action }) => action)).toEqual([good.id])
+    expect(refused.map(({ action }) => action)).toEqual([mute.id, stale.id, blocked.id])
+    expect(refused.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/en une ligne/),
+      expect.stringMatching(/a changé/),
+      expect.stringMatching(/ce qui bloque/),
+    ])
+    const after = await payload.findByID({ collection: 'actions', id: good.id, req })
+    expect(after).toMatchObject({ status: 'on-hold', _status: 'published' })
+    expect(saved[0]?.updatedAt).toBe(after.updatedAt)
+    expect(await reportsOf(payload, good.id)).toMatchObject([
+      {
+        date: '2018-01-31T12:00:00.000Z',
+        weather: 'storm',
+        done: 'Marché notifié',
+        author: { role: 'project-manager' },
+        _status: 'published',
+      },
+    ])
+    for (const { id } of [mute, stale, blocked]) {
+      expect(await reportsOf(payload, id)).toEqual([])
+      const { status } = await payload.findByID({ collection: 'actions', id, req })
+      expect(status).toBe('in-progress')
+    }
+
+    // Whoever did not get the answer sends the same again.
+    const again = await manager.send('POST', path, {
+      date,
+      lines: [lineOf(good, { status: 'on-hold' })],
+    })
+    expect(savedIn(again)).toMatchObject({ saved: [{ action: good.id }], refused: [] })
+    expect(await reportsOf(payload, good.id)).toHaveLength(1)
+  })
+
+  test('leaves nothing of a line that is refused while it is written', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const [good, bad] = await createActions(payload, req, 2)
+    if (!good || !bad) throw new Error('Two actions are needed.')
+    const create = payload.create.bind(payload)
+    vi.spyOn(payload, 'create').mockImplementation(async (options) => {
+      const made = await create(options)
+      if ('data' in options && 'action' in options.data && options.data.action === bad.id)
+        throw new ValidationError({ errors: [{ path: 'done', message: 'Refusé ici.' }] })
+      return made
+    })
+
+    const answer = await (
+      await http('project-manager')
+    ).send('POST', path, {
+      date,
+      lines: [lineOf(good, { status: 'on-hold' }), lineOf(bad, { status: 'on-hold' })],
+    })
+
+    expect(savedIn(answer)).toMatchObject({
+      saved: [{ action: good.id }],
+      refused: [{ action: bad.id, message: 'Refusé ici.' }],
+    })
+    vi.restoreAllMocks()
+    expect(await reportsOf(payload, good.id)).toHaveLength(1)
+    expect(await reportsOf(payload, bad.id)).toEqual([])
+    const { status } = await payload.findByID({ collection: 'actions', id: bad.id, req })
+    expect(status).toBe('in-progress')
+  })
+
+  test('writes the draft of an action that waits for its publication', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const [published] = await createActions(payload, req, 1)
+    const draft = await payload.update({
+      collection: 'actions',
+      id: published?.id ?? '',
+      data: { title: 'Titre à venir' },
+      draft: true,
+      req,
+    })
+    const answer = await (
+      await http('project-manager')
+    ).send('POST', path, { date, lines: [lineOf(draft, { status: 'on-hold' })] })
+
+    expect(savedIn(answer).refused).toEqual([])
+    const [before, after] = [false, true].map((asDraft) =>
+      payload.findByID({ collection: 'actions', id: draft.id, draft: asDraft, req }),
+    )
+    expect(await before).toMatchObject({ title: published?.title, status: 'in-progress' })
+    expect(await after).toMatchObject({ title: 'Titre à venir', status: 'on-hold' })
+  })
+
+  test('answers 403 to those who do not manage, and 400 to what makes no sense', async ({
+    http,
+  }) => {
+    const nonsense = { date: 'janvier', lines: [{ action: 'x', status: 'nope' }] }
+    for (const persona of ['anonymous', 'partner', 'editor', 'committee-member'] as const)
+      expect((await (await http(persona)).send('POST', path, nonsense)).status).toBe(403)
+    const answer = await (await http('project-manager')).send('POST', path, nonsense)
+    expect(answer.status).toBe(400)
+    expect(problemsIn(answer).map((problem) => problem.path)).toEqual(
+      expect.arrayContaining(['date', 'lines.0.action', 'lines.0.status']),
+    )
+  })
+
+  test('asks as much before it writes for 20 refused lines as for 1', async ({ payload, http }) => {
+    const req = await createLocalReq({}, payload)
+    const manager = await http('project-manager')
+    const readsFor = async (size: number) => {
+      const lines = (await createActions(payload, req, size)).map((one) =>
+        lineOf(one, { done: '' }),
+      )
+      return countReads(payload, async () => {
+        expect(savedIn(await manager.send('POST', path, { date, lines })).refused).toHaveLength(
+          size,
+        )
+      })
+    }
+    const few = await readsFor(1)
+    expect(few).toBeGreaterThan(0)
+    expect(await readsFor(20)).toBe(few)
+  })
+})
