@@ -48,7 +48,7 @@ describe('spreadsheets', () => {
 
     await choose(page, file('Numéro;Titre;Axe', `${String(number)};Après;99`, 'sept;Sans numéro;'))
     await press(page, 'Vérifier le fichier')
-    await expect(said(page)).toHaveText(/^2 erreurs/)
+    await expect(said(page)).toHaveText(/^2\serreurs/)
     await expect(said(page)).toBeFocused()
     const errors = page.getByRole('region', { name: 'À corriger' })
     for (const words of [/Suivi 2 Axe .*99/, /Suivi 3 Numéro .*sept/])
@@ -60,7 +60,7 @@ describe('spreadsheets', () => {
     const right = file('Numéro;Intitulé officiel;Résumé', `${String(number)};Après « relecture »;`)
     await choose(page, right)
     await press(page, 'Vérifier le fichier')
-    await expect(said(page)).toHaveText(/1.ligne sans changement/)
+    await expect(said(page)).toHaveText(/1\sligne sans changement/)
     await expect(page.getByText('Ce fichier ne change rien.')).toBeVisible()
 
     await page.getByLabel('Intitulé officiel').selectOption('Titre')
@@ -86,7 +86,7 @@ describe('spreadsheets', () => {
     await page.getByRole('link', { name: 'Exporter en XLSX' }).click()
     await page.getByLabel(/^Fichier CSV/).setInputFiles(await (await download).path())
     await press(page, 'Vérifier le fichier')
-    await expect(said(page)).toHaveText(/^0 erreur, 0 fiche à créer, 0 à modifier/)
+    await expect(said(page)).toHaveText(/^0\serreur, 0\sfiche à créer, 0\sà modifier/)
   })
 
   test('a committee member exports, and does not import', async ({ visit }) => {

@@ -66,8 +66,18 @@ const readMoney = async (id: string, req: PayloadRequest): Promise<Money | undef
   }
 }
 
-/** Those of the strategy. None is kept yet. */
-const readIndicators = (): Promise<readonly Indicator[]> => Promise.resolve([])
+/** Those of the strategy that wait for a value. */
+const readIndicators = async (req: PayloadRequest): Promise<Indicator[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'indicators',
+    where: { nextUpdate: { exists: true } },
+    select: { title: true, nextUpdate: true },
+    ...read,
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
 
 /** What to look at in a plan on a day, with the figures it comes from. A constant number of queries. */
 export const readAlerts = async (
@@ -77,6 +87,6 @@ export const readAlerts = async (
 ): Promise<{ alerts: Alert[]; totals: Totals } | undefined> => {
   const money = await readMoney(id, req)
   return (
-    money && { alerts: alertsOf(money, await readIndicators(), today), totals: totalsOf(money) }
+    money && { alerts: alertsOf(money, await readIndicators(req), today), totals: totalsOf(money) }
   )
 }

@@ -87,10 +87,11 @@ describe('GET /api/search', () => {
   test('shows nobody what they may not read', async ({ payload, http }) => {
     const req = await createLocalReq({}, payload)
     const orientation = await createOrientation(payload, req)
-    const create = async (data: Partial<Parameters<typeof anAction>[0]>) =>
+    type Given = Partial<Parameters<typeof anAction>[0]> & { deletedAt?: string }
+    const create = async ({ deletedAt, ...data }: Given) =>
       payload.create({
         collection: 'actions',
-        data: anAction({ orientation, ...data }),
+        data: { ...anAction({ orientation, ...data }), deletedAt },
         draft: data._status === 'draft',
         req,
       })

@@ -679,6 +679,6 @@ describe('GET /api/financing-plans/:id/alerts', () => {
       const manager = await http('project-manager')
       const ask = () => manager.get(`/api/financing-plans/${plan}/alerts`)
       await ask() // who asks is read once
-      expect(await countReads(payload, ask)).toBe(5)
+      expect(await countReads(payload, ask)).toBe(6)
     })
 })

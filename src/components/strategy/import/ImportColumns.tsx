@@ -30,8 +30,8 @@ export const ImportColumns = ({ sheets, kinds, language, onChange }: Props) => {
           {sheet.name}{' '}
           <span>
             {say(
-              `${String(sheet.rows)} lignes, ${String(known)} colonnes reconnues sur ${String(sheet.columns.length)}`,
-              `${String(sheet.rows)} rows, ${String(known)} columns of ${String(sheet.columns.length)} recognised`,
+              `${sheet.rows === 1 ? '1 ligne' : `${String(sheet.rows)} lignes`}, ${String(known)} colonnes reconnues sur ${String(sheet.columns.length)}`,
+              `${sheet.rows === 1 ? '1 row' : `${String(sheet.rows)} rows`}, ${String(known)} columns of ${String(sheet.columns.length)} recognised`,
             )}
           </span>
         </summary>

@@ -138,7 +138,7 @@ export const ImportScreen = ({ language }: { language: Language }) => {
       )}
 
       {step.is === 'refused' && (
-        <section>
+        <section className={styles.review}>
           <h2 id="import-errors">{say('À corriger', 'To be corrected')}</h2>
           <ErrorTable errors={step.errors} language={language} />
         </section>
@@ -146,7 +146,7 @@ export const ImportScreen = ({ language }: { language: Language }) => {
 
       {step.is === 'reviewing' && (
         <>
-          <section>
+          <section className={styles.review}>
             <h2>{say('Colonnes', 'Columns')}</h2>
             <ImportColumns
               sheets={step.sheets}
@@ -169,7 +169,7 @@ export const ImportScreen = ({ language }: { language: Language }) => {
             )}
           </section>
           {step.preview.errors.length > 0 && (
-            <section>
+            <section className={styles.review}>
               <h2 id="import-errors">{say('À corriger', 'To be corrected')}</h2>
               <p>
                 {say(
@@ -180,14 +180,16 @@ export const ImportScreen = ({ language }: { language: Language }) => {
               <ErrorTable errors={step.preview.errors} language={language} />
             </section>
           )}
-          <section>
-            <h2 id="import-changes">{say('Différences', 'Differences')}</h2>
-            {step.preview.changes.length > 0 ? (
-              <DifferenceTable changes={step.preview.changes} language={language} />
-            ) : (
-              <p>{say('Ce fichier ne change rien.', 'This file changes nothing.')}</p>
-            )}
-          </section>
+          {(step.preview.changes.length > 0 || step.preview.errors.length === 0) && (
+            <section className={styles.review}>
+              <h2 id="import-changes">{say('Différences', 'Differences')}</h2>
+              {step.preview.changes.length > 0 ? (
+                <DifferenceTable changes={step.preview.changes} language={language} />
+              ) : (
+                <p>{say('Ce fichier ne change rien.', 'This file changes nothing.')}</p>
+              )}
+            </section>
+          )}
           {step.preview.changes.length > 0 &&
             step.preview.errors.length === 0 &&
             !step.isCorrected && (

@@ -23,7 +23,9 @@ export const ErrorTable = ({
         <thead>
           <tr>
             <th scope="col">{say('Feuille', 'Sheet')}</th>
-            <th scope="col">{say('Ligne', 'Row')}</th>
+            <th scope="col" className={styles.figure}>
+              {say('Ligne', 'Row')}
+            </th>
             <th scope="col">{say('Colonne', 'Column')}</th>
             <th scope="col">{say('Ce qui ne va pas', 'What is wrong')}</th>
           </tr>
