@@ -131,9 +131,6 @@ export interface Config {
       tiersLieux: 'tiers-lieux'
       trainingModules: 'training-modules'
     }
-    'progress-reports': {
-      addenda: 'progress-reports'
-    }
     indicators: {
       values: 'indicator-values'
     }
@@ -589,11 +586,6 @@ export interface ProgressReport {
    * The published report that this one corrects or completes.
    */
   completes?: (string | null) | ProgressReport
-  addenda?: {
-    docs?: (string | ProgressReport)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
   author?: (string | null) | User
   suggestedWeather?: ('sun' | 'overcast' | 'cloud' | 'storm' | 'not-given' | 'not-needed') | null
   publishedAt?: string | null
@@ -2331,7 +2323,6 @@ export interface ProgressReportsSelect<T extends boolean = true> {
   next?: T
   risks?: T
   completes?: T
-  addenda?: T
   author?: T
   suggestedWeather?: T
   publishedAt?: T
