@@ -5,11 +5,13 @@ import { z } from 'zod'
 
 import { dependencies } from '@/package.json'
 
+import { measureImport } from './bench/import'
 import { measure } from './bench/measure'
 import { measureGrowth } from './bench/memory'
 import { measureProgramme } from './bench/programme'
+import { measureProgress } from './bench/progress'
 import { subjectsFor } from './bench/questions'
-import { reportOf, shortcomings } from './bench/report'
+import { reportOf, type Results, shortcomings } from './bench/report'
 import { startBoth } from './bench/servers'
 import { build, isBuilt } from './support/build'
 import { run, say } from './support/run'
@@ -17,17 +19,20 @@ import { run, say } from './support/run'
 const page = 'docs/benchmarks.md'
 const list = z.object({ docs: z.tuple([z.object({ id: z.string() })]) })
 
-const firstAction = async (origin: string) => {
-  const response = await fetch(`${origin}/api/actions?limit=1&depth=0`)
+const firstOf = async (collection: string, origin: string) => {
+  const response = await fetch(`${origin}/api/${collection}?limit=1&depth=0`)
   return list.parse(await response.json()).docs[0].id
 }
 
 run(async () => {
   if (!(await isBuilt())) await build()
   const both = await startBoth()
-  const { ours, other } = both
+  const { ours, other, token, directory, database } = both
   try {
-    const subjects = subjectsFor(await firstAction(ours.origin))
+    const subjects = subjectsFor({
+      action: await firstOf('actions', ours.origin),
+      orientation: await firstOf('orientations', ours.origin),
+    })
     const idle = { ours: await ours.look(), other: await other.look() }
     const measured = []
     for (const subject of subjects) measured.push(await measure(both, subject, say))
@@ -36,11 +41,16 @@ run(async () => {
       other: { idle: idle.other, loaded: await other.look() },
     }
     say('10 000 requests more, for the memory…')
-    const results = {
+    const results: Results = {
       measured,
       memory,
       growth: await measureGrowth(ours, subjects),
       programme: measureProgramme(500),
+      progress: await measureProgress(ours, token),
+      imports: [
+        await measureImport(directory, database, 1_000),
+        await measureImport(directory, database, 10_000),
+      ],
     }
 
     const written = reportOf(results, dependencies)

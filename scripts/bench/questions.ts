@@ -30,20 +30,41 @@ const graphql = `{
 
 const get = (path: string, headers: string[] = []): Question => ({ method: 'GET', path, headers })
 
-/** What is measured, given an action to read. */
-export const subjectsFor = (action: string): Subject[] => {
+const speakers = `{
+  EventSessions(limit: 60, where: { code: { contains: "BENCH" } }) {
+    docs { title start speakers { name } }
+  }
+}`
+
+const ask = (query: string): Question => ({
+  method: 'POST',
+  path: '/api/graphql',
+  headers: ['content-type=application/json'],
+  body: JSON.stringify({ query }),
+})
+
+/** What is measured, given what to read. */
+export const subjectsFor = ({
+  action,
+  orientation,
+}: Record<'action' | 'orientation', string>): Subject[] => {
   const one = `/api/actions/${action}`
   const list = '/api/actions?limit=53&depth=1'
-  const tree: Question = {
-    method: 'POST',
-    path: '/api/graphql',
-    headers: ['content-type=application/json'],
-    body: JSON.stringify({ query: graphql }),
-  }
   return [
     { name: 'one action', question: get(one), target: 1.3 },
     { name: '53 actions with their orientation', question: get(list), target: 1.3 },
-    { name: 'GraphQL: orientations → actions → milestones', question: tree, target: 1.3 },
+    {
+      name: 'one orientation with its actions',
+      question: get(`/api/orientations/${orientation}?depth=1`),
+      target: 1.3,
+    },
+    {
+      name: '200 of 1 000 places, the most that REST gives at once',
+      question: get('/api/tiers-lieux?limit=200&depth=0'),
+      target: 1.3,
+    },
+    { name: 'GraphQL: orientations → actions → milestones', question: ask(graphql), target: 1.3 },
+    { name: 'GraphQL: 60 sessions → speakers', question: ask(speakers), target: 1.3 },
     { name: 'one action, made anew', question: get(one, notKept) },
     { name: '53 actions, made anew', question: get(list, notKept) },
   ]

@@ -1,10 +1,12 @@
 import { cpus } from 'node:os'
 
 import { isShort, median, ratioOf, type Spread } from './figures'
+import { type ImportCost, mostForImport } from './import'
 import type { Load } from './load'
 import type { Measured } from './measure'
 import type { Growth, Memory } from './memory'
 import { mostForProgramme, type ProgrammeTime } from './programme'
+import type { ProgressCost } from './progress'
 
 const atMost = 0.1
 
@@ -13,10 +15,17 @@ export type Results = {
   memory: { ours: Memory; other: Memory }
   growth: Growth
   programme: ProgrammeTime
+  progress: ProgressCost[]
+  imports: [ImportCost, ImportCost]
 }
 
 /** What the run does not live up to, as sentences; none when all is well. */
-export const shortcomings = ({ measured, growth, programme }: Results): string[] => [
+export const shortcomings = (results: Results): string[] => [
+  ...ofSpeed(results),
+  ...ofConstancy(results),
+]
+
+const ofSpeed = ({ measured, growth, programme }: Results) => [
   ...measured
     .filter(isShort)
     .map(
@@ -30,6 +39,23 @@ export const shortcomings = ({ measured, growth, programme }: Results): string[]
     ? [`The warnings of a programme took ${times(programme.ms)} ms, above ${mostForProgramme}`]
     : []),
 ]
+
+/** What should not grow with the number of documents. */
+const ofConstancy = ({ progress, imports: [few, many] }: Results) => {
+  const asked = new Set(progress.map(({ statements }) => Math.round(statements)))
+  return [
+    ...(asked.size > 1
+      ? [
+          `The progress of everything takes ${[...asked].join(', ')} queries, by the number of actions`,
+        ]
+      : []),
+    ...(many.peak > few.peak * mostForImport
+      ? [
+          `${many.rows} rows took ${times(many.peak / few.peak)} × the memory of ${few.rows}, above ${mostForImport}`,
+        ]
+      : []),
+  ]
+}
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 const whole = (value: number) => value.toFixed(0)
@@ -92,6 +118,9 @@ same time, and are asked in turn over ten connections by a process of its own (a
 both gave the same answer to the same question. Median of ${results.measured[0]?.rounds.length ?? 0} rounds; in
 brackets, the lowest and the highest ratio of one round to its neighbour.
 
+On top of the sample data: 53 actions with 1 kB of rich text and 4 milestones or more, 200 reports, 1 000
+values of 50 indicators, 1 000 places, 60 sessions of 40 speakers; and 477 draft actions.
+
 An anonymous read that nothing has changed since is answered from memory
 ([decision 8](decisions/0008-kept-answers.md)); « made anew » asks with a cookie, which is not.
 
@@ -118,6 +147,35 @@ ${table(
 ## The programme of an event
 
 The ${results.programme.warnings} warnings of ${results.programme.sessions} sessions take ${times(results.programme.ms)} ms (at most ${mostForProgramme}).
+
+## The progress of everything
+
+\`GET /api/strategy/progress\`, of the published actions and of all those of the house; a bare Payload
+has no such answer. The number of queries may not depend on the number of actions.
+
+${table(
+  ['Actions', 'SQL a request', 'p50 (ms)', 'requests/s'],
+  results.progress.map(({ actions, statements, p50, perSecond }) => [
+    String(actions),
+    statements.toFixed(1),
+    whole(p50),
+    whole(perSecond),
+  ]),
+)}
+
+## The import of a spreadsheet
+
+Values of indicators, all of them new, by the command in a process of its own, its start included.
+Ten times the rows may take at most ${mostForImport} times the memory.
+
+${table(
+  ['Rows', 'Seconds', 'Peak of memory (MiB)'],
+  results.imports.map(({ rows, seconds, peak }) => [
+    String(rows),
+    seconds.toFixed(1),
+    mebibytes(peak),
+  ]),
+)}
 
 ${[verdict].flat().join('\n')}
 `

@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import { createClient } from '@libsql/client'
@@ -26,31 +26,47 @@ const buildBare = async (environment: Record<string, string>) => {
   await mustRun('The build of the bare Payload', [next, 'build', bare], environment)
 }
 
-/** One database, twice: sample data included, and nothing left in the log of either. */
-const makeDatabases = async (environment: Record<string, string>, files: [string, string]) => {
-  const [first, second] = files
+/** One database, several times: sample data included, and nothing left in the log of either. */
+const makeDatabases = async (
+  environment: Record<string, string>,
+  [first, ...copies]: [string, ...string[]],
+) => {
   const seed = ['--conditions=production', '--import', 'tsx', 'scripts/seed.ts']
   await mustRun('The seed', seed, environment)
+  const more = ['--conditions=production', '--import', 'tsx', 'scripts/bench/data-set.ts']
+  await mustRun('The data set', [...more, directory], environment)
   const client = createClient({ url: `file:${first}` })
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   client.close()
-  await copyFile(first, second)
+  for (const copy of copies) await copyFile(first, copy)
 }
 
 /**
  * Our server as `npm start` runs it, and a bare Payload of the same version under `next start`: the
  * same collections and rules, the same rows, the same packages.
  */
-export const startBoth = async (): Promise<{ ours: BenchServer; other: BenchServer }> => {
+export const startBoth = async (): Promise<{
+  ours: BenchServer
+  other: BenchServer
+  /** Of someone of the house, known to both. */
+  token: string
+  directory: string
+  /** As both began with it. */
+  database: string
+}> => {
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory, { recursive: true })
   const ours = join(directory, 'ours.db')
   const theirs = join(directory, 'bare.db')
+  const initial = join(directory, 'initial.db')
   const origin = 'http://127.0.0.1'
   const environment = environmentOf({ directory, database: ours, port: 0, origin })
-  await makeDatabases(environment, [ours, theirs])
+  await makeDatabases(environment, [ours, theirs, initial])
   await buildBare(environment)
   return {
+    directory,
+    database: initial,
+    token: await readFile(join(directory, 'token'), 'utf8'),
     ours: await startServer({
       name: 'ours',
       file: 'scripts/start.mjs',

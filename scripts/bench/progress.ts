@@ -1,0 +1,23 @@
+import { type Load, load } from './load'
+import type { Question } from './questions'
+import type { BenchServer } from './server'
+
+export type ProgressCost = { actions: number; statements: number } & Pick<Load, 'p50' | 'perSecond'>
+
+/** The progress of the whole strategy: of the 53 published actions, then of the 530 that the house reads. */
+export const measureProgress = async (
+  { origin, look }: BenchServer,
+  token: string,
+): Promise<ProgressCost[]> => {
+  const costs = []
+  for (const headers of [[], [`authorization=JWT ${token}`]]) {
+    const question: Question = { method: 'GET', path: '/api/strategy/progress', headers }
+    await load(origin, question, { requests: 10 })
+    const before = await look()
+    const { requests, p50, perSecond } = await load(origin, question, { requests: 50 })
+    const after = await look()
+    const statements = (after.statements - before.statements) / requests
+    costs.push({ actions: headers.length === 0 ? 53 : 530, statements, p50, perSecond })
+  }
+  return costs
+}
