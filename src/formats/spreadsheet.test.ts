@@ -200,6 +200,6 @@ it('gives back the texts, days and numbers of any sheet, in both formats', async
         sheet.rows.map((cells) => cells.map(asText)),
       )
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
