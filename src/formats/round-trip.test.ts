@@ -140,7 +140,7 @@ for (const format of ['xlsx', 'csv'] as const)
           unchanged: someActions.length + someLabels.length,
         })
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 

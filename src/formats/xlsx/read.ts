@@ -5,8 +5,13 @@ import { bounds, tableOf, UnreadableFile } from '@/src/formats/table'
 import { writeZip } from '@/src/formats/zip'
 
 const sheetFile = /(^|\/)worksheets\/[^/]*\.xml$/i
-const cell = /<(?:\w+:)?(?:c|row)\s[^>]*?\br\s*=\s*["']([^"']*)["']/g
+const element = /<(?:\w+:)?(?:c|row)\b(?:[^<>]*?\sr\s*=\s*["']([^"']*)["'])?/g
 const address = /^([A-Z]{0,3})(\d{1,7})$/
+
+/** Elements of one sheet: rows, and cells that hold something or are only coloured. */
+const mostElements = 2_000_000
+/** Rows that are empty, but for a format, are no reason to refuse a sheet. */
+const lastRow = bounds.rows + 1_000
 
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
@@ -14,16 +19,20 @@ const columnOf = (letters: string): number =>
 /** A cell far away makes a reader fill all that lies between. */
 const isFar = (text: string): boolean => {
   const [, letters = '', row = ''] = address.exec(text) ?? []
-  return row === '' || Number(row) > 2 * bounds.rows || columnOf(letters) > bounds.columns
+  return row === '' || Number(row) > lastRow || columnOf(letters) > bounds.columns
 }
 
-const refuseFarCells = (xml: string) => {
-  for (const [, text = ''] of xml.matchAll(cell))
-    if (isFar(text))
-      throw new UnreadableFile({
-        fr: `La feuille va jusqu’à la cellule ${text.slice(0, 12)}\u00A0: au plus ${String(bounds.rows)} lignes et ${String(bounds.columns)} colonnes.`,
-        en: `The sheet goes as far as cell ${text.slice(0, 12)}: at most ${String(bounds.rows)} rows and ${String(bounds.columns)} columns.`,
-      })
+const refuseHugeSheet = (xml: string) => {
+  let elements = 0
+  for (const [, text] of xml.matchAll(element)) {
+    elements += 1
+    if (elements <= mostElements && (text === undefined || !isFar(text))) continue
+    const end = text?.slice(0, 12) ?? ''
+    throw new UnreadableFile({
+      fr: `La feuille est trop grande (cellule ${end})\u00A0: au plus ${String(bounds.rows)} lignes et ${String(bounds.columns)} colonnes.`,
+      en: `The sheet is too large (cell ${end}): at most ${String(bounds.rows)} rows and ${String(bounds.columns)} columns.`,
+    })
+  }
 }
 
 const cellOf = (value: unknown): Cell =>
@@ -45,7 +54,7 @@ export const isWorkbook = (files: ReadonlyMap<string, unknown>): boolean =>
  */
 export const readXlsx = async (files: ReadonlyMap<string, Uint8Array>): Promise<Table[]> => {
   for (const [name, bytes] of files)
-    if (sheetFile.test(name)) refuseFarCells(new TextDecoder().decode(bytes))
+    if (sheetFile.test(name)) refuseHugeSheet(new TextDecoder().decode(bytes))
   const { buffer } = writeZip(files, { compressed: false })
   const sheets = await readWorkbook(buffer, { trim: false }).catch((error: unknown) => {
     throw new UnreadableFile({

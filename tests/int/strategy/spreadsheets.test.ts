@@ -137,6 +137,11 @@ describe('importing', () => {
       req: tx,
     })
     expect(docs).toMatchObject([{ netCents: 100_000, vatCents: 20_000, grossCents: 120_000 }])
+    for (const format of ['xlsx', 'csv'] as const) {
+      const exported = await readSpreadsheet('export', await exportStrategy(scope, format))
+      const again = await previewImport({ tables: exported }, scope)
+      expect({ changes: again.changes, errors: again.errors }).toEqual({ changes: [], errors: [] })
+    }
 
     const wrong = await csv(
       'Dépenses.csv',
