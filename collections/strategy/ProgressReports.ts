@@ -5,7 +5,6 @@ import { reportsInSight, reportsToDrop, reportsToWrite } from '@/access/strategy
 import { authorField } from '@/collections/fields/author'
 import { dayField, momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
-import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { checkCompletes, weighWeather } from '@/collections/hooks/check-report'
@@ -123,14 +122,6 @@ export const ProgressReports: CollectionConfig<'progress-reports'> = {
         },
       },
     },
-    joinField({
-      name: 'addenda',
-      collection: 'progress-reports',
-      on: 'completes',
-      defaultSort: 'date',
-      label: { fr: 'Complété par', en: 'Completed by' },
-      admin: { allowCreate: false, defaultColumns: ['date', 'done', 'author'] },
-    }),
     authorField,
     {
       name: 'suggestedWeather',

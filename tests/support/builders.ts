@@ -10,7 +10,6 @@ import type {
   CommitteeMember,
   Decision,
   EventSession,
-  Experiment,
   Indicator,
   IndicatorValue,
   Meeting,
@@ -103,13 +102,6 @@ export const aProgressReport = (
   date: '2018-01-31T12:00:00.000Z',
   weather: 'not-given' as const,
   done: name('Fait'),
-  _status: 'published' as const,
-  ...data,
-})
-
-export const anExperiment = (data: Partial<Data<Experiment>> = {}) => ({
-  title: name('Expérimentation'),
-  slug: randomUUID(),
   _status: 'published' as const,
   ...data,
 })

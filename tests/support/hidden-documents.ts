@@ -259,12 +259,27 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
     return leading
   }
 
+  /** Documents in sight by the relationship that the plain one has not, of two that exclude each other. */
+  const byTheOther = async (slug: string): Promise<Known[]> => {
+    const seen: Known[] = []
+    const either = linksIn(configOf(slug)).filter(({ name }) => otherThan[`${slug}.${name}`])
+    for (const { name } of either.slice(1)) {
+      const first = otherThan[`${slug}.${name}`]
+      const links: Links = (to, path) => (path === first ? Promise.resolve([]) : toLive(to, path))
+      seen.push(await write(slug, 'seen', {}, links))
+    }
+    return seen
+  }
+
   return {
     secretsIn: (text) => [...new Set(text.toLowerCase().match(secret))],
     sceneOf: memoOf(async (slug) => {
       const plain = await live(slug)
       const hidden = await hiddenOf(slug)
-      const seen = plain.kind === 'seen' ? [plain, ...(await leadingFrom(slug))] : []
+      const seen =
+        plain.kind === 'seen'
+          ? [plain, ...(await leadingFrom(slug)), ...(await byTheOther(slug))]
+          : []
       return { config: configOf(slug), seen, hidden }
     }),
   }

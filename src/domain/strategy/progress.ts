@@ -93,7 +93,7 @@ const reasonOf = ({ coverage: { known, all } }: Figure): Bilingual =>
         en: `${String(known)} of ${String(all)} known`,
       }
 
-export type Whole = { kind: 'action' | 'orientation'; id: string; label: string; figure: Figure }
+type Whole = { kind: 'action' | 'orientation'; id: string; label: string; figure: Figure }
 
 const ofWhole = ({ kind, id, label, figure }: Whole) => {
   const { value } = figure
@@ -104,7 +104,7 @@ const ofWhole = ({ kind, id, label, figure }: Whole) => {
 }
 
 /** The progress of what is made of others, all of the same weight. */
-export const progressOfWholes = (
+const progressOfWholes = (
   wholes: readonly Whole[],
   rule: Bilingual,
   indicators: readonly IndicatorFact[] = [],
@@ -122,7 +122,7 @@ export const progressOfWholes = (
 }
 
 /** The actions that count in the progress of what they belong to. */
-export const actionsThatCount = (actions: readonly ActionFacts[], day: string): Whole[] =>
+const actionsThatCount = (actions: readonly ActionFacts[], day: string): Whole[] =>
   actions
     .filter(({ status }) => status !== 'dropped')
     .map((action) => ({

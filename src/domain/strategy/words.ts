@@ -3,7 +3,7 @@ import type { Bilingual } from '@/src/domain/platform/bilingual'
 import type { Figure, Input } from './figure'
 
 /** « 62 % »: rounded, but 0 and 100 are said only of what has not begun and of what is over. */
-export const wholePercent = (value: number): number =>
+const wholePercent = (value: number): number =>
   value <= 0 ? 0 : value >= 100 ? 100 : Math.min(99, Math.max(1, Math.round(value)))
 
 export const percentOf = (value: number): Bilingual => ({

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
+import { z } from 'zod'
 
 import {
   readActionsProgress,
@@ -19,6 +20,7 @@ import { countReads } from '@/tests/support/count-reads'
 import { test } from '@/tests/support/test'
 
 const day = '2018-01-31'
+const identified = z.object({ id: z.string() })
 const at = (date: string) => `${date}T12:00:00.000Z`
 
 /** An action with a milestone done in December and an indicator at 40 % at the end of January. */
@@ -60,8 +62,8 @@ const createMany = async (payload: Payload, req: PayloadRequest, size: number) =
   const ids = [(await createAction(payload, req, orientation)).id]
   while (ids.length < size) {
     const data = anAction({ orientation })
-    const { id } = await payload.db.create({ collection: 'actions', data, req })
-    const action = String(id)
+    const created: unknown = await payload.db.create({ collection: 'actions', data, req })
+    const { id: action } = identified.parse(created)
     for (const doneDate of [at('2017-12-15'), null])
       await payload.db.create({
         collection: 'milestones',
