@@ -62,7 +62,6 @@ export const readActionSheet = async (id: string, day: string, req: PayloadReque
       sort: ['-date', '-createdAt'],
       limit: mostReports,
       depth: 1,
-      joins: false,
       overrideAccess: false,
       req,
     }),
