@@ -150,6 +150,7 @@ export const ActionSheet = ({ sheet, today, language }: Props) => {
         }))}
       />
       <Part
+        wide
         name={say('Points d’avancement', 'Progress reports')}
         none={say('Aucun point d’avancement.', 'No progress report.')}
         heads={[
@@ -236,11 +237,13 @@ type PartProps = {
   none: string
   heads: readonly string[]
   rows: readonly { id: string; cells: readonly ReactNode[] }[]
+  /** Whether its first column holds sentences. */
+  wide?: boolean
 }
 
 /** A part of the sheet: a table, or the plain statement that there is nothing. */
-const Part = ({ name, none, heads, rows }: PartProps) => (
-  <section className={styles.part} aria-label={name}>
+const Part = ({ name, none, heads, rows, wide }: PartProps) => (
+  <section className={styles.part} aria-label={name} data-wide={wide}>
     <h2>{name}</h2>
     {rows.length === 0 ? (
       <p className={styles.none}>{none}</p>
