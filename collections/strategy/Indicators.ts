@@ -148,7 +148,7 @@ export const Indicators: CollectionConfig<'indicators'> = {
           admin: {
             ...half,
             description: {
-              fr: 'Le jour où la prochaine valeur est attendue\u00A0; ensuite, la périodicité le dit.',
+              fr: 'Le jour où la prochaine valeur est attendue\u202F; ensuite, la périodicité le dit.',
               en: 'The day when the next value is due; after that, the periodicity tells.',
             },
           },

@@ -88,7 +88,8 @@ type Join = (query: {
 /** A join brings the child that is in sight, and tells nothing of those that are not. */
 const expectNoHiddenChild = async (join: Join, children: Scene, stage: Stage) => {
   const { docs } = (await join({})) ?? { docs: [] }
-  expect(docs).toEqual(expect.arrayContaining(idsOf(children.seen.slice(0, 1))))
+  const inSight = docs.filter((id) => idsOf(children.seen).includes(id))
+  if (children.seen[0]) expect(inSight).not.toEqual([])
   expect(docs.filter((id) => wholesOf(children).includes(id))).toEqual([])
   // Not every server like MongoDB counts what is joined.
   const { totalDocs = docs.length } = (await join({ count: true })) ?? {}
@@ -356,7 +357,7 @@ describe.each(readers)('%s', (reader, asked) => {
     if (versions)
       test('GraphQL versions', async ({ scene, graphql, http }) => {
         const all = `versions${many}`
-        const ask = `{ answer: ${all}(trash: true) ${selectionFor(all, 1)} }`
+        const ask = `{ answer: ${all}(trash: true) ${selectionFor(all, 0)} }`
         expect(await graphql(ask)).toEqual({ answer: null })
         const version = `version${one}`
         const askOne = `query ($id: String) {

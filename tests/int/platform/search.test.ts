@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { createLocalReq } from 'payload'
 import { describe, expect } from 'vitest'
 import { z } from 'zod'
@@ -13,7 +15,6 @@ import {
 } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
 import type { Client } from '@/tests/support/http'
-import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 
 const answer = z.object({
@@ -139,12 +140,22 @@ describe('GET /api/search', () => {
   })
 
   test('finds no account by its address, nor a partner by its key', async ({ payload, http }) => {
-    const partner = (await personaAccounts(payload)).get('partner')
-    if (!partner) throw new Error('The partner has an account.')
+    const apiKey = randomUUID()
+    const partner = await payload.create({
+      collection: 'users',
+      data: {
+        name: 'Zwynpartner',
+        email: 'site@zwyn.example',
+        role: 'partner',
+        password: randomUUID(),
+        apiKey,
+      },
+      req: await createLocalReq({}, payload),
+    })
     const admin = await http('admin')
-    const found = await search(admin, partner.user.name)
-    expect(found.results).toContainEqual(expect.objectContaining({ collection: 'users' }))
-    for (const secret of [partner.user.email, partner.apiKey])
+    const found = await search(admin, partner.name)
+    expect(found.results).toContainEqual(expect.objectContaining({ id: partner.id }))
+    for (const secret of [partner.email, apiKey])
       expect(await search(admin, secret), secret).toMatchObject({ total: 0 })
   })
 
