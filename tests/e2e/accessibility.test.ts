@@ -74,9 +74,16 @@ describe('in the back-office, we break no rule', () => {
   })
 
   const collections = {
-    list: ['actions', 'communes'],
-    document: ['actions', 'orientations', 'communes', 'users'],
-    creation: ['actions', 'media'],
+    list: ['actions', 'communes', 'expenses'],
+    document: [
+      'actions',
+      'orientations',
+      'communes',
+      'users',
+      'financing-plans',
+      'progress-reports',
+    ],
+    creation: ['actions', 'media', 'expenses'],
   } as const
   for (const kind of ['list', 'document', 'creation'] as const)
     test(`on pages of one kind: ${kind}`, async ({ visit }) => {

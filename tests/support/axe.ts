@@ -34,6 +34,11 @@ const ofPayload: { rule: string; selector: string; reason: string }[] = [
     reason: 'the arrows and crosses of lists of choices are hidden and take the focus',
   },
   {
+    rule: 'aria-command-name',
+    selector: '.collapsible__drag',
+    reason: 'the handle by which a row of an array moves has no name',
+  },
+  {
     rule: 'button-name',
     selector:
       '.clickable-arrow, .date-time-picker__clear-button, .drawer-link__doc-drawer-toggler, .popup-button',
