@@ -4,6 +4,9 @@ import { createLocalReq, type RequiredDataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
+import { readSpreadsheet } from '@/src/formats/spreadsheet'
+import { runImport } from '@/src/queries/strategy/spreadsheet/import'
+import { ImportRefused } from '@/src/queries/strategy/spreadsheet/write'
 import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import {
   aFinancingPlan,
@@ -15,6 +18,7 @@ import {
 import { countReads } from '@/tests/support/count-reads'
 import { type Answer, answerOf, type Client } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
+import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 
 const payload = await startPayload()
@@ -336,6 +340,69 @@ describe('refused by REST, by GraphQL and by the Local API', () => {
     expect(await locally(attempt)).toMatchObject({
       data: { errors: [{ path: attempt.path, message: attempt.fr }] },
     })
+  })
+})
+
+describe('refused by an import, at its row and column', () => {
+  const head =
+    'Identifiant;Fournisseur;N° de facture;Objet;Plan de financement;Poste;Nature;Date de la facture;Payée le;Montant HT;TVA;Montant TTC;Montant présenté;Dont éligible;Personne;Du;Au;Part du temps (%);Rémunération brute chargée'
+  type Row = { column: string; said: string; cells: (stage: Stage) => string }
+  type Stage = Awaited<ReturnType<typeof stageFor>>
+
+  const stageFor = async () => {
+    const title = `Plan ${randomUUID()}`
+    const plan = await create('financing-plans', aFinancingPlan({ title }))
+    const claim = await create('payment-claims', aPaymentClaim({ plan }))
+    const expense = await create('expenses', anExpense({ plan, claim }))
+    const person = `Personne ${randomUUID()}`
+    await create('expenses', aStaffExpense({ plan, person, timeShare: 60 }))
+    await advance(claim, 'submitted')
+    const organisation = anOrganisation()
+    await create('organisations', organisation)
+    return { title, expense, person, supplier: organisation.name }
+  }
+  const services = ({ title, supplier }: Stage) =>
+    `;${supplier};F-1;Étude;${title};Prestations de services;Achat`
+
+  const rows: Record<string, Row> = {
+    'tax that does not add up': {
+      column: 'Montant TTC',
+      said: 'corrigez l’un des trois montants',
+      cells: (stage) => `${services(stage)};01/06/2017;;100;20,01;120`,
+    },
+    'an expense paid after the period': {
+      column: 'Payée le',
+      said: 'hors de la période d’éligibilité',
+      cells: (stage) => `${services(stage)};01/06/2017;01/01/2019;100;20;120`,
+    },
+    'more eligible than presented': {
+      column: 'Dont éligible',
+      said: 'dépassent le montant présenté',
+      cells: (stage) => `${services(stage)};01/06/2017;;100;20;120;50;50,01`,
+    },
+    'more than all of someone’s time': {
+      column: 'Part du temps (%)',
+      said: 'il ne peut pas dépasser 100',
+      cells: ({ title, person }) =>
+        `;;;Temps;${title};Frais de personnel;Temps de travail;;;;;;;;${person};30/06/2017;31/07/2017;40,01;300`,
+    },
+    'an expense of a submitted claim': {
+      column: '',
+      said: 'est déposée',
+      cells: ({ expense }) => `${expense};;;Autre`,
+    },
+  }
+
+  test.for(Object.entries(rows))('%s', async ([, { column, said, cells }]) => {
+    const stage = await stageFor()
+    const user = (await personaAccounts(payload)).get('project-manager')?.user
+    const scope = { req: await createLocalReq({ user }, payload), overrideAccess: false }
+    const bytes = new TextEncoder().encode(`${head}\n${cells(stage)}`)
+    const tables = await readSpreadsheet('Dépenses.csv', bytes)
+    const refused: unknown = await runImport({ tables }, scope).catch((error: unknown) => error)
+    if (!(refused instanceof ImportRefused)) throw refused
+    expect(refused.errors).toMatchObject([{ row: 2, column: column || null }])
+    expect(refused.errors[0]?.message.fr).toContain(said)
   })
 })
 
