@@ -21,7 +21,7 @@ export const decisionOverdue: Template<'decision-overdue'> = {
         : say(`Décision ${number} en retard`, `Decision ${number} is overdue`),
       lead: say(
         'L’échéance de cette décision est passée, et rien ne dit encore qu’elle est faite\u00A0:',
-        'The due date of this decision is past, and nothing tells yet that it is done:',
+        'The due date of this decision is past, and nothing says yet that it is done:',
       ),
     })
   },
