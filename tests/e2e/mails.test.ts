@@ -1,3 +1,5 @@
+import { renderSample } from '@/src/emails/samples'
+import { violationsOf } from '@/tests/support/axe'
 import { expect, test } from '@/tests/support/browser'
 
 test('staff see what leaves in their name, laid out and as text, in both languages', async ({
@@ -23,3 +25,16 @@ test('nobody else sees them', async ({ visit }) => {
   await page.goto('/admin/courriels')
   await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
 })
+
+/** Together they hold every part of the layout. */
+for (const template of ['digest', 'decision-assigned'] as const)
+  test(`the message ${template} breaks no rule of accessibility, in light and in dark`, async ({
+    visit,
+  }) => {
+    const page = await visit('anonymous')
+    await page.setContent((await renderSample(template, 'fr')).html)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violationsOf(page), colorScheme).toEqual([])
+    }
+  })
