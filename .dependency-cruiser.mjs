@@ -4,7 +4,7 @@ const tests = '\\.test\\.tsx?$|\\.fixture\\.ts$|^tests/'
 
 /** Scripts of those who write the product: the others run in production. */
 const tools =
-  '^scripts/(generate|lint|migration|mongodb-setup|sum-results|test|bench|support/(chromium|mongodb))'
+  '^scripts/(email-pictures|generate|lint|migration|mongodb-setup|sum-results|test|bench|support/(chromium|mongodb))'
 
 /** Libraries that only compute: no framework, no network, no file. */
 const small = [
@@ -89,6 +89,17 @@ export default {
       { path: '^src/queries/', pathNot: tests },
       {
         path: ['^src/(components|endpoints|app|server|jobs|emails)/', packages(['react', 'next'])],
+      },
+    ),
+    forbid(
+      'a-mail-is-made-of-its-data',
+      'A template turns data into a message: it reads nothing, sends nothing, and knows no page.',
+      { path: '^src/emails/', pathNot: tests },
+      {
+        pathNot: [
+          '^src/(emails|domain|formats|i18n)/',
+          packages(['react', '@react-email/render', 'zod']),
+        ],
       },
     ),
     forbid(
