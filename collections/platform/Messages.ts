@@ -108,7 +108,7 @@ export const Messages: CollectionConfig<'messages'> = {
           type: 'row',
           fields: [
             {
-              name: 'collection',
+              name: 'slug', // mongoose keeps « collection » for itself
               type: 'text',
               label: { fr: 'Collection', en: 'Collection' },
               required: true,
