@@ -12,7 +12,7 @@ import { lastChange } from '@/src/database'
 import { env } from '@/src/env'
 import { stopDelivering } from '@/src/jobs/mail-task'
 import { createFrontDoor } from '@/src/server/front-door'
-import { applicationReadiness } from '@/src/server/health'
+import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { close, listen } from '@/src/server/listen'
 
 import { accountLines } from './support/accounts'
@@ -38,6 +38,8 @@ run(async () => {
     pages: pages.getRequestHandler(),
     logger: payload.logger,
     ready: applicationReadiness(payload),
+    mail: mailActivityOf(payload),
+    metricsToken: env.METRICS_TOKEN,
     lastChange,
     log: (line) => process.stdout.write(line),
     trustedProxies: env.TRUSTED_PROXIES,

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events'
-import type { AddressInfo, Socket } from 'node:net'
+import type { Socket } from 'node:net'
 
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
@@ -66,7 +66,8 @@ export const startSmtp = async ({ manner = () => 'takes', port = 0, onTaken }: O
   })
   server.listen(port, '127.0.0.1')
   await once(server.server, 'listening')
-  const address = server.server.address() as AddressInfo
+  const address = server.server.address()
+  if (typeof address !== 'object' || !address) throw new Error('The SMTP server has no port.')
 
   /** How many mails came twice. */
   const twins = () => received.length - new Set(received.map(({ messageId }) => messageId)).size

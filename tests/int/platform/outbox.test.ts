@@ -54,7 +54,7 @@ const render = ({ id, recipient, data }: Outgoing): Promise<Rendering> =>
     version: 1,
     mail: {
       to: recipient,
-      subject: String(Object.assign({ name: '' }, data).name),
+      subject: Object.assign({ name: '' }, data).name,
       html: '',
       text: 'text',
       messageId: `<${id}@localhost>`,

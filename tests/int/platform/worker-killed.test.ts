@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
 import { expect } from 'vitest'
 
 import { inTransaction } from '@/src/database/in-transaction'
@@ -71,7 +71,7 @@ test('a worker killed in the middle of 200 messages, then two: all arrive, one t
   const before = smtp.received.length
   expect(before).toBeLessThan(all)
 
-  const where = { and: [{ domain: { equals: domain } }, { state: { equals: 'sending' } }] }
+  const where: Where = { and: [{ domain: { equals: domain } }, { state: { equals: 'sending' } }] }
   const { docs: left } = await payload.db.find<{ id: string }>({ collection, where })
   expect(left.length).toBeLessThanOrEqual(1)
   // Five minutes later.
@@ -82,7 +82,7 @@ test('a worker killed in the middle of 200 messages, then two: all arrive, one t
   await smtp.until(all)
   await Promise.all(others.map((child) => end(child, 'SIGTERM')))
 
-  const sent = { and: [{ domain: { equals: domain } }, { state: { equals: 'sent' } }] }
+  const sent: Where = { and: [{ domain: { equals: domain } }, { state: { equals: 'sent' } }] }
   const { totalDocs } = await payload.db.count({ collection, where: sent })
   process.stdout.write(
     `killed after ${String(before)} of ${String(all)}: ${String(totalDocs)} sent, ${String(smtp.twins())} twice\n`,
