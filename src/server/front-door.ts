@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { Payload, SanitizedConfig } from 'payload'
 
 import type { LastChange } from '@/src/database/last-change'
+import type { MailActivity } from '@/src/queries/platform/mail-activity'
 
 import { letPagesBeAbsent } from './absent-pages'
 import { type AccessLog, logAccess } from './access-log'
@@ -20,6 +21,7 @@ import { keepAnswers } from './kept-answers'
 import { connectionLimits, limit } from './limits'
 import { trustProxies } from './proxies'
 import { identify } from './request-id'
+import { answerMetrics } from './metrics'
 import { type Pages, route } from './routes'
 import { secure } from './security-headers'
 import { answering } from './web'
@@ -30,6 +32,9 @@ export type FrontDoorOptions = {
   pages: Pages
   logger: Payload['logger']
   ready: () => Promise<Readiness>
+  mail: () => Promise<MailActivity>
+  /** What opens /metrics; without one it is closed. */
+  metricsToken?: string | undefined
   /** By which an answer is known to be still right. */
   lastChange: LastChange
   log: AccessLog
@@ -46,8 +51,8 @@ export type FrontDoorOptions = {
  * behind Next; the rest goes to Next. Each step is a file; a request meets them in this order.
  */
 export const createFrontDoor = (options: FrontDoorOptions): Server => {
-  const { config, pages, logger, ready, lastChange, log, trustedProxies, corsOrigins, limits } =
-    options
+  const { config, pages, logger, ready, mail, metricsToken, lastChange, log } = options
+  const { trustedProxies, corsOrigins, limits } = options
   const keeping = keepAnswers({ config, lastChange })
   const api = answering(conditional(keeping(withProblems(answerApi(config)))))
 
@@ -62,7 +67,7 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
     letPagesBeAbsent,
     answerHead,
     compress,
-    route({ api, pages, ready }),
+    route({ api, pages, metrics: answerMetrics(metricsToken, mail), ready, mail }),
   ])
 
   const server = createServer({ ...connectionLimits, ...limits }, (req, res) => {
