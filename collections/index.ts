@@ -16,6 +16,7 @@ import { TiersLieux } from './places/TiersLieux'
 import { Communes } from './platform/Communes'
 import { Media } from './platform/Media'
 import { Organisations } from './platform/Organisations'
+import { UsedLinks } from './platform/UsedLinks'
 import { Users } from './platform/Users'
 import { Actions } from './strategy/Actions'
 import { Axes } from './strategy/Axes'
@@ -51,7 +52,7 @@ const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisio
 const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
 const places = [TiersLieux, PlaceSuggestions, SupportRecords]
 const training = [TrainingModules, TrainingPaths, TrainingSessions]
-const platform = [Organisations, Communes, Media, Users]
+const platform = [Organisations, Communes, Media, Users, UsedLinks]
 
 /** The data model, domain by domain: the order of the back-office's navigation. */
 export const collections = [
