@@ -6,9 +6,8 @@ import { answerLink } from '@/src/links/link-page'
 import { linkPath } from '@/src/links/signed-link'
 
 import { handToPage } from './answers-to-pages'
-import { type Exchange, type Handler, isUnder } from './exchange'
+import { type Exchange, type Handler, isUnder, type Pages } from './exchange'
 import { languageOf, Refused } from './problem'
-import type { Pages } from './routes'
 import { bytesOf } from './web'
 
 /** Whether an address is that of a signed link. */

@@ -1,14 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 
 import { isApi } from './api'
-import type { Handler } from './exchange'
+import type { Handler, Pages } from './exchange'
 import type { Readiness } from './health'
 import { isLink } from './links'
 import { Refused } from './problem'
 import { hasUnreadBody } from './unread-body'
-
-/** What draws the pages: Next's own handler. */
-export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 type Destinations = { api: Handler; links: Handler; pages: Pages; ready: () => Promise<Readiness> }
 
