@@ -4,6 +4,7 @@ import { roles, staffRoles } from '@/access/roles'
 import { anyOf, hasRole, self, staff } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
+import { preferencesField } from '@/collections/fields/preferences'
 import { group } from '@/collections/groups'
 import { checkNewPassword, checkPassword } from '@/collections/hooks/check-password'
 import { firstAccountIsAdmin } from '@/collections/hooks/first-account-is-admin'
@@ -92,6 +93,7 @@ export const Users: CollectionConfig<'users'> = {
       access: { create: hasRole('admin'), update: hasRole('admin') },
       hooks: { beforeChange: [() => null] },
     },
+    preferencesField,
     sampleField,
   ],
 }
