@@ -7,7 +7,7 @@ import sharp from 'sharp'
 
 import { closeInternalCollections } from '@/access/internal-collections'
 import { hasRole } from '@/access/rules'
-import { collections } from '@/collections'
+import { collections, globals } from '@/collections'
 import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
@@ -36,6 +36,7 @@ const config = buildConfig({
   i18n,
   localization,
   collections: collections.map(listingWithoutJoins).map(refusingStaleWrites).map(closingSideDoors),
+  globals,
   endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   jobs: {

@@ -14,7 +14,9 @@ import { PlaceSuggestions } from './places/PlaceSuggestions'
 import { SupportRecords } from './places/SupportRecords'
 import { TiersLieux } from './places/TiersLieux'
 import { Communes } from './platform/Communes'
+import { MailSettings } from './platform/MailSettings'
 import { Media } from './platform/Media'
+import { Messages } from './platform/Messages'
 import { Organisations } from './platform/Organisations'
 import { Users } from './platform/Users'
 import { Actions } from './strategy/Actions'
@@ -51,7 +53,7 @@ const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisio
 const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
 const places = [TiersLieux, PlaceSuggestions, SupportRecords]
 const training = [TrainingModules, TrainingPaths, TrainingSessions]
-const platform = [Organisations, Communes, Media, Users]
+const platform = [Organisations, Communes, Media, Users, Messages]
 
 /** The data model, domain by domain: the order of the back-office's navigation. */
 export const collections = [
@@ -63,3 +65,6 @@ export const collections = [
   ...training,
   ...platform,
 ]
+
+/** What the application is told once, for all. */
+export const globals = [MailSettings]

@@ -1,0 +1,72 @@
+/** The languages a message is written in. */
+export type MessageLocale = 'fr' | 'en'
+
+type Optional = { preferences: string; unsubscribe: string }
+
+type DecisionNotice = Optional & {
+  name: string
+  number: string
+  text: string
+  dueDate: string | null
+  /** Name of the meeting that took the decision. */
+  meeting: string
+  link: string
+  /** Signed link that says it is done, when the reader may say so. */
+  answer: string | null
+}
+
+export type DigestLine = {
+  title: string
+  detail: string
+  link: string
+  answers: {
+    label: 'unchanged' | 'milestone-done' | 'decision-done' | 'form'
+    link: string
+  }[]
+}
+
+export type DigestSection = {
+  kind: 'late-actions' | 'milestones-due' | 'stale-reports' | 'decisions'
+  lines: DigestLine[]
+}
+
+/**
+ * What each template is rendered from. Days and moments are ISO texts, links
+ * are absolute: nothing here is already laid out for a language.
+ */
+export type TemplateData = {
+  invitation: { name: string; link: string; until: string }
+  'forgotten-password': { name: string; link: string; until: string }
+  /** Sent to the old address. */
+  'email-changed': { name: string; from: string; to: string }
+  'locked-out': { name: string; until: string; link: string }
+  digest: Optional & { name: string; day: string; sections: DigestSection[] }
+  'decision-assigned': DecisionNotice
+  'decision-due': DecisionNotice
+  'decision-overdue': DecisionNotice
+  'stale-data': Optional & {
+    name: string
+    month: string
+    actions: {
+      code: string
+      title: string
+      /** Days since the last report, null when there never was one. */
+      days: number | null
+      link: string
+    }[]
+  }
+}
+
+export type TemplateName = keyof TemplateData
+
+export type Rendered = { subject: string; html: string; text: string }
+
+export type Template<Name extends TemplateName> = {
+  /** Raised whenever what people read changes: a message notes it. */
+  version: number
+  render: (data: TemplateData[Name], locale: MessageLocale) => Promise<Rendered>
+  /** What the preview shows. */
+  sample: TemplateData[Name]
+}
+
+export type Templates = { [Name in TemplateName]: Template<Name> }
