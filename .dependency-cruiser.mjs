@@ -94,6 +94,17 @@ export default {
       },
     ),
     forbid(
+      'a-mail-is-made-of-its-data',
+      'A template turns data into a message: it reads nothing, sends nothing, and knows no page.',
+      { path: '^src/emails/', pathNot: tests },
+      {
+        pathNot: [
+          '^src/(emails|domain|formats|i18n)/',
+          packages(['react', '@react-email/render', 'zod']),
+        ],
+      },
+    ),
+    forbid(
       'endpoints-and-jobs-show-nothing',
       'What answers with data or works by itself does not know the pages.',
       { path: '^src/(endpoints|links|jobs|emails|graphql|database)/', pathNot: tests },

@@ -6,7 +6,6 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { closeInternalCollections } from '@/access/internal-collections'
-import { hasRole } from '@/access/rules'
 import { collections, globals } from '@/collections'
 import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
@@ -22,6 +21,8 @@ import { endpoints } from '@/src/endpoints'
 import { env } from '@/src/env'
 import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
+import { jobs } from '@/src/jobs'
+import { noDirectMail } from '@/src/jobs/mail-adapter'
 import { checkDocuments } from '@/src/rest/check-documents'
 import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
 
@@ -39,10 +40,8 @@ const config = buildConfig({
   globals,
   endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
-  jobs: {
-    access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },
-    autoRun: [{ cron: '* * * * *', queue: 'default' }],
-  },
+  email: noDirectMail,
+  jobs,
   graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   hooks: { afterError: [answerConflict, answerFullDisk, answerBrokenLink] },

@@ -10,12 +10,14 @@ import config from '@/payload.config'
 import { seedEmpty } from '@/seed'
 import { lastChange } from '@/src/database'
 import { env } from '@/src/env'
+import { stopDelivering } from '@/src/jobs/mail-task'
 import { createFrontDoor } from '@/src/server/front-door'
 import { applicationReadiness } from '@/src/server/health'
 import { close, listen } from '@/src/server/listen'
 
 import { accountLines } from './support/accounts'
 import { build, isBuilt } from './support/build'
+import { sayHowMailLeaves } from './support/mail'
 import { run, say } from './support/run'
 
 run(async () => {
@@ -27,7 +29,7 @@ run(async () => {
 
   if (!(await isBuilt())) await build()
   say('Opening the database…')
-  const payload = await getPayload({ config, cron: true })
+  const payload = await getPayload({ config, cron: env.JOBS === 'server' })
   const accounts = await seedEmpty(payload, { demo: env.DEMO, say })
   const pages = next({ dev: false, hostname: env.HOST, port: env.PORT })
   await pages.prepare()
@@ -49,6 +51,7 @@ run(async () => {
   Back-office  ${env.SERVER_URL}/admin
   REST         ${env.SERVER_URL}/api/actions
   GraphQL      ${env.SERVER_URL}/api/graphql`)
+  sayHowMailLeaves()
   accountLines(accounts).forEach(say)
 
   await asked
@@ -56,5 +59,6 @@ run(async () => {
   say('Stopping: requests in flight are answered first.')
   await close(server)
   await pages.close()
+  await stopDelivering()
   await payload.destroy()
 })

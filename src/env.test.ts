@@ -71,4 +71,20 @@ describe('readEnv', () => {
     if (accepted) expect(start().CORS_ORIGINS).toEqual(CORS_ORIGINS.split(','))
     else expect(start).toThrow('CORS_ORIGINS must list')
   })
+
+  it.each([
+    ['smtp://user:pass@mail.example.org:587', true],
+    ['smtps://mail.example.org', true],
+    ['http://mail.example.org', false],
+    ['mail.example.org:25', false],
+  ])('sends mail through %s: %s', (SMTP_URL, accepted) => {
+    const start = () => read({ PAYLOAD_SECRET: secret, SMTP_URL, MAIL_FROM: 'R <r@example.org>' })
+    if (accepted) expect(start().SMTP_URL).toBe(SMTP_URL)
+    else expect(start).toThrow('SMTP_URL must be the address of an SMTP server')
+  })
+
+  it('sends no mail from nobody', () => {
+    const start = () => read({ PAYLOAD_SECRET: secret, SMTP_URL: 'smtp://localhost:1025' })
+    expect(start).toThrow('MAIL_FROM must be set')
+  })
 })

@@ -51,6 +51,16 @@ const schema = z.object({
   CORS_ORIGINS: listOf(isOrigin, 'must list origins, e.g. https://www.example.org, or be *'),
   MEDIA_DIR: z.string().min(1).default('./.data/media'),
   DEMO: z.stringbool('must be true or false').default(true),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      hostname: /^.+$/,
+      error: 'must be the address of an SMTP server: smtp://user:password@host:587, or smtps://',
+    })
+    .optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  JOBS: z.enum(['server', 'worker'], 'must be server or worker').default('server'),
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   PUBLISHER: z.string().optional(),
   CONTACT: z.string().optional(),
 })
@@ -70,6 +80,10 @@ export const readEnv = (
     .refine((env) => env.NODE_ENV !== 'production' || !notSecrets.test(env.PAYLOAD_SECRET), {
       path: ['PAYLOAD_SECRET'],
       error: 'must not be a default one in production: make one with `openssl rand -hex 32`',
+    })
+    .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+      path: ['MAIL_FROM'],
+      error: 'must be set with SMTP_URL: who the mails are from, e.g. Name <name@example.org>',
     })
     .safeParse({ ...given, PAYLOAD_SECRET: given.PAYLOAD_SECRET ?? fallbackSecret() })
   if (!parsed.success) {

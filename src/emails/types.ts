@@ -1,5 +1,7 @@
+import type { Language } from '@/src/formats/dates'
+
 /** The languages a message is written in. */
-export type MessageLocale = 'fr' | 'en'
+export type MessageLocale = Language
 
 type Optional = { preferences: string; unsubscribe: string }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { longDate, periodText } from './dates'
+import { longDate, longMoment, longMonth, periodText } from './dates'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 
@@ -12,6 +12,22 @@ it.each([
   ['2017-03-09T23:30:00.000Z', 'fr', '10 mars 2017'],
 ] as const)('%s in %s is %s', (iso, language, text) => {
   expect(plain(longDate(iso, language))).toBe(text)
+})
+
+it.each([
+  ['2017-03-09T13:05:00.000Z', 'fr', '9 mars 2017 à 14 h 05'],
+  ['2017-07-01T22:30:00.000Z', 'fr', '2 juillet 2017 à 0 h 30'],
+  ['2017-03-09T13:05:00.000Z', 'en', '9 March 2017 at 14:05'],
+  ['2017-03-09', 'fr', '9 mars 2017'],
+] as const)('the moment %s in %s is %s', (iso, language, text) => {
+  expect(plain(longMoment(iso, language))).toBe(text)
+})
+
+it.each([
+  ['2017-03', 'fr', 'mars 2017'],
+  ['2017-03-01', 'en', 'March 2017'],
+] as const)('the month %s in %s is %s', (iso, language, text) => {
+  expect(plain(longMonth(iso, language))).toBe(text)
 })
 
 it('never breaks inside a date', () => {

@@ -15,6 +15,43 @@ export const longDate = (iso: string, language: Language): string =>
     .replace(/^1 /, language === 'fr' ? '1er ' : '1 ')
     .replaceAll(' ', '\u00A0')
 
+const times = {
+  fr: new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone: 'Europe/Paris' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/Paris' }),
+}
+
+/**
+ * « 9 mars 2017 à 14 h 05 », "9 March 2017 at 14:05", in Paris, unbreakable inside a date and inside a
+ * time; a day alone (ISO date) has no time.
+ */
+export const longMoment = (iso: string, language: Language): string => {
+  const date = longDate(iso, language)
+  if (!iso.includes('T')) return date
+  const time = times[language]
+    .format(new Date(iso))
+    .replace(/^0(?=\d)/, language === 'fr' ? '' : '0')
+  return language === 'fr'
+    ? `${date} à ${time.replace(':', '\u00A0h\u00A0')}`
+    : `${date} at ${time}`
+}
+
+const months = {
+  fr: new Intl.DateTimeFormat('fr-FR', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Paris',
+  }),
+  en: new Intl.DateTimeFormat('en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Paris',
+  }),
+}
+
+/** « mars 2017 », "March 2017", unbreakable inside. Takes an ISO month, date or date-time. */
+export const longMonth = (iso: string, language: Language): string =>
+  months[language].format(new Date(iso)).replaceAll(' ', '\u00A0')
+
 type Period = { startDate?: string | null; endDate?: string | null }
 
 /** « du … au … », or the half that is known; empty when neither is. */

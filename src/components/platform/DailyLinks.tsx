@@ -26,6 +26,11 @@ const links: { path: string; label: Bilingual; to: readonly Role[] }[] = [
   },
   { path: 'import', label: { fr: 'Tableurs', en: 'Spreadsheets' }, to: staffRoles },
   { path: 'recherche', label: { fr: 'Rechercher', en: 'Search' }, to: staffRoles },
+  {
+    path: 'courriels',
+    label: { fr: 'Modèles de courriels', en: 'Mail templates' },
+    to: staffRoles,
+  },
 ]
 
 /** At the top of the menu, the pages of every day. */

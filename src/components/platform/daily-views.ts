@@ -34,4 +34,9 @@ export const dailyViews: Views = {
     Component: '@/src/components/platform/SearchView#SearchView',
     meta: { title: 'Rechercher' },
   },
+  mails: {
+    path: '/courriels',
+    Component: '@/src/components/platform/MailsView#MailsView',
+    meta: { title: 'Modèles de courriels' },
+  },
 }

@@ -35,3 +35,15 @@ export const domainOf = (recipient: string): string => addressOf(recipient).spli
  * which of two was first. Below 2^53 until the year 2255.
  */
 export const nextPlace = (last: number, now: number): number => Math.max(last + 1, now * 1_000)
+
+type Placed = { recipient: string; place: number }
+
+/** Of messages that are not finished, those that none to the same recipient precedes. */
+export const firstOfEach = <Message extends Placed>(messages: readonly Message[]): Message[] => {
+  const first = new Map<string, Message>()
+  for (const message of messages) {
+    const known = first.get(message.recipient)
+    if (!known || message.place < known.place) first.set(message.recipient, message)
+  }
+  return [...first.values()].sort((one, other) => one.place - other.place)
+}

@@ -1,0 +1,92 @@
+import { getTranslation } from '@payloadcms/translations'
+import type { AdminViewServerProps } from 'payload'
+
+import { templateNames } from '@/src/domain/platform/templates'
+import { templates } from '@/src/emails'
+import { renderStored } from '@/src/emails/render-stored'
+import type { MessageLocale, TemplateName } from '@/src/emails/types'
+
+import { AdminPage, admitOrRedirect } from './AdminPage'
+import styles from './MailsView.module.css'
+
+const isTemplate = (name: unknown): name is TemplateName =>
+  typeof name === 'string' && Object.hasOwn(templates, name)
+
+const names = Object.keys(templates).filter(isTemplate)
+const languages = { fr: 'Français', en: 'English' } satisfies Record<MessageLocale, string>
+const locales = ['fr', 'en'] as const
+
+const addressOf = (template: TemplateName, locale: MessageLocale) =>
+  `/admin/courriels?${new URLSearchParams({ template, locale }).toString()}`
+
+/** /admin/courriels: each message that leaves from here, as its readers see it, with made-up data. */
+export const MailsView = async (view: AdminViewServerProps) => {
+  admitOrRedirect(view, '/admin/courriels')
+  const { i18n } = view.initPageResult.req
+  const say = (fr: string, en: string) => (i18n.language === 'en' ? en : fr)
+  const { template: asked, locale: language } = view.searchParams ?? {}
+  const template = isTemplate(asked) ? asked : 'invitation'
+  const locale = language === 'en' ? 'en' : 'fr'
+  const { sample, version } = templates[template]
+  const { subject, html, text } = await renderStored(template, sample, locale)
+  const title = getTranslation(templateNames[template], i18n)
+  return (
+    <AdminPage
+      view={view}
+      title={{ fr: 'Modèles de courriels', en: 'Mail templates' }}
+      lead={{
+        fr: 'Les messages qui partent d’ici, tels que leurs destinataires les lisent, avec des données inventées.',
+        en: 'The messages that leave from here, as those who receive them read them, with made-up data.',
+      }}
+    >
+      <nav aria-label={say('Modèles', 'Templates')}>
+        <ul className={styles.choices}>
+          {names.map((name) => (
+            <li key={name}>
+              <a
+                href={addressOf(name, locale)}
+                aria-current={name === template ? 'page' : undefined}
+              >
+                {getTranslation(templateNames[name], i18n)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-label={say('Langue du message', 'Language of the message')}>
+        <ul className={styles.choices}>
+          {locales.map((one) => (
+            <li key={one}>
+              <a
+                href={addressOf(template, one)}
+                lang={one}
+                aria-current={one === locale ? 'page' : undefined}
+              >
+                {languages[one]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className={styles.facts}>
+        {say('Objet\u00A0: ', 'Subject: ')}
+        <strong lang={locale}>{subject}</strong>
+        <br />
+        {say(`Version ${version} du modèle`, `Version ${version} of the template`)}
+      </p>
+      <div className={styles.both}>
+        <section aria-labelledby="in-html">
+          <h2 id="in-html">{say('Mis en page', 'Laid out')}</h2>
+          {/* Within the sandbox nothing runs, and no link leads anywhere. */}
+          <iframe className={styles.frame} title={title} sandbox="" srcDoc={html} />
+        </section>
+        <section aria-labelledby="in-text">
+          <h2 id="in-text">{say('En texte seul', 'As text alone')}</h2>
+          <pre className={styles.text} lang={locale}>
+            {text}
+          </pre>
+        </section>
+      </div>
+    </AdminPage>
+  )
+}

@@ -1,0 +1,25 @@
+import { longDate } from '@/src/formats/dates'
+
+import { decisionNotice, sampleNotice } from './decision-notice'
+import { sayIn } from './say'
+import type { Template } from './types'
+
+/** To the owner of a decision whose due date is near. */
+export const decisionDue: Template<'decision-due'> = {
+  version: 1,
+  sample: sampleNotice,
+  render: (data, locale) => {
+    const say = sayIn(locale)
+    const { number, dueDate } = data
+    const date = dueDate && longDate(dueDate, locale)
+    return decisionNotice(data, locale, {
+      title: date
+        ? say(`Décision ${number} à faire pour le ${date}`, `Decision ${number} is due on ${date}`)
+        : say(`Décision ${number} à faire`, `Decision ${number} is due`),
+      lead: say(
+        'L’échéance de cette décision approche\u00A0:',
+        'The due date of this decision is near:',
+      ),
+    })
+  },
+}

@@ -1,0 +1,28 @@
+import { longDate } from '@/src/formats/dates'
+
+import { decisionNotice, sampleNotice } from './decision-notice'
+import { sayIn } from './say'
+import type { Template } from './types'
+
+/** To the owner of a decision whose due date is past. */
+export const decisionOverdue: Template<'decision-overdue'> = {
+  version: 1,
+  sample: sampleNotice,
+  render: (data, locale) => {
+    const say = sayIn(locale)
+    const { number, dueDate } = data
+    const date = dueDate && longDate(dueDate, locale)
+    return decisionNotice(data, locale, {
+      title: date
+        ? say(
+            `Décision ${number} attendue depuis le ${date}`,
+            `Decision ${number} was due on ${date}`,
+          )
+        : say(`Décision ${number} en retard`, `Decision ${number} is overdue`),
+      lead: say(
+        'L’échéance de cette décision est passée, et elle n’est pas encore dite faite\u00A0:',
+        'The due date of this decision is past, and nobody has said yet that it is done:',
+      ),
+    })
+  },
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+import { templates } from './index'
+import type { MessageLocale, Rendered, Template, TemplateData, TemplateName } from './types'
+
+const text = z.string()
+const optional = { preferences: text, unsubscribe: text }
+const link = { name: text, link: text, until: text }
+
+const notice = z.object({
+  name: text,
+  number: text,
+  text,
+  dueDate: text.nullable(),
+  meeting: text,
+  link: text,
+  answer: text.nullable(),
+  ...optional,
+})
+
+const digestLine = z.object({
+  title: text,
+  detail: text,
+  link: text,
+  answers: z.array(
+    z.object({
+      label: z.enum(['unchanged', 'milestone-done', 'decision-done', 'form']),
+      link: text,
+    }),
+  ),
+})
+
+type RenderUnknown = (data: unknown, locale: MessageLocale) => Promise<Rendered>
+
+const checking =
+  <Name extends TemplateName>(
+    template: Template<Name>,
+    schema: z.ZodType<TemplateData[Name]>,
+  ): RenderUnknown =>
+  async (data, locale) =>
+    template.render(schema.parse(data), locale)
+
+const renderers: Record<TemplateName, RenderUnknown> = {
+  invitation: checking(templates.invitation, z.object(link)),
+  'forgotten-password': checking(templates['forgotten-password'], z.object(link)),
+  'email-changed': checking(
+    templates['email-changed'],
+    z.object({ name: text, from: text, to: text }),
+  ),
+  'locked-out': checking(templates['locked-out'], z.object(link)),
+  digest: checking(
+    templates.digest,
+    z.object({
+      name: text,
+      day: text,
+      sections: z.array(
+        z.object({
+          kind: z.enum(['late-actions', 'milestones-due', 'stale-reports', 'decisions']),
+          lines: z.array(digestLine),
+        }),
+      ),
+      ...optional,
+    }),
+  ),
+  'decision-assigned': checking(templates['decision-assigned'], notice),
+  'decision-due': checking(templates['decision-due'], notice),
+  'decision-overdue': checking(templates['decision-overdue'], notice),
+  'stale-data': checking(
+    templates['stale-data'],
+    z.object({
+      name: text,
+      month: text,
+      actions: z.array(
+        z.object({ code: text, title: text, days: z.number().nullable(), link: text }),
+      ),
+      ...optional,
+    }),
+  ),
+}
+
+/**
+ * Renders what was written down, perhaps by an older version, hence of any shape: rejects with what
+ * is missing.
+ */
+export const renderStored = (
+  name: TemplateName,
+  data: unknown,
+  locale: MessageLocale,
+): Promise<Rendered> => renderers[name](data, locale)
