@@ -4,8 +4,8 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import type { LastChange } from '@/src/database/last-change'
 
-import { letPagesBeAbsent } from './absent-pages'
 import { type AccessLog, logAccess } from './access-log'
+import { letPagesAnswer } from './answers-to-pages'
 import { answerApi } from './api'
 import { withProblems } from './api-problems'
 import { answerBrokenRequests } from './broken-requests'
@@ -18,6 +18,7 @@ import { answerHead } from './head'
 import type { Readiness } from './health'
 import { keepAnswers } from './kept-answers'
 import { connectionLimits, limit } from './limits'
+import { answerLinks } from './links'
 import { trustProxies } from './proxies'
 import { identify } from './request-id'
 import { type Pages, route } from './routes'
@@ -39,6 +40,8 @@ export type FrontDoorOptions = {
   corsOrigins: readonly string[]
   /** Time-outs and sizes of a connection. */
   limits?: Partial<typeof connectionLimits>
+  /** How many signed links one client opens in a minute. */
+  linksPerMinute?: number
 }
 
 /**
@@ -46,10 +49,11 @@ export type FrontDoorOptions = {
  * behind Next; the rest goes to Next. Each step is a file; a request meets them in this order.
  */
 export const createFrontDoor = (options: FrontDoorOptions): Server => {
-  const { config, pages, logger, ready, lastChange, log, trustedProxies, corsOrigins, limits } =
-    options
+  const { config, pages, logger, ready, lastChange, log } = options
+  const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const keeping = keepAnswers({ config, lastChange })
   const api = answering(conditional(keeping(withProblems(answerApi(config)))))
+  const links = answerLinks({ config, pages, linksPerMinute })
 
   const handle = inTurn([
     identify,
@@ -59,17 +63,17 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
     secure, // before the limits, so that a refusal carries the headers too
     limit,
     allowOrigins(corsOrigins),
-    letPagesBeAbsent,
+    letPagesAnswer,
     answerHead,
     compress,
-    route({ api, pages, ready }),
+    route({ api, links, pages, ready }),
   ])
 
   const server = createServer({ ...connectionLimits, ...limits }, (req, res) => {
     // Some clients write the whole address: the host is in the headers.
     req.url = (req.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '')
     const [path = ''] = req.url.split('?', 1)
-    void handle({ req, res, id: '', path, encrypted: false, bodyLimit: 0 })
+    void handle({ req, res, id: '', path, encrypted: false, client: '', bodyLimit: 0 })
   })
   // Without a listener Node says « go on » to a client before anyone has looked at what it announces.
   server.on('checkContinue', (req, res) => server.emit('request', req, res))

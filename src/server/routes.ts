@@ -3,13 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isApi } from './api'
 import type { Handler } from './exchange'
 import type { Readiness } from './health'
+import { isLink } from './links'
 import { Refused } from './problem'
 import { hasUnreadBody } from './unread-body'
 
 /** What draws the pages: Next's own handler. */
 export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
-type Destinations = { api: Handler; pages: Pages; ready: () => Promise<Readiness> }
+type Destinations = { api: Handler; links: Handler; pages: Pages; ready: () => Promise<Readiness> }
 
 const sendHealth = (res: ServerResponse, isWell: boolean, more: object = {}) => {
   const body = JSON.stringify({ status: isWell ? 'ok' : 'unavailable', ...more })
@@ -23,7 +24,7 @@ const sendHealth = (res: ServerResponse, isWell: boolean, more: object = {}) => 
 }
 
 /** Who answers an address: the last step. */
-export const route = ({ api, pages, ready }: Destinations): Handler => {
+export const route = ({ api, links, pages, ready }: Destinations): Handler => {
   const alive: Handler = ({ res }) => {
     sendHealth(res, true)
     return Promise.resolve()
@@ -43,6 +44,6 @@ export const route = ({ api, pages, ready }: Destinations): Handler => {
     const { path, req } = exchange
     const handler = health[path]
     if (handler && req.method !== 'GET') throw new Refused(405, { Allow: 'GET, HEAD' })
-    return (handler ?? (isApi(path) ? api : page))(exchange)
+    return (handler ?? (isApi(path) ? api : isLink(path) ? links : page))(exchange)
   }
 }
