@@ -1,11 +1,13 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
+import { forgetUsedLinks } from '@/src/links/spend-link'
+
 import { eraseMessages } from './erase-messages'
 import { sendDecisionNotices } from './send-decision-notices'
 import { sendDigests } from './send-digests'
 import { sendStaleData } from './send-stale-data'
 
-type Work = (now: string, req: PayloadRequest) => Promise<void>
+type Work = (now: string, req: PayloadRequest) => Promise<unknown>
 
 /**
  * Each hour, because the clock of a server need not be that of Paris: the work itself knows whether
@@ -36,4 +38,5 @@ export const regularTasks = [
   task('send-decision-notices', 'Rappels des décisions', hourly, sendDecisionNotices),
   task('send-stale-data', 'Données à rafraîchir', hourly, sendStaleData),
   task('erase-messages', 'Effacement des messages anciens', nightly, eraseMessages),
+  task('forget-used-links', 'Oubli des liens périmés', nightly, forgetUsedLinks),
 ]

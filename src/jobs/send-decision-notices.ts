@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/src/database/in-transaction'
 import { takeTurn } from '@/src/database/take-turn'
 import { noticeOn } from '@/src/domain/platform/notices'
-import { dayInParis, lastDaily } from '@/src/domain/platform/schedule'
+import { parisDay } from '@/src/domain/platform/paris-day'
+import { lastDaily } from '@/src/domain/platform/schedule'
 import { isTold, readOpenDecisions } from '@/src/queries/platform/open-decisions'
 import { byLanguage, readRecipients } from '@/src/queries/platform/recipients'
 
@@ -18,7 +19,7 @@ export const sendDecisionNotices = (now: string, req: PayloadRequest): Promise<v
   inTransaction(req, async (own) => {
     const turn = lastDaily(now, (await readMailHours(own)).hour)
     if (!(await takeTurn('decision notices', turn, own))) return
-    const day = dayInParis(now)
+    const day = parisDay(new Date(now))
     const people = await readRecipients(own)
     const subscribed = people.filter(({ preferences }) => preferences.decisions)
     for (const [language, readers] of byLanguage(subscribed)) {

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
+import { managerRoles } from '@/access/roles'
 import { inTransaction } from '@/src/database/in-transaction'
 import { takeTurn } from '@/src/database/take-turn'
 import { type Answer, type DigestItem, digestOf } from '@/src/domain/platform/digest'
-import { dayInParis, lastWeekly } from '@/src/domain/platform/schedule'
+import { parisDay } from '@/src/domain/platform/paris-day'
+import { lastWeekly } from '@/src/domain/platform/schedule'
 import type { Purpose } from '@/src/domain/platform/signed-link'
 import type { TemplateData } from '@/src/emails/types'
 import { readLedActions } from '@/src/queries/platform/led-actions'
@@ -21,18 +23,24 @@ const purposeOf: Record<Answer, Purpose> = {
   'decision-done': 'decision-done',
 }
 
+/** Who leads without managing reads what waits, and answers otherwise. */
+const mayAnswer = (answer: Answer, { role }: Recipient): boolean =>
+  answer === 'decision-done' || managerRoles.some((manager) => manager === role)
+
 const lineOf = (
   { about, title, detail, answers }: DigestItem,
-  { id: user, preferences }: Recipient,
+  reader: Recipient,
   now: string,
 ): TemplateData['digest']['sections'][number]['lines'][number] => ({
   title,
-  detail: detail[preferences.language],
+  detail: detail[reader.preferences.language],
   link: documentLink(about.collection, about.id),
-  answers: answers.map((label) => ({
-    label,
-    link: answerLink({ purpose: purposeOf[label], subject: about.id, user }, now),
-  })),
+  answers: answers
+    .filter((answer) => mayAnswer(answer, reader))
+    .map((label) => ({
+      label,
+      link: answerLink({ purpose: purposeOf[label], subject: about.id, user: reader.id }, now),
+    })),
 })
 
 /**
@@ -43,7 +51,7 @@ export const sendDigests = (now: string, req: PayloadRequest): Promise<void> =>
   inTransaction(req, async (own) => {
     const turn = lastWeekly(now, await readMailHours(own))
     if (!(await takeTurn('digests', turn, own))) return
-    const day = dayInParis(now)
+    const day = parisDay(new Date(now))
     const people = await readRecipients(own)
     const subscribed = people.filter(({ preferences }) => preferences.digest === 'weekly')
     for (const [language, readers] of byLanguage(subscribed)) {

@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/src/database/in-transaction'
 import { takeTurn } from '@/src/database/take-turn'
 import { silentActions } from '@/src/domain/platform/digest'
-import { dayInParis, lastMonthly } from '@/src/domain/platform/schedule'
+import { parisDay } from '@/src/domain/platform/paris-day'
+import { lastMonthly } from '@/src/domain/platform/schedule'
 import { readLedActions } from '@/src/queries/platform/led-actions'
 import { byLanguage, readRecipients } from '@/src/queries/platform/recipients'
 
@@ -19,7 +20,7 @@ export const sendStaleData = (now: string, req: PayloadRequest): Promise<void> =
     const managers = await readRecipients(own, { role: { equals: 'project-manager' } })
     const subscribed = managers.filter(({ preferences }) => preferences.summary)
     for (const [language, readers] of byLanguage(subscribed)) {
-      const day = dayInParis(now)
+      const day = parisDay(new Date(now))
       const silent = silentActions(await readLedActions(day, language, own), day)
       if (silent.length === 0) return
       const actions = silent.map(({ action: { id, code, title }, days }) => ({

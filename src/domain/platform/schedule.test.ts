@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { daysBetween } from './days'
-import { dayInParis, isToDo, lastDaily, lastMonthly, lastWeekly, type Turn } from './schedule'
+import { isToDo, lastDaily, lastMonthly, lastWeekly, type Turn } from './schedule'
 import { type Weekday, weekdays } from './weekdays'
 
 const at = (moment: string) => new Date(moment).toISOString()
@@ -94,9 +94,4 @@ describe('lastMonthly', () => {
   ])('at 8, on %s → %s', (now, day) => {
     expect(lastMonthly(at(now), 8).day).toBe(day)
   })
-})
-
-it('the day is that of Paris', () => {
-  expect(dayInParis('2026-03-28T23:30:00.000Z')).toBe('2026-03-29')
-  expect(dayInParis('2026-07-01T21:59:00.000Z')).toBe('2026-07-01')
 })

@@ -1,8 +1,6 @@
 import { dayOf } from './days'
+import { parisDay } from './paris-day'
 import { type Weekday, weekdays } from './weekdays'
-
-/** The hours of the house are told in Paris, wherever the server is. */
-const zone = 'Europe/Paris'
 
 /** One turn of what comes back regularly: its day in Paris, and the moment from which it is due. */
 export type Turn = { day: string; at: string }
@@ -12,11 +10,8 @@ const isWeekday = (name: string): name is Weekday => name in weekdays
 const names = Object.keys(weekdays).filter(isWeekday)
 const weekdayOf = (day: string) => names[(new Date(day).getUTCDay() + 6) % 7]
 
-const dayFormat = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone })
-const hourFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: zone })
-
-/** The day it is in Paris at a moment. */
-export const dayInParis = (now: string): string => dayFormat.format(new Date(now))
+/** The hours of the house are told in Paris, wherever the server is. */
+const hourInParis = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/Paris' })
 
 const hourMs = 3_600_000
 
@@ -30,7 +25,7 @@ const daysBefore = (day: string, count: number): string =>
 const hourOn = (day: string, hour: number): string => {
   const inGreenwich = Date.parse(day) + hour * hourMs
   const [summer, winter] = [inGreenwich - 2 * hourMs, inGreenwich - hourMs]
-  const isSummer = Number(hourFormat.format(summer)) === hour
+  const isSummer = Number(hourInParis.format(summer)) === hour
   return new Date(isSummer ? summer : winter).toISOString()
 }
 
@@ -39,7 +34,7 @@ const hourOn = (day: string, hour: number): string => {
  * has one such moment whatever the clocks do, so no turn is missed, and none comes twice.
  */
 const lastTurn = (now: string, hour: number, comesOn: (day: string) => boolean): Turn => {
-  for (let day = dayInParis(now); ; day = daysBefore(day, 1)) {
+  for (let day = parisDay(new Date(now)); ; day = daysBefore(day, 1)) {
     const at = hourOn(day, hour)
     if (comesOn(day) && at <= now) return { day, at }
   }
