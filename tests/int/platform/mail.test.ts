@@ -193,7 +193,7 @@ describe('the weekly digest', () => {
     const lead = await createAccount(payload, tx)
     await createLedAction(payload, tx, lead, { endDate: day(-10), _status: 'draft' })
     const published = await createLedAction(payload, tx, lead)
-    const draft = { ...aMilestone({ action: published.id, dueDate: day(2) }), _status: 'draft' }
+    const draft = aMilestone({ action: published.id, dueDate: day(2), _status: 'draft' })
     await payload.create({ collection: 'milestones', data: draft, req: tx, draft: true })
     await payload.update({
       collection: 'actions',
@@ -400,24 +400,24 @@ describe('a decision', () => {
     expect(await noticesTo(payload, tx, owner)).toEqual(none)
   })
 
-  test('is told by the rule by which it is read', async ({ payload, tx, as }) => {
-    const owner = await createAccount(payload, tx)
+  // Committed: on MongoDB, Payload 3.90 reads along a relationship outside the transaction.
+  test('is told by the rule by which it is read', async ({ payload }) => {
+    const req = await createLocalReq({}, payload)
+    const owner = await createAccount(payload, req)
     for (const persona of personas) {
       const user = (await personaAccounts(payload)).get(persona)?.user
       if (!user || user.role === 'partner') continue
       for (const convened of [undefined, user])
         for (const confidential of [true, false]) {
-          const { id } = await createDecision(payload, tx, owner, {
-            confidential,
-            ...(convened && { convened }),
-          })
+          const who = convened ? { convened } : {}
+          const { id } = await createDecision(payload, req, owner, { confidential, ...who })
           const { totalDocs } = await payload.count({
             collection: 'decisions',
             where: { id: { equals: id } },
             overrideAccess: false,
-            req: await as(persona),
+            req: await createLocalReq({ user }, payload),
           })
-          const [decision] = await readOpenDecisions('fr', tx, { id: { equals: id } })
+          const [decision] = await readOpenDecisions('fr', req, { id: { equals: id } })
           expect(decision && isInConfidence(user, decision)).toBe(totalDocs === 1)
         }
     }
@@ -465,6 +465,7 @@ test('what was sent to whom is forgotten after 13 months', async ({ payload, tx 
       },
       tx,
     )
+    if (!id) throw new Error('Nothing was written')
     await payload.db.updateOne({ collection: 'messages', id, data: { createdAt }, req: tx })
     return id
   }
