@@ -66,12 +66,12 @@ export default {
     ),
     forbid(
       'collections-are-data',
-      'The data model knows access, the domain and what a hook or an endpoint calls.',
+      'The data model knows access, the domain and what a hook or an endpoint calls or queues.',
       { path: '^collections/', pathNot: tests },
       {
         path: '^(src|seed|scripts|payload\\.config)',
         pathNot:
-          '^src/(domain|database|endpoints|links|queries|i18n|env\\.ts$|payload-types\\.ts$)',
+          '^src/(domain|database|endpoints|jobs|links|queries|i18n|env\\.ts$|payload-types\\.ts$)',
       },
     ),
     forbid(

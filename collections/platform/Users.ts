@@ -14,6 +14,13 @@ import {
   discardPartnerPassword,
   partnerSignsInByKey,
 } from '@/collections/hooks/partner-signs-in-by-key'
+import { noteSignIn } from '@/collections/hooks/tell-locked-out'
+import {
+  forgottenFor,
+  inviteToAccount,
+  tellOldAddress,
+  writeToForgetful,
+} from '@/collections/hooks/write-to-account'
 
 /** An account: a person of the house, or a partner site that reads with a key. */
 export const Users: CollectionConfig<'users'> = {
@@ -30,6 +37,7 @@ export const Users: CollectionConfig<'users'> = {
     tokenExpiration: 8 * 60 * 60,
     useAPIKey: true,
     removeTokenFromResponses: true,
+    forgotPassword: { expiration: forgottenFor, generateEmailHTML: writeToForgetful },
   },
   trash: true,
   access: {
@@ -41,9 +49,10 @@ export const Users: CollectionConfig<'users'> = {
     unlock: hasRole('admin'),
   },
   hooks: {
-    beforeOperation: [leaveTransaction, discardPartnerPassword, checkNewPassword],
+    beforeOperation: [leaveTransaction, noteSignIn, discardPartnerPassword, checkNewPassword],
     beforeValidate: [firstAccountIsAdmin, checkPassword],
     beforeChange: [keepOneAdminOnChange],
+    afterChange: [inviteToAccount, tellOldAddress],
     beforeDelete: [keepOneAdminOnDelete],
     beforeLogin: [partnerSignsInByKey],
   },

@@ -3,6 +3,7 @@ import type { Config } from 'payload'
 import { hasRole } from '@/access/rules'
 
 import { deliverMessagesTask, mailQueue } from './mail-task'
+import { regularTasks } from './regular-tasks'
 
 /**
  * The work of the background: in the server, or in `npm run worker` (JOBS=worker). Both start the
@@ -10,7 +11,7 @@ import { deliverMessagesTask, mailQueue } from './mail-task'
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },
-  tasks: [deliverMessagesTask],
+  tasks: [deliverMessagesTask, ...regularTasks],
   autoRun: [
     { cron: '*/10 * * * * *', queue: mailQueue, limit: 1, silent: { info: true } },
     { cron: '* * * * *', queue: 'default', silent: { info: true } },
