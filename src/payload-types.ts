@@ -102,6 +102,8 @@ export interface Config {
     communes: Commune
     media: Media
     users: User
+    messages: Message
+    'used-links': UsedLink
     'payload-kv': PayloadKv
     'payload-jobs': PayloadJob
     'payload-locked-documents': PayloadLockedDocument
@@ -220,6 +222,8 @@ export interface Config {
     communes: CommunesSelect<false> | CommunesSelect<true>
     media: MediaSelect<false> | MediaSelect<true>
     users: UsersSelect<false> | UsersSelect<true>
+    messages: MessagesSelect<false> | MessagesSelect<true>
+    'used-links': UsedLinksSelect<false> | UsedLinksSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
     'payload-locked-documents':
@@ -232,8 +236,14 @@ export interface Config {
   }
   fallbackLocale:
     ('false' | 'none' | 'null') | false | null | ('fr' | 'en' | 'nl') | ('fr' | 'en' | 'nl')[]
-  globals: {}
-  globalsSelect: {}
+  globals: {
+    'mail-settings': MailSettings
+    'payload-jobs-stats': PayloadJobsStat
+  }
+  globalsSelect: {
+    'mail-settings': MailSettingsSelect<false> | MailSettingsSelect<true>
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>
+  }
   locale: 'fr' | 'en' | 'nl'
   widgets: {
     collections: CollectionsWidget
@@ -241,6 +251,12 @@ export interface Config {
   user: User
   jobs: {
     tasks: {
+      'deliver-messages': TaskDeliverMessages
+      'send-digests': TaskSendDigests
+      'send-decision-notices': TaskSendDecisionNotices
+      'send-stale-data': TaskSendStaleData
+      'erase-messages': TaskEraseMessages
+      'forget-used-links': TaskForgetUsedLinks
       schedulePublish: TaskSchedulePublish
       inline: {
         input: unknown
@@ -606,6 +622,12 @@ export interface User {
   name: string
   role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
   department?: string | null
+  preferences?: {
+    digest?: ('weekly' | 'never') | null
+    language?: ('fr' | 'en') | null
+    decisions?: boolean | null
+    summary?: boolean | null
+  }
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1881,6 +1903,76 @@ export interface Expense {
   deletedAt?: string | null
 }
 /**
+ * What the application sends or has sent. Nothing is written here by hand.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string
+  recipient: string
+  user?: (string | null) | User
+  template:
+    | 'invitation'
+    | 'forgotten-password'
+    | 'email-changed'
+    | 'locked-out'
+    | 'digest'
+    | 'decision-assigned'
+    | 'decision-due'
+    | 'decision-overdue'
+    | 'stale-data'
+  /**
+   * The one of the last attempt.
+   */
+  templateVersion?: number | null
+  locale: 'fr' | 'en'
+  data:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  cause: {
+    slug: string
+    document: string
+    reason: string
+  }
+  state: 'queued' | 'sending' | 'failed' | 'sent' | 'given-up'
+  attempts: number
+  nextAttempt?: string | null
+  lastAttempt?: string | null
+  sentAt?: string | null
+  lastError?: string | null
+  response?: string | null
+  /**
+   * After three refusals nothing is sent to the address any more; sending a message again lifts its own.
+   */
+  refused?: boolean | null
+  messageId?: string | null
+  worker?: string | null
+  leaseUntil?: string | null
+  key: string
+  domain: string
+  place: number
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "used-links".
+ */
+export interface UsedLink {
+  id: string
+  nonce: string
+  expires: string
+  updatedAt: string
+  createdAt: string
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1949,7 +2041,15 @@ export interface PayloadJob {
     | {
         executedAt: string
         completedAt: string
-        taskSlug: 'inline' | 'schedulePublish'
+        taskSlug:
+          | 'inline'
+          | 'deliver-messages'
+          | 'send-digests'
+          | 'send-decision-notices'
+          | 'send-stale-data'
+          | 'erase-messages'
+          | 'forget-used-links'
+          | 'schedulePublish'
         taskID: string
         input?:
           | {
@@ -1982,10 +2082,30 @@ export interface PayloadJob {
         id?: string | null
       }[]
     | null
-  taskSlug?: ('inline' | 'schedulePublish') | null
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'deliver-messages'
+        | 'send-digests'
+        | 'send-decision-notices'
+        | 'send-stale-data'
+        | 'erase-messages'
+        | 'forget-used-links'
+        | 'schedulePublish'
+      )
+    | null
   queue?: string | null
   waitUntil?: string | null
   processing?: boolean | null
+  meta?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
   updatedAt: string
   createdAt: string
 }
@@ -2135,6 +2255,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users'
         value: string | User
+      } | null)
+    | ({
+        relationTo: 'messages'
+        value: string | Message
+      } | null)
+    | ({
+        relationTo: 'used-links'
+        value: string | UsedLink
       } | null)
   globalSlug?: string | null
   user: {
@@ -3137,6 +3265,14 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T
   role?: T
   department?: T
+  preferences?:
+    | T
+    | {
+        digest?: T
+        language?: T
+        decisions?: T
+        summary?: T
+      }
   sample?: T
   updatedAt?: T
   createdAt?: T
@@ -3160,6 +3296,51 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T
         expiresAt?: T
       }
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  recipient?: T
+  user?: T
+  template?: T
+  templateVersion?: T
+  locale?: T
+  data?: T
+  cause?:
+    | T
+    | {
+        slug?: T
+        document?: T
+        reason?: T
+      }
+  state?: T
+  attempts?: T
+  nextAttempt?: T
+  lastAttempt?: T
+  sentAt?: T
+  lastError?: T
+  response?: T
+  refused?: T
+  messageId?: T
+  worker?: T
+  leaseUntil?: T
+  key?: T
+  domain?: T
+  place?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "used-links_select".
+ */
+export interface UsedLinksSelect<T extends boolean = true> {
+  nonce?: T
+  expires?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3197,6 +3378,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T
   waitUntil?: T
   processing?: T
+  meta?: T
   updatedAt?: T
   createdAt?: T
 }
@@ -3234,6 +3416,68 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings".
+ */
+export interface MailSettings {
+  id: string
+  /**
+   * Messages wait, and leave once this is unticked.
+   */
+  paused?: boolean | null
+  /**
+   * The subject then says whom the message was for. Empty: to each their own.
+   */
+  testRecipient?: string | null
+  ratePerDomain: number
+  digestDay: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  digestHour: number
+  updatedAt?: string | null
+  createdAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string
+  stats?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  updatedAt?: string | null
+  createdAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings_select".
+ */
+export interface MailSettingsSelect<T extends boolean = true> {
+  paused?: T
+  testRecipient?: T
+  ratePerDomain?: T
+  digestDay?: T
+  digestHour?: T
+  updatedAt?: T
+  createdAt?: T
+  globalType?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T
+  updatedAt?: T
+  createdAt?: T
+  globalType?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -3241,6 +3485,54 @@ export interface CollectionsWidget {
     [k: string]: unknown
   }
   width: 'full'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliver-messages".
+ */
+export interface TaskDeliverMessages {
+  input?: unknown
+  output?: unknown
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-digests".
+ */
+export interface TaskSendDigests {
+  input?: unknown
+  output?: unknown
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-decision-notices".
+ */
+export interface TaskSendDecisionNotices {
+  input?: unknown
+  output?: unknown
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-stale-data".
+ */
+export interface TaskSendStaleData {
+  input?: unknown
+  output?: unknown
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskErase-messages".
+ */
+export interface TaskEraseMessages {
+  input?: unknown
+  output?: unknown
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForget-used-links".
+ */
+export interface TaskForgetUsedLinks {
+  input?: unknown
+  output?: unknown
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

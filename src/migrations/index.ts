@@ -1,6 +1,7 @@
 import * as migration_20261124_133944_initial from './20261124_133944_initial'
 import * as migration_20261124_234844_data_model from './20261124_234844_data_model'
 import * as migration_20261125_015328_follow_up from './20261125_015328_follow_up'
+import * as migration_20261125_025054_mail from './20261125_025054_mail'
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261125_015328_follow_up.up,
     down: migration_20261125_015328_follow_up.down,
     name: '20261125_015328_follow_up',
+  },
+  {
+    up: migration_20261125_025054_mail.up,
+    down: migration_20261125_025054_mail.down,
+    name: '20261125_025054_mail',
   },
 ]

@@ -41,6 +41,7 @@ import { HundredthsField as HundredthsField_d6da68ec86cd73ba95f0bc809a2d6b66 } f
 import { PlaceNotices as PlaceNotices_710b39a462d3581caab7061c10a281ac } from '@/src/components/places/PlaceNotices'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NumberCell as NumberCell_de18ab599700b8fdf6a839f17e25cac7 } from '@/src/components/platform/NumberCell'
+import { RetryMessage as RetryMessage_4c4ad5ceff4d1352621b8f639d8e9b28 } from '@/src/components/platform/RetryMessage'
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
 import { Logo as Logo_8317626a6c019303059fc9ee1a800194 } from '@/src/components/platform/Logo'
 import { Welcome as Welcome_c98f4d50213b8237e51d1fb895bdb082 } from '@/src/components/platform/Welcome'
@@ -51,6 +52,8 @@ import { ActionSheetView as ActionSheetView_6943a15122c0b4fadc474e7dd5f2edb9 } f
 import { ImportView as ImportView_6180d1da12c0468613dd4c256352021f } from '@/src/components/strategy/import/ImportView'
 import { MonthView as MonthView_ad7f688823bdc542981815d6fefe23ee } from '@/src/components/strategy/MonthView'
 import { SearchView as SearchView_94d2a8c3cec1e87ac8e4a1d617633203 } from '@/src/components/platform/SearchView'
+import { MailsView as MailsView_af79ffbc52fa4324eb844f145c6b17d2 } from '@/src/components/platform/MailsView'
+import { ActivityView as ActivityView_3d203359f45dc891a01c8123f3cf6d52 } from '@/src/components/platform/ActivityView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -132,6 +135,8 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
     BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@/src/components/platform/NumberCell#NumberCell': NumberCell_de18ab599700b8fdf6a839f17e25cac7,
+  '@/src/components/platform/RetryMessage#RetryMessage':
+    RetryMessage_4c4ad5ceff4d1352621b8f639d8e9b28,
   '@/src/components/platform/Icon#Icon': Icon_9702d0bf0c09b845e20335b0485b358c,
   '@/src/components/platform/Logo#Logo': Logo_8317626a6c019303059fc9ee1a800194,
   '@/src/components/platform/Welcome#Welcome': Welcome_c98f4d50213b8237e51d1fb895bdb082,
@@ -145,5 +150,8 @@ export const importMap = {
     ImportView_6180d1da12c0468613dd4c256352021f,
   '@/src/components/strategy/MonthView#MonthView': MonthView_ad7f688823bdc542981815d6fefe23ee,
   '@/src/components/platform/SearchView#SearchView': SearchView_94d2a8c3cec1e87ac8e4a1d617633203,
+  '@/src/components/platform/MailsView#MailsView': MailsView_af79ffbc52fa4324eb844f145c6b17d2,
+  '@/src/components/platform/ActivityView#ActivityView':
+    ActivityView_3d203359f45dc891a01c8123f3cf6d52,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 }
