@@ -7,7 +7,7 @@ import type { Bilingual } from './bilingual'
 import { dayInWords, daysBetween } from './days'
 
 /** How many days ahead a milestone is announced. */
-export const announcedWithin = 14
+const announcedWithin = 14
 
 /** What its reader may answer in one click, or by a short form. */
 export type Answer = 'unchanged' | 'milestone-done' | 'decision-done' | 'form'

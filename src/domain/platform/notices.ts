@@ -3,7 +3,7 @@ import { type DecisionStatus, openStatuses } from '@/src/domain/committee/decisi
 import { dayOf, daysBetween } from './days'
 
 /** How many days before its date the owner of a decision is told. */
-export const toldBefore = 7
+const toldBefore = 7
 
 /** What the owner of a decision is told on a day, once for the day that it is of. */
 export type Notice = { kind: 'due' | 'overdue'; of: string }
