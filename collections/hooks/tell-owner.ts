@@ -35,10 +35,8 @@ export const tellOwner: CollectionAfterChangeHook<Decision> = async ({
   if (!decision || !isTold(decision, reader)) return
 
   const now = new Date().toISOString()
-  const isGivenOn = before?.published && before.owner !== undefined
-  const day = isGivenOn ? now.slice(0, 10) : undefined
-  await queueMessage(
-    decisionMessage({ template: 'decision-assigned', ...(day && { day }) }, decision, reader, now),
-    req,
-  )
+  // A draft that is published again gives it to nobody anew: then there is one message, ever.
+  const day = before?.published ? { day: now.slice(0, 10) } : {}
+  const told = { template: 'decision-assigned', ...day } as const
+  await queueMessage(decisionMessage(told, decision, reader, now), req)
 }

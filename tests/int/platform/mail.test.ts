@@ -255,6 +255,20 @@ describe('the weekly digest', () => {
     expect(await digestsTo(payload, tx, lead)).toHaveLength(2)
   })
 
+  test('is one, be its job queued ten times and run at once', async ({ payload }) => {
+    const req = await createLocalReq({}, payload)
+    const lead = await createAccount(payload, req)
+    await createLedAction(payload, req, lead, { lastReport: '2025-07-01T12:00:00.000Z' })
+    const key = { equals: 'last turn of digests' } // as if this week's were still to come
+    await payload.db.deleteMany({ collection: 'payload-kv', where: { key }, req })
+    for (let count = 0; count < 10; count += 1)
+      await payload.jobs.queue({ task: 'send-digests', input: {}, req })
+
+    await payload.jobs.run({ limit: 20, overrideAccess: true, req }) // the clock runs them for nobody
+
+    expect(await digestsTo(payload, req, lead)).toHaveLength(1)
+  })
+
   test('leaves at 8 in Paris on each side of a change of hour, and is caught up with', async ({
     payload,
     tx,
