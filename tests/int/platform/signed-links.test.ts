@@ -103,7 +103,7 @@ describe('an action that stands as it did', () => {
       {
         author: lead.id,
         weather: 'not-given',
-        done: 'Inchangé depuis le dernier point.',
+        done: 'Inchangé depuis le dernier point',
         _status: 'published',
       },
       { done: 'Marché notifié' },
