@@ -10,9 +10,10 @@ import config from '@/payload.config'
 import { seedEmpty } from '@/seed'
 import { lastChange } from '@/src/database'
 import { env } from '@/src/env'
+import { workHere } from '@/src/jobs'
 import { stopDelivering } from '@/src/jobs/mail-task'
 import { createFrontDoor } from '@/src/server/front-door'
-import { applicationReadiness } from '@/src/server/health'
+import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { close, listen } from '@/src/server/listen'
 
 import { accountLines } from './support/accounts'
@@ -29,7 +30,8 @@ run(async () => {
 
   if (!(await isBuilt())) await build()
   say('Opening the database…')
-  const payload = await getPayload({ config, cron: env.JOBS === 'server' })
+  if (env.JOBS === 'server') workHere()
+  const payload = await getPayload({ config, cron: true })
   const accounts = await seedEmpty(payload, { demo: env.DEMO, say })
   const pages = next({ dev: false, hostname: env.HOST, port: env.PORT })
   await pages.prepare()
@@ -38,6 +40,8 @@ run(async () => {
     pages: pages.getRequestHandler(),
     logger: payload.logger,
     ready: applicationReadiness(payload),
+    mail: mailActivityOf(payload),
+    metricsToken: env.METRICS_TOKEN,
     lastChange,
     log: (line) => process.stdout.write(line),
     trustedProxies: env.TRUSTED_PROXIES,

@@ -5,12 +5,14 @@ import { once } from 'node:events'
 import { getPayload } from 'payload'
 
 import config from '@/payload.config'
+import { workHere } from '@/src/jobs'
 import { mailQueue, stopDelivering } from '@/src/jobs/mail-task'
 
 import { sayHowMailLeaves } from './support/mail'
 import { run, say } from './support/run'
 
 run(async () => {
+  workHere()
   const payload = await getPayload({ config, cron: true })
   sayHowMailLeaves()
   // What waits does not wait for the clock.

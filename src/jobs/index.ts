@@ -1,19 +1,33 @@
 import type { Config } from 'payload'
 
 import { hasRole } from '@/access/rules'
+import { env } from '@/src/env'
 
 import { deliverMessagesTask, mailQueue } from './mail-task'
 import { regularTasks } from './regular-tasks'
 
+let isHere = false
+
+/** This process does the work of the background. Said before Payload is loaded. */
+export const workHere = () => {
+  isHere = true
+}
+
+/** With hot reload nobody says it: Next loads Payload by itself. */
+const isForUs = () => isHere || (env.NODE_ENV === 'development' && env.JOBS === 'server')
+
 /**
- * The work of the background: in the server, or in `npm run worker` (JOBS=worker). Both start the
- * clock below with `cron: true`; a process that does not is a command or a test.
+ * The work of the background: in the server, or in `npm run worker` (JOBS=worker). Payload starts the
+ * clocks with any request, in whatever process: elsewhere, and in tests, there are none.
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },
   tasks: [deliverMessagesTask, ...regularTasks],
-  autoRun: [
-    { cron: '*/10 * * * * *', queue: mailQueue, limit: 1, silent: { info: true } },
-    { cron: '* * * * *', queue: 'default', silent: { info: true } },
-  ],
+  autoRun: () =>
+    isForUs()
+      ? [
+          { cron: '*/10 * * * * *', queue: mailQueue, limit: 1, silent: { info: true } },
+          { cron: '* * * * *', queue: 'default', silent: { info: true } },
+        ]
+      : [],
 }

@@ -6,7 +6,7 @@ import { refusalsThatStop } from '@/src/domain/platform/smtp-verdict'
 import type { Message } from '@/src/payload-types'
 
 /** Milliseconds a worker has a message to itself: longer than any attempt lasts. */
-export const lease = 5 * 60_000
+const lease = 5 * 60_000
 
 const collection = 'messages'
 const perLook = 100

@@ -50,7 +50,7 @@ export const queueMessage = (message: Message, req: PayloadRequest): Promise<str
           template,
           data,
           locale,
-          cause,
+          cause: { slug: cause.collection, document: cause.document, reason: cause.reason },
           state: 'queued',
           attempts: 0,
           place: lastPlace,
@@ -62,10 +62,10 @@ export const queueMessage = (message: Message, req: PayloadRequest): Promise<str
         req: own,
       })
       return id
-    } catch (cause) {
+    } catch (error) {
       // Someone has just written the twin: MongoDB tells by its unique index. Tried again, it is found.
-      if (!(await isTaken(key, req))) throw cause
-      throw new WriteConflict(`The message « ${key} » was written meanwhile.`, { cause })
+      if (!(await isTaken(key, req))) throw error
+      throw new WriteConflict(`The message « ${key} » was written meanwhile.`, { cause: error })
     }
   })
 

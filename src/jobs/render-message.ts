@@ -1,7 +1,6 @@
-import { z } from 'zod'
-
 import { env } from '@/src/env'
 import { templates } from '@/src/emails'
+import { renderStored } from '@/src/emails/render-stored'
 import type { MessageLocale, TemplateName } from '@/src/emails/types'
 
 import type { Mail } from './smtp'
@@ -15,15 +14,6 @@ export type Outgoing = {
 }
 
 export type Rendering = { mail: Mail; version: number }
-
-const rendered = z.object({ subject: z.string(), html: z.string(), text: z.string() })
-
-/** The data are those that queueMessage wrote, whose type is that of the template. */
-const renderAs = async (name: TemplateName, data: unknown, locale: MessageLocale) => {
-  const { render, version } = templates[name]
-  const rendering: unknown = await Reflect.apply(render, undefined, [data, locale])
-  return { ...rendered.parse(rendering), version }
-}
 
 /** Each attempt at one message says the same: a mailbox may recognise the twin. */
 const messageIdOf = (id: string) => `<${id}@${new URL(env.SERVER_URL).hostname}>`
@@ -45,9 +35,9 @@ export const renderMessage = async (
   { id, recipient, template, locale, data }: Outgoing,
   testRecipient?: string | null,
 ): Promise<Rendering> => {
-  const { subject, html, text, version } = await renderAs(template, data, locale)
+  const { subject, html, text } = await renderStored(template, data, locale)
   return {
-    version,
+    version: templates[template].version,
     mail: {
       to: testRecipient ?? recipient,
       subject: testRecipient ? `[${recipient}] ${subject}` : subject,

@@ -20,13 +20,20 @@ type Options = {
   silence?: number
 }
 
+/** Milliseconds that a mail may take in all, whatever the server does: less than a lease. */
+const longest = 2 * 60_000
+
 /**
- * One connection a mail: a pool would by itself send again what was cut off, and nobody would know
- * how many times. The whole lasts less than a lease, whatever the server does.
+ * One connection, kept for the mails that follow at once. What is cut off is never sent again by the
+ * library itself, which could not say how many times: the outbox decides.
  */
 export const smtpSender = ({ url, from, silence = 30_000 }: Options): Send => {
   const transport = createTransport({
     url,
+    pool: true,
+    maxConnections: 1,
+    maxRequeues: 0,
+    idleTimeout: 5_000, // a server closes one that is silent, perhaps as it is being used again
     connectionTimeout: silence,
     greetingTimeout: silence,
     socketTimeout: silence,
@@ -36,7 +43,8 @@ export const smtpSender = ({ url, from, silence = 30_000 }: Options): Send => {
     disableUrlAccess: true,
   })
   return async (mail) => {
-    const { response } = await transport.sendMail({ from, ...mail })
+    const signal = AbortSignal.timeout(longest)
+    const { response } = await transport.sendMail({ from, ...mail, signal })
     return response
   }
 }

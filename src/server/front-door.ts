@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { Payload, SanitizedConfig } from 'payload'
 
 import type { LastChange } from '@/src/database/last-change'
+import type { MailActivity } from '@/src/queries/platform/mail-activity'
 
 import { type AccessLog, logAccess } from './access-log'
 import { letPagesAnswer } from './answers-to-pages'
@@ -21,6 +22,7 @@ import { connectionLimits, limit } from './limits'
 import { answerLinks } from './links'
 import { trustProxies } from './proxies'
 import { identify } from './request-id'
+import { answerMetrics } from './metrics'
 import { type Pages, route } from './routes'
 import { secure } from './security-headers'
 import { answering } from './web'
@@ -31,6 +33,9 @@ export type FrontDoorOptions = {
   pages: Pages
   logger: Payload['logger']
   ready: () => Promise<Readiness>
+  mail: () => Promise<MailActivity>
+  /** What opens /metrics; without one it is closed. */
+  metricsToken?: string | undefined
   /** By which an answer is known to be still right. */
   lastChange: LastChange
   log: AccessLog
@@ -49,7 +54,7 @@ export type FrontDoorOptions = {
  * behind Next; the rest goes to Next. Each step is a file; a request meets them in this order.
  */
 export const createFrontDoor = (options: FrontDoorOptions): Server => {
-  const { config, pages, logger, ready, lastChange, log } = options
+  const { config, pages, logger, ready, mail, metricsToken, lastChange, log } = options
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const keeping = keepAnswers({ config, lastChange })
   const api = answering(conditional(keeping(withProblems(answerApi(config)))))
@@ -66,7 +71,7 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
     letPagesAnswer,
     answerHead,
     compress,
-    route({ api, links, pages, ready }),
+    route({ api, links, pages, metrics: answerMetrics(metricsToken, mail), ready, mail }),
   ])
 
   const server = createServer({ ...connectionLimits, ...limits }, (req, res) => {

@@ -6,25 +6,27 @@ import type { Payload } from 'payload'
 
 import { env } from '@/src/env'
 import { migrations } from '@/src/migrations'
+import { type MailActivity, readMailActivity } from '@/src/queries/platform/mail-activity'
 
 type Check = () => Promise<unknown>
 export type Readiness = Record<string, boolean>
 
 const boundMs = 3_000
 
-const isWell = (check: Check): Promise<boolean> => {
+/** An answer, or nothing when it fails or takes too long. */
+export const within = <T>(ask: () => Promise<T>): Promise<T | undefined> => {
   let timer: NodeJS.Timeout
-  const bound = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, boundMs, false)
+  const bound = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, boundMs, undefined)
   })
-  const done = check().then(
-    () => true,
-    () => false,
-  )
+  const done = ask().catch(() => undefined)
   return Promise.race([done, bound]).finally(() => {
     clearTimeout(timer)
   })
 }
+
+const isWell = async (check: Check): Promise<boolean> =>
+  (await within(() => check().then(() => true))) ?? false
 
 /** A block, so that a full disk is seen and not only one that is read-only. */
 const writeIn = async (directory: string) => {
@@ -72,6 +74,15 @@ export const readinessOf = ({ payload, migrations, directories }: Needs) => {
 }
 
 const sqliteFile = /^file:(?:\/\/)?([^?]+)/.exec(env.DATABASE_URL)?.[1]
+
+/** The state of the outbox, looked at once however many ask. */
+export const mailActivityOf = (payload: Payload) => {
+  let looking: Promise<MailActivity> | undefined
+  return () =>
+    (looking ??= readMailActivity(payload, new Date()).finally(() => {
+      looking = undefined
+    }))
+}
 
 /** The same for the application as it is configured. MongoDB has no migrations of ours. */
 export const applicationReadiness = (payload: Payload) =>

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { MailActivity } from '@/src/queries/platform/mail-activity'
+
 import { isApi } from './api'
 import type { Handler } from './exchange'
-import type { Readiness } from './health'
+import { type Readiness, within } from './health'
 import { isLink } from './links'
 import { Refused } from './problem'
 import { hasUnreadBody } from './unread-body'
@@ -10,7 +12,22 @@ import { hasUnreadBody } from './unread-body'
 /** What draws the pages: Next's own handler. */
 export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
-type Destinations = { api: Handler; links: Handler; pages: Pages; ready: () => Promise<Readiness> }
+type Destinations = {
+  api: Handler
+  links: Handler
+  pages: Pages
+  metrics: Handler
+  ready: () => Promise<Readiness>
+  mail: () => Promise<MailActivity>
+}
+
+/** What /readyz tells of the outbox: a queue that grows takes no server out of service. */
+const outboxOf = ({ states, late, oldest }: MailActivity) => ({
+  waiting: states.queued + states.sending,
+  late,
+  failing: states.failed,
+  oldest,
+})
 
 const sendHealth = (res: ServerResponse, isWell: boolean, more: object = {}) => {
   const body = JSON.stringify({ status: isWell ? 'ok' : 'unavailable', ...more })
@@ -24,14 +41,15 @@ const sendHealth = (res: ServerResponse, isWell: boolean, more: object = {}) => 
 }
 
 /** Who answers an address: the last step. */
-export const route = ({ api, links, pages, ready }: Destinations): Handler => {
+export const route = ({ api, links, pages, metrics, ready, mail }: Destinations): Handler => {
   const alive: Handler = ({ res }) => {
     sendHealth(res, true)
     return Promise.resolve()
   }
   const isReady: Handler = async ({ res }) => {
-    const checks = await ready()
-    sendHealth(res, Object.values(checks).every(Boolean), { checks })
+    const [checks, activity] = await Promise.all([ready(), within(mail)])
+    const outbox = activity ? outboxOf(activity) : null
+    sendHealth(res, Object.values(checks).every(Boolean), { checks, outbox })
   }
   const page: Handler = async ({ req, res }) => {
     // Next reads the body by itself, so that nobody would count one of unknown length.
@@ -39,10 +57,14 @@ export const route = ({ api, links, pages, ready }: Destinations): Handler => {
     await pages(req, res)
   }
 
-  const health: Partial<Record<string, Handler>> = { '/healthz': alive, '/readyz': isReady }
+  const watched: Partial<Record<string, Handler>> = {
+    '/healthz': alive,
+    '/readyz': isReady,
+    '/metrics': metrics,
+  }
   return (exchange) => {
     const { path, req } = exchange
-    const handler = health[path]
+    const handler = watched[path]
     if (handler && req.method !== 'GET') throw new Refused(405, { Allow: 'GET, HEAD' })
     return (handler ?? (isApi(path) ? api : isLink(path) ? links : page))(exchange)
   }

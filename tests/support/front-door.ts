@@ -7,7 +7,7 @@ import type { Payload } from 'payload'
 import config from '@/payload.config'
 import { lastChange } from '@/src/database'
 import { createFrontDoor, type FrontDoorOptions } from '@/src/server/front-door'
-import { applicationReadiness } from '@/src/server/health'
+import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { close, listen } from '@/src/server/listen'
 
 /** A server of one's own, for the tests of the server itself. */
@@ -18,6 +18,7 @@ export const openDoor = async (payload: Payload, options: Partial<FrontDoorOptio
     pages: (_, res) => Promise.resolve(void res.writeHead(200).end('a page')),
     logger: payload.logger,
     ready: applicationReadiness(payload),
+    mail: mailActivityOf(payload),
     lastChange,
     log: (line) => lines.push(line),
     trustedProxies: [],

@@ -5,7 +5,7 @@ import config from '@/payload.config'
 import { lastChange } from '@/src/database'
 import { env } from '@/src/env'
 import { createFrontDoor } from '@/src/server/front-door'
-import { applicationReadiness } from '@/src/server/health'
+import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { listen } from '@/src/server/listen'
 
 import { personaAccounts } from './personas'
@@ -76,6 +76,7 @@ const start = async (payload: Payload) => {
     pages: (_, res) => Promise.resolve(void res.writeHead(404).end()),
     logger: payload.logger,
     ready: applicationReadiness(payload),
+    mail: mailActivityOf(payload),
     lastChange,
     log: () => undefined,
     trustedProxies: [],

@@ -31,6 +31,7 @@ const links: { path: string; label: Bilingual; to: readonly Role[] }[] = [
     label: { fr: 'Modèles de courriels', en: 'Mail templates' },
     to: staffRoles,
   },
+  { path: 'activite', label: { fr: 'Activité', en: 'Activity' }, to: ['admin'] },
 ]
 
 /** At the top of the menu, the pages of every day. */

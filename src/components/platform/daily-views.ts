@@ -39,4 +39,9 @@ export const dailyViews: Views = {
     Component: '@/src/components/platform/MailsView#MailsView',
     meta: { title: 'Modèles de courriels' },
   },
+  activity: {
+    path: '/activite',
+    Component: '@/src/components/platform/ActivityView#ActivityView',
+    meta: { title: 'Activité' },
+  },
 }

@@ -30,7 +30,10 @@ const healthWith = async (ready?: ReturnType<typeof readinessOf>) => {
 describe('/readyz', () => {
   test('says that all is well', async () => {
     const checks = { database: true, migrations: true, disk: true }
-    expect(await healthWith()).toEqual({ alive: 200, ready: 200, body: { status: 'ok', checks } })
+    const { alive, ready, body } = await healthWith()
+    expect({ alive, ready }).toEqual({ alive: 200, ready: 200 })
+    expect(body).toMatchObject({ status: 'ok', checks })
+    expect(body).toHaveProperty('outbox.failing')
   })
 
   test('tells a database that does not answer; the process is alive', async () => {
