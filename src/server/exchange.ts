@@ -16,6 +16,9 @@ export type Exchange = {
   bodyLimit: number
 }
 
+/** What draws the pages: Next's own handler. */
+export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
 export type Handler = (exchange: Exchange) => Promise<void>
 
 /** One concern: it acts before the next step, after it, or in its place. */

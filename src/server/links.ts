@@ -6,9 +6,9 @@ import { answerLink } from '@/src/links/link-page'
 import { linkPath } from '@/src/links/signed-link'
 
 import { handToPage } from './answers-to-pages'
-import { type Exchange, type Handler, isUnder } from './exchange'
+import { type Exchange, type Handler, isUnder, type Pages } from './exchange'
 import { languageOf, Refused } from './problem'
-import type { Pages } from './routes'
+import { endWithUnreadBody, hasUnreadBody } from './unread-body'
 import { bytesOf } from './web'
 
 /** Whether an address is that of a signed link. */
@@ -46,15 +46,14 @@ const tooMany = `<!doctype html>
 `
 
 const refuse = ({ req, res }: Exchange, { msBeforeNext }: RateLimiterRes) => {
-  // What it still sends is not read: the connection ends with the answer.
-  if (req.method !== 'GET') res.setHeader('Connection', 'close')
-  res
-    .writeHead(429, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': Buffer.byteLength(tooMany),
-      'Retry-After': String(Math.max(1, Math.ceil(msBeforeNext / 1000))),
-    })
-    .end(tooMany)
+  if (hasUnreadBody(req)) res.setHeader('Connection', 'close')
+  res.writeHead(429, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': Buffer.byteLength(tooMany),
+    'Retry-After': String(Math.max(1, Math.ceil(msBeforeNext / 1000))),
+  })
+  if (hasUnreadBody(req)) endWithUnreadBody(req, res, tooMany)
+  else res.end(tooMany)
 }
 
 /** Does what the form asks; the page is then drawn as if it had been opened, and shows what came of it. */

@@ -1,16 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 
 import type { MailActivity } from '@/src/queries/platform/mail-activity'
 
 import { isApi } from './api'
-import type { Handler } from './exchange'
+import type { Handler, Pages } from './exchange'
 import { type Readiness, within } from './health'
 import { isLink } from './links'
 import { Refused } from './problem'
 import { hasUnreadBody } from './unread-body'
-
-/** What draws the pages: Next's own handler. */
-export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 type Destinations = {
   api: Handler

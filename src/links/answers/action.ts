@@ -7,8 +7,8 @@ import { weathers } from '@/src/domain/strategy/weather'
 import type { Asked } from '@/src/links/answer'
 import { readSuggestedWeathers } from '@/src/queries/strategy/month'
 
-/** The language in which the strategy is written first: a report without it would say nothing. */
-const written = 'fr'
+/** What is written is French first, whatever its author reads: nothing may be without it. */
+export const written = 'fr'
 
 export const isWeather = (text: string): text is Weather => text in weathers
 

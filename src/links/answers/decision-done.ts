@@ -4,6 +4,8 @@ import { dayInWords } from '@/src/domain/platform/days'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
 
+import { written } from './action'
+
 const read = ({ link, req }: Asked) =>
   req.payload.findByID({
     collection: 'decisions',
@@ -69,6 +71,7 @@ export const decisionDone: Answer = {
       data: { status: 'done' },
       depth: 0,
       draft: decision?._status === 'draft', // what waits for its publication keeps waiting
+      locale: written,
       overrideAccess: false,
       req,
     })

@@ -3,7 +3,7 @@ import { dayInWords, noonOf } from '@/src/domain/platform/days'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
 
-import { today } from './action'
+import { today, written } from './action'
 
 const read = async ({ link, req }: Asked) => {
   const milestone = await req.payload.findByID({
@@ -73,6 +73,7 @@ export const milestoneDone: Answer = {
       data: { doneDate: noonOf(today()) },
       depth: 0,
       draft: milestone?._status === 'draft', // what waits for its publication keeps waiting
+      locale: written,
       overrideAccess: false,
       req,
     })

@@ -70,7 +70,7 @@ export const reportForm: Answer = {
         {
           kind: 'line',
           name: 'next',
-          label: { fr: 'Ce qui vient', en: 'What is next' },
+          label: { fr: 'Ce qui vient (facultatif)', en: 'What is next (optional)' },
           value: '',
           isRequired: false,
         },

@@ -7,7 +7,7 @@ import type { Field } from '@/src/links/page'
 
 import { isWeather, publishReport, readAction, readLastReport } from './action'
 
-const unchanged = 'Inchangé depuis le dernier point.'
+const unchanged = 'Inchangé depuis le dernier point'
 
 type Known = { last: { weather: Weather; weatherReason?: string | null }; suggested: Weather }
 
@@ -73,7 +73,7 @@ export const reportUnchanged: Answer = {
       sentences: [
         { fr: action.title, en: action.title },
         {
-          fr: `En confirmant, vous publiez à votre nom un point daté d’aujourd’hui, avec la même météo\u00A0: «\u00A0${unchanged}\u00A0»`,
+          fr: `En confirmant, vous publiez à votre nom un point daté d’aujourd’hui, avec la même météo\u00A0: «\u00A0${unchanged}\u00A0».`,
           en: 'By confirming, you publish in your name a report dated today, with the same weather, which says that nothing has changed since the last one.',
         },
       ],
