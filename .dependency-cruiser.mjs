@@ -4,7 +4,7 @@ const tests = '\\.test\\.tsx?$|\\.fixture\\.ts$|^tests/'
 
 /** Scripts of those who write the product: the others run in production. */
 const tools =
-  '^scripts/(generate|lint|migration|mongodb-setup|sum-results|test|bench|support/(chromium|mongodb))'
+  '^scripts/(email-pictures|generate|lint|migration|mongodb-setup|sum-results|test|bench|support/(chromium|mongodb))'
 
 /** Libraries that only compute: no framework, no network, no file. */
 const small = [
