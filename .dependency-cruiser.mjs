@@ -4,7 +4,7 @@ const tests = '\\.test\\.tsx?$|\\.fixture\\.ts$|^tests/'
 
 /** Scripts of those who write the product: the others run in production. */
 const tools =
-  '^scripts/(generate|lint|migration|mongodb-setup|sum-results|test|bench|support/(chromium|mongodb))'
+  '^scripts/(email-pictures|generate|lint|migration|mongodb-setup|sum-results|test|bench|support/(chromium|mongodb))'
 
 /** Libraries that only compute: no framework, no network, no file. */
 const small = [
@@ -37,7 +37,8 @@ export default {
       'domain-is-pure',
       'The rules of the domain know nothing but themselves and small libraries.',
       { path: '^src/domain/', pathNot: tests },
-      { pathNot: ['^src/domain/', packages(small)] },
+      // Signing computes: the same bytes for the same words.
+      { pathNot: ['^src/domain/', '^(node:)?crypto$', packages(small)] },
     ),
     forbid(
       'formats-are-pure',
@@ -65,11 +66,12 @@ export default {
     ),
     forbid(
       'collections-are-data',
-      'The data model knows access, the domain and what a hook or an endpoint calls.',
+      'The data model knows access, the domain and what a hook or an endpoint calls or queues.',
       { path: '^collections/', pathNot: tests },
       {
         path: '^(src|seed|scripts|payload\\.config)',
-        pathNot: '^src/(domain|database|endpoints|queries|i18n|env\\.ts$|payload-types\\.ts$)',
+        pathNot:
+          '^src/(domain|database|endpoints|jobs|links|queries|i18n|env\\.ts$|payload-types\\.ts$)',
       },
     ),
     forbid(
@@ -105,7 +107,7 @@ export default {
     forbid(
       'endpoints-and-jobs-show-nothing',
       'What answers with data or works by itself does not know the pages.',
-      { path: '^src/(endpoints|jobs|emails|graphql|database)/', pathNot: tests },
+      { path: '^src/(endpoints|links|jobs|emails|graphql|database)/', pathNot: tests },
       { path: '^src/(components|app|server)/' },
     ),
     forbid(

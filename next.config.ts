@@ -14,7 +14,11 @@ const nextConfig: NextConfig = {
   rewrites: () =>
     Promise.resolve([
       { source: '/', destination: '/fr' },
-      { source: '/:path((?!(?:en|admin|api|_next)(?:/|$)).+)', destination: '/fr/:path' },
+      // A signed link is in the language of its account.
+      {
+        source: '/:path((?!(?:en|admin|api|_next)(?:/|$)|lien/[^/]+$).+)',
+        destination: '/fr/:path',
+      },
     ]),
   // The server in front compresses everything, in brotli too (src/server/compression.ts).
   compress: false,

@@ -11,6 +11,7 @@ import { sayingLabels } from '@/collections/labels'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
+import { tellLockedOut } from '@/collections/hooks/tell-locked-out'
 import { dailyViews } from '@/src/components/platform/daily-views'
 import { database } from '@/src/database'
 import { answerBrokenLink } from '@/src/database/answer-broken-link'
@@ -44,7 +45,7 @@ const config = buildConfig({
   jobs,
   graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
-  hooks: { afterError: [answerConflict, answerFullDisk, answerBrokenLink] },
+  hooks: { afterError: [answerConflict, answerFullDisk, answerBrokenLink, tellLockedOut] },
   onInit: useOurSchema,
   telemetry: false,
   admin: {

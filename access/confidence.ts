@@ -1,4 +1,7 @@
+import { managerRoles, type Role, staffRoles } from './roles'
 import { anyOf, managers, parentPublished, type Rule, staff } from './rules'
+
+const isAmong = (role: Role, roles: readonly Role[]) => roles.includes(role)
 
 const notConfidential = { confidential: { equals: false } }
 
@@ -11,6 +14,16 @@ export const inConfidence: Rule = anyOf(managers, ({ req }) =>
     ? { or: [notConfidential, { 'meeting.participants': { in: [req.user.id] } }] }
     : false,
 )
+
+type Confidential = { confidential?: boolean | null; participants: readonly string[] }
+
+/** The same rule for one account and one document: what a mail says is decided for many at once. */
+export const isInConfidence = (
+  { id, role }: { id: string; role: Role },
+  { confidential, participants }: Confidential,
+): boolean =>
+  isAmong(role, managerRoles) ||
+  (isAmong(role, staffRoles) && (!confidential || participants.includes(id)))
 
 /** What is published of a published meeting, unless it is confidential. Nothing of it is trashed. */
 export const publishedOpenly: Rule = () => ({

@@ -13,3 +13,6 @@ export type Role = keyof typeof roles
 
 /** The people of the house: everyone with an account, except the sites that only read. */
 export const staffRoles = ['admin', 'project-manager', 'editor', 'committee-member'] as const
+
+/** Those who enter and decide the facts of the five domains. */
+export const managerRoles = ['admin', 'project-manager'] as const

@@ -1,6 +1,6 @@
 import type { AccessArgs, AccessResult, Where } from 'payload'
 
-import { type Role, staffRoles } from './roles'
+import { managerRoles, type Role, staffRoles } from './roles'
 
 type Args = Pick<AccessArgs, 'req'>
 
@@ -20,7 +20,7 @@ export const hasRole =
 export const staff: Check = hasRole(...staffRoles)
 
 /** Those who enter and decide the facts of the five domains. */
-export const managers: Check = hasRole('admin', 'project-manager')
+export const managers: Check = hasRole(...managerRoles)
 
 /** Those who write: managers, and editors for texts and media. */
 export const writers: Check = hasRole('admin', 'project-manager', 'editor')

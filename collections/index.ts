@@ -18,6 +18,7 @@ import { MailSettings } from './platform/MailSettings'
 import { Media } from './platform/Media'
 import { Messages } from './platform/Messages'
 import { Organisations } from './platform/Organisations'
+import { UsedLinks } from './platform/UsedLinks'
 import { Users } from './platform/Users'
 import { Actions } from './strategy/Actions'
 import { Axes } from './strategy/Axes'
@@ -53,7 +54,7 @@ const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisio
 const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
 const places = [TiersLieux, PlaceSuggestions, SupportRecords]
 const training = [TrainingModules, TrainingPaths, TrainingSessions]
-const platform = [Organisations, Communes, Media, Users, Messages]
+const platform = [Organisations, Communes, Media, Users, Messages, UsedLinks]
 
 /** The data model, domain by domain: the order of the back-office's navigation. */
 export const collections = [

@@ -43,6 +43,7 @@ const schema = z.object({
     .optional(),
   DATABASE_URL: databaseUrl.default('file:./.data/resolument.db'),
   PAYLOAD_SECRET: secret,
+  PAYLOAD_SECRET_PREVIOUS: secret.optional(),
   TRUSTED_PROXIES: listOf(
     isNetwork,
     'must list addresses or networks of proxies, e.g. 127.0.0.1,10.0.0.0/8',

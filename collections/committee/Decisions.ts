@@ -15,6 +15,7 @@ import { lockTaking } from '@/collections/hooks/lock-minutes'
 import { numberDecision } from '@/collections/hooks/number-decision'
 import { signStatus } from '@/collections/hooks/sign'
 import { takeDecision } from '@/collections/hooks/take-decision'
+import { tellOwner } from '@/collections/hooks/tell-owner'
 import { publishing } from '@/collections/publishing'
 import { decisionModes, decisionStatuses } from '@/src/domain/committee/decision'
 import type { Decision } from '@/src/payload-types'
@@ -44,6 +45,7 @@ export const Decisions: CollectionConfig<'decisions'> = {
   hooks: {
     beforeValidate: [checkDecision, takeDecision, lockTaking],
     beforeChange: [numberDecision, signStatus],
+    afterChange: [tellOwner],
   },
   fields: [
     flagNotices,

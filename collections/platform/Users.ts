@@ -4,6 +4,7 @@ import { roles, staffRoles } from '@/access/roles'
 import { anyOf, hasRole, self, staff } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
+import { preferencesField } from '@/collections/fields/preferences'
 import { group } from '@/collections/groups'
 import { checkNewPassword, checkPassword } from '@/collections/hooks/check-password'
 import { firstAccountIsAdmin } from '@/collections/hooks/first-account-is-admin'
@@ -13,6 +14,13 @@ import {
   discardPartnerPassword,
   partnerSignsInByKey,
 } from '@/collections/hooks/partner-signs-in-by-key'
+import { noteSignIn } from '@/collections/hooks/tell-locked-out'
+import {
+  forgottenFor,
+  inviteToAccount,
+  tellOldAddress,
+  writeToForgetful,
+} from '@/collections/hooks/write-to-account'
 
 /** An account: a person of the house, or a partner site that reads with a key. */
 export const Users: CollectionConfig<'users'> = {
@@ -29,6 +37,7 @@ export const Users: CollectionConfig<'users'> = {
     tokenExpiration: 8 * 60 * 60,
     useAPIKey: true,
     removeTokenFromResponses: true,
+    forgotPassword: { expiration: forgottenFor, generateEmailHTML: writeToForgetful },
   },
   trash: true,
   access: {
@@ -40,9 +49,10 @@ export const Users: CollectionConfig<'users'> = {
     unlock: hasRole('admin'),
   },
   hooks: {
-    beforeOperation: [leaveTransaction, discardPartnerPassword, checkNewPassword],
+    beforeOperation: [leaveTransaction, noteSignIn, discardPartnerPassword, checkNewPassword],
     beforeValidate: [firstAccountIsAdmin, checkPassword],
     beforeChange: [keepOneAdminOnChange],
+    afterChange: [inviteToAccount, tellOldAddress],
     beforeDelete: [keepOneAdminOnDelete],
     beforeLogin: [partnerSignsInByKey],
   },
@@ -92,6 +102,7 @@ export const Users: CollectionConfig<'users'> = {
       access: { create: hasRole('admin'), update: hasRole('admin') },
       hooks: { beforeChange: [() => null] },
     },
+    preferencesField,
     sampleField,
   ],
 }

@@ -2,10 +2,10 @@ import { headers } from 'next/headers'
 
 import { NotFoundPage } from '@/src/components/public/NotFoundPage'
 import type { Language } from '@/src/formats/dates'
-import { answerAbsent } from '@/src/server/absent-pages'
+import { answerWith } from '@/src/server/answers-to-pages'
 
 /** The page of an address where nothing is published, with its status. */
 export const Absent = async ({ language }: { language: Language }) => {
-  answerAbsent(await headers())
+  answerWith(await headers(), 404)
   return <NotFoundPage language={language} />
 }

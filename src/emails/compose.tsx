@@ -29,7 +29,8 @@ const oneLine = (text: string): string =>
     .replaceAll(/ {2,}/g, ' ')
     .trim()
 
-const sans = "'Source Sans 3', system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif"
+/** Those that are there: a mail loads none. */
+const sans = "'Source Sans 3', -apple-system, 'Segoe UI', Roboto, Arial, sans-serif"
 const small: CSSProperties = { margin: '0 0 8px', fontSize: '14px', lineHeight: 1.5 }
 const unseen: CSSProperties = { display: 'none', maxHeight: 0, overflow: 'hidden', opacity: 0 }
 

@@ -20,8 +20,8 @@ export const decisionOverdue: Template<'decision-overdue'> = {
           )
         : say(`Décision ${number} en retard`, `Decision ${number} is overdue`),
       lead: say(
-        'L’échéance de cette décision est passée, et elle n’est pas encore dite faite\u00A0:',
-        'The due date of this decision is past, and nobody has said yet that it is done:',
+        'L’échéance de cette décision est passée, et rien ne dit encore qu’elle est faite\u00A0:',
+        'The due date of this decision is past, and nothing says yet that it is done:',
       ),
     })
   },

@@ -123,8 +123,8 @@ export const digest: Template<'digest'> = {
             <div key={kind}>
               <Heading>{headings[kind][locale]}</Heading>
               <List>
-                {lines.map(({ title, detail, link, answers }) => (
-                  <Item key={link} href={link} title={title} detail={detail}>
+                {lines.map(({ title, detail, link, answers }, index) => (
+                  <Item key={index} href={link} title={title} detail={detail}>
                     {answers.map((answer) => (
                       <Answer key={answer.link} href={answer.link}>
                         {answerLabels[answer.label][locale]}

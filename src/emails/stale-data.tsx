@@ -60,7 +60,7 @@ export const staleData: Template<'stale-data'> = {
           <List>
             {actions.map(({ code, title: action, days, link }) => (
               <Item
-                key={link}
+                key={code}
                 href={link}
                 title={`${code} ${action}`}
                 detail={

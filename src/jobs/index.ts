@@ -4,6 +4,7 @@ import { hasRole } from '@/access/rules'
 import { env } from '@/src/env'
 
 import { deliverMessagesTask, mailQueue } from './mail-task'
+import { regularTasks } from './regular-tasks'
 
 let isHere = false
 
@@ -21,7 +22,7 @@ const isForUs = () => isHere || (env.NODE_ENV === 'development' && env.JOBS === 
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },
-  tasks: [deliverMessagesTask],
+  tasks: [deliverMessagesTask, ...regularTasks],
   autoRun: () =>
     isForUs()
       ? [

@@ -2,8 +2,8 @@ import type { Step } from './exchange'
 
 export type AccessLog = (line: string) => void
 
-/** What follows is a token that opens an account, or the name of someone's file. */
-const beforeSecret = new Set(['reset', 'verify', 'file'])
+/** What follows is a token that acts for an account, or the name of someone's file. */
+const beforeSecret = new Set(['reset', 'verify', 'file', 'lien'])
 /** Words, slugs and ids of documents. A token or an e-mail address looks otherwise. */
 const plain = /^[\w.]{0,24}(-[\w.]{0,24})*$/
 

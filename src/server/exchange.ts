@@ -10,9 +10,14 @@ export type Exchange = {
   path: string
   /** Whether the person's connection is encrypted, as far as a proxy we trust tells. */
   encrypted: boolean
+  /** Who asks, as far as a proxy we trust tells: an address, for IPv6 the network of a home. */
+  client: string
   /** How many bytes of body its route takes. */
   bodyLimit: number
 }
+
+/** What draws the pages: Next's own handler. */
+export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 export type Handler = (exchange: Exchange) => Promise<void>
 

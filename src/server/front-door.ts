@@ -5,8 +5,8 @@ import type { Payload, SanitizedConfig } from 'payload'
 import type { LastChange } from '@/src/database/last-change'
 import type { MailActivity } from '@/src/queries/platform/mail-activity'
 
-import { letPagesBeAbsent } from './absent-pages'
 import { type AccessLog, logAccess } from './access-log'
+import { letPagesAnswer } from './answers-to-pages'
 import { answerApi } from './api'
 import { withProblems } from './api-problems'
 import { answerBrokenRequests } from './broken-requests'
@@ -14,15 +14,16 @@ import { compress } from './compression'
 import { conditional } from './conditional'
 import { allowOrigins } from './cors'
 import { answerErrors } from './errors'
-import { inTurn } from './exchange'
+import { inTurn, type Pages } from './exchange'
 import { answerHead } from './head'
 import type { Readiness } from './health'
 import { keepAnswers } from './kept-answers'
 import { connectionLimits, limit } from './limits'
+import { answerLinks } from './links'
 import { trustProxies } from './proxies'
 import { identify } from './request-id'
 import { answerMetrics } from './metrics'
-import { type Pages, route } from './routes'
+import { route } from './routes'
 import { secure } from './security-headers'
 import { answering } from './web'
 
@@ -44,6 +45,8 @@ export type FrontDoorOptions = {
   corsOrigins: readonly string[]
   /** Time-outs and sizes of a connection. */
   limits?: Partial<typeof connectionLimits>
+  /** How many signed links one client opens in a minute. */
+  linksPerMinute?: number
 }
 
 /**
@@ -52,9 +55,10 @@ export type FrontDoorOptions = {
  */
 export const createFrontDoor = (options: FrontDoorOptions): Server => {
   const { config, pages, logger, ready, mail, metricsToken, lastChange, log } = options
-  const { trustedProxies, corsOrigins, limits } = options
+  const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const keeping = keepAnswers({ config, lastChange })
   const api = answering(conditional(keeping(withProblems(answerApi(config)))))
+  const links = answerLinks({ config, pages, linksPerMinute })
 
   const handle = inTurn([
     identify,
@@ -64,17 +68,17 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
     secure, // before the limits, so that a refusal carries the headers too
     limit,
     allowOrigins(corsOrigins),
-    letPagesBeAbsent,
+    letPagesAnswer,
     answerHead,
     compress,
-    route({ api, pages, metrics: answerMetrics(metricsToken, mail), ready, mail }),
+    route({ api, links, pages, metrics: answerMetrics(metricsToken, mail), ready, mail }),
   ])
 
   const server = createServer({ ...connectionLimits, ...limits }, (req, res) => {
     // Some clients write the whole address: the host is in the headers.
     req.url = (req.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '')
     const [path = ''] = req.url.split('?', 1)
-    void handle({ req, res, id: '', path, encrypted: false, bodyLimit: 0 })
+    void handle({ req, res, id: '', path, encrypted: false, client: '', bodyLimit: 0 })
   })
   // Without a listener Node says « go on » to a client before anyone has looked at what it announces.
   server.on('checkContinue', (req, res) => server.emit('request', req, res))

@@ -1,5 +1,7 @@
 import type { ServerOptions } from 'node:http'
 
+import { linkPath } from '@/src/links/signed-link'
+
 import type { Exchange, Step } from './exchange'
 import { isUnder } from './exchange'
 import { Refused } from './problem'
@@ -25,6 +27,8 @@ const bodyLimits = [
   { under: '/api/media', type: 'multipart/form-data', bytes: 12_000_000 },
   // A spreadsheet of 20 MB, likewise.
   { under: '/api/strategy/import', type: 'multipart/form-data', bytes: 21_000_000 },
+  // A few lines of text.
+  { under: linkPath, type: '', bytes: 20_000 },
   { under: '/', type: '', bytes: 1_000_000 },
 ]
 

@@ -1,18 +1,17 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 
 import type { MailActivity } from '@/src/queries/platform/mail-activity'
 
 import { isApi } from './api'
-import type { Handler } from './exchange'
+import type { Handler, Pages } from './exchange'
 import { type Readiness, within } from './health'
+import { isLink } from './links'
 import { Refused } from './problem'
 import { hasUnreadBody } from './unread-body'
 
-/** What draws the pages: Next's own handler. */
-export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void>
-
 type Destinations = {
   api: Handler
+  links: Handler
   pages: Pages
   metrics: Handler
   ready: () => Promise<Readiness>
@@ -39,7 +38,7 @@ const sendHealth = (res: ServerResponse, isWell: boolean, more: object = {}) => 
 }
 
 /** Who answers an address: the last step. */
-export const route = ({ api, pages, metrics, ready, mail }: Destinations): Handler => {
+export const route = ({ api, links, pages, metrics, ready, mail }: Destinations): Handler => {
   const alive: Handler = ({ res }) => {
     sendHealth(res, true)
     return Promise.resolve()
@@ -64,6 +63,6 @@ export const route = ({ api, pages, metrics, ready, mail }: Destinations): Handl
     const { path, req } = exchange
     const handler = watched[path]
     if (handler && req.method !== 'GET') throw new Refused(405, { Allow: 'GET, HEAD' })
-    return (handler ?? (isApi(path) ? api : page))(exchange)
+    return (handler ?? (isApi(path) ? api : isLink(path) ? links : page))(exchange)
   }
 }

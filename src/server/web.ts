@@ -31,6 +31,15 @@ const bodyOf = (req: IncomingMessage, intake: Intake): Bytes => {
   })
 }
 
+/** The whole body of a request, up to its limit. */
+export const bytesOf = async ({ req, bodyLimit }: Exchange): Promise<ArrayBuffer> => {
+  const intake = { limit: bodyLimit, isTooLong: false }
+  const read = new Response(bodyOf(req, intake)).arrayBuffer()
+  return read.catch((error: unknown) => {
+    throw intake.isTooLong ? new Refused(413) : error
+  })
+}
+
 /**
  * Payload's stream of a file does not know how to be cancelled and would leave the file open: one
  * that nobody wants any more is read to its end.

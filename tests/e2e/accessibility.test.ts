@@ -96,6 +96,7 @@ describe('in the back-office, we break no rule', () => {
       `/admin/calendrier?${some}`,
       `/admin/saisie?all=true&${some}`,
       '/admin/recherche?q=strategie',
+      '/admin/courriels?template=digest',
       `/admin/fiche/${action?.id ?? ''}`,
     ]) {
       await page.goto(address)

@@ -3,16 +3,12 @@ import type { AdminViewServerProps } from 'payload'
 
 import { templateNames } from '@/src/domain/platform/templates'
 import { templates } from '@/src/emails'
-import { renderStored } from '@/src/emails/render-stored'
+import { allTemplates, isTemplateName, renderSample } from '@/src/emails/samples'
 import type { MessageLocale, TemplateName } from '@/src/emails/types'
 
 import { AdminPage, admitOrRedirect } from './AdminPage'
 import styles from './MailsView.module.css'
 
-const isTemplate = (name: unknown): name is TemplateName =>
-  typeof name === 'string' && Object.hasOwn(templates, name)
-
-const names = Object.keys(templates).filter(isTemplate)
 const languages = { fr: 'Français', en: 'English' } satisfies Record<MessageLocale, string>
 const locales = ['fr', 'en'] as const
 
@@ -25,10 +21,10 @@ export const MailsView = async (view: AdminViewServerProps) => {
   const { i18n } = view.initPageResult.req
   const say = (fr: string, en: string) => (i18n.language === 'en' ? en : fr)
   const { template: asked, locale: language } = view.searchParams ?? {}
-  const template = isTemplate(asked) ? asked : 'invitation'
+  const template = isTemplateName(asked) ? asked : 'invitation'
   const locale = language === 'en' ? 'en' : 'fr'
-  const { sample, version } = templates[template]
-  const { subject, html, text } = await renderStored(template, sample, locale)
+  const { version } = templates[template]
+  const { subject, html, text } = await renderSample(template, locale)
   const title = getTranslation(templateNames[template], i18n)
   return (
     <AdminPage
@@ -41,7 +37,7 @@ export const MailsView = async (view: AdminViewServerProps) => {
     >
       <nav aria-label={say('Modèles', 'Templates')}>
         <ul className={styles.choices}>
-          {names.map((name) => (
+          {allTemplates.map((name) => (
             <li key={name}>
               <a
                 href={addressOf(name, locale)}

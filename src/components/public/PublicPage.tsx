@@ -6,7 +6,12 @@ import { type Language, longDate } from '@/src/formats/dates'
 import styles from './PublicPage.module.css'
 import { addressOf, say } from './site'
 
-type Props = { language: Language; path: string; children: ReactNode }
+type Props = {
+  language: Language
+  /** Its address in French; absent when it has no other language, and is nobody else's to know. */
+  path?: string
+  children: ReactNode
+}
 
 const legalPages = [
   { path: '/mentions-legales', label: { fr: 'Mentions légales', en: 'Legal notice' } },
@@ -26,11 +31,13 @@ export const PublicPage = ({ language, path, children }: Props) => {
         <a className={styles.name} href={addressOf('/', language)}>
           Résolument
         </a>
-        <nav aria-label={say({ fr: 'Langue', en: 'Language' }, language)} className="screen-only">
-          <a href={addressOf(path, other)} hrefLang={other} lang={other} rel="alternate">
-            {other === 'fr' ? 'Français' : 'English'}
-          </a>
-        </nav>
+        {path !== undefined && (
+          <nav aria-label={say({ fr: 'Langue', en: 'Language' }, language)} className="screen-only">
+            <a href={addressOf(path, other)} hrefLang={other} lang={other} rel="alternate">
+              {other === 'fr' ? 'Français' : 'English'}
+            </a>
+          </nav>
+        )}
       </header>
       <main id="contenu" className={styles.main}>
         {children}
@@ -56,7 +63,8 @@ export const PublicPage = ({ language, path, children }: Props) => {
         </nav>
         <p className="print-only">
           {say({ fr: 'Source\u00A0:', en: 'Source:' }, language)} {env.SERVER_URL}
-          {addressOf(path, language)}, {longDate(new Date().toISOString(), language)}
+          {path !== undefined && addressOf(path, language)},{' '}
+          {longDate(new Date().toISOString(), language)}
         </p>
       </footer>
     </>

@@ -1,0 +1,59 @@
+import type { FieldAccess, GroupField } from 'payload'
+
+import { hasRole } from '@/access/rules'
+import { optionsOf } from '@/collections/fields/options'
+import { digestFrequencies, mailLanguages } from '@/src/domain/platform/preferences'
+
+/** What someone receives is between them and who administers the accounts. */
+const ownOrAdmin: FieldAccess = ({ req, id }) =>
+  hasRole('admin')({ req }) || (req.user != null && req.user.id === id)
+
+/** Which mails a person receives, and in which language. A partner site receives none. */
+export const preferencesField: GroupField = {
+  name: 'preferences',
+  type: 'group',
+  label: { fr: 'Messages reçus', en: 'Messages received' },
+  access: { read: ownOrAdmin, update: ownOrAdmin },
+  admin: { condition: (data) => data.role !== 'partner' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'digest',
+          type: 'select',
+          label: { fr: 'Point sur mes actions', en: 'Digest of my actions' },
+          options: optionsOf(digestFrequencies),
+          defaultValue: 'weekly',
+          admin: { width: '50%' },
+        },
+        {
+          name: 'language',
+          type: 'select',
+          label: { fr: 'Langue des messages', en: 'Language of the messages' },
+          options: optionsOf(mailLanguages),
+          defaultValue: 'fr',
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      name: 'decisions',
+      type: 'checkbox',
+      label: {
+        fr: 'Décisions dont je suis responsable\u00A0: confiées, bientôt dues, en retard',
+        en: 'Decisions that I own: assigned, due soon, overdue',
+      },
+      defaultValue: true,
+    },
+    {
+      name: 'summary',
+      type: 'checkbox',
+      label: {
+        fr: 'Chaque mois, les actions sans nouvelles (pilotage de projet)',
+        en: 'Each month, the actions without news (project managers)',
+      },
+      defaultValue: true,
+    },
+  ],
+}

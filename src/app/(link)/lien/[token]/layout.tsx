@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+
+import '@fontsource-variable/source-sans-3'
+import '@/src/components/public/tokens.css'
+import '@/src/components/public/base.css'
+
+import { type Props, readPage } from './read'
+
+/** In the language of the account, which the address does not tell. */
+const Layout = async ({ children, params }: Props & { children: ReactNode }) => {
+  const { language } = await readPage((await params).token)
+  return (
+    <html lang={language}>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+export default Layout

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+
+import { LinkPage } from '@/src/components/public/LinkPage'
+import { say } from '@/src/components/public/site'
+import { answerWith } from '@/src/server/answers-to-pages'
+
+import { type Props, readPage } from './read'
+
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { language, content } = await readPage((await params).token)
+  return {
+    title: `${say(content.title, language)} — Résolument`,
+    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+    robots: { index: false, follow: false },
+    referrer: 'no-referrer',
+  }
+}
+
+const Page = async ({ params }: Props) => {
+  const page = await readPage((await params).token)
+  answerWith(await headers(), page.status)
+  return <LinkPage page={page} />
+}
+
+export default Page

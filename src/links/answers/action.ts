@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload'
+
+import { noonOf } from '@/src/domain/platform/days'
+import { parisDay } from '@/src/domain/platform/paris-day'
+import type { Weather } from '@/src/domain/strategy/weather'
+import { weathers } from '@/src/domain/strategy/weather'
+import type { Asked } from '@/src/links/answer'
+import { readSuggestedWeathers } from '@/src/queries/strategy/month'
+
+/** What is written is French first, whatever its author reads: nothing may be without it. */
+export const written = 'fr'
+
+export const isWeather = (text: string): text is Weather => text in weathers
+
+/** The action that a link is about, as its reader sees it, and the weather its facts suggest today. */
+export const readAction = async ({ link, req }: Asked) => {
+  const action = await req.payload.findByID({
+    collection: 'actions',
+    id: link.subject,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    joins: false,
+    select: { code: true, title: true, status: true },
+    overrideAccess: false,
+    req,
+  })
+  if (!action) return undefined
+  const { id, code, title, status } = action
+  const suggested = await readSuggestedWeathers(new Map([[id, status]]), today(), req)
+  return { id, code, title, suggested: suggested.get(id)?.weather ?? 'not-given' }
+}
+
+export const readLastReport = async (action: string, req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'progress-reports',
+    where: { and: [{ action: { equals: action } }, { _status: { equals: 'published' } }] },
+    select: { date: true, weather: true, weatherReason: true, done: true },
+    sort: ['-date', '-createdAt'],
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return docs[0]
+}
+
+export const today = () => parisDay(new Date())
+
+type Said = { weather: Weather; weatherReason: string; done: string; next?: string }
+
+/** Publishes a report of today, signed by the one in whose name the link acts. */
+export const publishReport = async ({ link, req }: Asked, said: Said) => {
+  const { weather, weatherReason, done, next } = said
+  await req.payload.create({
+    collection: 'progress-reports',
+    data: {
+      action: link.subject,
+      date: noonOf(today()),
+      weather,
+      ...(weatherReason !== '' && { weatherReason }),
+      done,
+      ...(next && { next }),
+      _status: 'published',
+    },
+    depth: 0,
+    locale: written,
+    overrideAccess: false,
+    req,
+  })
+}

@@ -1,0 +1,74 @@
+import { passwordProblem } from '@/src/domain/platform/password'
+import type { Answer } from '@/src/links/answer'
+import { done, notAllowed } from '@/src/links/notices'
+import { wrong } from '@/src/links/wrong'
+
+import { isOwn } from './own-account'
+
+/**
+ * Chooses the password of an account. Written as its owner would, and not by Payload's operation for
+ * forgotten passwords: that one wants a second token, is outside of our transaction when it makes
+ * it, and signs in whoever sends the form.
+ */
+export const choosePassword: Answer = {
+  isOnce: true,
+  ask: (asked) => {
+    if (!isOwn(asked)) return Promise.resolve(undefined)
+    if (asked.req.user.role === 'partner') return Promise.resolve(notAllowed) // signs in by its key
+    return Promise.resolve({
+      kind: 'question',
+      title: { fr: 'Choisir votre mot de passe', en: 'Choose your password' },
+      sentences: [
+        {
+          fr: 'Il ouvrira votre compte, à la place de tout autre mot de passe.',
+          en: 'It will open your account, in place of any other password.',
+        },
+      ],
+      facts: [],
+      fields: [
+        {
+          kind: 'password',
+          name: 'password',
+          label: { fr: 'Nouveau mot de passe', en: 'New password' },
+          help: {
+            fr: 'Au moins 12\u00A0caractères, et pas votre adresse e-mail. Une phrase convient très bien.',
+            en: 'At least 12 characters, and not your e-mail address. A sentence does very well.',
+          },
+        },
+      ],
+      submit: { fr: 'Enregistrer le mot de passe', en: 'Save the password' },
+    })
+  },
+  act: async (asked, form) => {
+    const { link, req } = asked
+    const { email } = req.user
+    const password = form.secret('password')
+    const problem = passwordProblem(password, email)
+    if (problem) return wrong(asked, problem.path, problem.message)
+    await req.payload.update({
+      collection: 'users',
+      id: link.user,
+      data: { password },
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    // Whoever was locked out after wrong passwords has just shown who they are.
+    await req.payload.unlock({
+      collection: 'users',
+      data: { email, password },
+      overrideAccess: true, // one does not unlock oneself by any other door
+      req,
+    })
+    return done({
+      title: { fr: 'Votre mot de passe est enregistré', en: 'Your password is saved' },
+      sentences: [
+        {
+          fr: 'Connectez-vous avec votre adresse e-mail et ce mot de passe.',
+          en: 'Sign in with your e-mail address and this password.',
+        },
+      ],
+      onward: { path: '/admin/login', label: { fr: 'Se connecter', en: 'Sign in' } },
+    })
+  },
+}

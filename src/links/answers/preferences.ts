@@ -1,0 +1,109 @@
+import {
+  type DigestFrequency,
+  digestFrequencies,
+  type MailLanguage,
+  mailLanguages,
+  preferencesOf,
+} from '@/src/domain/platform/preferences'
+import { managers } from '@/access/rules'
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Answer, Asked } from '@/src/links/answer'
+import { done } from '@/src/links/notices'
+import type { Field } from '@/src/links/page'
+import { wrong } from '@/src/links/wrong'
+
+import { isOwn, savePreferences } from './own-account'
+
+const isFrequency = (text: string): text is DigestFrequency => text in digestFrequencies
+const isLanguage = (text: string): text is MailLanguage => text in mailLanguages
+
+const choicesOf = (names: Record<string, Bilingual>) =>
+  Object.entries(names).map(([value, label]) => ({ value, label }))
+
+/** The summary of the month goes to project managers: nobody else is asked about it. */
+const fieldsFor = ({ req }: Asked): Field[] => {
+  const { digest, decisions, summary, language } = preferencesOf(req.user.preferences)
+  const ofManagers: Field = {
+    kind: 'tick',
+    name: 'summary',
+    label: {
+      fr: 'Chaque mois, les actions sans nouvelles',
+      en: 'Each month, the actions without news',
+    },
+    value: summary,
+  }
+  return [
+    {
+      kind: 'choice',
+      name: 'digest',
+      label: { fr: 'Point sur mes actions', en: 'Digest of my actions' },
+      choices: choicesOf(digestFrequencies),
+      value: digest,
+    },
+    {
+      kind: 'tick',
+      name: 'decisions',
+      label: {
+        fr: 'Décisions dont je suis responsable\u00A0: confiées, bientôt dues, en retard',
+        en: 'Decisions that I own: assigned, due soon, overdue',
+      },
+      value: decisions,
+    },
+    ...(managers({ req }) ? [ofManagers] : []),
+    {
+      kind: 'choice',
+      name: 'language',
+      label: { fr: 'Langue des messages', en: 'Language of the messages' },
+      choices: choicesOf(mailLanguages),
+      value: language,
+    },
+  ]
+}
+
+/** What someone receives, how often, in which language. May serve again: one changes one's mind. */
+export const preferences: Answer = {
+  isOnce: false,
+  ask: (asked) =>
+    Promise.resolve(
+      isOwn(asked)
+        ? {
+            kind: 'question',
+            title: { fr: 'Les messages que je reçois', en: 'The messages that I receive' },
+            sentences: [
+              {
+                fr: 'Les messages sur votre compte, comme un mot de passe oublié, partent toujours.',
+                en: 'Messages about your account, such as a forgotten password, are always sent.',
+              },
+            ],
+            facts: [],
+            fields: fieldsFor(asked),
+            submit: { fr: 'Enregistrer', en: 'Save' },
+          }
+        : undefined,
+    ),
+  act: async (asked, form) => {
+    const [digest, language] = [form.text('digest'), form.text('language')]
+    if (!isFrequency(digest))
+      return wrong(asked, 'digest', { fr: 'Choisissez une fréquence.', en: 'Choose how often.' })
+    if (!isLanguage(language))
+      return wrong(asked, 'language', { fr: 'Choisissez une langue.', en: 'Choose a language.' })
+    const before = preferencesOf(asked.req.user.preferences)
+    const summary = managers(asked) ? form.text('summary') !== '' : before.summary
+    await savePreferences(asked, {
+      digest,
+      language,
+      decisions: form.text('decisions') !== '',
+      summary,
+    })
+    return done({
+      title: { fr: 'C’est enregistré', en: 'It is recorded' },
+      sentences: [
+        {
+          fr: 'Ce lien reste valable\u00A0: ouvrez-le de nouveau pour changer d’avis.',
+          en: 'This link stays valid: open it again to change your mind.',
+        },
+      ],
+      onward: { path: '/admin/account', label: { fr: 'Mon compte', en: 'My account' } },
+    })
+  },
+}

@@ -1,0 +1,110 @@
+import { managers } from '@/access/rules'
+import { isOverride, weatherMeanings, weathers } from '@/src/domain/strategy/weather'
+import type { Answer } from '@/src/links/answer'
+import { done, notAllowed } from '@/src/links/notices'
+import { wrong } from '@/src/links/wrong'
+
+import { isWeather, publishReport, readAction } from './action'
+
+const choices = Object.keys(weathers)
+  .filter(isWeather)
+  .map((value) => {
+    const [name, meaning] = [weathers[value], weatherMeanings[value]]
+    return {
+      value,
+      label: { fr: `${name.fr}\u00A0: ${meaning.fr}`, en: `${name.en}: ${meaning.en}` },
+    }
+  })
+
+/** A short report on the action of the link. */
+export const reportForm: Answer = {
+  isOnce: true,
+  ask: async (asked) => {
+    const action = await readAction(asked)
+    if (!action) return undefined
+    if (!managers(asked)) return notAllowed
+    const suggested = weathers[action.suggested]
+    return {
+      kind: 'question',
+      title: {
+        fr: `Point d’avancement de l’action ${action.code}`,
+        en: `Progress report of action ${action.code}`,
+      },
+      sentences: [
+        { fr: action.title, en: action.title },
+        {
+          fr: 'En envoyant ce formulaire, vous publiez à votre nom un point daté d’aujourd’hui.',
+          en: 'By sending this form, you publish in your name a report dated today.',
+        },
+      ],
+      facts: [],
+      fields: [
+        {
+          kind: 'choice',
+          name: 'weather',
+          label: { fr: 'Météo', en: 'Weather' },
+          help: {
+            fr: `D’après les faits\u00A0: «\u00A0${suggested.fr}\u00A0».`,
+            en: `From the facts: “${suggested.en}”.`,
+          },
+          choices,
+          value: action.suggested,
+        },
+        {
+          kind: 'text',
+          name: 'weatherReason',
+          label: {
+            fr: 'Pourquoi cette météo, si ce n’est pas celle des faits',
+            en: 'Why this weather, if it is not that of the facts',
+          },
+          value: '',
+          isRequired: false,
+        },
+        {
+          kind: 'line',
+          name: 'done',
+          label: { fr: 'Ce qui a été fait, en une ligne', en: 'What was done, in one line' },
+          value: '',
+          isRequired: true,
+        },
+        {
+          kind: 'line',
+          name: 'next',
+          label: { fr: 'Ce qui vient (facultatif)', en: 'What is next (optional)' },
+          value: '',
+          isRequired: false,
+        },
+      ],
+      submit: { fr: 'Publier le point', en: 'Publish the report' },
+    }
+  },
+  act: async (asked, form) => {
+    const action = await readAction(asked)
+    const weather = form.text('weather')
+    const said = form.text('done')
+    if (!action) return notAllowed
+    if (!isWeather(weather))
+      return wrong(asked, 'weather', { fr: 'Choisissez une météo.', en: 'Choose a weather.' })
+    if (said === '')
+      return wrong(asked, 'done', {
+        fr: 'Dites en une ligne ce qui a été fait.',
+        en: 'Say in one line what was done.',
+      })
+    const needsReason = isOverride({ weather, suggestedWeather: action.suggested })
+    await publishReport(asked, {
+      weather,
+      weatherReason: needsReason ? form.text('weatherReason') : '',
+      done: said,
+      next: form.text('next'),
+    })
+    return done({
+      title: { fr: 'C’est enregistré', en: 'It is recorded' },
+      sentences: [
+        {
+          fr: `Le point d’avancement de l’action ${action.code} est publié à votre nom, daté d’aujourd’hui. Vous pouvez le corriger pendant 24\u00A0heures dans le back-office.`,
+          en: `The progress report of action ${action.code} is published in your name, dated today. You may correct it for 24 hours in the back office.`,
+        },
+      ],
+    })
+  },
+}

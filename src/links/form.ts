@@ -1,0 +1,33 @@
+import type { Field, Question } from './page'
+
+export type Form = {
+  /** What was typed in a field. */
+  text: (name: string) => string
+  /** The same to the last space: a password is what it is. */
+  secret: (name: string) => string
+}
+
+const longestText = 2_000
+
+/** A form as a browser sends it, by either of its ways. What cannot be read says nothing. */
+export const readForm = async (bytes: ArrayBuffer, type: string): Promise<Form> => {
+  const read = new Response(bytes, { headers: { 'content-type': type } })
+  const form = await read.formData().catch(() => new FormData())
+  const secret = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  return { secret, text: (name) => secret(name).trim().slice(0, longestText) }
+}
+
+const filledIn = (field: Field, form: Form): Field => {
+  if (field.kind === 'password') return field
+  if (field.kind === 'tick') return { ...field, value: form.text(field.name) !== '' }
+  return { ...field, value: form.text(field.name) }
+}
+
+/** The same question with what was typed already: nothing is typed twice. */
+export const withAnswers = (question: Question, form: Form): Question => ({
+  ...question,
+  fields: question.fields.map((field) => filledIn(field, form)),
+})

@@ -1,0 +1,104 @@
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+
+import type { Notice } from './page'
+
+const backOffice = {
+  path: '/admin',
+  label: { fr: 'Ouvrir le back-office', en: 'Open the back office' },
+}
+
+type Words = Pick<Notice, 'title' | 'sentences'> & Partial<Pick<Notice, 'onward'>>
+
+const notice = (status: number, { title, sentences, onward = backOffice }: Words): Notice => ({
+  kind: 'notice',
+  status,
+  title,
+  sentences,
+  onward,
+})
+
+/** It is done. */
+export const done = (words: Words): Notice => notice(200, words)
+
+/** There is nothing to do: someone did it before, or the facts are not such any more. */
+export const nothingToDo = (title: Bilingual, sentence: Bilingual): Notice =>
+  notice(409, { title, sentences: [sentence] })
+
+export const forged = notice(400, {
+  title: { fr: 'Ce lien n’est pas valable', en: 'This link is not valid' },
+  sentences: [
+    {
+      fr: 'L’adresse est incomplète ou a été modifiée. Ouvrez le lien depuis le message reçu, ou copiez-le en entier.',
+      en: 'The address is incomplete or was changed. Open the link from the message that you received, or copy the whole of it.',
+    },
+    {
+      fr: 'Vous pouvez aussi faire la même chose dans le back-office.',
+      en: 'You can also do the same in the back office.',
+    },
+  ],
+})
+
+export const expired = notice(410, {
+  title: { fr: 'Ce lien a expiré', en: 'This link has expired' },
+  sentences: [
+    {
+      fr: 'Rien n’a été enregistré. Prenez le lien d’un message plus récent, ou faites la même chose dans le back-office.',
+      en: 'Nothing was recorded. Take the link of a later message, or do the same in the back office.',
+    },
+  ],
+})
+
+/** Somebody with the link to choose a password has no way into the back office yet. */
+export const expiredInvitation = notice(410, {
+  title: expired.title,
+  sentences: [
+    {
+      fr: 'Demandez une nouvelle invitation à qui administre les comptes, ou un nouveau mot de passe depuis la page de connexion.',
+      en: 'Ask whoever administers the accounts for a new invitation, or for a new password on the sign-in page.',
+    },
+  ],
+  onward: {
+    path: '/admin/forgot',
+    label: { fr: 'Demander un nouveau mot de passe', en: 'Ask for a new password' },
+  },
+})
+
+export const used = notice(409, {
+  title: { fr: 'Ce lien a déjà servi', en: 'This link has been used already' },
+  sentences: [
+    {
+      fr: 'Votre réponse est enregistrée\u00A0: un lien ne sert qu’une fois, et rien n’a été écrit de nouveau. Pour la corriger, ouvrez le back-office.',
+      en: 'Your answer is recorded: a link serves once, and nothing was written again. To correct it, open the back office.',
+    },
+  ],
+})
+
+export const gone = notice(410, {
+  title: {
+    fr: 'Ce dont parle ce lien n’existe plus',
+    en: 'What this link is about is no longer there',
+  },
+  sentences: [
+    {
+      fr: 'Le document ou le compte a été supprimé depuis l’envoi du message\u00A0: il n’y a plus rien à faire.',
+      en: 'The document or the account was deleted since the message was sent: there is nothing left to do.',
+    },
+  ],
+})
+
+export const notAllowed = notice(403, {
+  title: { fr: 'Votre compte ne le permet pas', en: 'Your account does not allow it' },
+  sentences: [
+    {
+      fr: 'Vos droits ont changé depuis l’envoi du message, et rien n’a été enregistré. Adressez-vous à qui administre les comptes.',
+      en: 'Your rights have changed since the message was sent, and nothing was recorded. Ask whoever administers the accounts.',
+    },
+  ],
+})
+
+/** What a rule of the product refuses, in its own words. */
+export const refusedBecause = (status: number, sentence: string): Notice =>
+  notice(status, {
+    title: { fr: 'Rien n’a été enregistré', en: 'Nothing was recorded' },
+    sentences: [{ fr: sentence, en: sentence }],
+  })

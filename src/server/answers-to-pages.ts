@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+
+import type { LinkPage } from '@/src/links/page'
+
+import type { Step } from './exchange'
+
+/** What a page may say of its own answer, and what it is given to show. */
+type Answering = { setStatus: (status: number) => void; link?: LinkPage }
+
+declare global {
+  /** Shared with the pages, which Next bundles apart in the same process. */
+  var answersToPages: Map<string, Answering> | undefined
+}
+
+const header = 'x-answer-to-page'
+
+const answers = () => (globalThis.answersToPages ??= new Map<string, Answering>())
+
+/**
+ * Lets a page choose its status and still be drawn. Next's own `notFound()` sends an empty page that
+ * only scripts fill in, and it has nothing for the other statuses.
+ */
+export const letPagesAnswer: Step = ({ req, res }, next) => {
+  const id = randomUUID()
+  req.headers[header] = id // a client's own is overwritten
+  const setStatus = (status: number) => {
+    res.statusCode = status
+  }
+  answers().set(id, { setStatus })
+  res.once('close', () => answers().delete(id))
+  return next()
+}
+
+const answerTo = (id: string | string[] | null | undefined) => answers().get(String(id))
+
+/** Gives the page of a link what the form that was sent to it has come to. */
+export const handToPage = (headers: IncomingHttpHeaders, link: LinkPage): void => {
+  const answer = answerTo(headers[header])
+  if (answer) answer.link = link
+}
+
+type PageHeaders = Pick<Headers, 'get'>
+
+/** What the page was given, if a form was sent to it. */
+export const handedOver = (headers: PageHeaders): LinkPage | undefined =>
+  answerTo(headers.get(header))?.link
+
+/** Answers with this status to the request with these headers. Behind Next's development server it stays 200. */
+export const answerWith = (headers: PageHeaders, status: number): void => {
+  answerTo(headers.get(header))?.setStatus(status)
+}

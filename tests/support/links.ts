@@ -1,0 +1,58 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+
+import type { SignedLink } from '@/src/domain/platform/signed-link'
+import { readLinkPage } from '@/src/links/link-page'
+import { linkPath, signedLink } from '@/src/links/signed-link'
+import { handedOver } from '@/src/server/answers-to-pages'
+import type { FrontDoorOptions } from '@/src/server/front-door'
+
+import { openDoor } from './front-door'
+
+/** What of a page the tests look at. */
+const page = z.object({
+  language: z.enum(['fr', 'en']),
+  content: z.object({
+    kind: z.enum(['question', 'notice']),
+    title: z.object({ fr: z.string(), en: z.string() }),
+    fields: z
+      .array(
+        z.looseObject({ name: z.string(), value: z.union([z.string(), z.boolean()]).optional() }),
+      )
+      .default([]),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
+  }),
+})
+
+const hour = 3_600_000
+
+/** The address of a link that lasts an hour, below the server's. */
+export const linkTo = (link: Omit<SignedLink, 'nonce' | 'expires'> & { expires?: string }) => {
+  const expires = new Date(Date.now() + hour).toISOString()
+  return new URL(signedLink({ expires, ...link })).pathname
+}
+
+/** The server with its links; a page is told as data instead of being drawn. */
+export const openLinks = async (payload: Payload, options: Partial<FrontDoorOptions> = {}) => {
+  const door = await openDoor(payload, {
+    ...options,
+    pages: async (req, res) => {
+      const headers = new Headers()
+      for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value))
+      const token = (req.url ?? '').slice(linkPath.length + 1)
+      const shown = handedOver(headers) ?? (await readLinkPage(token, payload, 'fr'))
+      res.writeHead(shown.status, { 'Content-Type': 'application/json' })
+      res.end(JSON.stringify(shown))
+    },
+  })
+  const told = async (response: Response) => {
+    const { language, content } = page.parse(await response.json())
+    return { status: response.status, headers: response.headers, language, ...content }
+  }
+  return {
+    ...door,
+    open: async (path: string) => told(await door.fetch(path)),
+    send: async (path: string, form: Record<string, string> = {}) =>
+      told(await door.fetch(path, { method: 'POST', body: new URLSearchParams(form) })),
+  }
+}
