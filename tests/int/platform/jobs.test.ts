@@ -29,7 +29,8 @@ test('the job of a process that died is given to another, that of one at work is
   await payload.jobs.handleSchedules({ queue: mailQueue })
   const isTaken = async (id: string) => {
     const where = { id: { equals: id } }
-    return (await payload.db.findOne<{ processing: boolean }>({ collection, where }))?.processing
+    return (await payload.db.findOne<{ id: string; processing: boolean }>({ collection, where }))
+      ?.processing
   }
   expect([await isTaken(lost), await isTaken(atWork)]).toEqual([false, true])
   for (const id of [lost, atWork])
