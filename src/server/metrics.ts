@@ -28,6 +28,7 @@ const ofMail = (activity: MailActivity, now: Date): Metric[] => [
   gauge('messages_late', 'Messages that should have left over five minutes ago.', activity.late),
   gauge('messages_sent_last_hour', 'Messages sent in the last hour.', activity.sentInHour),
   gauge('messages_refused', 'Messages whose address was refused for good.', activity.refused),
+  gauge('jobs_failed', 'Jobs of the background that failed.', activity.failedJobs),
   gauge(
     'messages_oldest_seconds',
     'Age of the oldest message that waits.',

@@ -52,7 +52,7 @@ export const ActivityView = async (view: AdminViewServerProps) => {
     ...(paused ? [halted] : []),
     ...(testRecipient ? [tested] : []),
   ]
-  const { late, sentInHour, sentInDay, oldest, refused } = activity
+  const { late, sentInHour, sentInDay, oldest, refused, failedJobs } = activity
   const facts: { label: Bilingual; value: string }[] = [
     { label: { fr: 'En retard', en: 'Late' }, value: number.format(late) },
     {
@@ -65,6 +65,10 @@ export const ActivityView = async (view: AdminViewServerProps) => {
       value: oldest ? moment.format(new Date(oldest)) : '—',
     },
     { label: { fr: 'Adresses refusées', en: 'Refused addresses' }, value: number.format(refused) },
+    {
+      label: { fr: 'Travaux en échec', en: 'Failed jobs' },
+      value: number.format(failedJobs),
+    },
   ]
   return (
     <AdminPage

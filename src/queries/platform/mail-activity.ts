@@ -13,6 +13,8 @@ export type MailActivity = {
   oldest: string | null
   /** Addresses refused for good, message by message. */
   refused: number
+  /** Jobs of the background that failed, whatever they are for. */
+  failedJobs: number
 }
 
 const collection = 'messages'
@@ -27,22 +29,35 @@ export const readMailActivity = async ({ db }: Payload, now: Date): Promise<Mail
   const inState = (state: MessageState) => count({ state: { equals: state } })
   const waiting: Where = { state: { in: [...unfinished] } }
 
-  const [queued, sending, failed, sent, givenUp, late, leftBehind, hour, day, refused, oldest] =
-    await Promise.all([
-      inState('queued'),
-      inState('sending'),
-      inState('failed'),
-      inState('sent'),
-      inState('given-up'),
-      count({
-        and: [{ state: { in: ['queued', 'failed'] } }, { nextAttempt: { less_than: ago(5) } }],
-      }),
-      count({ and: [{ state: { equals: 'sending' } }, { leaseUntil: { less_than: ago(5) } }] }),
-      sentSince(ago(60)),
-      sentSince(ago(24 * 60)),
-      count({ refused: { equals: true } }),
-      db.find<{ createdAt: string }>({ collection, where: waiting, sort: 'place', limit: 1 }),
-    ])
+  const [
+    queued,
+    sending,
+    failed,
+    sent,
+    givenUp,
+    late,
+    leftBehind,
+    hour,
+    day,
+    refused,
+    oldest,
+    jobs,
+  ] = await Promise.all([
+    inState('queued'),
+    inState('sending'),
+    inState('failed'),
+    inState('sent'),
+    inState('given-up'),
+    count({
+      and: [{ state: { in: ['queued', 'failed'] } }, { nextAttempt: { less_than: ago(5) } }],
+    }),
+    count({ and: [{ state: { equals: 'sending' } }, { leaseUntil: { less_than: ago(5) } }] }),
+    sentSince(ago(60)),
+    sentSince(ago(24 * 60)),
+    count({ refused: { equals: true } }),
+    db.find<{ createdAt: string }>({ collection, where: waiting, sort: 'place', limit: 1 }),
+    db.count({ collection: 'payload-jobs', where: { hasError: { equals: true } } }),
+  ])
   return {
     states: { queued, sending, failed, sent, 'given-up': givenUp },
     late: late + leftBehind,
@@ -50,5 +65,6 @@ export const readMailActivity = async ({ db }: Payload, now: Date): Promise<Mail
     sentInDay: day,
     oldest: oldest.docs[0]?.createdAt ?? null,
     refused,
+    failedJobs: jobs.totalDocs,
   }
 }

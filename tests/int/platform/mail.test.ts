@@ -259,12 +259,17 @@ describe('the weekly digest', () => {
     const req = await createLocalReq({}, payload)
     const lead = await createAccount(payload, req)
     await createLedAction(payload, req, lead, { lastReport: '2025-07-01T12:00:00.000Z' })
-    const key = { equals: 'last turn of digests' } // as if this week's were still to come
-    await payload.db.deleteMany({ collection: 'payload-kv', where: { key }, req })
+    /** As if this week's were still to come: the other tests are in weeks before it. */
+    const forget = () => {
+      const where = { key: { equals: 'last turn of digests' } }
+      return payload.db.deleteMany({ collection: 'payload-kv', where, req })
+    }
+    await forget()
     for (let count = 0; count < 10; count += 1)
       await payload.jobs.queue({ task: 'send-digests', input: {}, req })
 
     await payload.jobs.run({ limit: 20, overrideAccess: true, req }) // the clock runs them for nobody
+    await forget()
 
     expect(await digestsTo(payload, req, lead)).toHaveLength(1)
   })
@@ -322,6 +327,29 @@ describe('the weekly digest', () => {
     expect(few).toBeGreaterThan(0)
     expect(await readsFor(5)).toBe(few)
   })
+})
+
+test('what is regular is queued ahead, once, however often the clock looks', async ({
+  payload,
+}) => {
+  const req = await createLocalReq({}, payload)
+  const queued = async () => {
+    await payload.jobs.handleSchedules({ queue: 'default', req })
+    const { docs } = await payload.db.find<{ taskSlug: string; waitUntil?: string }>({
+      collection: 'payload-jobs',
+      where: { queue: { equals: 'default' } },
+      pagination: false,
+      req,
+    })
+    expect(docs.every(({ waitUntil }) => waitUntil && Date.parse(waitUntil) > Date.now())).toBe(
+      true,
+    )
+    return docs.map(({ taskSlug }) => taskSlug).sort()
+  }
+  const first = await queued()
+  expect(new Set(first).size).toBe(first.length)
+  expect(first).toEqual(expect.arrayContaining(['erase-messages', 'send-digests']))
+  expect(await queued()).toEqual(first)
 })
 
 describe('a decision', () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import { inTransaction } from '@/src/database/in-transaction'
@@ -190,7 +190,14 @@ describe('an SMTP server', () => {
     }
     expect(await stateOf(payload, domain)).toMatchObject({ count: 30 })
 
-    const smtp = await startSmtp({ port })
+    // Then it grey-lists the first that each is sent: the others wait behind it.
+    const known = new Set<string>()
+    const manner = (recipient: string): Manner => {
+      const isKnown = known.has(recipient)
+      known.add(recipient)
+      return isKnown ? 'takes' : 'greylists'
+    }
+    const smtp = await startSmtp({ port, manner })
     for (let passes = 0; smtp.received.length < 30; passes += 1) {
       expect(passes).toBeLessThan(50)
       worker.wait(60 * minute)
@@ -243,6 +250,28 @@ describe('an SMTP server', () => {
     expect(await (await http('admin')).send('POST', path, {})).toMatchObject({ status: 404 })
     await smtp.stop()
   })
+})
+
+test('a message that is refused for what it says does not count against its address', async ({
+  payload,
+}) => {
+  const domain = aDomain()
+  const smtp = await startSmtp({ manner: () => 'calls it spam' })
+  await queue(
+    payload,
+    times(4, () => `marie@${domain}`),
+  )
+  await workerOn(payload, smtp.url).work()
+  // The fourth is tried as well.
+  expect(await stateOf(payload, domain)).toMatchObject({
+    states: ['given-up'],
+    attempts: [1, 1, 1, 1],
+  })
+  const where: Where = {
+    and: [{ domain: { equals: domain } }, { response: { like: '5.7.1 Spam' } }],
+  }
+  expect((await payload.db.count({ collection: 'messages', where })).totalDocs).toBe(4)
+  await smtp.stop()
 })
 
 describe('workers', () => {

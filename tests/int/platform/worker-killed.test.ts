@@ -91,4 +91,4 @@ test('a worker killed in the middle of 200 messages, then two: all arrive, one t
   expect(smtp.twins()).toBeLessThanOrEqual(1)
   await settings(payload, { ratePerDomain: 60 })
   await smtp.stop()
-}, 60_000)
+}, 120_000)
