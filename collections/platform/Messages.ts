@@ -186,7 +186,7 @@ export const Messages: CollectionConfig<'messages'> = {
       admin: {
         position: 'sidebar',
         description: {
-          fr: 'Après trois refus, rien ne part plus vers cette adresse\u00A0; renvoyer un message lève le sien.',
+          fr: 'Après trois refus, rien ne part plus vers cette adresse\u202F; renvoyer un message lève le sien.',
           en: 'After three refusals nothing is sent to the address any more; sending a message again lifts its own.',
         },
       },

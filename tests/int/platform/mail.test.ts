@@ -10,6 +10,7 @@ import type { Role } from '@/access/roles'
 import { env } from '@/src/env'
 import { eraseMessages } from '@/src/jobs/erase-messages'
 import { queueMessage } from '@/src/jobs/queue-message'
+import { renderMessage } from '@/src/jobs/render-message'
 import { sendDecisionNotices } from '@/src/jobs/send-decision-notices'
 import { sendDigests } from '@/src/jobs/send-digests'
 import { sendStaleData } from '@/src/jobs/send-stale-data'
@@ -169,6 +170,16 @@ describe('the weekly digest', () => {
     const all = [...(links ?? []).map(({ link }) => link), digest?.unsubscribe ?? '']
     expect(all.every((link) => link.startsWith(`${env.SERVER_URL}/lien/`))).toBe(true)
     expect(new Set(all).size).toBe(all.length)
+
+    const [message] = await messagesTo(payload, tx, lead, 'digest')
+    if (!message) throw new Error('No digest')
+    const { mail } = await renderMessage(message)
+    for (const { title } of [late, silent]) expect(mail.text).toContain(title)
+    for (const link of all.slice(0, -1)) expect(mail.html).toContain(link)
+    expect(mail.headers).toMatchObject({
+      'List-Unsubscribe': `<${digest?.unsubscribe ?? ''}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    })
   })
 
   test('is not sent to who has nothing waiting, nor to who wants none', async ({ payload, tx }) => {
