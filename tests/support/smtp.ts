@@ -19,6 +19,12 @@ type Options = {
 const answer = (code: number, words: string) =>
   Object.assign(new Error(words), { responseCode: code })
 
+const addressesOf = ({ to }: ParsedMail) =>
+  [to ?? []]
+    .flat()
+    .map(({ text }) => text)
+    .join()
+
 /** A real SMTP server, which takes mail as servers do, and keeps what it took. */
 export const startSmtp = async ({ manner = () => 'takes', port = 0, onTaken }: Options = {}) => {
   const received: ParsedMail[] = []
@@ -77,9 +83,15 @@ export const startSmtp = async ({ manner = () => 'takes', port = 0, onTaken }: O
     twins,
     port: address.port,
     url: `smtp://127.0.0.1:${String(address.port)}`,
-    /** Resolves once so many different mails were taken. */
-    until: async (count: number) => {
-      while (received.length - twins() < count) await once(events, 'taken')
+    /** Resolves once so many different mails were taken, to a domain where one is given. */
+    until: async (count: number, domain = '') => {
+      const taken = () =>
+        new Set(
+          received
+            .filter((mail) => addressesOf(mail).endsWith(domain))
+            .map((mail) => mail.messageId),
+        ).size
+      while (taken() < count) await once(events, 'taken')
     },
     stop: async () => {
       sockets.forEach((socket) => socket.destroy())
