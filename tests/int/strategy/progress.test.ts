@@ -56,20 +56,20 @@ const createActions = async (payload: Payload, req: PayloadRequest, size: number
   return { orientation, ids }
 }
 
-/** As many actions as wanted, past the hooks: of each a milestone is done, the first has an indicator. */
+/** As many actions as wanted, past the hooks, as the database keeps them: of each a milestone is done, the first has an indicator. */
 const createMany = async (payload: Payload, req: PayloadRequest, size: number) => {
   const orientation = await createOrientation(payload, req)
   const ids = [(await createAction(payload, req, orientation)).id]
   while (ids.length < size) {
-    const data = anAction({ orientation })
+    const { title, ...rest } = anAction({ orientation })
+    const data = { ...rest, title: { fr: title } }
     const created: unknown = await payload.db.create({ collection: 'actions', data, req })
     const { id: action } = identified.parse(created)
-    for (const doneDate of [at('2017-12-15'), null])
-      await payload.db.create({
-        collection: 'milestones',
-        data: aMilestone({ action, doneDate, weight: doneDate ? 7 : 3 }),
-        req,
-      })
+    for (const doneDate of [at('2017-12-15'), null]) {
+      const { label, ...milestone } = aMilestone({ action, doneDate, weight: doneDate ? 7 : 3 })
+      const data = { ...milestone, label: { fr: label } }
+      await payload.db.create({ collection: 'milestones', data, req })
+    }
     ids.push(action)
   }
   return { orientation, ids }
