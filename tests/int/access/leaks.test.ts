@@ -264,7 +264,7 @@ describe.each(readers)('%s', (reader, asked) => {
       },
     )
 
-    test.for([`/api/${slug}?`, `/api/${slug}?${everything}`, `/api/${slug}/count?`])(
+    test.for([`/api/${slug}?`, `/api/${slug}/count?${everything}`])(
       'where a value is hidden behind a relationship: %s',
       async (door, { scene, stage, read }) => {
         const ask = (where: object) => read(`${door}&${stringify({ where, limit: 1, depth: 0 })}`)
