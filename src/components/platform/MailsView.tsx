@@ -12,15 +12,16 @@ import styles from './MailsView.module.css'
 const languages = { fr: 'Français', en: 'English' } satisfies Record<MessageLocale, string>
 const locales = ['fr', 'en'] as const
 
-const addressOf = (template: TemplateName, locale: MessageLocale) =>
-  `/admin/courriels?${new URLSearchParams({ template, locale }).toString()}`
+/** Not `locale`: Payload keeps that as the language of whatever the reader opens next. */
+const addressOf = (template: TemplateName, language: MessageLocale) =>
+  `/admin/courriels?${new URLSearchParams({ template, language }).toString()}`
 
 /** /admin/courriels: each message that leaves from here, as its readers see it, with made-up data. */
 export const MailsView = async (view: AdminViewServerProps) => {
   admitOrRedirect(view, '/admin/courriels')
   const { i18n } = view.initPageResult.req
   const say = (fr: string, en: string) => (i18n.language === 'en' ? en : fr)
-  const { template: asked, locale: language } = view.searchParams ?? {}
+  const { template: asked, language } = view.searchParams ?? {}
   const template = isTemplateName(asked) ? asked : 'invitation'
   const locale = language === 'en' ? 'en' : 'fr'
   const { version } = templates[template]
