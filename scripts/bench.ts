@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { dependencies } from '@/package.json'
 
+import { signIn } from './bench/account'
 import { measureImport } from './bench/import'
 import { measure } from './bench/measure'
 import { measureGrowth } from './bench/memory'
@@ -27,7 +28,7 @@ const firstOf = async (collection: string, origin: string) => {
 run(async () => {
   if (!(await isBuilt())) await build()
   const both = await startBoth()
-  const { ours, other, token, directory, database } = both
+  const { ours, other, directory, database } = both
   try {
     const subjects = subjectsFor({
       action: await firstOf('actions', ours.origin),
@@ -46,7 +47,7 @@ run(async () => {
       memory,
       growth: await measureGrowth(ours, subjects),
       programme: measureProgramme(500),
-      progress: await measureProgress(ours, token),
+      progress: await measureProgress(ours, await signIn(ours.origin)),
       imports: [
         await measureImport(directory, database, 1_000),
         await measureImport(directory, database, 10_000),

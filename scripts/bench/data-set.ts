@@ -9,8 +9,8 @@ import { inTransaction } from '@/src/database/in-transaction'
 
 import { loadPayload } from '../support/configuration'
 import { run, say } from '../support/run'
+import { account } from './account'
 
-const account = { email: 'bench@example.org', password: 'a long password of the bench' }
 const directory = process.argv[2] ?? '.'
 
 const list = <T>(length: number, make: (index: number) => T) =>
@@ -187,13 +187,5 @@ run(async () => {
     })
     await writeValues(published.slice(0, 50).map(({ code }, n) => `${code} | ${indicatorTitle(n)}`))
   })
-  const req = await createLocalReq({}, payload)
-  const { token } = await payload.login({
-    collection: 'users',
-    data: account,
-    overrideAccess: true, // as above
-    req,
-  })
-  await writeFile(join(directory, 'token'), token ?? '')
   await payload.destroy()
 })

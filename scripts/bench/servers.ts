@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import { createClient } from '@libsql/client'
@@ -48,8 +48,6 @@ const makeDatabases = async (
 export const startBoth = async (): Promise<{
   ours: BenchServer
   other: BenchServer
-  /** Of someone of the house, known to both. */
-  token: string
   directory: string
   /** As both began with it. */
   database: string
@@ -66,7 +64,6 @@ export const startBoth = async (): Promise<{
   return {
     directory,
     database: initial,
-    token: await readFile(join(directory, 'token'), 'utf8'),
     ours: await startServer({
       name: 'ours',
       file: 'scripts/start.mjs',
