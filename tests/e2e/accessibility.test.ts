@@ -74,7 +74,7 @@ describe('in the back-office, we break no rule', () => {
   })
 
   const collections = {
-    list: ['actions', 'communes', 'expenses'],
+    list: ['actions', 'expenses'],
     document: [
       'actions',
       'orientations',

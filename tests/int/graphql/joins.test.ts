@@ -21,7 +21,7 @@ import { test } from '@/tests/support/test'
 const config = await loaded
 /** The test server that stands for MongoDB is slow; what is put together is above the database. */
 const isSqlite = env.DATABASE_URL.startsWith('file:')
-const [size, numRuns] = isSqlite ? [12, 24] : [6, 12]
+const [size, numRuns] = isSqlite ? [12, 16] : [4, 6]
 const ours = schemaOf(config)
 const payloads = configToSchema(config).schema
 
