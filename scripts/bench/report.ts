@@ -46,7 +46,7 @@ const ofSpeed = ({ measured, growth, programme }: Results) => [
 const ofConstancy = ({ progress, imports: [few, many] }: Results) => {
   const asked = progress.map(({ statements }) => statements)
   return [
-    ...(Math.max(...asked) - Math.min(...asked) > forWhoAsks
+    ...((asked.at(-1) ?? 0) - (asked[0] ?? 0) > forWhoAsks
       ? [`The progress of everything takes ${asked.map(times).join(', ')} queries, by its actions`]
       : []),
     ...(many.peak > few.peak * mostForImport
