@@ -29,7 +29,7 @@ export const checkPassword: CollectionBeforeValidateHook<User> = ({ collection, 
 export const checkNewPassword: CollectionBeforeOperationHook<'users'> = async ({
   args,
   collection,
-  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
+  operation,
   req,
 }) => {
   if (operation !== 'resetPassword') return

@@ -106,7 +106,7 @@ const joinedBy = (path: string, { joins }: SanitizedCollectionConfig, req: Paylo
 const closeSideDoors: CollectionBeforeOperationHook = async ({
   args,
   collection,
-  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
+  operation,
   overrideAccess,
   req,
 }) => {

@@ -8,7 +8,7 @@ import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 const leaveJoinsOut: CollectionBeforeOperationHook = ({
   args,
   collection: { joins },
-  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
+  operation,
 }) => {
   if (operation !== 'read' || 'id' in args) return
   const { select } = args

@@ -6,7 +6,7 @@ import { type CollectionBeforeOperationHook, commitTransaction } from 'payload'
  * itself, and nobody would ever get the mail. Nothing was written in it yet.
  */
 export const leaveTransaction: CollectionBeforeOperationHook<'users'> = async ({
-  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
+  operation,
   req,
 }) => {
   if (operation === 'forgotPassword') await commitTransaction(req)

@@ -17,7 +17,7 @@ export const partnerSignsInByKey: CollectionBeforeLoginHook<User> = ({ req, user
 /** Payload wants a password for every account: a partner's is random and thrown away. */
 export const discardPartnerPassword: CollectionBeforeOperationHook<'users'> = ({
   args,
-  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
+  operation,
 }) => {
   if (operation === 'create' && args.data.role === 'partner')
     args.data.password = randomBytes(32).toString('base64url')

@@ -15,7 +15,7 @@ const writes = new Set<string>(['update', 'delete'])
 const refuseStaleWrite: CollectionBeforeOperationHook = async ({
   args,
   collection: { slug },
-  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
+  operation,
   req,
 }) => {
   const { headers, routeParams, payload } = req

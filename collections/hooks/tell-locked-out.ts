@@ -10,11 +10,7 @@ const triedIn = ({ context }: PayloadRequest): Set<unknown> =>
   context.signingIn instanceof Set ? context.signingIn : new Set()
 
 /** Payload locks an account behind every hook: which one somebody tries is noted before… */
-export const noteSignIn: CollectionBeforeOperationHook<'users'> = ({
-  args,
-  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
-  req,
-}) => {
+export const noteSignIn: CollectionBeforeOperationHook<'users'> = ({ args, operation, req }) => {
   if (operation !== 'login') return
   req.context.signingIn = triedIn(req).add(args.data.email)
 }

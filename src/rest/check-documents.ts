@@ -86,7 +86,7 @@ const problemsOf = (
 const checkTypes: CollectionBeforeOperationHook = ({
   args,
   collection,
-  operation, // eslint-disable-line @typescript-eslint/no-deprecated -- one of its values is, not it
+  operation,
   overrideAccess,
   req,
 }) => {
