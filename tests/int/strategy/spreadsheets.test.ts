@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 
 import { createLocalReq } from 'payload'
 import { describe, expect } from 'vitest'
@@ -158,6 +159,15 @@ describe('importing', () => {
     ])
   })
 
+  test('names the field that it refuses, be it in no column', async ({ payload, tx }) => {
+    await createOrientation(payload, tx, { number: 9009 })
+    const rows = ['99.1;La même;9009', '99.2;La même;9009']
+    const tables = await csv('Actions.csv', 'Code;Titre;Orientation', ...rows)
+    expect(await refusalOf(runImport({ tables }, { req: tx, overrideAccess: true }))).toEqual([
+      [3, 'slug', expect.stringContaining('déjà prise')],
+    ])
+  })
+
   test('leaves a draft a draft, and what is published as it is', async ({ payload, tx }) => {
     const orientation = await createOrientation(payload, tx, { number: 9002 })
     const data = anAction({ orientation, code: '92.1', title: 'Publiée' })
@@ -212,6 +222,36 @@ const post = async (client: Client, content: string, more: Record<string, string
   for (const [name, value] of Object.entries(more)) form.set(name, value)
   return client.fetch('/api/strategy/import', { method: 'POST', body: form })
 }
+
+test('lets others work between two rows', async ({ payload, tx }) => {
+  await createOrientation(payload, tx, { number: 9008 })
+  const codes = Array.from({ length: 20 }, (_, index) => `98.${String(index + 1)}`)
+  const tables = await csv(
+    'Actions.csv',
+    'Code;Titre;Orientation',
+    ...codes.map((code) => `${code};Action ${code};9008`),
+  )
+  let written = 0
+  let isOver = false
+  const importing = runImport(
+    { tables },
+    { req: tx, overrideAccess: true },
+    {
+      onProgress: (done) => {
+        written = done
+      },
+    },
+  ).finally(() => {
+    isOver = true
+  })
+  const seen = new Set<number>()
+  while (!isOver) {
+    seen.add(written)
+    await setImmediate()
+  }
+  await importing
+  expect([...seen]).toEqual(expect.arrayContaining(codes.map((_, index) => index + 1)))
+})
 
 describe('over HTTP', () => {
   test('nothing is kept of a file whose last row is refused', async ({ payload, http }) => {

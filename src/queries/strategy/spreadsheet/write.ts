@@ -1,3 +1,5 @@
+import { setImmediate as letOthersWork } from 'node:timers/promises'
+
 import { APIError, type CollectionSlug, ValidationError } from 'payload'
 
 import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
@@ -41,7 +43,7 @@ const refusalOf = ({ sheet, row, cells }: Change, error: unknown, { columns }: L
   const titleOf = (path: string) =>
     cells.find((cell) => cell.path === path)?.column ??
     columns.find((column) => column.path === path)?.label.fr ??
-    null
+    path // of a field that the sheets do not have, such as a slug made of a title
   if (error instanceof ValidationError)
     return new ImportRefused(
       error.data.errors.map(({ path, message }) => ({
@@ -104,5 +106,7 @@ export const writeChanges = async (
       throw refusalOf(change, error, layout) ?? error
     }
     onProgress?.(index + 1, changes.length)
+    // SQLite answers at once: nobody else would be served, nor its statements freed, until the end.
+    await letOthersWork()
   }
 }
