@@ -36,10 +36,10 @@ const speakers = `{
   }
 }`
 
-const ask = (query: string): Question => ({
+const ask = (query: string, headers: string[] = []): Question => ({
   method: 'POST',
   path: '/api/graphql',
-  headers: ['content-type=application/json'],
+  headers: ['content-type=application/json', ...headers],
   body: JSON.stringify({ query }),
 })
 
@@ -67,5 +67,7 @@ export const subjectsFor = ({
     { name: 'GraphQL: 60 sessions → speakers', question: ask(speakers), target: 1.3 },
     { name: 'one action, made anew', question: get(one, notKept) },
     { name: '53 actions, made anew', question: get(list, notKept) },
+    { name: 'GraphQL: orientations, made anew', question: ask(graphql, notKept) },
+    { name: 'GraphQL: sessions, made anew', question: ask(speakers, notKept) },
   ]
 }

@@ -3,7 +3,7 @@ import type { SanitizedConfig } from 'payload'
 
 import type { LastChange } from '@/src/database/last-change'
 
-import type { Answer } from './api'
+import { type Answer, isGraphql } from './api'
 import { isJson } from './media-types'
 
 type Kept = { change: string; bytes: ArrayBuffer; headers: [string, string][] }
@@ -13,11 +13,28 @@ const mostBytes = 32_000_000
 /** A list of documents, their number, or one of them. Another endpoint might look at the clock. */
 const read = /^\/api\/([^/]+)(?:\/(?:count|[\da-f]{8}-[\da-f-]{27}))?$/
 
+/** The figures of the progress look at the day, not at the hour. */
+const progress = /^\/api\/(?:strategy|(?:actions|orientations)\/[\da-f]{8}-[\da-f-]{27})\/progress$/
+
+/** GraphQL names what writes by a word, in which JSON alone could hide a letter. */
+const mayWrite = (body: string) => /mutation|\\u/.test(body)
+
 /** Someone who signs in does so by one of these. */
 const hasIdentity = ({ headers }: Request) => headers.has('authorization') || headers.has('cookie')
 
-/** All that an answer depends on, besides the database: the address, and the language of labels. */
-const keyOf = ({ url, headers }: Request) => `${headers.get('accept-language') ?? ''} ${url}`
+/** All that an answer depends on, besides the database and who asks. */
+const keyOf = ({ url, headers }: Request, body: string) =>
+  [
+    new Date().toISOString().slice(0, 10),
+    ...['accept', 'accept-language', 'content-type'].map((name) => headers.get(name)),
+    url,
+    body,
+  ].join('\n')
+
+/** GraphQL tells an error, of a moment maybe, with a status of success. */
+const isWhole = (response: Response, bytes: ArrayBuffer, { url }: Request) =>
+  response.status === 200 &&
+  !(isGraphql(url) && new TextDecoder().decode(bytes).includes('"errors":['))
 
 /**
  * Keeps what anonymous visitors are answered, and answers it again as long as nothing at all has
@@ -34,24 +51,33 @@ export const keepAnswers = (known: {
   const slugs = known.config.then(({ collections }) => collections.map(({ slug }): string => slug))
 
   const isKept = async (request: Request) => {
-    if (request.method !== 'GET' || hasIdentity(request)) return false
-    const [, slug = ''] = read.exec(new URL(request.url).pathname) ?? []
-    return (await slugs).includes(slug)
+    if (hasIdentity(request)) return false
+    if (request.method === 'POST') return isGraphql(request.url)
+    if (request.method !== 'GET') return false
+    const { pathname } = new URL(request.url)
+    const [, slug = ''] = read.exec(pathname) ?? []
+    return progress.test(pathname) || (await slugs).includes(slug)
   }
 
-  return (answer) => async (request) => {
-    const change = (await isKept(request)) ? await known.lastChange() : undefined
-    if (change === undefined) return answer(request)
+  return (answer) => async (given) => {
+    const change = (await isKept(given)) ? await known.lastChange() : undefined
+    if (change === undefined) return answer(given)
 
-    const key = keyOf(request)
+    const body = await given.text()
+    const request = body ? new Request(given, { body }) : given
+    if (mayWrite(body)) return answer(request)
+
+    const key = keyOf(request, body)
     const before = kept.get(key)
     if (before?.change === change) return new Response(before.bytes, { headers: before.headers })
 
     const response = await answer(request)
-    if (response.status !== 200 || !isJson(response)) return response
+    if (!isJson(response)) return response
     const bytes = await response.arrayBuffer()
+    const { status } = response
     const headers = [...response.headers]
-    if ((await known.lastChange()) === change) kept.set(key, { change, bytes, headers })
-    return new Response(bytes, { headers })
+    if (isWhole(response, bytes, request) && (await known.lastChange()) === change)
+      kept.set(key, { change, bytes, headers })
+    return new Response(bytes, { status, headers })
   }
 }

@@ -28,6 +28,23 @@ describe('what anonymous visitors read', () => {
       }
     })
 
+  if (isSqlite)
+    test('in GraphQL, and of the progress, is not either', async ({ payload, http }) => {
+      const anonymous = await http('anonymous')
+      const questions = [
+        () => anonymous.graphql('{ Orientations(limit: 7) { docs { title progress { value } } } }'),
+        () => anonymous.get('/api/strategy/progress'),
+      ]
+      for (const ask of questions) {
+        const first = await ask()
+        expect(first).toMatchObject({ status: 200 })
+        const reads = await countReads(payload, async () => {
+          expect((await ask()).body).toEqual(first.body)
+        })
+        expect(reads).toBe(0)
+      }
+    })
+
   test('follows every change at once', async ({ http }) => {
     const anonymous = await http('anonymous')
     const manager = await http('project-manager')
@@ -82,24 +99,42 @@ describe('what anonymous visitors read', () => {
 })
 
 describe('an answer is made anew', () => {
-  /** How often it is made, when the same is asked three times. */
+  /** How often it is made, when something is asked some times. */
   const times = async (
     lastChange: () => Promise<string | undefined>,
     request: () => Request,
     response: () => Response,
+    asks = 3,
   ) => {
     const answer = vi.fn(() => Promise.resolve(response()))
     const keeping = keepAnswers({ config, lastChange })(answer)
-    for (let asked = 0; asked < 3; asked += 1) await keeping(request())
+    for (let asked = 0; asked < asks; asked += 1) await keeping(request())
     return answer.mock.calls.length
   }
   const ask = (path: string, init?: RequestInit) => () => new Request(`http://here${path}`, init)
   const still = () => Promise.resolve('1.1')
   const json = () => Response.json({ docs: [] })
   const list = ask('/api/actions?limit=1')
+  const query = (text: string, init?: RequestInit) =>
+    ask('/api/graphql', { method: 'POST', body: JSON.stringify({ query: text }), ...init })
 
   test('unless nothing has changed', async () => {
     expect(await times(still, list, json)).toBe(1)
+    expect(await times(still, query('{ Actions { docs { title } } }'), json)).toBe(1)
+  })
+
+  test('when the day has changed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    let day = 24
+    const asking = () => {
+      vi.setSystemTime(`2017-11-${String((day += 1))}T23:59:59Z`)
+      return ask('/api/strategy/progress')()
+    }
+    try {
+      expect(await times(still, asking, json)).toBe(3)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('when something changed while it was made, or who knows', async () => {
@@ -115,25 +150,34 @@ describe('an answer is made anew', () => {
     ['an endpoint that is not of a collection', ask('/api/access')],
     ['an endpoint of our own', ask('/api/actions/late')],
     ['a file', ask('/api/media/file/logo.svg')],
+    ['the GraphQL of someone signed in', query('{ me }', { headers: { cookie: 'a=b' } })],
+    ['a mutation', query('mutation { createAction { id } }')],
+    [
+      'a mutation in disguise',
+      query('', { body: String.raw`{"query":"\u006dutation { createAction { id } }"}` }),
+    ],
   ])('for %s', async (_, request) => {
     expect(await times(still, request, json)).toBe(3)
   })
 
-  test('for another address, or in another language', async () => {
+  test('for another address or question, or in another language', async () => {
     const others = [
       ask('/api/actions?limit=1'),
       ask('/api/actions?limit=1&locale=en'),
       ask('/api/actions?limit=1', { headers: { 'accept-language': 'en' } }),
+      query('{ Actions { totalDocs } }'),
+      query('{ Orientations { totalDocs } }'),
+      query('{ Actions { totalDocs } }', { headers: { 'content-type': 'application/json' } }),
     ]
-    for (const [index] of others.entries()) {
-      let asked = index
-      const request = () => (others[(asked += 1) % others.length] ?? list)()
-      expect(await times(still, request, json)).toBe(others.length)
-    }
+    const turn = others.values()
+    const next = () => (turn.next().value ?? list)()
+    expect(await times(still, next, json, others.length)).toBe(others.length)
   })
 
   test('after an error, or what is not data', async () => {
     expect(await times(still, list, () => Response.json({}, { status: 404 }))).toBe(3)
     expect(await times(still, list, () => new Response('text'))).toBe(3)
+    const busy = () => Response.json({ errors: [{ message: 'Occupé' }], data: null })
+    expect(await times(still, query('{ Actions { totalDocs } }'), busy)).toBe(3)
   })
 })
