@@ -232,7 +232,7 @@ test('lets others work between two rows', async ({ payload, tx }) => {
     ...codes.map((code) => `${code};Action ${code};9008`),
   )
   let written = 0
-  let isOver = false
+  const over = new AbortController()
   const importing = runImport(
     { tables },
     { req: tx, overrideAccess: true },
@@ -242,10 +242,10 @@ test('lets others work between two rows', async ({ payload, tx }) => {
       },
     },
   ).finally(() => {
-    isOver = true
+    over.abort()
   })
   const seen = new Set<number>()
-  while (!isOver) {
+  while (!over.signal.aborted) {
     seen.add(written)
     await setImmediate()
   }
