@@ -48,6 +48,15 @@ describe('Payload on the single writer', () => {
     expect(counted.parse(versions.body).totalDocs).toBe(21)
   })
 
+  it('finds the translations of a document without reading those of others', async () => {
+    const plan = z.array(z.object({ detail: z.string() }))
+    for (const table of ['notes_locales', '_notes_v_locales']) {
+      const question = `EXPLAIN QUERY PLAN SELECT * FROM ${table} WHERE _parent_id = 'one'`
+      const rows: unknown = await app.payload.db.drizzle.all(sql.raw(question))
+      expect(plan.parse(rows).map(({ detail }) => detail.split(' ')[0])).toEqual(['SEARCH'])
+    }
+  })
+
   it('answers a failed commit as an error, keeps nothing of it, and goes on', async () => {
     const before = await countNotes()
     expect(await app.rest('POST', 'notes', { title: 'doomed' })).toMatchObject({ status: 500 })

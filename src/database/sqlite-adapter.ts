@@ -6,6 +6,7 @@ import type { Client } from '@libsql/client'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
+import { indexTranslations } from './index-translations'
 import { createSingleWriterClient } from './sqlite-client'
 
 /** What a migration file exports. Methods, because Payload itself types `args` in two ways. */
@@ -43,6 +44,7 @@ const withSingleWriter = (adapter: SQLiteAdapter, options: SqliteOptions): SQLit
   const { url, migrations, busyTimeout = 2_000, lockTimeout = 10_000 } = options
   const { connect, deleteOne, destroy } = adapter
   let client: Client | undefined
+  adapter.beforeSchemaInit.push(indexTranslations(adapter))
 
   return Object.assign(adapter, transactionsOf(adapter), {
     connect: async (args) => {

@@ -86,6 +86,14 @@ describe('transactions take turns', () => {
     expect(await balances(client)).toEqual([2])
   })
 
+  test('someone who asks how a query runs does not freeze what is read', async ({ client }) => {
+    await client.execute('EXPLAIN QUERY PLAN SELECT * FROM account')
+    for (const balance of [1, 2, 3]) {
+      await client.execute(insert(balance))
+      expect(await balances(client)).toHaveLength(balance)
+    }
+  })
+
   test('a single write waits for the open transaction, and is not part of it', async ({
     client,
   }) => {

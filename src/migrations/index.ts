@@ -2,6 +2,7 @@ import * as migration_20261124_133944_initial from './20261124_133944_initial'
 import * as migration_20261124_234844_data_model from './20261124_234844_data_model'
 import * as migration_20261125_015328_follow_up from './20261125_015328_follow_up'
 import * as migration_20261125_025054_mail from './20261125_025054_mail'
+import * as migration_20261125_043806_index_translations from './20261125_043806_index_translations'
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261125_025054_mail.up,
     down: migration_20261125_025054_mail.down,
     name: '20261125_025054_mail',
+  },
+  {
+    up: migration_20261125_043806_index_translations.up,
+    down: migration_20261125_043806_index_translations.down,
+    name: '20261125_043806_index_translations',
   },
 ]
