@@ -1,5 +1,10 @@
 /** What a server is asked again and again. */
-export type Question = { method: 'GET' | 'POST'; path: string; headers: string[]; body?: string }
+export type Question = {
+  method: 'GET' | 'POST'
+  path: string
+  headers: readonly string[]
+  body?: string
+}
 
 export type Subject = {
   name: string
@@ -9,7 +14,7 @@ export type Subject = {
 }
 
 /** A cookie that names nobody: the answer is the same, and ours is not kept. */
-const notKept = ['cookie=bench=1']
+export const notKept = ['cookie=bench=1']
 
 const graphql = `{
   Orientations(limit: 13, sort: "number") {
@@ -28,7 +33,11 @@ const graphql = `{
   }
 }`
 
-const get = (path: string, headers: string[] = []): Question => ({ method: 'GET', path, headers })
+const get = (path: string, headers: readonly string[] = []): Question => ({
+  method: 'GET',
+  path,
+  headers,
+})
 
 const speakers = `{
   EventSessions(limit: 60, where: { code: { contains: "BENCH" } }) {
@@ -36,7 +45,7 @@ const speakers = `{
   }
 }`
 
-const ask = (query: string, headers: string[] = []): Question => ({
+const ask = (query: string, headers: readonly string[] = []): Question => ({
   method: 'POST',
   path: '/api/graphql',
   headers: ['content-type=application/json', ...headers],
