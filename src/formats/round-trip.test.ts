@@ -15,6 +15,11 @@ const label = (fr: string) => ({ fr, en: fr })
 /** A collection with a field of each type, some of them named like those that are exported. */
 const layouts: Layout[] = [
   {
+    kind: 'organisations',
+    name: label('Organisations'),
+    columns: [{ path: 'name', label: label('Nom'), type: { is: 'text' } }],
+  },
+  {
     kind: 'actions',
     name: label('Actions'),
     columns: [
@@ -37,6 +42,7 @@ const layouts: Layout[] = [
     columns: [
       { path: 'action', label: label('Action'), type: { is: 'reference', to: 'actions' } },
       { path: 'label', label: label('Libellé'), type: { is: 'text' } },
+      { path: 'places', label: label('Lieux'), type: { is: 'references', to: 'organisations' } },
     ],
   },
 ]
@@ -100,7 +106,8 @@ const actions = fc.uniqueArray(
   }),
   { selector: ({ code }) => code, minLength: 1, maxLength: 6 },
 )
-const labels = fc.array(maybe(text), { maxLength: 6 })
+const places = fc.array(text, { maxLength: 4 })
+const labels = fc.array(fc.tuple(maybe(text), fc.subarray([0, 1, 2, 3])), { maxLength: 6 })
 
 const directoryOf = (documents: ReadonlyMap<string, readonly Document[]>) => {
   const directory = new Map<string, Names>()
@@ -116,14 +123,22 @@ const directoryOf = (documents: ReadonlyMap<string, readonly Document[]>) => {
 for (const format of ['xlsx', 'csv'] as const)
   it(`what is exported as ${spreadsheetFormats[format].extension} changes nothing when it is imported`, async () => {
     await fc.assert(
-      fc.asyncProperty(actions, labels, async (someActions, someLabels) => {
+      fc.asyncProperty(actions, places, labels, async (someActions, somePlaces, someLabels) => {
         const documents = new Map<string, Document[]>([
+          [
+            'organisations',
+            somePlaces.map((name, index) => ({ id: `o${String(index)}`, values: { name } })),
+          ],
           ['actions', someActions.map((values, index) => ({ id: `a${String(index)}`, values }))],
           [
             'milestones',
-            someLabels.map((one, index) => ({
+            someLabels.map(([one, chosen], index) => ({
               id: `m${String(index)}`,
-              values: { action: `a${String(index % someActions.length)}`, label: one },
+              values: {
+                action: `a${String(index % someActions.length)}`,
+                label: one,
+                places: chosen.flatMap((place) => (somePlaces[place] ? [`o${String(place)}`] : [])),
+              },
             })),
           ],
         ])
@@ -137,7 +152,7 @@ for (const format of ['xlsx', 'csv'] as const)
         expect(plan).toEqual({
           changes: [],
           errors: [],
-          unchanged: someActions.length + someLabels.length,
+          unchanged: somePlaces.length + someActions.length + someLabels.length,
         })
       }),
       { numRuns: 100 },

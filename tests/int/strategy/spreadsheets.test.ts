@@ -168,6 +168,54 @@ describe('importing', () => {
     ])
   })
 
+  test('takes several people, partners and communes from one cell', async ({ payload, as, tx }) => {
+    await createOrientation(payload, tx, { number: 9010 })
+    const named = (name: string) => ({ name, slug: randomUUID(), kind: 'association' as const })
+    for (const name of ['Le Fil du tableur', 'Les Deux Rives'])
+      await payload.create({ collection: 'organisations', data: named(name), req: tx })
+    const twin = await payload.create({
+      collection: 'organisations',
+      data: named('Les Deux Rives'),
+      req: tx,
+    })
+    for (const [name, inseeCode] of [
+      ['Rive-Gauche', '80997'],
+      ['Rive-Droite', '80998'],
+    ] as const)
+      await payload.create({ collection: 'communes', data: { name, inseeCode }, req: tx })
+    const req = await as('project-manager')
+    const me = req.user?.email ?? ''
+    const scope = { req, overrideAccess: false }
+    const tables = await csv(
+      'Actions.csv',
+      'Code,Titre,Orientation,Pilotes,Partenaires,Communes',
+      `90.1,Relier,9010,${me},le fil du tableur ; ${twin.id},"rive-gauche\n80998"`,
+    )
+    const { errors, changes } = await previewImport({ tables }, scope)
+    expect(said(errors)).toEqual([])
+    expect(changes[0]?.cells.at(-1)?.after).toBe('Rive-Gauche, Rive-Droite')
+    await runImport({ tables }, scope)
+    const { docs } = await payload.find({
+      collection: 'actions',
+      where: { code: { equals: '90.1' } },
+      draft: true,
+      depth: 1,
+      req: tx,
+    })
+    expect(docs).toMatchObject([
+      {
+        leadUsers: [{ id: req.user?.id }],
+        partnerOrganisations: [{ name: 'Le Fil du tableur' }, { id: twin.id }],
+        communes: [{ name: 'Rive-Gauche' }, { name: 'Rive-Droite' }],
+      },
+    ])
+    for (const format of ['xlsx', 'csv'] as const) {
+      const exported = await readSpreadsheet('export', await exportStrategy(scope, format))
+      const again = await previewImport({ tables: exported }, scope)
+      expect({ changes: again.changes, errors: again.errors }).toEqual({ changes: [], errors: [] })
+    }
+  })
+
   test('leaves a draft a draft, and what is published as it is', async ({ payload, tx }) => {
     const orientation = await createOrientation(payload, tx, { number: 9002 })
     const data = anAction({ orientation, code: '92.1', title: 'Publiée' })

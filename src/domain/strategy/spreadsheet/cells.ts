@@ -66,7 +66,7 @@ const readChoice = (cell: Cell, choices: Readonly<Record<string, Bilingual>>): R
 
 const readReference = (cell: Cell, to: string, directory: Directory): Reading => {
   const text = typeof cell === 'number' ? String(cell) : quoted(cell)
-  const whole = typeof cell === 'string' ? cell : text
+  const whole = typeof cell === 'string' ? unescape(cell) : text
   const [id, ...others] = directory.get(to)?.idsOf(whole) ?? []
   if (id === undefined)
     return nonsense(
@@ -79,6 +79,23 @@ const readReference = (cell: Cell, to: string, directory: Directory): Reading =>
         `«\u00A0${text}\u00A0» désigne plusieurs fiches\u00A0: renommez-en une, puis réessayez.`,
         `“${text}” is the name of several documents: rename one, then try again.`,
       )
+}
+
+/** Each line is a name, or else names between semicolons: some names have one. */
+const readReferences = (cell: Cell, to: string, directory: Directory): Reading => {
+  const isKnown = (name: string) => (directory.get(to)?.idsOf(name).length ?? 0) > 0
+  const text = typeof cell === 'string' ? unescape(cell) : quoted(cell)
+  const names = text
+    .split('\n')
+    .flatMap((line) => (isKnown(line) ? [line] : line.split(';')))
+    .filter((name) => name.trim() !== '')
+  const ids = new Set<string>()
+  for (const name of names) {
+    const reading = readReference(name, to, directory)
+    if (reading.says !== 'value') return reading
+    ids.add(String(reading.value))
+  }
+  return value([...ids])
 }
 
 const readers: Record<'day' | 'number' | 'cents' | 'yes-no', (cell: Cell) => Reading> = {
@@ -144,10 +161,19 @@ export const readCell = (cell: Cell, { type }: Column, directory: Directory): Re
       return readChoice(cell, type.choices)
     case 'reference':
       return readReference(cell, type.to, directory)
+    case 'references':
+      return readReferences(cell, type.to, directory)
     default:
       return readers[type.is](cell)
   }
 }
+
+/** What some documents are called, each in one line. */
+const namesOfAll = (ids: Value, to: string, directory: Directory): string[] =>
+  [ids].flat().flatMap((id) => {
+    const name = directory.get(to)?.textOf(String(id))
+    return name === undefined ? [] : [keptText(name).replace(/\s+/gu, ' ')]
+  })
 
 /** Writes a field into a cell, so that reading it gives the field back. */
 export const writeCell = (
@@ -163,7 +189,8 @@ export const writeCell = (
     case 'choice':
       return type.choices[String(one)]?.[language] ?? String(one)
     case 'reference':
-      return directory.get(type.to)?.textOf(String(one)) ?? null
+    case 'references':
+      return escape(namesOfAll(one, type.to, directory).join('\n')) || null
     case 'day':
       return new Date(`${String(one)}T00:00:00.000Z`)
     case 'cents':
@@ -182,6 +209,8 @@ export const showValue = (
   directory: Directory,
   language: Language,
 ): string => {
+  if (Array.isArray(one) && column.type.is === 'references')
+    return namesOfAll(one, column.type.to, directory).join(', ')
   const cell = writeCell(one, column, directory, language)
   if (cell instanceof Date) return writeDay(String(one))
   return typeof cell === 'number' ? writeNumber(cell) : String(cell ?? '')
@@ -191,7 +220,9 @@ export const showValue = (
 export const isSame = (before: Value | undefined, after: Value): boolean => {
   if (typeof before === 'string' && typeof after === 'string')
     return keptText(before) === keptText(after)
-  const emptied = (one: Value | undefined) =>
-    one === undefined || one === '' || one === false ? null : one
+  const emptied = (one: Value | undefined) => {
+    if (Array.isArray(one)) return one.toSorted().join() || null
+    return one === undefined || one === '' || one === false ? null : one
+  }
   return emptied(before) === emptied(after)
 }

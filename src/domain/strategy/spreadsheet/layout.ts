@@ -6,6 +6,8 @@ export type ColumnType =
   | { is: 'choice'; choices: Readonly<Record<string, Bilingual>> }
   /** A document of another collection, named by what people know it by. */
   | { is: 'reference'; to: string }
+  /** Several of them, one a line or between semicolons. */
+  | { is: 'references'; to: string }
 
 export type Column = {
   /** The field, within its group if it has one: « blocked.reason ». */
@@ -44,6 +46,8 @@ export const naturalKeys: Readonly<Record<string, readonly (readonly string[])[]
   workstreams: [['number']],
   actions: [['code']],
   organisations: [['name']],
+  communes: [['name'], ['inseeCode']],
+  users: [['name'], ['email']],
   'financing-plans': [['title']],
   milestones: [['action', 'label']],
   indicators: [
@@ -81,7 +85,10 @@ export const sheetFields: Readonly<Record<string, readonly string[]>> = {
     'startDate',
     'endDate',
     'leadDepartment',
+    'leadUsers',
     'electedSponsor',
+    'partnerOrganisations',
+    'communes',
     'blocked.reason',
     'blocked.remedy',
     'blocked.helper',
@@ -154,6 +161,9 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   dueDate: ['date prévue', 'prévu le', 'date d’échéance', 'deadline', 'date'],
   doneDate: ['date de réalisation', 'réalisé le', 'date réelle', 'done date'],
   leadDepartment: ['direction', 'service pilote', 'pilote', 'department'],
+  leadUsers: ['chef de projet', 'cheffe de projet', 'responsable', 'lead'],
+  partnerOrganisations: ['partenaires', 'organisations', 'partners'],
+  communes: ['commune', 'villes', 'territoire', 'towns'],
   electedSponsor: ['élu', 'élue', 'élu référent', 'elected'],
   'blocked.reason': ['blocage', 'raison du blocage', 'blocking reason'],
   indicator: ['nom de l’indicateur', 'indicator name'],

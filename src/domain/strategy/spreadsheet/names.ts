@@ -3,8 +3,8 @@ import { writeDay } from '@/src/domain/platform/french-cells'
 import { foldName } from './fold'
 import { type Column, naturalKeys } from './layout'
 
-/** A field's value: a day as « 2017-12-31 », an amount in cents, a document as its id. */
-export type Value = string | number | boolean | null
+/** A field's value: a day as « 2017-12-31 », an amount in cents, a document as its id, several as theirs. */
+export type Value = string | number | boolean | string[] | null
 
 /** A document, its fields by their path. */
 export type Document = { id: string; values: Readonly<Record<string, Value | undefined>> }
@@ -23,13 +23,17 @@ export class Names {
     else this.ids.set(folded, new Set([id]))
   }
 
+  /** What a document is called in a cell: its identifier, if its name is blank or that of others. */
   textOf(id: string): string | undefined {
-    return this.texts.get(id)
+    const text = this.texts.get(id)
+    if (text === undefined) return undefined
+    return foldName(text) === '' || this.idsOf(text).length > 1 ? id : text
   }
 
-  /** The documents of that name: none, one, or several. */
+  /** The documents of that name, or of that identifier: none, one, or several. */
   idsOf(text: string): string[] {
-    return [...(this.ids.get(foldName(text)) ?? [])]
+    const id = text.trim()
+    return this.texts.has(id) ? [id] : [...(this.ids.get(foldName(text)) ?? [])]
   }
 }
 

@@ -17,6 +17,11 @@ const orientations: Layout = {
     { path: 'title', label: label('Titre', 'Title'), type: { is: 'text' }, required: true },
   ],
 }
+const organisations: Layout = {
+  kind: 'organisations',
+  name: label('Organisations'),
+  columns: [{ path: 'name', label: label('Nom'), type: { is: 'text' }, required: true }],
+}
 const actions: Layout = {
   kind: 'actions',
   name: label('Actions'),
@@ -48,10 +53,15 @@ const actions: Layout = {
     { path: 'endDate', label: label('Fin', 'End'), type: { is: 'day' } },
     { path: 'blocked.reason', label: label('Ce qui bloque'), type: { is: 'text' } },
     { path: 'costCents', label: label('Coût'), type: { is: 'cents' } },
+    {
+      path: 'partners',
+      label: label('Partenaires'),
+      type: { is: 'references', to: 'organisations' },
+    },
     { path: 'wordingToConfirm', label: label('Libellé à confirmer'), type: { is: 'yes-no' } },
   ],
 }
-const layouts = [orientations, actions]
+const layouts = [orientations, organisations, actions]
 
 const seven: Document = { id: 'o7', values: { number: 7, title: 'Lieux créatifs' } }
 const action: Document = {
@@ -187,6 +197,50 @@ describe('a row', () => {
       ['actions', true],
     ])
     expect(changes[1]?.data.orientation).toBe(changes[0]?.id)
+  })
+})
+
+describe('several documents in one cell', () => {
+  const names = ['La Coroutine', 'Mutualab', 'Ville ; Villages', 'Twins', 'Twins']
+  const partners = names.map((name, index) => ({ id: `p${String(index)}`, values: { name } }))
+  const documents = new Map([
+    ['orientations', [seven]],
+    ['organisations', partners],
+    ['actions', [{ ...action, values: { ...action.values, partners: ['p1', 'p0'] } }]],
+  ])
+  const planOf = (cell: Cell) =>
+    plan([sheet('Actions', ['Code', 'Partenaires'], ['7.2', cell])], documents)
+
+  it.each(['La Coroutine ; mutualab', 'Mutualab\nLa Coroutine', 'p0;p1;p1', ''])(
+    'in any order, change nothing: %j',
+    (cell) => {
+      expect(planOf(cell)).toEqual({ changes: [], errors: [], unchanged: 1 })
+    },
+  )
+
+  it.each([
+    ['Mutualab', ['p1'], 'Mutualab'],
+    ['Ville ; Villages', ['p2'], 'Ville ; Villages'],
+    [
+      'Ville ; Villages\nMutualab;La Coroutine',
+      ['p2', 'p1', 'p0'],
+      'Ville ; Villages, Mutualab, La Coroutine',
+    ],
+    ['p3', ['p3'], 'p3'],
+    ['[effacer]', null, ''],
+  ])('are replaced by others, or by none: %j', (cell, ids, after) => {
+    expect(planOf(cell).changes).toMatchObject([
+      { data: { partners: ids }, cells: [{ before: 'Mutualab, La Coroutine', after }] },
+    ])
+  })
+
+  it('are told one by one when they are unknown, or when two have the name', () => {
+    expect(saidBy(planOf('Mutualab ; Personne'))).toEqual([
+      ['Actions', 2, 'Partenaires', expect.stringContaining('Personne')],
+    ])
+    expect(saidBy(planOf('Twins'))).toEqual([
+      ['Actions', 2, 'Partenaires', expect.stringContaining('plusieurs')],
+    ])
   })
 })
 

@@ -43,10 +43,6 @@ type Target = { before: Document | undefined } | { problem: Bilingual; path: str
 
 const newId = (kind: string, sheet: string, row: number) => `new:${kind}:${sheet}:${String(row)}`
 
-/** Whether an id is that of a document that does not exist yet. */
-export const isNewId = (id: unknown): id is string =>
-  typeof id === 'string' && id.startsWith('new:')
-
 /** One sheet of the file against what there is. */
 class SheetPlan {
   readonly changes: Change[] = []

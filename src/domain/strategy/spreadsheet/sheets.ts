@@ -27,7 +27,9 @@ export const sheetOf = (
   columns: [...columns, idColumn].map((column) => ({
     header: column.label[language],
     choices: choicesOf(column, language),
-    wide: column.type.is === 'text' && !/^(code|id|unit|invoiceNumber)$/.test(column.path),
+    wide:
+      /^(text|references)$/.test(column.type.is) &&
+      !/^(code|id|unit|invoiceNumber)$/.test(column.path),
   })),
   rows: documents.map(({ id, values }) => [
     ...columns.map((column) => writeCell(values[column.path], column, directory, language)),

@@ -18,6 +18,7 @@ const valueOf = (document: object, { path, type }: Column): Value => {
       document,
     )
   if (type.is === 'day') return typeof value === 'string' ? value.slice(0, 10) : null
+  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string')
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? value
     : null
@@ -51,12 +52,26 @@ const readDocuments = async (
     pagination: false,
     req,
     select: selectOf(columns),
-    sort: [defaultSort, 'id'].flat(),
+    sort: [defaultSort ?? [], 'id'].flat(),
   })
   return found.docs.map((document) => {
     const values = columns.map((column) => [column.path, valueOf(document, column)] as const)
     return { id: document.id, values: Object.fromEntries(values) }
   })
+}
+
+/** Leaves out documents that cannot be named, such as those of the trash: no cell holds them. */
+const namedOnly = (
+  { id, values }: Document,
+  columns: readonly Column[],
+  directory: Current['directory'],
+): Document => {
+  const named = columns.flatMap(({ path, type }) => {
+    const ids = values[path]
+    if (type.is !== 'references' || !Array.isArray(ids)) return []
+    return [[path, ids.filter((one) => directory.get(type.to)?.textOf(one) !== undefined)]]
+  })
+  return { id, values: { ...values, ...Object.fromEntries(named) } }
 }
 
 /** What there is of some kinds, and what everything that they lead to is called. */
@@ -84,8 +99,10 @@ export const readCurrent = async (
     const layout = layouts.find(({ kind }) => kind === slug)
     const keys = [...new Set((naturalKeys[slug] ?? []).flat())]
     const columns = layout?.columns ?? (await columnsOf(slug, keys, scope))
-    for (const { type } of columns) if (type.is === 'reference') await visit(type.to)
-    const found = await readDocuments(slug, columns, scope)
+    for (const { type } of columns) if ('to' in type) await visit(type.to)
+    const found = (await readDocuments(slug, columns, scope)).map((document) =>
+      namedOnly(document, columns, directory),
+    )
     if (layout) documents.set(slug, found)
     for (const { id, values } of found)
       for (const name of namesOf(slug, columns, values, directory).reverse()) names.add(id, name)

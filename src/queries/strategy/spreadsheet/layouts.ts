@@ -63,7 +63,10 @@ const typeOf = (field: FlattenedField, scope: Scope): ColumnType => {
       return { is: 'choice', choices: Object.fromEntries(choices) }
     }
     case 'relationship':
-      return { is: 'reference', to: [field.relationTo].flat()[0] ?? '' }
+      return {
+        is: field.hasMany ? 'references' : 'reference',
+        to: [field.relationTo].flat()[0] ?? '',
+      }
     default:
       return { is: 'text' }
   }

@@ -4,7 +4,7 @@ import { APIError, type CollectionSlug, ValidationError } from 'payload'
 
 import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
 import type { Value } from '@/src/domain/strategy/spreadsheet/names'
-import { type Change, type ImportError, isNewId } from '@/src/domain/strategy/spreadsheet/plan'
+import { type Change, type ImportError } from '@/src/domain/strategy/spreadsheet/plan'
 
 import { locale } from './documents'
 import type { Scope } from './scope'
@@ -27,12 +27,11 @@ const nested = (
   const data: Data = {}
   for (const [path, value] of Object.entries(values)) {
     const type = columns.find((column) => column.path === path)?.type.is
-    const written =
-      type === 'day' && value !== null
-        ? `${String(value)}T12:00:00.000Z`
-        : isNewId(value)
-          ? ids.get(value)
-          : value
+    const idOf = (one: string) => ids.get(one) ?? one
+    let written: unknown = value
+    if (type === 'day' && value !== null) written = `${String(value)}T12:00:00.000Z`
+    else if (type === 'reference' && typeof value === 'string') written = idOf(value)
+    else if (type === 'references') written = Array.isArray(value) ? value.map(idOf) : []
     const [name = '', inner] = path.split('.')
     data[name] = inner ? Object.assign({}, data[name], { [inner]: written }) : written
   }
