@@ -25,6 +25,7 @@ import {
 /** An account: a person of the house, or a partner site that reads with a key. */
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
+  defaultSort: 'name',
   labels: { singular: { fr: 'Compte', en: 'User' }, plural: { fr: 'Comptes', en: 'Users' } },
   admin: {
     useAsTitle: 'name',

@@ -8,8 +8,8 @@ import type { DigestLine, DigestSection, MessageLocale, Template } from './types
 const headings: Record<DigestSection['kind'], Record<MessageLocale, string>> = {
   'late-actions': { fr: 'Actions en retard', en: 'Late actions' },
   'milestones-due': {
-    fr: 'Jalons attendus dans les deux semaines',
-    en: 'Milestones due within two weeks',
+    fr: 'Jalons en retard ou attendus dans les deux semaines',
+    en: 'Milestones late, or due within two weeks',
   },
   'stale-reports': {
     fr: 'Points d’avancement de plus de 60\u00A0jours',

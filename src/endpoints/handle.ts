@@ -1,28 +1,12 @@
-import { type Endpoint, Forbidden, NotFound, type PayloadRequest, ValidationError } from 'payload'
+import { type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import type { Check } from '@/access/rules'
 
-type Language = 'fr' | 'en'
-
-/** What zod says is wrong, in the reader's language. */
-const sentences = { fr: z.locales.fr().localeError, en: z.locales.en().localeError }
-
-const languageOf = ({ i18n }: PayloadRequest): Language => (i18n.language === 'en' ? 'en' : 'fr')
+import { readAsked } from './read-asked'
 
 /** An id as either database writes it. */
 export const documentId = z.union([z.uuid(), z.string().regex(/^[0-9a-f]{24}$/i)])
-
-/** What was asked, read by its schema; a 400 names, in the reader's language, each thing that is wrong. */
-const read = <Asked>(schema: z.ZodType<Asked>, asked: unknown, req: PayloadRequest): Asked => {
-  const parsed = schema.safeParse(asked, { error: sentences[languageOf(req)] })
-  if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.map(({ path, message }) => ({
-    path: path.join('.'),
-    message,
-  }))
-  throw new ValidationError({ errors, req }, req.t)
-}
 
 /**
  * What an endpoint answers to parameters, of its address and of its query, once they are read.
@@ -34,7 +18,7 @@ export const handle =
     answer: (params: Params, req: PayloadRequest) => Promise<Response | undefined>,
   ): Endpoint['handler'] =>
   async (req) => {
-    const response = await answer(read(schema, { ...req.query, ...req.routeParams }, req), req)
+    const response = await answer(readAsked(schema, { ...req.query, ...req.routeParams }, req), req)
     if (!response) throw new NotFound(req.t)
     return response
   }
@@ -48,5 +32,5 @@ export const handleBody =
   ): Endpoint['handler'] =>
   async (req) => {
     if (!mayAsk({ req })) throw new Forbidden(req.t)
-    return answer(read(schema, await req.json?.(), req), req)
+    return answer(readAsked(schema, await req.json?.(), req), req)
   }

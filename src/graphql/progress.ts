@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader'
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { readAsked } from '@/src/endpoints/read-asked'
 import {
   readActionsProgress,
   readOrientationsProgress,
@@ -75,17 +76,8 @@ const definitions = parse(`
 const asked = z.object({ at: z.iso.date().nullish() })
 const identified = z.object({ id: z.string() })
 
-const dayIn = (args: unknown, req: PayloadRequest): string => {
-  const read = asked.safeParse(args)
-  if (!read.success) {
-    const [issue] = read.error.issues
-    throw new ValidationError(
-      { errors: [{ path: 'at', message: issue?.message ?? '' }], req },
-      req.t,
-    )
-  }
-  return read.data.at ?? new Date().toISOString().slice(0, 10)
-}
+const dayIn = (args: unknown, req: PayloadRequest): string =>
+  readAsked(asked, args, req).at ?? new Date().toISOString().slice(0, 10)
 
 type Read = (
   ids: readonly string[],

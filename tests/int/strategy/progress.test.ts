@@ -153,6 +153,10 @@ describe('over HTTP', () => {
     const wrong = await anonymous.get(`/api/actions/${ids[0] ?? ''}/progress?at=31/01/2018`)
     expect(wrong.status).toBe(400)
     expect(problemsIn(wrong)).toMatchObject([{ path: 'at' }])
+    const query = '{ strategyProgress(at: "31/01/2018") { value } }'
+    const { body } = await anonymous.graphql(query, undefined, { 'accept-language': 'fr' })
+    const errors = [{ path: 'at', message: 'Écrivez le jour ainsi\u00A0: 2018-01-31.' }]
+    expect(body).toMatchObject({ errors: [{ extensions: { data: { errors } } }] })
     const other = (ids[0] ?? '').replace(/.$/, (last) => (last === '0' ? '1' : '0'))
     expect((await anonymous.get(`/api/actions/${other}/progress`)).status).toBe(404)
   })

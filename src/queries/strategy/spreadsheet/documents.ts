@@ -52,7 +52,7 @@ const readDocuments = async (
     pagination: false,
     req,
     select: selectOf(columns),
-    sort: [defaultSort ?? [], 'id'].flat(),
+    sort: [defaultSort, 'id'].flat(),
   })
   return found.docs.map((document) => {
     const values = columns.map((column) => [column.path, valueOf(document, column)] as const)
@@ -66,12 +66,13 @@ const namedOnly = (
   columns: readonly Column[],
   directory: Current['directory'],
 ): Document => {
-  const named = columns.flatMap(({ path, type }) => {
+  const named: Record<string, Value> = {}
+  for (const { path, type } of columns) {
     const ids = values[path]
-    if (type.is !== 'references' || !Array.isArray(ids)) return []
-    return [[path, ids.filter((one) => directory.get(type.to)?.textOf(one) !== undefined)]]
-  })
-  return { id, values: { ...values, ...Object.fromEntries(named) } }
+    if (type.is === 'references' && Array.isArray(ids))
+      named[path] = ids.filter((one) => directory.get(type.to)?.textOf(one) !== undefined)
+  }
+  return { id, values: { ...values, ...named } }
 }
 
 /** What there is of some kinds, and what everything that they lead to is called. */

@@ -1,0 +1,43 @@
+import { type PayloadRequest, ValidationError } from 'payload'
+import { z } from 'zod'
+
+import type { Bilingual } from '@/src/domain/platform/bilingual'
+
+const languageOf = ({ i18n }: PayloadRequest): keyof Bilingual =>
+  i18n.language === 'en' ? 'en' : 'fr'
+
+/** What zod says is wrong, in the reader's language. */
+const generic = { fr: z.locales.fr().localeError, en: z.locales.en().localeError }
+
+/** Said in our words where zod's do not tell what to write. */
+const byFormat: Partial<Record<string, Bilingual>> = {
+  date: {
+    fr: 'Écrivez le jour ainsi\u00A0: 2018-01-31.',
+    en: 'Write the day like this: 2018-01-31.',
+  },
+}
+
+const sentenceIn =
+  (language: keyof Bilingual): z.core.$ZodErrorMap =>
+  (issue) => {
+    const ours = issue.code === 'invalid_format' ? byFormat[issue.format] : undefined
+    return ours?.[language] ?? generic[language](issue)
+  }
+
+/**
+ * What was asked, read by its schema.
+ * @throws ValidationError that names, in the reader's language, each thing that is wrong: a 400
+ */
+export const readAsked = <Asked>(
+  schema: z.ZodType<Asked>,
+  asked: unknown,
+  req: PayloadRequest,
+): Asked => {
+  const parsed = schema.safeParse(asked, { error: sentenceIn(languageOf(req)) })
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.map(({ path, message }) => ({
+    path: path.join('.'),
+    message,
+  }))
+  throw new ValidationError({ errors, req }, req.t)
+}
