@@ -64,7 +64,7 @@ export const keepAnswers = (known: {
     if (change === undefined) return answer(given)
 
     const body = await given.text()
-    const request = body ? new Request(given, { body }) : given
+    const request = given.method === 'POST' ? new Request(given, { body }) : given
     if (mayWrite(body)) return answer(request)
 
     const key = keyOf(request, body)

@@ -45,6 +45,14 @@ describe('what anonymous visitors read', () => {
       }
     })
 
+  test('is refused as before when nothing is asked', async ({ http }) => {
+    const headers = { 'content-type': 'application/json' }
+    const anonymous = await http('anonymous')
+    expect(await anonymous.fetch('/api/graphql', { method: 'POST', headers })).toMatchObject({
+      status: 400,
+    })
+  })
+
   test('follows every change at once', async ({ http }) => {
     const anonymous = await http('anonymous')
     const manager = await http('project-manager')
