@@ -387,7 +387,7 @@ describe('refused by an import, at its row and column', () => {
         `;;;Temps;${title};Frais de personnel;Temps de travail;;;;;;;;${person};30/06/2017;31/07/2017;40,01;300`,
     },
     'an expense of a submitted claim': {
-      column: '',
+      column: 'Demande de paiement',
       said: 'est déposée',
       cells: ({ expense }) => `${expense};;;Autre`,
     },
@@ -401,7 +401,7 @@ describe('refused by an import, at its row and column', () => {
     const tables = await readSpreadsheet('Dépenses.csv', bytes)
     const refused: unknown = await runImport({ tables }, scope).catch((error: unknown) => error)
     if (!(refused instanceof ImportRefused)) throw refused
-    expect(refused.errors).toMatchObject([{ row: 2, column: column || null }])
+    expect(refused.errors).toMatchObject([{ row: 2, column }])
     expect(refused.errors[0]?.message.fr).toContain(said)
   })
 })

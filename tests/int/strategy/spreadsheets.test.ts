@@ -164,7 +164,7 @@ describe('importing', () => {
     const rows = ['99.1;La même;9009', '99.2;La même;9009']
     const tables = await csv('Actions.csv', 'Code;Titre;Orientation', ...rows)
     expect(await refusalOf(runImport({ tables }, { req: tx, overrideAccess: true }))).toEqual([
-      [3, 'slug', expect.stringContaining('déjà prise')],
+      [3, 'Identifiant d’adresse', expect.stringContaining('déjà prise')],
     ])
   })
 

@@ -7,7 +7,8 @@ import type { Value } from '@/src/domain/strategy/spreadsheet/names'
 import { type Change, type ImportError } from '@/src/domain/strategy/spreadsheet/plan'
 
 import { locale } from './documents'
-import type { Scope } from './scope'
+import { columnsOf } from './layouts'
+import { languageOf, type Scope } from './scope'
 
 /** What the file asks cannot be done: nothing of it was. */
 export class ImportRefused extends Error {
@@ -17,6 +18,8 @@ export class ImportRefused extends Error {
 }
 
 type Data = Record<string, unknown>
+
+type KnownChange = Change & { kind: CollectionSlug }
 
 /** Fields by path as Payload takes them: days at noon, groups within. */
 const nested = (
@@ -38,19 +41,26 @@ const nested = (
   return data
 }
 
-const refusalOf = ({ sheet, row, cells }: Change, error: unknown, { columns }: Layout) => {
-  const titleOf = (path: string) =>
-    cells.find((cell) => cell.path === path)?.column ??
-    columns.find((column) => column.path === path)?.label.fr ??
-    path // of a field that the sheets do not have, such as a slug made of a title
+/** What a field is called: in the file, or else in the form, for one that no sheet has. */
+const titleOf = async (path: string, { kind, cells }: KnownChange, scope: Scope) => {
+  const [column] = await columnsOf(kind, [path], scope)
+  return (
+    cells.find((cell) => cell.path === path)?.column ?? column?.label[languageOf(scope)] ?? null
+  )
+}
+
+const refusalOf = async (change: KnownChange, error: unknown, scope: Scope) => {
+  const { sheet, row } = change
   if (error instanceof ValidationError)
     return new ImportRefused(
-      error.data.errors.map(({ path, message }) => ({
-        sheet,
-        row,
-        column: titleOf(path),
-        message: { fr: message, en: message },
-      })),
+      await Promise.all(
+        error.data.errors.map(async ({ path, message }) => ({
+          sheet,
+          row,
+          column: await titleOf(path, change, scope),
+          message: { fr: message, en: message },
+        })),
+      ),
     )
   if (error instanceof APIError && error.status < 500)
     return new ImportRefused([
@@ -61,7 +71,7 @@ const refusalOf = ({ sheet, row, cells }: Change, error: unknown, { columns }: L
 
 /** Writes one change, and resolves to the id of its document. */
 const write = async (
-  { kind, id, isNew, data: values }: Change & { kind: CollectionSlug },
+  { kind, id, isNew, data: values }: KnownChange,
   layout: Layout,
   status: Value | undefined,
   ids: ReadonlyMap<string, string>,
@@ -102,7 +112,7 @@ export const writeChanges = async (
     try {
       ids.set(change.id, await write(known, layout, statusOf(change), ids, scope))
     } catch (error) {
-      throw refusalOf(change, error, layout) ?? error
+      throw (await refusalOf(known, error, scope)) ?? error
     }
     onProgress?.(index + 1, changes.length)
     // SQLite answers at once: nobody else would be served, nor its statements freed, until the end.
