@@ -25,8 +25,8 @@ import {
 /** An account: a person of the house, or a partner site that reads with a key. */
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
-  defaultSort: 'name',
   labels: { singular: { fr: 'Compte', en: 'User' }, plural: { fr: 'Comptes', en: 'Users' } },
+  defaultSort: 'name',
   admin: {
     useAsTitle: 'name',
     group: group.platform,

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
+import { actionJoins } from '@/collections/fields/action-joins'
 import {
   flagNotices,
   placementToConfirmField,
   sampleFollowUpField,
   wordingToConfirmField,
 } from '@/collections/fields/flags'
-import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { actionProgressFields } from '@/collections/fields/progress'
@@ -165,90 +165,7 @@ export const Actions: CollectionConfig<'actions'> = {
                 },
               },
             },
-            joinField({
-              name: 'milestones',
-              collection: 'milestones',
-              on: 'action',
-              defaultSort: 'dueDate',
-              label: { fr: 'Jalons', en: 'Milestones' },
-              admin: { defaultColumns: ['label', 'dueDate', 'doneDate', 'weight'] },
-            }),
-            joinField({
-              name: 'deliverables',
-              collection: 'deliverables',
-              on: 'action',
-              defaultSort: '-date',
-              label: { fr: 'Livrables', en: 'Deliverables' },
-              admin: { defaultColumns: ['title', 'date', 'link'] },
-            }),
-            joinField({
-              name: 'progressReports',
-              collection: 'progress-reports',
-              on: 'action',
-              defaultSort: '-date',
-              label: { fr: 'Points d’avancement', en: 'Progress reports' },
-              admin: { defaultColumns: ['date', 'weather', 'done', 'author'] },
-            }),
-            joinField({
-              name: 'indicators',
-              collection: 'indicators',
-              on: 'action',
-              defaultSort: 'nextUpdate',
-              label: { fr: 'Indicateurs', en: 'Indicators' },
-              admin: { defaultColumns: ['title', 'unit', 'targetValue', 'nextUpdate', 'weight'] },
-            }),
-            joinField({
-              name: 'experiments',
-              collection: 'experiments',
-              on: 'action',
-              defaultSort: 'startDate',
-              label: { fr: 'Expérimentations', en: 'Experiments' },
-              admin: { defaultColumns: ['title', 'startDate', 'endDate', 'decision'] },
-            }),
-            joinField({
-              name: 'decisions',
-              collection: 'decisions',
-              on: 'actions',
-              defaultSort: '-rank',
-              label: { fr: 'Décisions du comité', en: 'Committee decisions' },
-              admin: {
-                allowCreate: false,
-                defaultColumns: ['number', 'text', 'dueDate', 'status'],
-              },
-            }),
-            joinField({
-              name: 'eventSessions',
-              collection: 'event-sessions',
-              on: 'actions',
-              defaultSort: 'start',
-              label: { fr: 'Sessions de l’agenda', en: 'Sessions of the agenda' },
-              admin: {
-                allowCreate: false,
-                defaultColumns: ['code', 'title', 'event', 'start', 'state'],
-              },
-            }),
-            joinField({
-              name: 'tiersLieux',
-              collection: 'tiers-lieux',
-              on: 'actions',
-              defaultSort: 'name',
-              label: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
-              admin: {
-                allowCreate: false,
-                defaultColumns: ['name', 'commune', 'state', '_status'],
-              },
-            }),
-            joinField({
-              name: 'trainingModules',
-              collection: 'training-modules',
-              on: 'actions',
-              defaultSort: 'slug', // on SQLite, Payload 3.90 cannot sort such a join by a translation
-              label: { fr: 'Modules de formation', en: 'Training modules' },
-              admin: {
-                allowCreate: false,
-                defaultColumns: ['title', 'level', 'duration', '_status'],
-              },
-            }),
+            ...actionJoins,
             {
               name: 'internalNote',
               type: 'textarea',
