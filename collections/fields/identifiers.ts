@@ -1,4 +1,4 @@
-import type { FieldHook, RowField } from 'payload'
+import type { ArrayField, FieldHook, RowField } from 'payload'
 
 import { tidyIdentifier } from '@/src/domain/places/identifiers'
 
@@ -30,6 +30,39 @@ export const identifierFields: RowField = {
           en: 'That of a non-profit, when it has no SIRET.',
         },
       },
+    },
+  ],
+}
+
+/** What other registers call the same place. */
+export const externalIdsField: ArrayField = {
+  name: 'externalIds',
+  type: 'array',
+  label: { fr: 'Identifiants ailleurs', en: 'Identifiers elsewhere' },
+  labels: {
+    singular: { fr: 'Identifiant', en: 'Identifier' },
+    plural: { fr: 'Identifiants', en: 'Identifiers' },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'register',
+          type: 'text',
+          label: { fr: 'Répertoire', en: 'Register' },
+          required: true,
+          admin: { width: '40%' },
+        },
+        {
+          name: 'reference',
+          type: 'text',
+          label: { fr: 'Identifiant', en: 'Identifier' },
+          required: true,
+          index: true,
+          admin: { width: '60%' },
+        },
+      ],
     },
   ],
 }

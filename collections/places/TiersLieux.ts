@@ -4,24 +4,18 @@ import { anyOf, managed, managers, published, staff, writers } from '@/access/ru
 import { addressFields } from '@/collections/fields/address'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
-import { identifierFields } from '@/collections/fields/identifiers'
+import { externalIdsField, identifierFields } from '@/collections/fields/identifiers'
 import { joinField } from '@/collections/fields/join'
 import { labelFields, offerFields } from '@/collections/fields/mediation'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { placeNotices } from '@/collections/fields/place-notices'
 import { slugField } from '@/collections/fields/slug'
-import { webAddressField } from '@/collections/fields/web-address'
+import { visitFields } from '@/collections/fields/visit'
 import { group } from '@/collections/groups'
 import { checkPlace } from '@/collections/hooks/check-place'
 import { publishing } from '@/collections/publishing'
-import {
-  equipments,
-  families,
-  managements,
-  placeStates,
-  wheelchairAccesses,
-} from '@/src/domain/places/place'
+import { equipments, families, managements, placeStates } from '@/src/domain/places/place'
 
 /** A tiers-lieu of the metropolis: where it is, what it offers, who runs it. */
 export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
@@ -138,62 +132,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
         },
         {
           label: { fr: 'Adresse et horaires', en: 'Address and hours' },
-          fields: [
-            ...addressFields,
-            {
-              name: 'openingHours',
-              type: 'text',
-              label: { fr: 'Horaires', en: 'Opening hours' },
-              admin: {
-                description: {
-                  fr: 'Dans la syntaxe d’OpenStreetMap\u00A0: Mo-Fr 09:00-18:00\u202F; PH off.',
-                  en: 'In OpenStreetMap’s syntax: Mo-Fr 09:00-18:00; PH off.',
-                },
-              },
-            },
-            {
-              name: 'accessibility',
-              type: 'group',
-              label: { fr: 'Accessibilité', en: 'Accessibility' },
-              fields: [
-                {
-                  name: 'wheelchair',
-                  type: 'select',
-                  label: { fr: 'En fauteuil roulant', en: 'By wheelchair' },
-                  options: optionsOf(wheelchairAccesses),
-                  index: true,
-                },
-                {
-                  name: 'details',
-                  type: 'textarea',
-                  label: { fr: 'Précisions', en: 'Details' },
-                  localized: true,
-                },
-                webAddressField({
-                  name: 'accesLibre',
-                  label: { fr: 'Fiche Acceslibre', en: 'Acceslibre page' },
-                }),
-              ],
-            },
-            {
-              name: 'contact',
-              type: 'group',
-              label: { fr: 'Contact public', en: 'Public contact' },
-              fields: [
-                { name: 'phone', type: 'text', label: { fr: 'Téléphone', en: 'Phone' } },
-                {
-                  name: 'email',
-                  type: 'email',
-                  label: { fr: 'Adresse e-mail', en: 'E-mail address' },
-                },
-                webAddressField({ name: 'website', label: { fr: 'Site web', en: 'Website' } }),
-                webAddressField({
-                  name: 'booking',
-                  label: { fr: 'Prise de rendez-vous', en: 'Booking page' },
-                }),
-              ],
-            },
-          ],
+          fields: [...addressFields, ...visitFields],
         },
         {
           label: { fr: 'Offre', en: 'Offer' },
@@ -264,37 +203,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
               access: managed,
             },
             { name: 'source', type: 'text', label: { fr: 'Source', en: 'Source' } },
-            {
-              name: 'externalIds',
-              type: 'array',
-              label: { fr: 'Identifiants ailleurs', en: 'Identifiers elsewhere' },
-              labels: {
-                singular: { fr: 'Identifiant', en: 'Identifier' },
-                plural: { fr: 'Identifiants', en: 'Identifiers' },
-              },
-              fields: [
-                {
-                  type: 'row',
-                  fields: [
-                    {
-                      name: 'register',
-                      type: 'text',
-                      label: { fr: 'Répertoire', en: 'Register' },
-                      required: true,
-                      admin: { width: '40%' },
-                    },
-                    {
-                      name: 'reference',
-                      type: 'text',
-                      label: { fr: 'Identifiant', en: 'Identifier' },
-                      required: true,
-                      index: true,
-                      admin: { width: '60%' },
-                    },
-                  ],
-                },
-              ],
-            },
+            externalIdsField,
           ],
         },
         {

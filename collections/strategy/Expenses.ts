@@ -1,8 +1,8 @@
-import type { CollectionConfig, Condition, FilterOptionsProps, TextField } from 'payload'
+import type { CollectionConfig, FilterOptionsProps, TextField } from 'payload'
 
 import { managers, nobody } from '@/access/rules'
 import { centsField } from '@/collections/fields/cents'
-import { dayField } from '@/collections/fields/date'
+import { invoiceFields, staffTimeFields } from '@/collections/fields/expense-cost'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
@@ -22,9 +22,6 @@ const keyField = (name: string): TextField => ({
   access: { create: nobody, read: managers, update: nobody },
   admin: { hidden: true },
 })
-
-const isPurchase: Condition<Expense> = ({ kind }) => kind !== 'staff'
-const isStaff: Condition<Expense> = ({ kind }) => kind === 'staff'
 
 /** What the strategy cost: an invoice, or the time of someone. Never public, nor the committee’s. */
 export const Expenses: CollectionConfig<'expenses'> = {
@@ -125,125 +122,8 @@ export const Expenses: CollectionConfig<'expenses'> = {
         },
       ],
     },
-    {
-      type: 'collapsible',
-      label: { fr: 'Facture', en: 'Invoice' },
-      admin: { condition: isPurchase },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'supplier',
-              type: 'relationship',
-              relationTo: 'organisations',
-              label: { fr: 'Fournisseur', en: 'Supplier' },
-              index: true,
-              admin: { width: '50%' },
-            },
-            {
-              name: 'invoiceNumber',
-              type: 'text',
-              label: { fr: 'N°\u00A0de facture', en: 'Invoice number' },
-              index: true,
-              admin: { width: '50%' },
-            },
-          ],
-        },
-        {
-          type: 'row',
-          fields: [
-            dayField({
-              name: 'invoiceDate',
-              label: { fr: 'Date de la facture', en: 'Invoice date' },
-              admin: { width: '50%' },
-            }),
-            dayField({
-              name: 'paymentDate',
-              label: { fr: 'Payée le', en: 'Paid on' },
-              index: true,
-              admin: { width: '50%' },
-            }),
-          ],
-        },
-        {
-          type: 'row',
-          fields: [
-            centsField({
-              name: 'netCents',
-              label: { fr: 'Montant HT', en: 'Net amount' },
-              admin: { width: '34%' },
-            }),
-            centsField({
-              name: 'vatCents',
-              label: { fr: 'TVA', en: 'VAT' },
-              admin: { width: '33%' },
-            }),
-            centsField({
-              name: 'grossCents',
-              label: { fr: 'Montant TTC', en: 'Gross amount' },
-              admin: { width: '33%' },
-            }),
-          ],
-        },
-      ],
-    },
-    {
-      type: 'collapsible',
-      label: { fr: 'Temps de travail', en: 'Staff time' },
-      admin: { condition: isStaff },
-      fields: [
-        {
-          name: 'person',
-          type: 'text',
-          label: { fr: 'Personne', en: 'Person' },
-          index: true,
-          access: { read: managers },
-        },
-        {
-          type: 'row',
-          fields: [
-            dayField({
-              name: 'startDate',
-              label: { fr: 'Du', en: 'From' },
-              admin: { width: '50%' },
-            }),
-            dayField({
-              name: 'endDate',
-              label: { fr: 'Au', en: 'To' },
-              index: true,
-              admin: { width: '50%' },
-            }),
-          ],
-        },
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'timeShare',
-              type: 'number',
-              label: { fr: 'Part du temps (%)', en: 'Share of time (%)' },
-              min: 0,
-              max: 100,
-              access: { read: managers },
-              admin: { width: '50%', step: 0.01 },
-            },
-            centsField({
-              name: 'loadedPayCents',
-              label: { fr: 'Rémunération brute chargée', en: 'Gross loaded pay' },
-              access: { read: managers },
-              admin: {
-                width: '50%',
-                description: {
-                  fr: 'De toute la période, à temps plein.',
-                  en: 'Of the whole period, full time.',
-                },
-              },
-            }),
-          ],
-        },
-      ],
-    },
+    invoiceFields,
+    staffTimeFields,
     {
       type: 'row',
       fields: [
