@@ -12,7 +12,7 @@ export type State = (typeof states)[number]
 /** Documents by the paths that lead to them. */
 type Links = Record<string, { slug: string; id: string }>
 
-/** Writes documents of any collection for the joins of one test. */
+/** Writes documents of any collection for the tests of joins. */
 export const joinedDocuments = async (payload: Payload, { collections }: SanitizedConfig) => {
   const admin = await clientFor(payload, 'admin')
   /** One document of each collection, for those that need to lead to some. */
