@@ -146,9 +146,9 @@ for (const language of ['fr', 'en'] as const)
     const page = await visit('anonymous', { locale: language === 'fr' ? 'fr-FR' : 'en-GB' })
     const links = {
       'report-form': linkTo('report-form', action, user),
-      expired: linkTo('report-form', action, user, -1),
       // What differs in the other language is words.
       ...(language === 'fr' && {
+        expired: linkTo('report-form', action, user, -1),
         'report-unchanged': linkTo('report-unchanged', action, user),
         preferences: linkTo('preferences', user, user),
         forged: '/lien/x',
