@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { nextNumber } from '@/src/database/next-number'
 import { decisionNumber } from '@/src/domain/committee/decision'
+import { parisDay } from '@/src/domain/platform/paris-day'
 import type { Decision } from '@/src/payload-types'
 
 import { idOf } from './id-of'
@@ -18,7 +19,7 @@ export const numberDecision: CollectionBeforeChangeHook<Decision> = async ({
     return { ...data, number: originalDoc?.number, rank: originalDoc?.rank }
   const meeting = await meetingFor(idOf(data.meeting), req)
   if (!meeting) return data // the relationship itself is refused
-  const year = new Date(meeting.date).getFullYear()
+  const year = Number(parisDay(new Date(meeting.date)).slice(0, 4))
   const rank = await nextNumber(`decisions ${String(year)}`, req)
   return { ...data, number: decisionNumber(year, rank), rank: year * 10_000 + rank }
 }

@@ -2,6 +2,8 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { takingProblem } from '@/src/domain/committee/decision'
 import { quorumOf } from '@/src/domain/committee/quorum'
+import { noonOf } from '@/src/domain/platform/days'
+import { parisDay } from '@/src/domain/platform/paris-day'
 import type { Decision, Meeting } from '@/src/payload-types'
 
 import { idOf } from './id-of'
@@ -27,10 +29,11 @@ const sheetOf = async (meeting: string, req: PayloadRequest) => {
   }))
 }
 
-/** How many members are in office on a day. */
+/** How many members are in office on a day, from the first of their mandate to the last. */
 const membersOn = async (day: string, req: PayloadRequest) => {
-  const begun = { or: [{ startDate: { exists: false } }, { startDate: { less_than_equal: day } }] }
-  const going = { or: [{ endDate: { exists: false } }, { endDate: { greater_than_equal: day } }] }
+  const noon = noonOf(day) // as days are stored
+  const begun = { or: [{ startDate: { exists: false } }, { startDate: { less_than_equal: noon } }] }
+  const going = { or: [{ endDate: { exists: false } }, { endDate: { greater_than_equal: noon } }] }
   const { totalDocs } = await req.payload.count({
     collection: 'committee-members',
     where: { and: [begun, going] },
@@ -41,7 +44,10 @@ const membersOn = async (day: string, req: PayloadRequest) => {
 }
 
 const quorumAt = async ({ id, date, quorum }: Sitting, req: PayloadRequest) =>
-  quorumOf(await sheetOf(id, req), { ...quorum, members: await membersOn(date, req) })
+  quorumOf(await sheetOf(id, req), {
+    ...quorum,
+    members: await membersOn(parisDay(new Date(date)), req),
+  })
 
 const confidentialityOf = async (item: string | undefined, req: PayloadRequest) =>
   item === undefined

@@ -50,6 +50,13 @@ describe('numbers', () => {
     expect(numbered.parse(body).docs.map(({ number }) => number)).toEqual(expected)
   })
 
+  test('follow the year in Paris', async ({ payload, http }) => {
+    const { id: meeting } = await createMeeting(payload, { date: '2034-12-31T23:30:00.000Z' })
+    const manager = await http('project-manager')
+    const taken = docIn(await manager.send('POST', '/api/decisions', aDecision({ meeting })))
+    expect(taken).toMatchObject({ number: '2035-01' })
+  })
+
   test('a decision that is refused takes no number, and nobody chooses theirs', async ({
     payload,
     http,
@@ -78,16 +85,20 @@ describe('quorum', () => {
    * A meeting of which half of the members have to be there: two more than are there already, of
    * four who are not. Other members may be in office, of whom nobody knows.
    */
-  const sitting = async (payload: Payload, year: number, data: Partial<Meeting> = {}) => {
+  const sitting = async (
+    payload: Payload,
+    year: number,
+    data: Partial<Meeting> = {},
+    mandate = { startDate: `${String(year)}-01-01`, endDate: `${String(year)}-12-31` },
+  ) => {
     const req = await createLocalReq({}, payload)
     const { id: meeting } = await createMeeting(payload, {
       date: `${String(year)}-06-06T09:00:00.000Z`,
       quorum: { rule: 'half', proxiesPerHolder: 1 },
       ...data,
     })
-    const [startDate, endDate] = [`${String(year)}-01-01`, `${String(year)}-12-31`]
     const join = async () => {
-      const member = aCommitteeMember({ startDate, endDate })
+      const member = aCommitteeMember(mandate)
       return (await payload.create({ collection: 'committee-members', data: member, req })).id
     }
     const attend = (member: string, representedBy?: string) =>
@@ -105,8 +116,18 @@ describe('quorum', () => {
       collection: 'committee-members',
       where: {
         and: [
-          { or: [{ startDate: { exists: false } }, { startDate: { less_than: endDate } }] },
-          { or: [{ endDate: { exists: false } }, { endDate: { greater_than: startDate } }] },
+          {
+            or: [
+              { startDate: { exists: false } },
+              { startDate: { less_than_equal: mandate.endDate } },
+            ],
+          },
+          {
+            or: [
+              { endDate: { exists: false } },
+              { endDate: { greater_than_equal: mandate.startDate } },
+            ],
+          },
         ],
       },
       req,
@@ -172,6 +193,21 @@ describe('quorum', () => {
     })
     expect((await decide()).status).toBe(201)
   })
+
+  test.for(['08:00', '17:00'])(
+    'counts whoever is in office that day, at %s too',
+    async (hour, { payload, http }) => {
+      const day = hour === '08:00' ? '2044-06-06' : '2044-06-07'
+      const noon = `${day}T12:00:00.000Z`
+      const only = { startDate: noon, endDate: noon }
+      const { meeting, there } = await sitting(payload, 2044, { date: `${day}T${hour}:00Z` }, only)
+      await expectRefusal(payload, await http('project-manager'), aDecision({ meeting }), {
+        path: 'meeting',
+        fr: `(${String(there)} pour ${String(there + 2)})`,
+        en: `(${String(there)} of ${String(there + 2)})`,
+      })
+    },
+  )
 
   test('is not asked for at a second convocation', async ({ payload, http }) => {
     const manager = await http('project-manager')
