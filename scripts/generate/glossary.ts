@@ -1,71 +1,74 @@
-import { formatNames, type Payload, type SanitizedCollectionConfig } from 'payload'
+import {
+  type FlattenedField,
+  formatNames,
+  type Payload,
+  type SanitizedCollectionConfig,
+  type SelectField,
+} from 'payload'
 
-import { roles } from '@/access/roles'
-import { agendaItemKinds } from '@/src/domain/committee/agenda-item'
-import { decisionModes, decisionStatuses } from '@/src/domain/committee/decision'
-import { meetingModes, meetingStatuses } from '@/src/domain/committee/meeting'
-import { colleges, memberRoles } from '@/src/domain/committee/member'
-import { attendanceStatuses, quorumRules } from '@/src/domain/committee/quorum'
-import { eventStatuses } from '@/src/domain/agenda/event'
-import { sessionStates } from '@/src/domain/agenda/session'
 import { warningCodes } from '@/src/domain/agenda/warnings'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { flagLabels } from '@/src/domain/platform/flags'
-import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
-import { equipments, families, managements, placeStates } from '@/src/domain/places/place'
-import { suggestionKinds, suggestionStatuses } from '@/src/domain/places/suggestion'
-import { supportStages } from '@/src/domain/places/support'
-import { actionStatuses } from '@/src/domain/strategy/action-status'
-import { experimentDecisions } from '@/src/domain/strategy/experiment'
-import { directions, periodicities } from '@/src/domain/strategy/indicator'
-import { priorities } from '@/src/domain/strategy/priorities'
-import { weathers } from '@/src/domain/strategy/weather'
-import { audiences, digCompAreas, levels, licences } from '@/src/domain/training/module'
-import { sessionStatuses } from '@/src/domain/training/session'
+import { alertCodes } from '@/src/domain/strategy/money/alerts'
 
-const vocabularies: Record<string, Record<string, Bilingual>> = {
-  'Roles (users.role)': roles,
-  'Statuses of an action (actions.status)': actionStatuses,
-  'Priorities of an action (actions.priority)': priorities,
-  'Weather of an action (progress-reports.weather)': weathers,
-  'Periodicities of an indicator (indicators.periodicity)': periodicities,
-  'Directions of an indicator (indicators.direction)': directions,
-  'Decisions on an experiment (experiments.decision)': experimentDecisions,
-  'Colleges of the committee (committee-members.college)': colleges,
-  'Roles in the committee (committee-members.role)': memberRoles,
-  'Statuses of a meeting (meetings.status)': meetingStatuses,
-  'Modes of a meeting (meetings.mode)': meetingModes,
-  'Quorum of a meeting (meetings.quorum.rule)': quorumRules,
-  'Kinds of an agenda item (agenda-items.kind)': agendaItemKinds,
-  'Attendance (attendances.status)': attendanceStatuses,
-  'Ways to take a decision (decisions.mode)': decisionModes,
-  'Statuses of a decision (decisions.status)': decisionStatuses,
-  'Kinds of an organisation (organisations.kind)': organisationKinds,
-  'Statuses of an event (events.status)': eventStatuses,
-  'States of a session (event-sessions.state)': sessionStates,
-  'Warnings of a programme (/api/events/:id/warnings)': warningCodes,
-  'Families of a tiers-lieu (tiers-lieux.families)': families,
-  'States of a tiers-lieu (tiers-lieux.state)': placeStates,
-  'Legal forms of a tiers-lieu (tiers-lieux.management)': managements,
-  'Equipment of a tiers-lieu (tiers-lieux.equipments)': equipments,
-  'Kinds of a suggestion (place-suggestions.kind)': suggestionKinds,
-  'Statuses of a suggestion (place-suggestions.status)': suggestionStatuses,
-  'Stages of support (support-records.stage)': supportStages,
-  'Levels of a training module (training-modules.level)': levels,
-  'Audiences of a training (training-modules.audiences, training-sessions.audiences)': audiences,
-  'Areas of DigComp 2.2 (training-modules.digCompAreas)': digCompAreas,
-  'Licences of a training module (training-modules.licence)': licences,
-  'Statuses of a training session (training-sessions.status)': sessionStatuses,
+/** What the API says that is the value of no field. */
+const beside: Record<string, Record<string, Bilingual>> = {
+  'Warnings of a programme (`/api/events/:id/warnings`)': warningCodes,
+  'Alerts of a financing plan (`/api/financing-plans/:id/alerts`)': alertCodes,
   Flags: flagLabels,
 }
 
-const frenchOf = (label: unknown): string => {
-  const french: unknown =
-    typeof label === 'function'
-      ? Reflect.apply(label, undefined, [{ i18n: { language: 'fr' } }])
-      : label
-  return typeof french === 'string' ? french : ''
+type Choice = { paths: string[]; label: string; options: SelectField['options'] }
+
+const wordIn =
+  (language: keyof Bilingual) =>
+  (label: unknown): string => {
+    const word: unknown =
+      typeof label === 'function'
+        ? Reflect.apply(label, undefined, [{ i18n: { language } }])
+        : label
+    const text: unknown = typeof word === 'object' && word ? Reflect.get(word, language) : word
+    return typeof text === 'string' ? text : ''
+  }
+const [frenchOf, englishOf] = [wordIn('fr'), wordIn('en')]
+
+/** The lists of choices within fields, with the paths that lead to them. */
+const choicesIn = (fields: FlattenedField[], path: string): Choice[] =>
+  fields.flatMap((field) => {
+    const own = `${path}.${field.name}`
+    if (field.name === '_status') return [] // Payload's own
+    if (field.type === 'select')
+      return [{ paths: [own], label: englishOf(field.label), options: field.options }]
+    return 'flattenedFields' in field ? choicesIn(field.flattenedFields, own) : []
+  })
+
+/** The same list serves several fields: it is told once. */
+const together = (choices: Choice[]): Choice[] => {
+  const lists = new Map<string, Choice>()
+  for (const choice of choices) {
+    const key = JSON.stringify(choice.options)
+    const known = lists.get(key)
+    lists.set(key, known ? { ...known, paths: [...known.paths, ...choice.paths] } : choice)
+  }
+  return [...lists.values()]
 }
+
+const row = (value: string, french: string, english: string) =>
+  `| \`${value}\` | ${french} | ${english} |`
+
+const table = (title: string, rows: string[]) => [
+  `\n## ${title}\n`,
+  '| Value | French | English |',
+  '|---|---|---|',
+  ...rows,
+]
+
+const rowsOf = (options: SelectField['options']) =>
+  options.map((option) =>
+    typeof option === 'string'
+      ? row(option, option, option)
+      : row(option.value, frenchOf(option.label), englishOf(option.label)),
+  )
 
 const isOurs = ({ slug }: SanitizedCollectionConfig) => !slug.startsWith('payload-')
 
@@ -76,12 +79,18 @@ const typeNameOf = ({ typescript }: { typescript?: { interface?: string } }) =>
 /** docs/glossary.md: which French word a slug, a type or a value of the API stands for. */
 export const glossaryPage = ({ collections }: Payload): string => {
   const ours = Object.values(collections).filter(({ config }) => isOurs(config))
-  const words = Object.entries(vocabularies).flatMap(([title, words]) => [
-    `\n## ${title}\n`,
-    '| Value | French | English |',
-    '|---|---|---|',
-    ...Object.entries(words).map(([value, { fr, en }]) => `| \`${value}\` | ${fr} | ${en} |`),
-  ])
+  const choices = ours.flatMap(({ config }) => choicesIn(config.flattenedFields, config.slug))
+  const words = [
+    ...together(choices).flatMap(({ paths, label, options }) =>
+      table(`${label} (${paths.map((path) => `\`${path}\``).join(', ')})`, rowsOf(options)),
+    ),
+    ...Object.entries(beside).flatMap(([title, names]) =>
+      table(
+        title,
+        Object.entries(names).map(([value, { fr, en }]) => row(value, fr, en)),
+      ),
+    ),
+  ]
   return [
     '# Glossary\n',
     'Written by `npm run generate` from the configuration. Code, slugs, fields and values are in',
