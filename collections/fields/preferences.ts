@@ -3,6 +3,7 @@ import type { FieldAccess, GroupField } from 'payload'
 import { hasRole } from '@/access/rules'
 import { optionsOf } from '@/collections/fields/options'
 import { digestFrequencies, mailLanguages } from '@/src/domain/platform/preferences'
+import { templateNames } from '@/src/domain/platform/templates'
 
 /** What someone receives is between them and who administers the accounts. */
 const ownOrAdmin: FieldAccess = ({ req, id }) =>
@@ -22,7 +23,7 @@ export const preferencesField: GroupField = {
         {
           name: 'digest',
           type: 'select',
-          label: { fr: 'Point sur mes actions', en: 'Digest of my actions' },
+          label: templateNames.digest,
           options: optionsOf(digestFrequencies),
           defaultValue: 'weekly',
           admin: { width: '50%' },
@@ -50,8 +51,8 @@ export const preferencesField: GroupField = {
       name: 'summary',
       type: 'checkbox',
       label: {
-        fr: 'Chaque mois, les actions sans nouvelles (pilotage de projet)',
-        en: 'Each month, the actions without news (project managers)',
+        fr: 'Actions sans nouvelles, chaque mois (pilotage de projet)',
+        en: 'Actions without news, each month (project managers)',
       },
       defaultValue: true,
     },

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
+import { templateNames } from '@/src/domain/platform/templates'
 import { forgetUsedLinks } from '@/src/links/spend-link'
 
 import { eraseMessages } from './erase-messages'
@@ -42,9 +43,9 @@ const task = (
 
 /** What comes back each week, day, month and night. */
 export const regularTasks = [
-  task('send-digests', 'Synthèse hebdomadaire', hourly, sendDigests),
+  task('send-digests', templateNames.digest.fr, hourly, sendDigests),
   task('send-decision-notices', 'Rappels des décisions', hourly, sendDecisionNotices),
-  task('send-stale-data', 'Données à rafraîchir', hourly, sendStaleData),
+  task('send-stale-data', templateNames['stale-data'].fr, hourly, sendStaleData),
   task('erase-messages', 'Effacement des messages anciens', nightly, eraseMessages),
   task('forget-used-links', 'Oubli des liens périmés', nightly, forgetUsedLinks),
 ]

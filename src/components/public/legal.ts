@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { keptMonths } from '@/src/domain/platform/register'
 import { env } from '@/src/env'
 
 export type LegalText = {
@@ -84,11 +85,33 @@ export const legalTexts = {
         ],
       },
       {
+        heading: { fr: 'Recevoir des courriels', en: 'Receiving mail' },
+        paragraphs: [
+          {
+            fr: `Chaque message envoyé est gardé avec l’adresse de son destinataire, son contenu et la réponse du serveur de courrier, pendant ${String(keptMonths)} mois ; seule l’administration le lit. Les messages n’ont ni image ni mouchard : nul ne sait s’ils ont été ouverts.`,
+            en: `Each message sent is kept with its recipient’s address, its content and the mail server’s answer, for ${String(keptMonths)} months; administrators alone read it. Messages hold neither image nor tracker: nobody knows whether they were opened.`,
+          },
+          {
+            fr: 'Un lien de ces messages peut agir en votre nom, une fois : ne le transmettez pas. Ceux qui ne concernent pas votre compte en portent aussi un pour choisir ce que vous recevez, ou ne plus rien recevoir.',
+            en: 'A link in these messages can act in your name, once: do not pass it on. Those that are not about your account also hold one to choose what you receive, or to receive nothing more.',
+          },
+        ],
+      },
+      {
+        heading: { fr: 'Être nommé dans ces pages', en: 'Being named in these pages' },
+        paragraphs: [
+          {
+            fr: 'Les noms des élus et élues référents sont publics, et ceux des intervenants et intervenantes du Grand Barouf numérique avec leur accord ; ceux des membres du comité, leurs présences et les contacts des structures ne sont pas publics.',
+            en: 'The names of elected sponsors are public, and with their consent those of speakers at the Grand Barouf numérique; those of the members of the committee, who attended, and the contacts of organisations are not public.',
+          },
+        ],
+      },
+      {
         heading: { fr: 'Avoir un compte', en: 'Having an account' },
         paragraphs: [
           {
-            fr: 'Le back-office garde le nom, l’adresse e-mail, le rôle et le service de chaque compte, ses modifications et un cookie de session de huit heures. Rien de cela n’est public.',
-            en: 'The back office keeps each account’s name, e-mail address, role and department, its changes, and a session cookie of eight hours. None of it is public.',
+            fr: 'Le back-office garde le nom, l’adresse e-mail, le rôle, le service et les messages choisis de chaque compte, ses modifications et un cookie de session de huit heures. Rien de cela n’est public.',
+            en: 'The back office keeps each account’s name, e-mail address, role, department and choice of messages, its changes, and a session cookie of eight hours. None of it is public.',
           },
           {
             fr: `Pour accéder à vos données, les corriger ou les effacer : ${contact.fr}.`,

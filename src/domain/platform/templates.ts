@@ -10,5 +10,5 @@ export const templateNames = {
   'decision-assigned': { fr: 'Décision confiée', en: 'Decision assigned' },
   'decision-due': { fr: 'Décision bientôt à échéance', en: 'Decision due soon' },
   'decision-overdue': { fr: 'Décision en retard', en: 'Decision overdue' },
-  'stale-data': { fr: 'Données à rafraîchir', en: 'Stale data' },
+  'stale-data': { fr: 'Actions sans nouvelles', en: 'Actions without news' },
 } satisfies Record<string, Bilingual>

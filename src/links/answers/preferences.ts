@@ -5,7 +5,8 @@ import {
   mailLanguages,
   preferencesOf,
 } from '@/src/domain/platform/preferences'
-import { managers } from '@/access/rules'
+import { templateNames } from '@/src/domain/platform/templates'
+import { hasRole } from '@/access/rules'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done } from '@/src/links/notices'
@@ -20,15 +21,17 @@ const isLanguage = (text: string): text is MailLanguage => text in mailLanguages
 const choicesOf = (names: Record<string, Bilingual>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }))
 
-/** The summary of the month goes to project managers: nobody else is asked about it. */
+/** The mail of the month goes to project managers: nobody else is asked about it. */
+const isAskedOfMonth = hasRole('project-manager')
+
 const fieldsFor = ({ req }: Asked): Field[] => {
   const { digest, decisions, summary, language } = preferencesOf(req.user.preferences)
   const ofManagers: Field = {
     kind: 'tick',
     name: 'summary',
     label: {
-      fr: 'Chaque mois, les actions sans nouvelles',
-      en: 'Each month, the actions without news',
+      fr: 'Actions sans nouvelles, chaque mois',
+      en: 'Actions without news, each month',
     },
     value: summary,
   }
@@ -36,7 +39,7 @@ const fieldsFor = ({ req }: Asked): Field[] => {
     {
       kind: 'choice',
       name: 'digest',
-      label: { fr: 'Point sur mes actions', en: 'Digest of my actions' },
+      label: templateNames.digest,
       choices: choicesOf(digestFrequencies),
       value: digest,
     },
@@ -49,7 +52,7 @@ const fieldsFor = ({ req }: Asked): Field[] => {
       },
       value: decisions,
     },
-    ...(managers({ req }) ? [ofManagers] : []),
+    ...(isAskedOfMonth({ req }) ? [ofManagers] : []),
     {
       kind: 'choice',
       name: 'language',
@@ -88,7 +91,7 @@ export const preferences: Answer = {
     if (!isLanguage(language))
       return wrong(asked, 'language', { fr: 'Choisissez une langue.', en: 'Choose a language.' })
     const before = preferencesOf(asked.req.user.preferences)
-    const summary = managers(asked) ? form.text('summary') !== '' : before.summary
+    const summary = isAskedOfMonth(asked) ? form.text('summary') !== '' : before.summary
     await savePreferences(asked, {
       digest,
       language,

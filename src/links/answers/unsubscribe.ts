@@ -18,8 +18,8 @@ export const unsubscribe: Answer = {
             title: { fr: 'Ne plus recevoir de messages', en: 'Receive no more messages' },
             sentences: [
               {
-                fr: 'En confirmant, vous ne recevrez plus le point sur vos actions, les rappels de décisions ni la synthèse du mois.',
-                en: 'By confirming, you will no longer receive the digest of your actions, the reminders of decisions nor the summary of the month.',
+                fr: 'En confirmant, vous ne recevrez plus la synthèse hebdomadaire, les rappels de décisions ni la liste mensuelle des actions sans nouvelles.',
+                en: 'By confirming, you will no longer receive the weekly digest, the reminders of decisions nor the monthly list of actions without news.',
               },
               {
                 fr: 'Les messages sur votre compte, comme un mot de passe oublié, partiront toujours.',
