@@ -11,19 +11,15 @@ const small = [
   'date-fns',
   '@date-fns/[^/]+',
   'zod',
-  'decimal\\.js',
   '@sindresorhus/slugify',
   'fastest-levenshtein',
   'opening_hours',
 ]
 /** What writes or reads one format, bytes in and bytes out. */
 const formats = [
-  'ical-generator',
-  'csv-(parse|stringify)',
   'papaparse',
   'fflate',
   '(read|write)-excel-file',
-  'docx',
   '@gouvfr-anct/lieux-de-mediation-numerique',
 ]
 const packages = (names) => `node_modules/(@types/)?(${names.join('|')})/`

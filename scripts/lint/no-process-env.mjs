@@ -1,6 +1,6 @@
 /**
  * The environment is read and validated once, in src/env.ts: anywhere else a misspelt or absent
- * variable would be found late, by whoever uses the product. It is switched off for that one file.
+ * variable would be found late, by whoever uses the product. The few files that hand it on say so.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const noProcessEnv = {
