@@ -9,7 +9,7 @@ import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checkSession } from '@/collections/hooks/check-agenda'
+import { checking } from '@/collections/hooks/checking'
 import { giveCode } from '@/collections/hooks/give-code'
 import { refuseOtherEvent } from '@/collections/hooks/refuse-other-event'
 import { refusingTwins } from '@/collections/hooks/refuse-twin'
@@ -19,6 +19,7 @@ import {
   sessionFormats,
   sessionLanguages,
   sessionLevels,
+  sessionMoveProblem,
   sessionStates,
   twinCode,
 } from '@/src/domain/agenda/session'
@@ -55,7 +56,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
       giveCode,
       refusingTwins('event-sessions', ['event', 'code'], twinCode),
       refuseOtherEvent,
-      checkSession,
+      checking<EventSession>(sessionMoveProblem),
     ],
   },
   fields: [

@@ -8,11 +8,17 @@ import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checkRegistration } from '@/collections/hooks/check-agenda'
+import { checking } from '@/collections/hooks/checking'
 import { checkPeriod } from '@/collections/hooks/check-period'
 import { publishing } from '@/collections/publishing'
-import { attendanceModes, eventStatuses, timeZones } from '@/src/domain/agenda/event'
+import {
+  attendanceModes,
+  eventStatuses,
+  registrationProblem,
+  timeZones,
+} from '@/src/domain/agenda/event'
 import { eventWarnings } from '@/src/endpoints/agenda/event-warnings'
+import type { AgendaEvent } from '@/src/payload-types'
 
 /** An edition of the annual meetings, with its dates, its place and its programme. */
 export const Events: CollectionConfig<'events'> = {
@@ -36,7 +42,7 @@ export const Events: CollectionConfig<'events'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkPeriod, checkRegistration] },
+  hooks: { beforeValidate: [checkPeriod, checking<AgendaEvent>(registrationProblem)] },
   endpoints: [eventWarnings],
   fields: [
     flagNotices,

@@ -9,7 +9,7 @@ import { joinField } from '@/collections/fields/join'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checkAvailabilities } from '@/collections/hooks/check-agenda'
+import { checkAvailabilities } from '@/collections/hooks/check-availabilities'
 import { publishing } from '@/collections/publishing'
 import { roomAccess } from '@/src/domain/agenda/room'
 

@@ -6,10 +6,11 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checkTrack } from '@/collections/hooks/check-agenda'
+import { checking } from '@/collections/hooks/checking'
 import { chooseTextColour } from '@/collections/hooks/choose-text-colour'
 import { publishing } from '@/collections/publishing'
-import { textColours } from '@/src/domain/agenda/colour'
+import { colourProblem, textColours } from '@/src/domain/agenda/colour'
+import type { Track } from '@/src/payload-types'
 
 /** A theme that runs through a programme, with the colour by which one finds it. */
 export const Tracks: CollectionConfig<'tracks'> = {
@@ -33,7 +34,7 @@ export const Tracks: CollectionConfig<'tracks'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkTrack], beforeChange: [chooseTextColour] },
+  hooks: { beforeValidate: [checking<Track>(colourProblem)], beforeChange: [chooseTextColour] },
   fields: [
     flagNotices,
     {

@@ -10,14 +10,18 @@ import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checkDecision } from '@/collections/hooks/check-decision'
+import { checking } from '@/collections/hooks/checking'
 import { lockTaking } from '@/collections/hooks/lock-minutes'
 import { numberDecision } from '@/collections/hooks/number-decision'
 import { signStatus } from '@/collections/hooks/sign'
 import { takeDecision } from '@/collections/hooks/take-decision'
 import { tellOwner } from '@/collections/hooks/tell-owner'
 import { publishing } from '@/collections/publishing'
-import { decisionModes, decisionStatuses } from '@/src/domain/committee/decision'
+import {
+  decisionModes,
+  decisionMoveProblem,
+  decisionStatuses,
+} from '@/src/domain/committee/decision'
 import type { Decision } from '@/src/payload-types'
 
 /** What the committee decided, and what becomes of it. Never deleted: its numbers have no gap. */
@@ -43,7 +47,7 @@ export const Decisions: CollectionConfig<'decisions'> = {
     readVersions: managers,
   },
   hooks: {
-    beforeValidate: [checkDecision, takeDecision, lockTaking],
+    beforeValidate: [checking<Decision>(decisionMoveProblem), takeDecision, lockTaking],
     beforeChange: [numberDecision, signStatus],
     afterChange: [tellOwner],
   },

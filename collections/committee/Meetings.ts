@@ -7,13 +7,14 @@ import { joinField } from '@/collections/fields/join'
 import { officialNumberField, wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checkMeeting } from '@/collections/hooks/check-meeting'
+import { checking } from '@/collections/hooks/checking'
 import { followUpDecisions } from '@/collections/hooks/follow-up-decisions'
 import { keepMeeting, lockMeeting } from '@/collections/hooks/lock-minutes'
 import { listParticipants } from '@/collections/hooks/list-participants'
 import { publishing } from '@/collections/publishing'
-import { meetingModes, meetingStatuses } from '@/src/domain/committee/meeting'
+import { meetingModes, meetingMoveProblem, meetingStatuses } from '@/src/domain/committee/meeting'
 import { quorumRules } from '@/src/domain/committee/quorum'
+import type { Meeting } from '@/src/payload-types'
 
 /** A sitting of the committee, from the day it is planned to the approval of its minutes. */
 export const Meetings: CollectionConfig<'meetings'> = {
@@ -39,7 +40,7 @@ export const Meetings: CollectionConfig<'meetings'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeValidate: [checkMeeting, lockMeeting],
+    beforeValidate: [checking<Meeting>(meetingMoveProblem), lockMeeting],
     beforeChange: [listParticipants],
     afterChange: [followUpDecisions],
     beforeDelete: [keepMeeting],

@@ -6,9 +6,14 @@ import { momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checkSuggestion } from '@/collections/hooks/check-suggestion'
+import { checking } from '@/collections/hooks/checking'
 import { signModeration } from '@/collections/hooks/sign'
-import { suggestionKinds, suggestionStatuses } from '@/src/domain/places/suggestion'
+import {
+  suggestionKinds,
+  suggestionProblem,
+  suggestionStatuses,
+} from '@/src/domain/places/suggestion'
+import type { PlaceSuggestion } from '@/src/payload-types'
 
 /** What someone proposes to add or to correct in the map of places, and what becomes of it. */
 export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
@@ -31,7 +36,10 @@ export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
     update: managers,
     delete: managers,
   },
-  hooks: { beforeValidate: [checkSuggestion], beforeChange: [signModeration] },
+  hooks: {
+    beforeValidate: [checking<PlaceSuggestion>(suggestionProblem)],
+    beforeChange: [signModeration],
+  },
   fields: [
     flagNotices,
     {

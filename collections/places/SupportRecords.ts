@@ -7,8 +7,9 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checkSupport } from '@/collections/hooks/check-support'
-import { supportStages } from '@/src/domain/places/support'
+import { checking } from '@/collections/hooks/checking'
+import { supportMoveProblem, supportStages } from '@/src/domain/places/support'
+import type { SupportRecord } from '@/src/payload-types'
 
 /** How the metropolis accompanies a place. Never public. */
 export const SupportRecords: CollectionConfig<'support-records'> = {
@@ -31,7 +32,7 @@ export const SupportRecords: CollectionConfig<'support-records'> = {
     update: anyOf(managers, accompanying),
     delete: managers,
   },
-  hooks: { beforeValidate: [checkSupport] },
+  hooks: { beforeValidate: [checking<SupportRecord>(supportMoveProblem)] },
   fields: [
     flagNotices,
     {

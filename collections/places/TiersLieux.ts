@@ -13,9 +13,16 @@ import { placeNotices } from '@/collections/fields/place-notices'
 import { slugField } from '@/collections/fields/slug'
 import { visitFields } from '@/collections/fields/visit'
 import { group } from '@/collections/groups'
-import { checkPlace } from '@/collections/hooks/check-place'
+import { checking } from '@/collections/hooks/checking'
 import { publishing } from '@/collections/publishing'
-import { equipments, families, managements, placeStates } from '@/src/domain/places/place'
+import {
+  equipments,
+  families,
+  managements,
+  placeProblem,
+  placeStates,
+} from '@/src/domain/places/place'
+import type { TiersLieu } from '@/src/payload-types'
 
 /** A tiers-lieu of the metropolis: where it is, what it offers, who runs it. */
 export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
@@ -42,7 +49,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkPlace] },
+  hooks: { beforeValidate: [checking<TiersLieu>(placeProblem)] },
   fields: [
     flagNotices,
     placeNotices,

@@ -5,8 +5,10 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checkDeliverable } from '@/collections/hooks/check-deliverable'
+import { checking } from '@/collections/hooks/checking'
 import { publishing } from '@/collections/publishing'
+import { deliverableProblem } from '@/src/domain/strategy/deliverable'
+import type { Deliverable } from '@/src/payload-types'
 
 /** What an action produced: a document to open. */
 export const Deliverables: CollectionConfig<'deliverables'> = {
@@ -30,7 +32,7 @@ export const Deliverables: CollectionConfig<'deliverables'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkDeliverable] },
+  hooks: { beforeValidate: [checking<Deliverable>(deliverableProblem)] },
   fields: [
     flagNotices,
     {

@@ -8,9 +8,10 @@ import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
-import { checkIndicator } from '@/collections/hooks/check-indicator'
+import { checking } from '@/collections/hooks/checking'
 import { publishing } from '@/collections/publishing'
-import { directions, periodicities } from '@/src/domain/strategy/indicator'
+import { directions, indicatorProblem, periodicities } from '@/src/domain/strategy/indicator'
+import type { Indicator } from '@/src/payload-types'
 
 const half = { width: '50%' }
 
@@ -44,7 +45,7 @@ export const Indicators: CollectionConfig<'indicators'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkIndicator] },
+  hooks: { beforeValidate: [checking<Indicator>(indicatorProblem)] },
   fields: [
     flagNotices,
     {

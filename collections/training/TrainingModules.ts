@@ -10,8 +10,9 @@ import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
-import { checkTrainingModule } from '@/collections/hooks/check-training-module'
+import { checking } from '@/collections/hooks/checking'
 import { publishing } from '@/collections/publishing'
+import { contentProblem } from '@/src/domain/training/content'
 import {
   audiences,
   digCompAreas,
@@ -20,6 +21,7 @@ import {
   teachingLanguages,
 } from '@/src/domain/training/module'
 import { qualiopiFields } from '@/src/domain/training/qualiopi'
+import type { TrainingModule } from '@/src/payload-types'
 
 /** What can be learnt in one go: its content, and what the public is told before it enrols. */
 export const TrainingModules: CollectionConfig<'training-modules'> = {
@@ -46,7 +48,7 @@ export const TrainingModules: CollectionConfig<'training-modules'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkTrainingModule] },
+  hooks: { beforeValidate: [checking<TrainingModule>(contentProblem)] },
   fields: [
     flagNotices,
     {
