@@ -5,7 +5,7 @@ import { type Check, hasRole, nobody, staff } from './rules'
 type Access = Record<'create' | 'read' | 'update' | 'delete', Check>
 
 /** Payload opens these collections of its own to whoever is signed in, partner sites included. */
-const ours: Record<string, Access> = {
+const rulesOf: Record<string, Access> = {
   'payload-locked-documents': { create: staff, read: staff, update: staff, delete: staff },
   'payload-migrations': {
     create: nobody,
@@ -17,6 +17,6 @@ const ours: Record<string, Access> = {
 
 /** Narrows the access of Payload's own collections to those who need it. */
 export const closeInternalCollections = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { slug, access } of config.collections) Object.assign(access, ours[slug])
+  for (const { slug, access } of config.collections) Object.assign(access, rulesOf[slug])
   return config
 }

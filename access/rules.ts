@@ -1,4 +1,4 @@
-import type { AccessArgs, AccessResult, Where } from 'payload'
+import type { AccessArgs, AccessResult, FieldAccess, Where } from 'payload'
 
 import { managerRoles, type Role, staffRoles } from './roles'
 
@@ -66,6 +66,12 @@ export const openFiles =
   (rule: Rule): Rule =>
   (args) =>
     managers(args) || allOf(rule, unrestricted)(args)
+
+/** A field of an account, for whoever it belongs to and those whom a check lets in. */
+export const ownerOr =
+  (check: Check): FieldAccess =>
+  ({ req, id }) =>
+    check({ req }) || (req.user != null && req.user.id === id)
 
 /** One's own account. */
 export const self: Rule = ({ req }) => (req.user ? { id: { equals: req.user.id } } : false)

@@ -1,20 +1,19 @@
-import type { FieldAccess, GroupField } from 'payload'
+import type { GroupField } from 'payload'
 
-import { hasRole } from '@/access/rules'
+import { hasRole, ownerOr } from '@/access/rules'
 import { optionsOf } from '@/collections/fields/options'
 import { digestFrequencies, mailLanguages } from '@/src/domain/platform/preferences'
 import { templateNames } from '@/src/domain/platform/templates'
 
 /** What someone receives is between them and who administers the accounts. */
-const ownOrAdmin: FieldAccess = ({ req, id }) =>
-  hasRole('admin')({ req }) || (req.user != null && req.user.id === id)
+const ownerOrAdmin = ownerOr(hasRole('admin'))
 
 /** Which mails a person receives, and in which language. A partner site receives none. */
 export const preferencesField: GroupField = {
   name: 'preferences',
   type: 'group',
   label: { fr: 'Messages reçus', en: 'Messages received' },
-  access: { read: ownOrAdmin, update: ownOrAdmin },
+  access: { read: ownerOrAdmin, update: ownerOrAdmin },
   admin: { condition: (data) => data.role !== 'partner' },
   fields: [
     {

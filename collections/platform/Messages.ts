@@ -6,6 +6,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { retryMessage } from '@/src/endpoints/platform/retry-message'
 import { messageStates } from '@/src/domain/platform/outbox'
+import { mailLanguages } from '@/src/domain/platform/preferences'
 import { templateNames } from '@/src/domain/platform/templates'
 
 /** A mail, written with what causes it and sent by the worker: the outbox, and the register. */
@@ -84,10 +85,7 @@ export const Messages: CollectionConfig<'messages'> = {
           name: 'locale',
           type: 'select',
           label: { fr: 'Langue', en: 'Language' },
-          options: [
-            { value: 'fr', label: { fr: 'Français', en: 'French' } },
-            { value: 'en', label: { fr: 'Anglais', en: 'English' } },
-          ],
+          options: optionsOf(mailLanguages),
           defaultValue: 'fr',
           required: true,
         },

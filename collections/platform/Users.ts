@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { roles, staffRoles } from '@/access/roles'
-import { anyOf, hasRole, self, staff } from '@/access/rules'
+import { anyOf, hasRole, ownerOr, self, staff } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { preferencesField } from '@/collections/fields/preferences'
@@ -72,10 +72,7 @@ export const Users: CollectionConfig<'users'> = {
       label: { fr: 'Adresse e-mail', en: 'E-mail address' },
       required: true,
       unique: true,
-      access: {
-        read: ({ req, id }) =>
-          hasRole('admin', 'project-manager')({ req }) || (req.user != null && req.user.id === id),
-      },
+      access: { read: ownerOr(hasRole('admin', 'project-manager')) },
     },
     {
       name: 'role',

@@ -64,7 +64,7 @@ export const ActivityView = async (view: AdminViewServerProps) => {
       label: { fr: 'Le plus ancien en attente', en: 'Oldest that waits' },
       value: oldest ? moment.format(new Date(oldest)) : '—',
     },
-    { label: { fr: 'Adresses refusées', en: 'Refused addresses' }, value: number.format(refused) },
+    { label: { fr: 'Messages refusés', en: 'Messages refused' }, value: number.format(refused) },
     {
       label: { fr: 'Travaux en échec', en: 'Failed jobs' },
       value: number.format(failedJobs),
