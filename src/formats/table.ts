@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
-import type { Cell, Table } from '@/src/domain/platform/tables'
+import { type Cell, isEmpty, type Table } from '@/src/domain/platform/tables'
 
 /** How much of a file is read. */
 export const bounds = {
@@ -18,8 +18,6 @@ export class UnreadableFile extends Error {
     super(sentence.fr)
   }
 }
-
-const isEmpty = (cell: Cell) => cell === null || (typeof cell === 'string' && cell.trim() === '')
 
 const tooMany = (what: Bilingual, most: number): UnreadableFile =>
   new UnreadableFile({

@@ -1,6 +1,10 @@
 /** What a cell of a spreadsheet holds: a day is the midnight of that day, UTC. */
 export type Cell = string | number | boolean | Date | null
 
+/** Whether a cell holds nothing, or only spaces. */
+export const isEmpty = (cell: Cell): boolean =>
+  cell === null || (typeof cell === 'string' && cell.trim() === '')
+
 /** A sheet as it was read. A row keeps the number that a spreadsheet shows beside it. */
 export type Table = { name: string; header: string[]; rows: Row[] }
 export type Row = { number: number; cells: Cell[] }

@@ -6,7 +6,7 @@ import {
   writeDay,
   writeNumber,
 } from '@/src/domain/platform/french-cells'
-import type { Cell } from '@/src/domain/platform/tables'
+import { type Cell, isEmpty } from '@/src/domain/platform/tables'
 
 import { foldTitle, keptText } from './fold'
 import type { Column } from './layout'
@@ -145,7 +145,7 @@ const readText = (cell: Cell): Reading => {
 
 /** Reads a cell of a column. */
 export const readCell = (cell: Cell, { type }: Column, directory: Directory): Reading => {
-  if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return nothing
+  if (isEmpty(cell)) return nothing
   if (typeof cell === 'string') {
     if (marker.test(cell.trim())) return { says: 'erase' }
     if (failure.test(cell.trim()))

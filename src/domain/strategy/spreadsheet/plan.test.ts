@@ -273,6 +273,17 @@ describe('what is wrong', () => {
     ])
   })
 
+  it('is a row with more cells than there are titles, unless they are empty', () => {
+    const header = ['Code', 'Fin', 'Coût']
+    const result = plan([
+      sheet('Actions', header, ['7.2', null, '12', '5'], ['7.2', null, '12', ' ', null]),
+    ])
+    expect(saidBy(result)).toEqual([
+      ['Actions', 2, null, expect.stringContaining('plus de cellules que de titres')],
+    ])
+    expect(result.changes).toMatchObject([{ row: 3, data: { costCents: 1200 } }])
+  })
+
   it('is also what a rule says of the document as the row leaves it', () => {
     const blocked = { ...action, values: { ...action.values, 'blocked.reason': 'Le budget' } }
     const documents = documentsOf({ orientations: [seven], actions: [blocked] })

@@ -1,5 +1,5 @@
 import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
-import type { Row, Table } from '@/src/domain/platform/tables'
+import { isEmpty, type Row, type Table } from '@/src/domain/platform/tables'
 
 import { isSame, readCell, showValue } from './cells'
 import { type Column, idColumn, type Layout } from './layout'
@@ -176,7 +176,18 @@ class SheetPlan {
     return missing.length > 0
   }
 
+  /** Whether something stands beyond the titles: a separator that nobody quoted cuts a cell in two. */
+  private isSplit({ number, cells }: Row): boolean {
+    if (cells.slice(this.table.header.length).every(isEmpty)) return false
+    this.say(number, null, {
+      fr: 'Cette ligne a plus de cellules que de titres\u00A0: mettez entre guillemets les textes et les nombres qui contiennent le séparateur.',
+      en: 'This row has more cells than there are titles: put quotes around the texts and numbers that contain the separator.',
+    })
+    return true
+  }
+
   private readRow(row: Row) {
+    if (this.isSplit(row)) return
     const read = this.valuesOf(row)
     if (!read) return
     const target = this.targetOf(read)
