@@ -50,8 +50,14 @@ describe('a CSV file', () => {
   })
 
   it('keeps the numbers that a spreadsheet shows beside its rows', async () => {
-    const [table] = await read('A;B\n"two\nlines";1\n\n;\nx;y\n')
-    expect(table?.rows.map(({ number }) => number)).toEqual([2, 5])
+    for (const [before, numbers] of [
+      ['', [2, 5]],
+      ['\n \n', [4, 7]],
+      ['sep=;\n', [2, 5]], // no spreadsheet shows that line
+    ] as const) {
+      const [table] = await read(`${before}A;B\n"two\nlines";1\n\n;\nx;y\n`)
+      expect(table?.rows.map(({ number }) => number)).toEqual(numbers)
+    }
   })
 
   it.each([
@@ -61,6 +67,7 @@ describe('a CSV file', () => {
     ['quotes that are not closed', strToU8('A;B\n"x;y\n')],
     ['too many columns', strToU8(Array(bounds.columns + 2).join('a;'))],
     ['too many rows', strToU8(`a\n${'b\n'.repeat(bounds.rows + 1)}`)],
+    ['too many lines to be read to the end', strToU8(`a\nb${'\n'.repeat(bounds.lines)}c`)],
     ['too many bytes', new Uint8Array(bounds.bytes + 1)],
   ])('is refused when it holds %s', async (_, bytes) => {
     await expect(read(bytes)).rejects.toMatchObject({ name: 'Error', sentence: { fr: /\w/ } })

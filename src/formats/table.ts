@@ -8,6 +8,8 @@ export const bounds = {
   inflatedBytes: 120_000_000,
   /** Of all its sheets together. */
   rows: 50_000,
+  /** Of one sheet, empty ones included: those are no reason to refuse it. */
+  lines: 51_000,
   columns: 200,
   sheets: 50,
 }
@@ -24,6 +26,8 @@ const tooMany = (what: Bilingual, most: number): UnreadableFile =>
     fr: `Le fichier a trop de ${what.fr}\u00A0: ${String(most)} au plus. Importez-le en plusieurs fois.`,
     en: `The file has too many ${what.en}: ${String(most)} at most. Import it in several parts.`,
   })
+
+export const tooManyRows = (): UnreadableFile => tooMany({ fr: 'lignes', en: 'rows' }, bounds.rows)
 
 const textOf = (cell: Cell | undefined): string =>
   cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim()
@@ -46,7 +50,7 @@ export const tableOf = (name: string, lines: readonly Cell[][]): Table | undefin
 /** Refuses more rows than one import takes. */
 export const bounded = (tables: Table[]): Table[] => {
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
-  if (rows > bounds.rows) throw tooMany({ fr: 'lignes', en: 'rows' }, bounds.rows)
+  if (rows > bounds.rows) throw tooManyRows()
   if (tables.length > bounds.sheets) throw tooMany({ fr: 'feuilles', en: 'sheets' }, bounds.sheets)
   return tables
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
 import type { Table } from '@/src/domain/platform/tables'
-import { bounds, tableOf, UnreadableFile } from '@/src/formats/table'
+import { bounds, tableOf, tooManyRows, UnreadableFile } from '@/src/formats/table'
 
 import { decode } from './decode'
 import { restore } from './injection'
@@ -11,9 +11,13 @@ const delimiters = [';', '\t', ','] as const
 /** Excel's way to say which delimiter follows. */
 const hint = /^sep=(.)\r?\n/i
 
-/** The delimiter that the first line has most of, outside quotes. */
+/** The delimiter that the first line which holds anything has most of, outside quotes. */
 const delimiterOf = (text: string): string => {
-  const [line = ''] = text.replaceAll(/"(?:[^"]|"")*"/g, '').split(/\r?\n|\r/, 1)
+  const [line = ''] = text
+    .replace(/^(?:\s*\r?\n)+/, '')
+    .slice(0, 100_000)
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
+    .split(/\r?\n|\r/, 1)
   const counts = delimiters.map((delimiter) => line.split(delimiter).length)
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ';'
 }
@@ -30,11 +34,12 @@ export const readCsv = (name: string, bytes: Uint8Array): Table | undefined => {
       en: 'This file is neither CSV nor an XLSX workbook: save it in one of these formats.',
     })
   const said = hint.exec(decoded)
-  const text = said ? decoded.slice(said[0].length) : decoded.replace(/^(?:\s*\r?\n)+/, '')
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter: said?.[1] ?? delimiterOf(text.slice(0, 100_000)),
-    preview: bounds.rows + 2, // one more than is taken, so that it is refused and not cut
+  const text = said ? decoded.slice(said[0].length) : decoded
+  const { data, errors, meta } = Papa.parse<string[]>(text, {
+    delimiter: said?.[1] ?? delimiterOf(text),
+    preview: bounds.lines + 1, // it calls cut what ends right there
   })
+  if (meta.truncated) throw tooManyRows()
   const [broken] = errors.filter(({ type }) => type === 'Quotes')
   if (broken)
     throw new UnreadableFile({

@@ -10,8 +10,6 @@ const address = /^([A-Z]{0,3})(\d{1,7})$/
 
 /** Elements of one sheet: rows, and cells that hold something or are only coloured. */
 const mostElements = 2_000_000
-/** Rows that are empty, but for a format, are no reason to refuse a sheet. */
-const lastRow = bounds.rows + 1_000
 
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
@@ -19,7 +17,7 @@ const columnOf = (letters: string): number =>
 /** A cell far away makes a reader fill all that lies between. */
 const isFar = (text: string): boolean => {
   const [, letters = '', row = ''] = address.exec(text) ?? []
-  return row === '' || Number(row) > lastRow || columnOf(letters) > bounds.columns
+  return row === '' || Number(row) > bounds.lines || columnOf(letters) > bounds.columns
 }
 
 const refuseHugeSheet = (xml: string) => {
