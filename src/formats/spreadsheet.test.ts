@@ -75,6 +75,17 @@ describe('a CSV file', () => {
 })
 
 describe('a zip', () => {
+  it('has sheets of distinct names', async () => {
+    const csv = strToU8('Code\n7.1')
+    const paths = ['Jalons.csv', '2017/Actions.csv', '2018/Actions.csv']
+    const tables = await read(zipSync(Object.fromEntries(paths.map((path) => [path, csv]))))
+    expect(tables.map(({ name }) => name)).toEqual([
+      'Jalons',
+      'Actions (2017/Actions.csv)',
+      'Actions (2018/Actions.csv)',
+    ])
+  })
+
   const bomb = zipSync({ 'a.csv': new Uint8Array(bounds.inflatedBytes + 1) })
 
   it('that unfolds into too much is refused by what it says', () => {

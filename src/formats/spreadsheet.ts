@@ -13,13 +13,24 @@ const nameOf = (path: string) => (path.split('/').at(-1) ?? path).replace(/\.[a-
 const isOldWorkbook = (bytes: Uint8Array) =>
   [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)
 
+/** What each CSV of a zip is called: by its name, or also by its path when others have that name. */
+const namesIn = (paths: readonly string[]) => {
+  const names = paths.map(nameOf)
+  return paths.map((path) => {
+    const name = nameOf(path)
+    return names.filter((one) => one === name).length > 1 ? `${name} (${path})` : name
+  })
+}
+
 const tablesIn = async (name: string, bytes: Uint8Array): Promise<Table[]> => {
   if (!isZip(bytes)) return [readCsv(nameOf(name), bytes) ?? []].flat()
   const files = readZip(bytes)
   if (isWorkbook(files)) return readXlsx(files)
-  return [...files]
-    .filter(([path]) => /\.(csv|tsv|txt)$/i.test(path) && !path.startsWith('__MACOSX/'))
-    .flatMap(([path, content]) => readCsv(nameOf(path), content) ?? [])
+  const texts = [...files].filter(
+    ([path]) => /\.(csv|tsv|txt)$/i.test(path) && !path.startsWith('__MACOSX/'),
+  )
+  const names = namesIn(texts.map(([path]) => path))
+  return texts.flatMap(([path, content], index) => readCsv(names[index] ?? path, content) ?? [])
 }
 
 /**

@@ -136,6 +136,13 @@ describe('columns', () => {
     })
   })
 
+  it.each(['Actions (2)', 'Actions (2018/Actions.csv)'])(
+    'follow the name of the sheet that « %s » copies',
+    (name) => {
+      expect(recognise([sheet(name, ['Titre'])], layouts)[name]?.kind).toBe('actions')
+    },
+  )
+
   it('of nothing known are left aside', () => {
     const table = sheet('Feuil1', ['Nom', 'Téléphone'])
     expect(recognise([table], layouts).Feuil1?.kind).toBeNull()
@@ -270,6 +277,22 @@ describe('what is wrong', () => {
       ['Actions', 5, 'Titre', expect.stringContaining('obligatoire')],
       ['Actions', 5, 'Orientation', expect.stringContaining('obligatoire')],
       ['Actions', 6, null, expect.stringContaining('reconnaître')],
+    ])
+  })
+
+  it('is a document that two sheets are about, be it new', () => {
+    const [header, orientation] = [['Code', 'Titre', 'Orientation'], '7']
+    const result = plan([
+      sheet('A', header, ['7.2', 'Un', orientation], ['7.8 a', 'Neuve', orientation]),
+      sheet('B', header, ['7.8 A', 'Neuve', orientation], ['7.2', 'Deux', orientation]),
+    ])
+    expect(result.changes.map(({ sheet: name, row }) => [name, row])).toEqual([
+      ['A', 2],
+      ['A', 3],
+    ])
+    expect(saidBy(result)).toEqual([
+      ['B', 2, null, expect.stringContaining('La ligne 3 de la feuille «\u00A0A\u00A0»')],
+      ['B', 3, null, expect.stringContaining('La ligne 2 de la feuille «\u00A0A\u00A0»')],
     ])
   })
 

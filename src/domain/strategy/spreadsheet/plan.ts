@@ -2,6 +2,7 @@ import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
 import { isEmpty, type Row, type Table } from '@/src/domain/platform/tables'
 
 import { isSame, readCell, showValue } from './cells'
+import { foldName } from './fold'
 import { type Column, idColumn, type Layout } from './layout'
 import { type Document, type Directory, Names, namesOf, type Value } from './names'
 import type { Mapping } from './recognise'
@@ -39,6 +40,7 @@ type Given = {
 }
 
 type Mapped = { column: Column; title: string; index: number }
+type Place = { sheet: string; row: number }
 type Target = { before: Document | undefined } | { problem: Bilingual; path: string | null }
 
 const newId = (kind: string, sheet: string, row: number) => `new:${kind}:${sheet}:${String(row)}`
@@ -51,13 +53,14 @@ class SheetPlan {
   private readonly mapped: Mapped[]
   private readonly byId: Map<string, Document>
   private readonly byName = new Names()
-  private readonly rowOf = new Map<string, number>()
 
   constructor(
     private readonly table: Table,
     private readonly layout: Layout,
     columns: readonly (string | null)[],
     private readonly given: Given,
+    /** Which row is about each document, in all sheets of this kind. */
+    private readonly placeOf: Map<string, Place>,
   ) {
     const known = [idColumn, ...layout.columns]
     this.mapped = columns.flatMap((path, index) => {
@@ -149,16 +152,16 @@ class SheetPlan {
     return { before: undefined }
   }
 
-  /** Whether a row of the same sheet is about the same document already. */
+  /** Whether another row of the file is about the same document already. */
   private isTwin(key: string, row: number): boolean {
-    const former = this.rowOf.get(key)
+    const former = this.placeOf.get(key)
     if (former === undefined) {
-      this.rowOf.set(key, row)
+      this.placeOf.set(key, { sheet: this.table.name, row })
       return false
     }
     this.say(row, null, {
-      fr: `La ligne ${String(former)} dit déjà cette fiche\u00A0: gardez l’une des deux.`,
-      en: `Row ${String(former)} is about this document already: keep one of them.`,
+      fr: `La ligne ${String(former.row)} de la feuille «\u00A0${former.sheet}\u00A0» dit déjà cette fiche\u00A0: gardez l’une des deux.`,
+      en: `Row ${String(former.row)} of the sheet “${former.sheet}” is about this document already: keep one of them.`,
     })
     return true
   }
@@ -197,7 +200,7 @@ class SheetPlan {
     }
     const values = Object.fromEntries(Object.entries(read).filter(([path]) => path !== 'id'))
     const { before } = target
-    const key = before?.id ?? this.namesOf(values).join('\n')
+    const key = before?.id ?? this.namesOf(values).map(foldName).join('\n')
     if (this.isTwin(key, row.number)) return
     if (!before && this.missesSomething(values, row.number)) return
 
@@ -252,14 +255,22 @@ class SheetPlan {
  */
 export const planImport = (given: Given): Plan => {
   const plan: Plan = { changes: [], errors: [], unchanged: 0 }
-  for (const layout of given.layouts)
+  for (const layout of given.layouts) {
+    const placeOf = new Map<string, Place>()
     for (const table of given.tables) {
       const { kind, columns } = given.mapping[table.name] ?? { kind: null, columns: [] }
       if (kind !== layout.kind) continue
-      const { changes, errors, unchanged } = new SheetPlan(table, layout, columns, given).read()
+      const { changes, errors, unchanged } = new SheetPlan(
+        table,
+        layout,
+        columns,
+        given,
+        placeOf,
+      ).read()
       for (const change of changes) plan.changes.push(change)
       for (const error of errors) plan.errors.push(error)
       plan.unchanged += unchanged
     }
+  }
   return plan
 }

@@ -31,6 +31,9 @@ const columnsFor = (header: readonly string[], { columns }: Layout): (string | n
 
 const countOf = (columns: readonly unknown[]) => columns.filter((column) => column !== null).length
 
+/** A copy is told from its original in brackets: « Actions (2) », « Actions (2018/Actions.csv) ». */
+const withoutBrackets = (name: string) => name.replace(/\s\(.*\)$/u, '')
+
 /** Finds out what a sheet holds: by its name, or else by its titles of columns. */
 const recogniseSheet = (
   { name, header }: Pick<Table, 'name' | 'header'>,
@@ -40,7 +43,7 @@ const recogniseSheet = (
     layout,
     columns: columnsFor(header, layout),
     isNamed: [layout.name.fr, layout.name.en, layout.kind].some(
-      (title) => foldTitle(title) === foldTitle(name),
+      (title) => foldTitle(title) === foldTitle(withoutBrackets(name)),
     ),
   }))
   const best =
