@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import writeWorkbook from 'write-excel-file/node'
 
 import type { Cell, Sheet } from '@/src/domain/platform/tables'
 import { keptText } from '@/src/domain/strategy/spreadsheet/fold'
@@ -147,6 +148,34 @@ describe('what a spreadsheet would compute', () => {
     const csv = readZip(await writeSpreadsheet([sheet], 'csv')).get('A.csv')
     expect(new TextDecoder().decode(csv)).toContain('"\'=HYPERLINK(""x"")"')
   })
+})
+
+it('a workbook is read as it is shown: percentages, and formulas that fail', async () => {
+  const share = (value: number, format: string) => ({ type: Number, value, format })
+  const workbook = await writeWorkbook([
+    {
+      sheet: 'A',
+      data: [
+        ['A', 'B', 'C', 'D', 'E'],
+        [
+          share(0.6, '0 %'),
+          share(0.07, '0.00%'),
+          share(0.6, '0" %"'),
+          share(0.6, '0.00'),
+          { type: 'Formula', value: 'A1+1' },
+        ],
+      ],
+    },
+  ]).toBuffer()
+  const files = Object.fromEntries(readZip(workbook))
+  const sheet = 'xl/worksheets/sheet1.xml'
+  const xml = new TextDecoder()
+    .decode(files[sheet])
+    .replace('<c r="E2"><f>A1+1</f>', '<c r="E2" t="e"><f>A1+1</f><v>#REF!</v>')
+  expect(await rowsOf(zipSync({ ...files, [sheet]: strToU8(xml) }))).toEqual([
+    ['A', 'B', 'C', 'D', 'E'],
+    [60, 7, 0.6, 0.6, '#REF!'],
+  ])
 })
 
 it('a workbook has drop-down lists, and headers that stay', async () => {

@@ -4,6 +4,9 @@ import type { Cell, Table } from '@/src/domain/platform/tables'
 import { bounds, tableOf, UnreadableFile } from '@/src/formats/table'
 import { writeZip } from '@/src/formats/zip'
 
+import { asShown, percentStyles } from './as-shown'
+
+const stylesFile = /(^|\/)styles\.xml$/i
 const sheetFile = /(^|\/)worksheets\/[^/]*\.xml$/i
 const element = /<(?:\w+:)?(?:c|row)\b(?:[^<>]*?\sr\s*=\s*["']([^"']*)["'])?/g
 const address = /^([A-Z]{0,3})(\d{1,7})$/
@@ -33,6 +36,19 @@ const refuseHugeSheet = (xml: string) => {
   }
 }
 
+/** The files of a workbook, its sheets as a person sees them. */
+const shown = (files: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] => {
+  const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
+  const styles = [...files.keys()].find((name) => stylesFile.test(name)) ?? ''
+  const percents = percentStyles(textOf(files.get(styles)))
+  return [...files].map(([name, bytes]) => {
+    if (!sheetFile.test(name)) return [name, bytes]
+    const xml = textOf(bytes)
+    refuseHugeSheet(xml)
+    return [name, new TextEncoder().encode(asShown(xml, percents))]
+  })
+}
+
 const cellOf = (value: unknown): Cell =>
   typeof value === 'string' ||
   typeof value === 'number' ||
@@ -51,9 +67,7 @@ export const isWorkbook = (files: ReadonlyMap<string, unknown>): boolean =>
  * @throws UnreadableFile
  */
 export const readXlsx = async (files: ReadonlyMap<string, Uint8Array>): Promise<Table[]> => {
-  for (const [name, bytes] of files)
-    if (sheetFile.test(name)) refuseHugeSheet(new TextDecoder().decode(bytes))
-  const { buffer } = writeZip(files, { compressed: false })
+  const { buffer } = writeZip(shown(files), { compressed: false })
   const sheets = await readWorkbook(buffer, { trim: false }).catch((error: unknown) => {
     throw new UnreadableFile({
       fr: `Ce classeur est illisible (${String(error)})\u00A0: enregistrez-le de nouveau au format XLSX.`,
