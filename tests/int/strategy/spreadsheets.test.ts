@@ -146,16 +146,21 @@ describe('importing', () => {
 
     const wrong = await csv(
       'Dépenses.csv',
-      'Fournisseur;N° de facture;HT;TVA;TTC;Montant présenté',
-      'Atelier du classeur;F-1;;;"1 200,01";',
-      'Atelier du classeur;F-2;100;20;120;200',
+      'Fournisseur;N° de facture;HT;TVA;TTC;Montant présenté;Payée le;Part du temps (%);Plan;Objet;Poste',
+      'Atelier du classeur;F-1;;;"1 200,01";;;;;;',
+      'Atelier du classeur;F-2;100;20;120;200;;;;;',
+      'Atelier du classeur;F-3;100;20;120;;01/01/2019;;Plan du classeur;Tard;Autre',
+      'Atelier du classeur;F-4;-1;;;;;120;Plan du classeur;Trop;Autre',
     )
     const { errors } = await previewImport({ tables: wrong }, scope)
     expect(said(errors)).toEqual([
       [2, 'TTC', expect.stringContaining('corrigez')],
       [3, 'Objet', expect.stringContaining('obligatoire')],
-      [3, 'Plan de financement', expect.stringContaining('obligatoire')],
+      [3, 'Plan', expect.stringContaining('obligatoire')],
       [3, 'Poste', expect.stringContaining('obligatoire')],
+      [4, 'Payée le', expect.stringContaining('hors de la période')],
+      [5, 'HT', expect.stringContaining('trop petit')],
+      [5, 'Part du temps (%)', '120 est trop grand\u00A0: 100 au plus.'],
     ])
   })
 
@@ -311,7 +316,7 @@ describe('over HTTP', () => {
         { length: 5 },
         (_, index) => `${String(number + index)};Neuve ${String(index)};`,
       ),
-      '0;Zéro;', // refused by its collection alone
+      '"9010,5";Et demie;', // refused by its collection alone
     ].join('\n')
     const mapping = JSON.stringify({
       Actions: { kind: 'orientations', columns: ['number', 'title', 'id'] },
@@ -326,7 +331,7 @@ describe('over HTTP', () => {
     ])
     const { totalDocs } = await payload.count({
       collection: 'orientations',
-      where: { number: { in: [number, number + 1, 0] } },
+      where: { number: { in: [number, number + 1] } },
       req: await createLocalReq({}, payload),
     })
     expect(totalDocs).toBe(0)

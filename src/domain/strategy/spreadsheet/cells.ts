@@ -1,12 +1,7 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
-import {
-  readCents,
-  readDay,
-  readNumber,
-  writeDay,
-  writeNumber,
-} from '@/src/domain/platform/french-cells'
+import { readCents, readDay, readNumber, writeDay } from '@/src/domain/platform/french-cells'
 import { type Cell, isEmpty } from '@/src/domain/platform/tables'
+import { withUnit } from '@/src/domain/strategy/money/amount'
 
 import { foldTitle, keptText } from './fold'
 import type { Column } from './layout'
@@ -37,6 +32,14 @@ export type Reading =
 const nothing: Reading = { says: 'nothing' }
 const value = (one: Value): Reading => ({ says: 'value', value: one })
 const nonsense = (fr: string, en: string): Reading => ({ says: 'nonsense', message: { fr, en } })
+
+/** A number as a person reads it: an amount in euros. */
+const showNumber =
+  ({ type }: Column, language: Language) =>
+  (number: number): string =>
+    type.is === 'cents'
+      ? withUnit(number, '€', language)
+      : number.toLocaleString(language, { maximumFractionDigits: 20 })
 
 const quoted = (cell: Cell) => {
   const text = cell instanceof Date ? writeDay(cell.toISOString().slice(0, 10)) : String(cell)
@@ -143,8 +146,28 @@ const readText = (cell: Cell): Reading => {
   return value(keptText(unescape(text)))
 }
 
+/** Refuses a number beyond the bounds of its field. */
+const within = (reading: Reading, column: Column): Reading => {
+  if (reading.says !== 'value' || typeof reading.value !== 'number') return reading
+  const { value: one } = reading
+  const { min = -Infinity, max = Infinity } = column
+  const [fr, en] = [showNumber(column, 'fr'), showNumber(column, 'en')]
+  if (one < min)
+    return nonsense(
+      `${fr(one)} est trop petit\u00A0: ${fr(min)} au moins.`,
+      `${en(one)} is too small: ${en(min)} at least.`,
+    )
+  return one <= max
+    ? reading
+    : nonsense(
+        `${fr(one)} est trop grand\u00A0: ${fr(max)} au plus.`,
+        `${en(one)} is too large: ${en(max)} at most.`,
+      )
+}
+
 /** Reads a cell of a column. */
-export const readCell = (cell: Cell, { type }: Column, directory: Directory): Reading => {
+export const readCell = (cell: Cell, column: Column, directory: Directory): Reading => {
+  const { type } = column
   if (isEmpty(cell)) return nothing
   if (typeof cell === 'string') {
     if (marker.test(cell.trim())) return { says: 'erase' }
@@ -164,7 +187,7 @@ export const readCell = (cell: Cell, { type }: Column, directory: Directory): Re
     case 'references':
       return readReferences(cell, type.to, directory)
     default:
-      return readers[type.is](cell)
+      return within(readers[type.is](cell), column)
   }
 }
 
@@ -211,9 +234,9 @@ export const showValue = (
 ): string => {
   if (Array.isArray(one) && column.type.is === 'references')
     return namesOfAll(one, column.type.to, directory).join(', ')
+  if (typeof one === 'number') return showNumber(column, language)(one)
   const cell = writeCell(one, column, directory, language)
-  if (cell instanceof Date) return writeDay(String(one))
-  return typeof cell === 'number' ? writeNumber(cell) : String(cell ?? '')
+  return cell instanceof Date ? writeDay(String(one)) : String(cell ?? '')
 }
 
 /** Whether a field already holds what a cell says. */

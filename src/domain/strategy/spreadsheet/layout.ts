@@ -17,6 +17,9 @@ export type Column = {
   type: ColumnType
   /** Never empty. */
   required?: boolean
+  /** Of a number, or of an amount in cents. */
+  min?: number | undefined
+  max?: number | undefined
   /** Takes this value when a new document leaves it empty. */
   hasDefault?: boolean
 }

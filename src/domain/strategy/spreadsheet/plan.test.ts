@@ -52,7 +52,7 @@ const actions: Layout = {
     },
     { path: 'endDate', label: label('Fin', 'End'), type: { is: 'day' } },
     { path: 'blocked.reason', label: label('Ce qui bloque'), type: { is: 'text' } },
-    { path: 'costCents', label: label('Coût'), type: { is: 'cents' } },
+    { path: 'costCents', label: label('Coût'), type: { is: 'cents' }, min: 0, max: 99_999_999 },
     {
       path: 'partners',
       label: label('Partenaires'),
@@ -176,7 +176,7 @@ describe('a row', () => {
         cells: [
           { column: 'Statut', before: 'À venir', after: 'Réalisé' },
           { column: 'Fin', before: '30/06/2018', after: '01/07/2018' },
-          { column: 'Coût', before: '1234,5', after: '10' },
+          { column: 'Coût', before: '1\u202F234,50\u00A0€', after: '10,00\u00A0€' },
         ],
       },
     ])
@@ -335,6 +335,25 @@ describe('what is wrong', () => {
       ['Actions', 3, null, expect.stringContaining('Plusieurs')],
     ])
     expect(result.changes).toMatchObject([{ id: 'a72bis' }])
+  })
+
+  it('is a number beyond the bounds of its field', () => {
+    const result = plan([
+      sheet('Actions', ['Code', 'Coût'], ['7.2', '-0,01']),
+      sheet('Actions (2)', ['Code', 'Coût'], ['7.2', '1 000 000']),
+      sheet('Actions (3)', ['Code', 'Coût'], ['7.2', '999 999,99']),
+    ])
+    expect(result.errors.map(({ message }) => message)).toEqual([
+      {
+        fr: '-0,01\u00A0€ est trop petit\u00A0: 0,00\u00A0€ au moins.',
+        en: '€-0.01 is too small: €0.00 at least.',
+      },
+      {
+        fr: '1\u202F000\u202F000,00\u00A0€ est trop grand\u00A0: 999\u202F999,99\u00A0€ au plus.',
+        en: '€1,000,000.00 is too large: €999,999.99 at most.',
+      },
+    ])
+    expect(result.changes).toHaveLength(1)
   })
 
   it('is a formula that fails', () => {

@@ -10,7 +10,7 @@ import { type Mapping, recognise } from '@/src/domain/strategy/spreadsheet/recog
 
 import { type Current, readCurrent } from './documents'
 import { readLayouts } from './layouts'
-import { rules } from './rules'
+import { readRules } from './rules'
 import { languageOf, type Scope } from './scope'
 import { ImportRefused, writeChanges } from './write'
 
@@ -43,7 +43,7 @@ const planIn = async (
     mapping,
     layouts,
     ...current,
-    rules,
+    rules: await readRules(kinds, scope),
     language: languageOf(scope),
   })
   return { ...plan, mapping, layouts, fingerprint: fingerprintOf(plan), current }

@@ -100,6 +100,7 @@ const columnAt = async (slug: CollectionSlug, path: string, scope: Scope): Promi
       label: bilingual('label' in field ? field.label : undefined, path, scope),
       synonyms: synonyms[path] ?? [],
       type: typeOf(field, scope),
+      ...(field.type === 'number' && { min: field.min, max: field.max }),
       required: 'required' in field && field.required === true,
       hasDefault: 'defaultValue' in field && field.defaultValue !== undefined,
     },

@@ -4,8 +4,12 @@ import { codeProblem } from '@/src/domain/strategy/action-code'
 import { blockedProblem } from '@/src/domain/strategy/blocked-action'
 import { indicatorProblem } from '@/src/domain/strategy/indicator'
 import { weightMessage } from '@/src/domain/strategy/milestone'
-import { completed, expenseProblem } from '@/src/domain/strategy/money/expense'
+import { completed, eligibilityProblem, expenseProblem } from '@/src/domain/strategy/money/expense'
+import type { Plan } from '@/src/domain/strategy/money/plan'
+import { type ExpenseCategory, expenseCategories } from '@/src/domain/strategy/money/vocabulary'
 import type { Document, Value } from '@/src/domain/strategy/spreadsheet/names'
+
+import type { Scope } from './scope'
 
 type Values = Document['values']
 
@@ -31,9 +35,15 @@ const problemOfIndicator = (values: Values) =>
     targetDate: text(values.targetDate),
   })
 
-const problemOfExpense = (values: Values) => {
+const isCategory = (value: Value | undefined): value is ExpenseCategory =>
+  typeof value === 'string' && value in expenseCategories
+
+const problemOfExpense = (plans: ReadonlyMap<string, Plan>) => (values: Values) => {
   const expense = {
     kind: values.kind === 'staff' ? ('staff' as const) : ('purchase' as const),
+    category: isCategory(values.category) ? values.category : null,
+    invoiceDate: text(values.invoiceDate),
+    paymentDate: text(values.paymentDate),
     invoiceNumber: text(values.invoiceNumber),
     netCents: number(values.netCents),
     vatCents: number(values.vatCents),
@@ -46,16 +56,38 @@ const problemOfExpense = (values: Values) => {
     timeShare: number(values.timeShare),
     loadedPayCents: number(values.loadedPayCents),
   }
-  return expenseProblem({ ...expense, ...completed(expense) })
+  const plan = plans.get(text(values.plan) ?? '')
+  return (
+    expenseProblem({ ...expense, ...completed(expense) }) ??
+    (plan ? eligibilityProblem(expense, plan) : undefined)
+  )
+}
+
+/** The plans that expenses enter, as their collection looks at them: whoever writes, and as published. */
+const readPlans = async ({ req }: Scope): Promise<ReadonlyMap<string, Plan>> => {
+  const { docs } = await req.payload.find({
+    collection: 'financing-plans',
+    depth: 0,
+    joins: false,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { startDate: true, endDate: true, categories: true },
+    trash: true,
+  })
+  return new Map(docs.map((plan) => [plan.id, plan]))
 }
 
 /**
  * Rules that the dry run checks as the collections will, so that all rows they refuse are told at
  * once. Whatever they leave out is refused when it is written, one row at a time.
  */
-export const rules: Readonly<Record<string, (values: Values) => Problem | undefined>> = {
+export const readRules = async (
+  kinds: ReadonlySet<string | null>,
+  scope: Scope,
+): Promise<Readonly<Record<string, (values: Values) => Problem | undefined>>> => ({
   actions: actionProblem,
   milestones: weightProblem,
   indicators: problemOfIndicator,
-  expenses: problemOfExpense,
-}
+  expenses: problemOfExpense(kinds.has('expenses') ? await readPlans(scope) : new Map()),
+})
