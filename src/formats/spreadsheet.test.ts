@@ -73,6 +73,13 @@ describe('a CSV file', () => {
   ])('is refused when it holds %s', async (_, bytes) => {
     await expect(read(bytes)).rejects.toMatchObject({ name: 'Error', sentence: { fr: /\w/ } })
   })
+
+  it('is refused in figures as people write them', async () => {
+    const rows = strToU8(`a\n${'b\n'.repeat(bounds.rows + 1)}`)
+    await expect(read(rows)).rejects.toMatchObject({
+      sentence: { fr: /50\u202F000 au plus/, en: /50,000 at most/ },
+    })
+  })
 })
 
 describe('a zip', () => {

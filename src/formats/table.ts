@@ -23,8 +23,8 @@ export class UnreadableFile extends Error {
 
 const tooMany = (what: Bilingual, most: number): UnreadableFile =>
   new UnreadableFile({
-    fr: `Le fichier a trop de ${what.fr}\u00A0: ${String(most)} au plus. Importez-le en plusieurs fois.`,
-    en: `The file has too many ${what.en}: ${String(most)} at most. Import it in several parts.`,
+    fr: `Le fichier a trop de ${what.fr}\u00A0: ${most.toLocaleString('fr')} au plus. Importez-le en plusieurs fois.`,
+    en: `The file has too many ${what.en}: ${most.toLocaleString('en')} at most. Import it in several parts.`,
   })
 
 export const tooManyRows = (): UnreadableFile => tooMany({ fr: 'lignes', en: 'rows' }, bounds.rows)

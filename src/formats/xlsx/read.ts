@@ -30,8 +30,8 @@ const refuseHugeSheet = (xml: string) => {
     if (elements <= mostElements && (text === undefined || !isFar(text))) continue
     const end = text?.slice(0, 12) ?? ''
     throw new UnreadableFile({
-      fr: `La feuille est trop grande (cellule ${end})\u00A0: au plus ${String(bounds.rows)} lignes et ${String(bounds.columns)} colonnes.`,
-      en: `The sheet is too large (cell ${end}): at most ${String(bounds.rows)} rows and ${String(bounds.columns)} columns.`,
+      fr: `La feuille est trop grande (cellule ${end})\u00A0: au plus ${bounds.rows.toLocaleString('fr')} lignes et ${String(bounds.columns)} colonnes.`,
+      en: `The sheet is too large (cell ${end}): at most ${bounds.rows.toLocaleString('en')} rows and ${String(bounds.columns)} columns.`,
     })
   }
 }

@@ -1,6 +1,7 @@
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/formats/dates'
 
+import { counted } from './counted'
 import styles from './Import.module.css'
 import type { Preview, SheetColumns } from './send-file'
 
@@ -30,8 +31,8 @@ export const ImportColumns = ({ sheets, kinds, language, onChange }: Props) => {
           {sheet.name}{' '}
           <span>
             {say(
-              `${sheet.rows === 1 ? '1 ligne' : `${String(sheet.rows)} lignes`}, ${String(known)} colonnes reconnues sur ${String(sheet.columns.length)}`,
-              `${sheet.rows === 1 ? '1 row' : `${String(sheet.rows)} rows`}, ${String(known)} columns of ${String(sheet.columns.length)} recognised`,
+              `${counted.fr(sheet.rows, 'ligne', 'lignes')}, ${counted.fr(known, 'colonne reconnue', 'colonnes reconnues')} sur ${String(sheet.columns.length)}`,
+              `${counted.en(sheet.rows, 'row', 'rows')}, ${counted.en(known, 'column', 'columns')} of ${String(sheet.columns.length)} recognised`,
             )}
           </span>
         </summary>

@@ -5,6 +5,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/formats/dates'
 
+import { counted } from './counted'
 import styles from './Import.module.css'
 import { ImportColumns } from './ImportColumns'
 import { DifferenceTable, ErrorTable } from './ImportTables'
@@ -27,9 +28,6 @@ type Step =
 
 type Say = (fr: string, en: string) => string
 
-const plural = (count: number, one: string, several: string) =>
-  `${String(count)}\u00A0${count < 2 ? one : several}`
-
 /** What is going on, in one sentence that a screen reader says. */
 const sentenceOf = (step: Step, say: Say): string => {
   switch (step.is) {
@@ -44,15 +42,15 @@ const sentenceOf = (step: Step, say: Say): string => {
     case 'reviewing': {
       const { created, updated, unchanged, errors } = step.preview.counts
       return say(
-        `${plural(errors, 'erreur', 'erreurs')}, ${plural(created, 'fiche à créer', 'fiches à créer')}, ${plural(updated, 'à modifier', 'à modifier')}, ${plural(unchanged, 'ligne sans changement', 'lignes sans changement')}.`,
-        `${plural(errors, 'error', 'errors')}, ${plural(created, 'document to create', 'documents to create')}, ${plural(updated, 'to change', 'to change')}, ${plural(unchanged, 'row without a change', 'rows without a change')}.`,
+        `${counted.fr(errors, 'erreur', 'erreurs')}, ${counted.fr(created, 'fiche à créer', 'fiches à créer')}, ${counted.fr(updated, 'à modifier', 'à modifier')}, ${counted.fr(unchanged, 'ligne sans changement', 'lignes sans changement')}.`,
+        `${counted.en(errors, 'error', 'errors')}, ${counted.en(created, 'document to create', 'documents to create')}, ${counted.en(updated, 'to change', 'to change')}, ${counted.en(unchanged, 'row without a change', 'rows without a change')}.`,
       )
     }
     case 'done': {
       const { created, updated } = step.counts
       return say(
-        `Importé\u00A0: ${plural(created, 'fiche créée', 'fiches créées')}, ${plural(updated, 'modifiée', 'modifiées')}.`,
-        `Imported: ${plural(created, 'document created', 'documents created')}, ${plural(updated, 'changed', 'changed')}.`,
+        `Importé\u00A0: ${counted.fr(created, 'fiche créée', 'fiches créées')}, ${counted.fr(updated, 'modifiée', 'modifiées')}.`,
+        `Imported: ${counted.en(created, 'document created', 'documents created')}, ${counted.en(updated, 'changed', 'changed')}.`,
       )
     }
   }
@@ -202,8 +200,8 @@ export const ImportScreen = ({ language }: { language: Language }) => {
                 }}
               >
                 {say(
-                  `Importer ${plural(step.preview.counts.created + step.preview.counts.updated, 'changement', 'changements')}`,
-                  `Import ${plural(step.preview.counts.created + step.preview.counts.updated, 'change', 'changes')}`,
+                  `Importer ${counted.fr(step.preview.counts.created + step.preview.counts.updated, 'changement', 'changements')}`,
+                  `Import ${counted.en(step.preview.counts.created + step.preview.counts.updated, 'change', 'changes')}`,
                 )}
               </button>
             )}
