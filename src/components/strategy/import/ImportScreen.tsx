@@ -17,13 +17,17 @@ import {
   type SheetColumns,
 } from './send-file'
 
+/** What a file would change, and how its columns are read. */
+type Review = { preview: Preview; sheets: SheetColumns[]; isCorrected: boolean }
+
 /** Where one is: from choosing a file to having imported it. */
 type Step =
   | { is: 'choosing' }
   | { is: 'reading' }
   | { is: 'importing'; done: number; all: number }
-  | { is: 'refused'; errors: ImportError[] }
-  | { is: 'reviewing'; preview: Preview; sheets: SheetColumns[]; isCorrected: boolean }
+  | { is: 'refused'; errors: ImportError[]; review: Review | undefined }
+  | { is: 'unknown'; review: Review | undefined }
+  | { is: 'reviewing'; review: Review }
   | { is: 'done'; counts: Counts }
 
 type Say = (fr: string, en: string) => string
@@ -39,8 +43,13 @@ const sentenceOf = (step: Step, say: Say): string => {
       return say('Importation en cours…', 'Importing…')
     case 'refused':
       return say('Rien n’a été importé.', 'Nothing was imported.')
+    case 'unknown':
+      return say(
+        'La connexion s’est interrompue\u00A0: l’import a pu aboutir. Vérifiez de nouveau\u00A0: un fichier déjà importé ne change rien.',
+        'The connection was lost: the import may have gone through. Check again: a file that was imported already changes nothing.',
+      )
     case 'reviewing': {
-      const { created, updated, unchanged, errors } = step.preview.counts
+      const { created, updated, unchanged, errors } = step.review.preview.counts
       return say(
         `${counted.fr(errors, 'erreur', 'erreurs')}, ${counted.fr(created, 'fiche à créer', 'fiches à créer')}, ${counted.fr(updated, 'à modifier', 'à modifier')}, ${counted.fr(unchanged, 'ligne sans changement', 'lignes sans changement')}.`,
         `${counted.en(errors, 'error', 'errors')}, ${counted.en(created, 'document to create', 'documents to create')}, ${counted.en(updated, 'to change', 'to change')}, ${counted.en(unchanged, 'row without a change', 'rows without a change')}.`,
@@ -62,6 +71,7 @@ export const ImportScreen = ({ language }: { language: Language }) => {
   const [file, setFile] = useState<File>()
   const [step, setStep] = useState<Step>({ is: 'choosing' })
   const status = useRef<HTMLParagraphElement>(null)
+  const review = 'review' in step ? step.review : undefined
   const isBusy = step.is === 'reading' || step.is === 'importing'
 
   // Who presses a button that then goes away would lose their place in the page.
@@ -69,25 +79,35 @@ export const ImportScreen = ({ language }: { language: Language }) => {
     if (step.is !== 'choosing' && step.is !== 'importing') status.current?.focus()
   }, [step.is])
 
-  const send = async (options: { sheets?: SheetColumns[]; fingerprint?: string }) => {
+  const send = async (asked?: Review, fingerprint?: string) => {
     if (!file || isBusy) return
-    const isImport = options.fingerprint !== undefined
-    setStep(isImport ? { is: 'importing', done: 0, all: 0 } : { is: 'reading' })
+    setStep(fingerprint === undefined ? { is: 'reading' } : { is: 'importing', done: 0, all: 0 })
     const onProgress = (done: number, all: number) => {
       setStep({ is: 'importing', done, all })
     }
-    const answer = await sendFile({ file, language, onProgress, ...options })
-    if (answer.is === 'refused') setStep(answer)
-    else if (answer.is === 'imported') setStep({ is: 'done', counts: answer.counts })
-    else {
+    const answer = await sendFile({
+      file,
+      language,
+      onProgress,
+      sheets: asked?.sheets,
+      fingerprint,
+    })
+    if (answer.is === 'imported') setStep({ is: 'done', counts: answer.counts })
+    else if (answer.is === 'preview') {
       const { preview } = answer
-      setStep({ is: 'reviewing', preview, sheets: preview.sheets, isCorrected: false })
-    }
+      const fresh = { preview, sheets: preview.sheets, isCorrected: false }
+      setStep({ is: 'reviewing', review: fresh })
+    } else setStep({ ...answer, review: asked })
+  }
+
+  const correct = (sheets: SheetColumns[]) => {
+    if ('review' in step && step.review)
+      setStep({ ...step, review: { ...step.review, sheets, isCorrected: true } })
   }
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    void send({})
+    void send()
   }
 
   return (
@@ -142,31 +162,32 @@ export const ImportScreen = ({ language }: { language: Language }) => {
         </section>
       )}
 
+      {review && (
+        <section className={styles.review}>
+          <h2>{say('Colonnes', 'Columns')}</h2>
+          <ImportColumns
+            sheets={review.sheets}
+            kinds={review.preview.kinds}
+            language={language}
+            onChange={correct}
+          />
+          {(review.isCorrected || step.is !== 'reviewing') && (
+            <button
+              className={controls.button}
+              type="button"
+              onClick={() => {
+                void send(review)
+              }}
+            >
+              {say('Vérifier avec ces colonnes', 'Check with these columns')}
+            </button>
+          )}
+        </section>
+      )}
+
       {step.is === 'reviewing' && (
         <>
-          <section className={styles.review}>
-            <h2>{say('Colonnes', 'Columns')}</h2>
-            <ImportColumns
-              sheets={step.sheets}
-              kinds={step.preview.kinds}
-              language={language}
-              onChange={(sheets) => {
-                setStep({ ...step, sheets, isCorrected: true })
-              }}
-            />
-            {step.isCorrected && (
-              <button
-                className={controls.button}
-                type="button"
-                onClick={() => {
-                  void send({ sheets: step.sheets })
-                }}
-              >
-                {say('Vérifier avec ces colonnes', 'Check with these columns')}
-              </button>
-            )}
-          </section>
-          {step.preview.errors.length > 0 && (
+          {step.review.preview.errors.length > 0 && (
             <section className={styles.review}>
               <h2 id="import-errors">{say('À corriger', 'To be corrected')}</h2>
               <p>
@@ -175,33 +196,32 @@ export const ImportScreen = ({ language }: { language: Language }) => {
                   'As long as there is an error, nothing is imported.',
                 )}
               </p>
-              <ErrorTable errors={step.preview.errors} language={language} />
+              <ErrorTable errors={step.review.preview.errors} language={language} />
             </section>
           )}
-          {(step.preview.changes.length > 0 || step.preview.errors.length === 0) && (
+          {(step.review.preview.changes.length > 0 || step.review.preview.errors.length === 0) && (
             <section className={styles.review}>
               <h2 id="import-changes">{say('Différences', 'Differences')}</h2>
-              {step.preview.changes.length > 0 ? (
-                <DifferenceTable changes={step.preview.changes} language={language} />
+              {step.review.preview.changes.length > 0 ? (
+                <DifferenceTable changes={step.review.preview.changes} language={language} />
               ) : (
                 <p>{say('Ce fichier ne change rien.', 'This file changes nothing.')}</p>
               )}
             </section>
           )}
-          {step.preview.changes.length > 0 &&
-            step.preview.errors.length === 0 &&
-            !step.isCorrected && (
+          {step.review.preview.changes.length > 0 &&
+            step.review.preview.errors.length === 0 &&
+            !step.review.isCorrected && (
               <button
                 className={`${controls.button ?? ''} ${controls.primary ?? ''}`}
                 type="button"
                 onClick={() => {
-                  const { fingerprint } = step.preview
-                  void send({ sheets: step.sheets, fingerprint })
+                  void send(step.review, step.review.preview.fingerprint)
                 }}
               >
                 {say(
-                  `Importer ${counted.fr(step.preview.counts.created + step.preview.counts.updated, 'changement', 'changements')}`,
-                  `Import ${counted.en(step.preview.counts.created + step.preview.counts.updated, 'change', 'changes')}`,
+                  `Importer ${counted.fr(step.review.preview.counts.created + step.review.preview.counts.updated, 'changement', 'changements')}`,
+                  `Import ${counted.en(step.review.preview.counts.created + step.review.preview.counts.updated, 'change', 'changes')}`,
                 )}
               </button>
             )}

@@ -67,6 +67,8 @@ export type Answer =
   | { is: 'preview'; preview: Preview }
   | { is: 'imported'; counts: Counts }
   | { is: 'refused'; errors: ImportError[] }
+  /** The connection was lost while it was being imported, which does not stop for that. */
+  | { is: 'unknown' }
 
 const refusing = (...messages: string[]): Answer => ({
   is: 'refused',
@@ -96,7 +98,7 @@ type Sent = {
   file: File
   sheets?: readonly SheetColumns[] | undefined
   /** Of the differences that were shown: without it nothing is written. */
-  fingerprint?: string
+  fingerprint?: string | undefined
   language: Language
   onProgress: (done: number, all: number) => void
 }
@@ -114,12 +116,15 @@ const formOf = ({ file, sheets, fingerprint }: Sent): FormData => {
 /** Asks what a file would change or, with the fingerprint of that answer, to import it. */
 export const sendFile = async (sent: Sent): Promise<Answer> => {
   const say = (fr: string, en: string) => (sent.language === 'fr' ? fr : en)
-  const silence = refusing(
-    say(
-      'Le serveur ne répond pas, ou le fichier a changé sur votre ordinateur\u00A0: choisissez-le de nouveau, puis réessayez.',
-      'The server does not answer, or the file has changed on your computer: choose it again, then try again.',
-    ),
-  )
+  const silence: Answer =
+    sent.fingerprint === undefined
+      ? refusing(
+          say(
+            'Le serveur ne répond pas, ou le fichier a changé sur votre ordinateur\u00A0: choisissez-le de nouveau, puis réessayez.',
+            'The server does not answer, or the file has changed on your computer: choose it again, then try again.',
+          ),
+        )
+      : { is: 'unknown' }
   try {
     const response = await fetch('/api/strategy/import', {
       method: 'POST',
