@@ -1,11 +1,9 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
-import { getTranslation } from '@payloadcms/translations'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { grantProblem, owedStates } from '@/src/domain/strategy/money/claim'
@@ -16,7 +14,7 @@ import type { FinancingPlan } from '@/src/payload-types'
 import { checking } from './checking'
 import { mayRemove } from './lock-minutes'
 import { claimsOf, expensesOf, planFor } from './money-documents'
-import { refuse } from './refuse'
+import { conflict, refuse } from './refuse'
 import { takeTurn } from './write-money'
 
 export const checkPlan = checking<FinancingPlan>(planProblem)
@@ -66,6 +64,5 @@ export const keepPlanOnChange: CollectionBeforeValidateHook<FinancingPlan> = asy
 /** … nor deleted. */
 export const keepPlan: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await takeTurn(req)
-  if (!mayRemove(req) && (await isUsed(String(id), req)))
-    throw new APIError(getTranslation(inUse, req.i18n), 409, null, true)
+  if (!mayRemove(req) && (await isUsed(String(id), req))) throw conflict(inUse, req)
 }

@@ -35,8 +35,8 @@ export const keepProof: CollectionAfterChangeHook<Expense> = async ({
           select: { isPublic: true, restricted: true },
           trash: true,
         })
+  if (file?.isPublic) refuse(isPublicFile, collection.slug, req)
   if (!file || file.restricted) return
-  if (file.isPublic) refuse(isPublicFile, collection.slug, req)
   await req.payload.db.updateOne({
     collection: 'media',
     id: file.id,

@@ -1,10 +1,8 @@
-import {
-  APIError,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
-import { getTranslation } from '@payloadcms/translations'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { lockedClaim, openFieldsOf, placingProblem } from '@/src/domain/strategy/money/claim'
@@ -14,7 +12,7 @@ import { changes } from './changes'
 import { idOf } from './id-of'
 import { mayRemove } from './lock-minutes'
 import { claimFor, expenseFor, expensesOf } from './money-documents'
-import { refuse } from './refuse'
+import { conflict, refuse } from './refuse'
 
 /** What the server writes by itself, and what only leads here. */
 const notContent = ['id', 'createdAt', 'updatedAt', 'presentedCents', 'dueCents', 'expenses']
@@ -57,9 +55,6 @@ export const lockClaim: CollectionBeforeValidateHook<PaymentClaim> = ({
     refuse({ path: 'state', message: lockedClaim }, collection.slug, req)
   return data
 }
-
-const conflict = (message: Bilingual, req: PayloadRequest) =>
-  new APIError(getTranslation(message, req.i18n), 409, null, true)
 
 /** A submitted claim is not deleted… */
 export const keepClaim: CollectionBeforeDeleteHook = async ({ id, req }) => {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { Expense } from '@/src/payload-types'
 
@@ -38,6 +38,18 @@ export const expensesOf = async (
     req,
   })
   return docs
+}
+
+/** Whether there is such an expense, in the trash included: it may come back. */
+export const isThereExpense = async (where: Where, req: PayloadRequest) => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'expenses',
+    where,
+    overrideAccess: true, // as above
+    trash: true,
+    req,
+  })
+  return totalDocs > 0
 }
 
 export const claimsOf = async (plan: string, req: PayloadRequest) => {

@@ -1,7 +1,7 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
 
 /** Answers a problem found by a domain rule: a 400 on the field, in the reader's language. */
 export const refuse = (
@@ -14,3 +14,7 @@ export const refuse = (
     req.t,
   )
 }
+
+/** Says why a document cannot go, in the reader's language: a 409. */
+export const conflict = (message: Bilingual, req: PayloadRequest) =>
+  new APIError(getTranslation(message, req.i18n), 409, null, true)

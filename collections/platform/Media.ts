@@ -4,6 +4,7 @@ import { anyOf, managed, markedPublic, openFiles, staff, writers } from '@/acces
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { group } from '@/collections/groups'
 import { refuseAbsentFile } from '@/collections/hooks/absent-file'
+import { keepProofFile, lockProof, lockProofFile } from '@/collections/hooks/lock-proof'
 import { env } from '@/src/env'
 
 /** An image or a PDF, with the words that stand for it where it cannot be seen. */
@@ -36,6 +37,11 @@ export const Media: CollectionConfig<'media'> = {
     read: openFiles(anyOf(staff, markedPublic)),
     update: openFiles(writers),
     delete: openFiles(writers),
+  },
+  hooks: {
+    beforeOperation: [lockProofFile],
+    beforeValidate: [lockProof],
+    beforeDelete: [keepProofFile],
   },
   fields: [
     flagNotices,

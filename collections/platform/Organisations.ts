@@ -8,6 +8,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
+import { keepSupplier } from '@/collections/hooks/keep-supplier'
 import { publishing } from '@/collections/publishing'
 import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
 
@@ -33,6 +34,7 @@ export const Organisations: CollectionConfig<'organisations'> = {
     delete: managers,
     readVersions: staff,
   },
+  hooks: { beforeDelete: [keepSupplier] },
   fields: [
     flagNotices,
     { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, required: true, index: true },

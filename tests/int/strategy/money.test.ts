@@ -665,18 +665,18 @@ describe('who sees the money', () => {
     },
   )
 
+  const uploadBy = async (manager: Client, isPublic = false) => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'Facture', isPublic }))
+    form.set('file', new File([pdf], `facture-${randomUUID()}.pdf`, { type: 'application/pdf' }))
+    return docIn(await answerOf(await manager.fetch('/api/media', { method: 'POST', body: form })))
+  }
+
   test('a proof is for managers alone, and no public file is one', async ({ http }) => {
     const manager = await http('project-manager')
     const editor = await http('editor')
     const plan = await create('financing-plans', aFinancingPlan())
-    const upload = async (isPublic: boolean) => {
-      const form = new FormData()
-      form.set('_payload', JSON.stringify({ alt: 'Facture', isPublic }))
-      form.set('file', new File([pdf], `facture-${randomUUID()}.pdf`, { type: 'application/pdf' }))
-      const answer = await manager.fetch('/api/media', { method: 'POST', body: form })
-      return docIn(await answerOf(answer))
-    }
-    const proof = await upload(false)
+    const proof = await uploadBy(manager)
     const file = `/api/media/file/${String(proof.filename)}`
     expect((await editor.fetch(file)).status).toBe(200)
 
@@ -689,7 +689,7 @@ describe('who sees the money', () => {
       expect((await client.get(`/api/media/${proof.id}`)).status).toBe(document)
     }
 
-    const open = await upload(true)
+    const open = await uploadBy(manager, true)
     const refused = await manager.send('POST', '/api/expenses', anExpense({ plan, proof: open.id }))
     expect(problemsIn(refused)).toEqual([
       {
@@ -697,6 +697,102 @@ describe('who sees the money', () => {
         message: 'Ce fichier est public\u00A0: déposez le justificatif dans un fichier à part.',
       },
     ])
+  })
+
+  test.for([
+    [{ restricted: false, isPublic: true }, 'isPublic'],
+    [{ isPublic: true }, 'isPublic'],
+    [{ restricted: false }, 'restricted'],
+  ] as const)('a proof is not opened by %j', async ([data, path], { http }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const proof = await uploadBy(manager)
+    await create('expenses', anExpense({ plan, proof: proof.id }))
+
+    const sentence = {
+      fr: 'Ce fichier est le justificatif d’une dépense\u00A0: il reste réservé au pilotage.',
+      en: 'This file is the proof of an expense: it stays for managers only.',
+    }
+    for (const language of ['fr', 'en'] as const) {
+      const headers = { 'accept-language': language }
+      const answers = [
+        await manager.send('PATCH', `/api/media/${proof.id}`, data, headers),
+        await manager.graphql(
+          `mutation ($id: String!, $data: mutationMediaUpdateInput!) { updateMedia(id: $id, data: $data) { id } }`,
+          { id: proof.id, data },
+          headers,
+        ),
+      ]
+      for (const answer of answers)
+        expect(problemsIn(answer)).toEqual([{ path, message: sentence[language] }])
+    }
+    const many = await manager.send('PATCH', `/api/media?where[id][equals]=${proof.id}`, data)
+    expect(many.body).toMatchObject({ docs: [], errors: [{ id: proof.id }] })
+    const anonymous = await http('anonymous')
+    expect((await anonymous.fetch(`/api/media/file/${String(proof.filename)}`)).status).toBe(403)
+  })
+
+  test('a proof stays as it is once its expense is claimed', async ({ http }) => {
+    const manager = await http('project-manager')
+    const { claim, expense } = await claimed()
+    const proof = await uploadBy(manager)
+    await update('expenses', expense, { proof: proof.id })
+    const read = async () =>
+      (await manager.fetch(`/api/media/file/${String(proof.filename)}`)).text()
+    const path = `/api/media/${proof.id}`
+    const many = `/api/media?where[id][equals]=${proof.id}`
+    const replace = async (address: string) => {
+      const form = new FormData()
+      form.set(
+        'file',
+        new File([`${pdf}%`], `autre-${randomUUID()}.pdf`, { type: 'application/pdf' }),
+      )
+      return answerOf(await manager.fetch(address, { method: 'PATCH', body: form }))
+    }
+    const message =
+      'Ce fichier justifie une dépense d’une demande de paiement déposée\u00A0: il n’est ni remplacé ni supprimé.'
+
+    await advance(claim, 'submitted')
+    for (const address of [path, many])
+      expect(problemsIn(await replace(address))).toEqual([{ path: 'file', message }])
+    const cropped = await manager.send('PATCH', `${path}?uploadEdits[heightInPixels]=1`, {})
+    expect(problemsIn(cropped)).toEqual([{ path: 'file', message }])
+    const trashed = await manager.send('PATCH', path, { deletedAt: new Date().toISOString() })
+    expect(problemsIn(trashed)).toEqual([{ path: 'deletedAt', message }])
+    const deleted = await manager.send('DELETE', path)
+    expect(deleted.status).toBe(409)
+    expect(sentencesIn(deleted)).toEqual([message])
+    expect((await manager.send('DELETE', many)).body).toMatchObject({ docs: [] })
+    expect((await manager.send('PATCH', path, { alt: 'Bulletin' })).status).toBe(200)
+    expect(await read()).toBe(pdf)
+
+    await update('payment-claims', claim, { state: 'rejected', reasons: 'Exemple' })
+    await update('expenses', expense, { claim: null })
+    expect((await replace(path)).status).toBe(200)
+    expect((await manager.send('DELETE', path)).status).toBe(200)
+  })
+
+  test('the supplier of an expense is not deleted', async ({ http }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const supplier = await create('organisations', anOrganisation())
+    const expense = await create('expenses', anExpense({ plan, supplier }))
+    await update('expenses', expense, { deletedAt: new Date().toISOString() }) // it may come back
+
+    const path = `/api/organisations/${supplier}`
+    for (const [language, message] of [
+      ['fr', 'Une dépense a cette organisation pour fournisseur\u00A0: elle reste.'],
+      ['en', 'An expense has this organisation as its supplier: it stays.'],
+    ] as const) {
+      const refused = await manager.send('DELETE', path, undefined, { 'accept-language': language })
+      expect(refused.status).toBe(409)
+      expect(sentencesIn(refused)).toEqual([message])
+    }
+    const many = await manager.send('DELETE', `/api/organisations?where[id][equals]=${supplier}`)
+    expect(many.body).toMatchObject({ docs: [], errors: [{ id: supplier }] })
+
+    await manager.send('DELETE', `/api/expenses/${expense}?trash=true`)
+    expect((await manager.send('DELETE', path)).status).toBe(200)
   })
 })
 

@@ -25,6 +25,12 @@ const moves: Moves<ClaimState> = {
   rejected: [],
 }
 
+const isSubmitted = (state: string): state is Exclude<ClaimState, 'draft'> =>
+  state in claimStates && state !== 'draft'
+
+/** States in which a claim and its expenses no longer change. */
+export const submittedStates: readonly ClaimState[] = Object.keys(claimStates).filter(isSubmitted)
+
 /** States whose amount is owed: they count against what the FEDER grants. */
 export const owedStates: readonly ClaimState[] = ['certified', 'paid']
 
