@@ -135,8 +135,8 @@ const cases: Record<string, () => Promise<Attempt>> = {
         ],
       }),
       path: 'rateBasisPoints',
-      fr: 'Ce taux donne 1\u202F181\u202F449,80\u00A0€ de FEDER, le plan 1\u202F181\u202F451,00\u00A0€\u00A0: à l’euro près, ils doivent être égaux.',
-      en: 'This rate gives €1,181,449.80 of ERDF, the plan €1,181,451.00: to the euro, they must be equal.',
+      fr: 'À l’euro près, ce taux donne 1\u202F181\u202F450,00\u00A0€ de FEDER, le plan 1\u202F181\u202F451,00\u00A0€\u00A0: corrigez l’un ou l’autre.',
+      en: 'To the nearest euro this rate gives €1,181,450.00 of ERDF, the plan €1,181,451.00: correct one or the other.',
     }),
   'tax that does not add up': async () => ({
     collection: 'expenses',

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { formatHundredths, parseHundredths, shareOf, sumOf, toEuro, withUnit } from './amount'
+import {
+  euroShareOf,
+  formatHundredths,
+  parseHundredths,
+  shareOf,
+  sumOf,
+  toEuro,
+  withUnit,
+} from './amount'
 
 const amounts = fc.integer({ min: 0, max: 99_999_999_999 })
 
@@ -37,17 +45,19 @@ describe('amounts as people type them', () => {
 })
 
 describe('shares', () => {
-  it('gives 60,00 % of the real plan to the cent, then to the euro', () => {
+  it('gives 60,00 % of the real plan to the cent, and to the euro', () => {
     expect(shareOf(196_908_300, 6_000)).toBe(118_144_980)
+    expect(euroShareOf(196_908_300, 6_000)).toBe(1_181_450)
     expect(toEuro(118_144_980)).toBe(1_181_450)
     expect(toEuro(118_144_949)).toBe(1_181_449)
   })
 
-  it('is exact to half a cent, as integers of any size compute it', () => {
+  it('is exact to half a cent or half a euro, as integers of any size compute it', () => {
     fc.assert(
       fc.property(amounts, fc.integer({ min: 0, max: 10_000 }), (amount, rate) => {
-        const exact = (BigInt(amount) * BigInt(rate) + 5_000n) / 10_000n
-        expect(BigInt(shareOf(amount, rate))).toBe(exact)
+        const share = BigInt(amount) * BigInt(rate)
+        expect(BigInt(shareOf(amount, rate))).toBe((share + 5_000n) / 10_000n)
+        expect(BigInt(euroShareOf(amount, rate))).toBe((share + 500_000n) / 1_000_000n)
       }),
     )
   })

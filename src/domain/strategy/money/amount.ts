@@ -42,6 +42,10 @@ export const toEuro = (cents: Cents): number => Math.floor((cents + 50) / 100)
 export const shareOf = (cents: Cents, basisPoints: number): Cents =>
   Math.floor((cents * basisPoints + 5_000) / 10_000)
 
+/** The same to the nearest whole euro, in euros, rounded once: 600,498 € is 600 €, not 600,50 € then 601 €. */
+export const euroShareOf = (cents: Cents, basisPoints: number): number =>
+  Math.floor((cents * basisPoints + 500_000) / 1_000_000)
+
 /** The sum of amounts; what is not known counts for nothing. */
 export const sumOf = (amounts: readonly (Cents | null | undefined)[]): Cents =>
   amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)

@@ -1,7 +1,7 @@
 import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
 import { periodProblem } from '@/src/domain/platform/period'
 
-import { type Cents, shareOf, sumOf, toEuro, withUnit } from './amount'
+import { type Cents, euroShareOf, sumOf, toEuro, withUnit } from './amount'
 import type { ExpenseCategory, FunderKind } from './vocabulary'
 
 type Funder = { kind?: FunderKind | null; amountCents?: Cents | null }
@@ -98,16 +98,16 @@ const rateProblem = (plan: Plan): Problem | undefined => {
             en: 'Give the ERDF rate: it funds this plan.',
           },
         }
-  const expected = shareOf(totalCents, rateBasisPoints)
-  if (toEuro(granted) === toEuro(expected)) return undefined
+  const expected = euroShareOf(totalCents, rateBasisPoints)
+  if (toEuro(granted) === expected) return undefined
   return {
     path: 'rateBasisPoints',
     message: saying(
       ({ fr, en }) => ({
-        fr: `Ce taux donne ${fr[0] ?? ''} de FEDER, le plan ${fr[1] ?? ''}\u00A0: à l’euro près, ils doivent être égaux.`,
-        en: `This rate gives ${en[0] ?? ''} of ERDF, the plan ${en[1] ?? ''}: to the euro, they must be equal.`,
+        fr: `À l’euro près, ce taux donne ${fr[0] ?? ''} de FEDER, le plan ${fr[1] ?? ''}\u00A0: corrigez l’un ou l’autre.`,
+        en: `To the nearest euro this rate gives ${en[0] ?? ''} of ERDF, the plan ${en[1] ?? ''}: correct one or the other.`,
       }),
-      expected,
+      expected * 100,
       granted,
     ),
   }
