@@ -124,6 +124,14 @@ const cases: Record<string, () => Promise<Attempt>> = {
       fr: 'Le plan n’est pas équilibré\u00A0: 999,99\u00A0€ de dépenses pour 1\u202F000,00\u00A0€ de ressources. Corrigez l’un ou l’autre.',
       en: 'The plan does not balance: €999.99 of expenditure for €1,000.00 of funding. Correct one or the other.',
     }),
+  'a plan that is published without funders': async () => ({
+    collection: 'financing-plans',
+    id: await create('financing-plans', aFinancingPlan({ funders: [], _status: 'draft' })),
+    data: { _status: 'published' },
+    path: 'totalCents',
+    fr: 'Le plan n’est pas équilibré\u00A0: 1\u202F000,00\u00A0€ de dépenses pour 0,00\u00A0€ de ressources. Corrigez l’un ou l’autre.',
+    en: 'The plan does not balance: €1,000.00 of expenditure for €0.00 of funding. Correct one or the other.',
+  }),
   'a rate one euro off': () =>
     Promise.resolve({
       collection: 'financing-plans',

@@ -5,6 +5,7 @@ import { grantedOf, type Plan, planProblem } from './plan'
 
 /** The plan of the deliberation. It gives no split by category. */
 const real: Plan = {
+  _status: 'published',
   totalCents: 1_969_083_00,
   rateBasisPoints: 60_00,
   funders: [
@@ -28,6 +29,7 @@ describe('planProblem', () => {
   it.each([
     ['one euro more of FEDER', { funders: funded(1_181_451_00, 787_632_00) }, 'rateBasisPoints'],
     ['one euro less of FEDER', { funders: funded(1_181_449_00, 787_634_00) }, 'rateBasisPoints'],
+    ['no funder', { funders: [] }, 'totalCents'],
     ['one cent that nobody brings', { totalCents: 1_969_083_01 }, 'totalCents'],
     ['no rate, and FEDER', { rateBasisPoints: null }, 'rateBasisPoints'],
     ['a hundredth of a percent more', { rateBasisPoints: 60_01 }, 'rateBasisPoints'],
@@ -62,7 +64,7 @@ describe('planProblem', () => {
   })
 
   it.each([
-    ['half a plan', { funders: [] }],
+    ['half a plan, in the making', { funders: [], _status: 'draft' }],
     [
       'one known category below the total',
       { categories: [{ key: 'staff', amountCents: 1 }, { key: 'services' }] },

@@ -8,6 +8,7 @@ type Funder = { kind?: FunderKind | null; amountCents?: Cents | null }
 type Category = { key?: ExpenseCategory | null; amountCents?: Cents | null }
 
 export type Plan = {
+  _status?: 'draft' | 'published' | null
   startDate?: string | null
   endDate?: string | null
   totalCents?: Cents | null
@@ -33,10 +34,15 @@ export const grantedOf = ({ funders }: Plan): Cents =>
     (funders ?? []).filter(({ kind }) => kind === 'feder').map(({ amountCents }) => amountCents),
   )
 
-/** Expenditure is what funders bring. Nothing is said of a plan whose one side is not entered yet. */
-const balanceProblem = ({ totalCents, funders }: Plan): Problem | undefined => {
+/** Whether the funders of a plan are still to be entered, as they may be until it is published. */
+const waitsForFunders = ({ _status, funders }: Plan) => _status !== 'published' && !funders?.length
+
+/** Expenditure is what funders bring. */
+const balanceProblem = (plan: Plan): Problem | undefined => {
+  const { totalCents, funders } = plan
   const brought = sumOf((funders ?? []).map(({ amountCents }) => amountCents))
-  if (typeof totalCents !== 'number' || !funders?.length || brought === totalCents) return undefined
+  if (typeof totalCents !== 'number' || waitsForFunders(plan) || brought === totalCents)
+    return undefined
   return {
     path: 'totalCents',
     message: saying(
@@ -85,8 +91,8 @@ const categoriesProblem = ({ totalCents, categories }: Plan): Problem | undefine
  * is 1 181 449,80 € and the deliberation grants 1 181 450 €.
  */
 const rateProblem = (plan: Plan): Problem | undefined => {
-  const { totalCents, rateBasisPoints, funders } = plan
-  if (typeof totalCents !== 'number' || !funders?.length) return undefined
+  const { totalCents, rateBasisPoints } = plan
+  if (typeof totalCents !== 'number' || waitsForFunders(plan)) return undefined
   const granted = grantedOf(plan)
   if (typeof rateBasisPoints !== 'number')
     return granted === 0
