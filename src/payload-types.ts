@@ -1840,7 +1840,7 @@ export interface PaymentClaim {
   presentedCents?: number | null
   retainedCents?: number | null
   /**
-   * Retained × rate of the plan.
+   * Rate of the plan × all that is retained, less what is due already.
    */
   dueCents?: number | null
   reasons?: string | null

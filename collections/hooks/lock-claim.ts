@@ -52,7 +52,7 @@ export const lockClaim: CollectionBeforeValidateHook<PaymentClaim> = ({
   if (operation === 'create' || !originalDoc || originalDoc.state === 'draft') return data
   const free = [...notContent, ...openFieldsOf(originalDoc.state)]
   if (changes(data, originalDoc, free))
-    refuse({ path: 'state', message: lockedClaim }, collection.slug, req)
+    refuse({ path: 'state', message: lockedClaim(originalDoc.state) }, collection.slug, req)
   return data
 }
 
@@ -60,7 +60,7 @@ export const lockClaim: CollectionBeforeValidateHook<PaymentClaim> = ({
 export const keepClaim: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (mayRemove(req)) return
   const claim = await claimFor(String(id), req)
-  if (claim && claim.state !== 'draft') throw conflict(lockedClaim, req)
+  if (claim && claim.state !== 'draft') throw conflict(lockedClaim(claim.state), req)
   if ((await expensesOf('claim', String(id), req)).length > 0) throw conflict(stillHolds, req)
 }
 
@@ -74,5 +74,5 @@ export const keepExpense: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (mayRemove(req)) return
   const expense = await expenseFor(String(id), req)
   const claim = await claimFor(idOf(expense?.claim), req)
-  if (claim && claim.state !== 'draft') throw conflict(lockedClaim, req)
+  if (claim && claim.state !== 'draft') throw conflict(lockedClaim(claim.state), req)
 }

@@ -18,6 +18,21 @@ import { refuse } from './refuse'
 const presentedIn = (expenses: readonly Expense[]) =>
   sumOf(expenses.map(({ presentedCents }) => presentedCents))
 
+/** The claims of a plan of which something is owed. */
+const owedOf = async (plan: string, req: PayloadRequest) =>
+  (await claimsOf(plan, req)).filter(({ state }) => owedStates.includes(state))
+
+const dueNow = async (
+  claim: Partial<PaymentClaim>,
+  id: string | undefined,
+  req: PayloadRequest,
+) => {
+  const plan = await planFor(idOf(claim.plan), req)
+  if (!plan) return null
+  const others = (await owedOf(plan.id, req)).filter((other) => other.id !== id)
+  return dueOf(claim, others, plan)
+}
+
 /** What a claim comes to is computed while it is a draft; what it is owed, until that is certain. */
 export const settleClaim: CollectionBeforeChangeHook<PaymentClaim> = async ({
   collection,
@@ -39,10 +54,8 @@ export const settleClaim: CollectionBeforeChangeHook<PaymentClaim> = async ({
   const problem = claimProblem({ ...claim, presentedCents }, before)
   if (problem) refuse(problem, collection.slug, req)
 
-  const dueCents =
-    before && owedStates.includes(before.state)
-      ? before.dueCents
-      : dueOf(claim, (await planFor(idOf(claim.plan), req))?.rateBasisPoints)
+  const isCertain = before && owedStates.includes(before.state) && claim.state !== 'rejected'
+  const dueCents = isCertain ? before.dueCents : await dueNow(claim, before?.id, req)
   return { ...data, presentedCents, dueCents }
 }
 
@@ -55,8 +68,7 @@ export const checkGrant: CollectionAfterChangeHook<PaymentClaim> = async ({
   const claim = await claimFor(id, req)
   const plan = await planFor(idOf(claim?.plan), req)
   if (!claim || !plan || !owedStates.includes(claim.state)) return
-  const owed = (await claimsOf(plan.id, req)).filter(({ state }) => owedStates.includes(state))
-  const dues = owed.map(({ dueCents }) => dueCents)
+  const dues = (await owedOf(plan.id, req)).map(({ dueCents }) => dueCents)
   const problem = grantProblem(dues, grantedOf(plan), 'retainedCents')
   if (problem) refuse(problem, collection.slug, req)
 }

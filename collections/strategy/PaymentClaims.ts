@@ -104,7 +104,10 @@ export const PaymentClaims: CollectionConfig<'payment-claims'> = {
           admin: {
             width: '33%',
             readOnly: true,
-            description: { fr: 'Retenu × taux du plan.', en: 'Retained × rate of the plan.' },
+            description: {
+              fr: 'Taux du plan × tout ce qui est retenu, moins ce qui est déjà dû.',
+              en: 'Rate of the plan × all that is retained, less what is due already.',
+            },
           },
         }),
       ],
@@ -112,7 +115,7 @@ export const PaymentClaims: CollectionConfig<'payment-claims'> = {
     {
       name: 'reasons',
       type: 'textarea',
-      label: { fr: 'Motifs de l’écart', en: 'Reasons for the difference' },
+      label: { fr: 'Motifs de l’écart ou du rejet', en: 'Reasons for the difference or rejection' },
       hooks: { beforeDuplicate: [() => null] },
     },
     joinField({

@@ -261,7 +261,42 @@ const cases: Record<string, () => Promise<Attempt>> = {
     const { claim } = await claimed()
     await advance(claim, 'certified', 100_00)
     const data = { retainedCents: 90_00 }
-    return { collection: 'payment-claims', id: claim, data, path: 'state', ...locked }
+    return { collection: 'payment-claims', id: claim, data, path: 'state', ...certified }
+  },
+  'a paid claim': async () => {
+    const { claim } = await claimed()
+    await advance(claim, 'paid', 100_00)
+    return {
+      collection: 'payment-claims',
+      id: claim,
+      data: { title: 'Autre' },
+      path: 'state',
+      ...lockedIn('payée', 'paid'),
+    }
+  },
+  'an expense left in a rejected claim': async () => {
+    const { claim, expense } = await claimed()
+    await advance(claim, 'submitted')
+    await update('payment-claims', claim, { state: 'rejected', reasons: 'Exemple' })
+    return {
+      collection: 'expenses',
+      id: expense,
+      data: { title: 'Autre' },
+      path: 'claim',
+      ...lockedIn('rejetée', 'rejected'),
+    }
+  },
+  'a rejection without its reasons': async () => {
+    const { claim } = await claimed()
+    await advance(claim, 'complete')
+    return {
+      collection: 'payment-claims',
+      id: claim,
+      data: { state: 'rejected' },
+      path: 'reasons',
+      fr: 'Une demande est rejetée pour un motif\u00A0: indiquez-le.',
+      en: 'A claim is rejected for a reason: give it.',
+    }
   },
   'more retained than presented': async () => {
     const { claim } = await claimed()
@@ -323,10 +358,12 @@ const cases: Record<string, () => Promise<Attempt>> = {
   },
 }
 
-const locked = {
-  fr: 'Cette demande de paiement est déposée\u00A0: ni elle ni ses dépenses ne changent plus.',
-  en: 'This payment claim is submitted: neither it nor its expenses change any more.',
-}
+const lockedIn = (fr: string, en: string) => ({
+  fr: `Cette demande de paiement est ${fr}\u00A0: ni elle ni ses dépenses ne changent plus.`,
+  en: `This payment claim is ${en}: neither it nor its expenses change any more.`,
+})
+const locked = lockedIn('déposée', 'submitted')
+const certified = lockedIn('certifiée', 'certified')
 
 beforeAll(() => {
   payload.logger.level = 'silent' // refusals are what is wanted
@@ -481,10 +518,40 @@ describe('through the other doors', () => {
     expect(await copyOf('expenses', expense)).toMatchObject({ claim: null })
   })
 
+  test('a plan consumed in full is never refused for a cent', async ({ http }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const dues: unknown[] = []
+    for (const amount of [333_31, 333_31, 333_38]) {
+      const claim = await create('payment-claims', aPaymentClaim({ plan }))
+      const amounts = { netCents: null, vatCents: null, grossCents: amount }
+      await create('expenses', anExpense({ plan, claim, ...amounts }))
+      await advance(claim, 'certified', amount)
+      const { body } = await manager.get(`/api/payment-claims/${claim}`)
+      dues.push(body instanceof Object && Reflect.get(body, 'dueCents'))
+    }
+    expect(dues).toEqual([199_99, 199_98, 200_03])
+  })
+
+  test('a claim that is rejected once certified says why, and nothing of it is due', async ({
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const { claim } = await claimed()
+    await advance(claim, 'certified', 120_00)
+    const path = `/api/payment-claims/${claim}`
+    expect((await manager.get(path)).body).toMatchObject({ dueCents: 72_00 })
+    const rejection = { state: 'rejected', reasons: 'Marché non conforme' }
+    expect(docIn(await manager.send('PATCH', path, rejection))).toMatchObject({
+      ...rejection,
+      dueCents: null,
+    })
+  })
+
   test('a rejected claim lets its expenses go to another', async () => {
     const { plan, claim, expense } = await claimed()
     await advance(claim, 'submitted')
-    await update('payment-claims', claim, { state: 'rejected' })
+    await update('payment-claims', claim, { state: 'rejected', reasons: 'Exemple' })
     const next = await create('payment-claims', aPaymentClaim({ plan }))
     await update('expenses', expense, { claim: next })
     await advance(next, 'certified', 120_00)
@@ -535,7 +602,7 @@ describe('two at once', () => {
       ),
     )
     expect(settled(answers)).toEqual([200, 400])
-    expect(reasonIn(answers)).toEqual([{ path: 'state', message: locked.fr }])
+    expect(reasonIn(answers)).toEqual([{ path: 'state', message: certified.fr }])
   })
 
   test('submit a claim and add to it: what is submitted is what is presented', async ({ http }) => {

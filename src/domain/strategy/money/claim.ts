@@ -3,7 +3,7 @@ import { type Moves, moveProblem } from '@/src/domain/platform/moves'
 import { periodProblem } from '@/src/domain/platform/period'
 
 import { type Cents, shareOf, sumOf } from './amount'
-import { saying } from './plan'
+import { grantedOf, type Plan, saying } from './plan'
 import { type ClaimState, claimStates } from './vocabulary'
 
 export type Claim = {
@@ -12,6 +12,7 @@ export type Claim = {
   endDate?: string | null
   presentedCents?: Cents | null
   retainedCents?: Cents | null
+  dueCents?: Cents | null
   reasons?: string | null
 }
 
@@ -36,14 +37,17 @@ export const owedStates: readonly ClaimState[] = ['certified', 'paid']
 
 /** What may still be written in a claim that has left its draft: what the authority answers, then nothing. */
 export const openFieldsOf = (state: ClaimState): readonly string[] =>
-  state === 'submitted' || state === 'complete' || state === 'under-review'
-    ? ['state', 'retainedCents', 'reasons']
-    : ['state']
+  !moves[state].includes('rejected')
+    ? ['state']
+    : owedStates.includes(state)
+      ? ['state', 'reasons']
+      : ['state', 'retainedCents', 'reasons']
 
-export const lockedClaim: Bilingual = {
-  fr: 'Cette demande de paiement est déposée\u00A0: ni elle ni ses dépenses ne changent plus.',
-  en: 'This payment claim is submitted: neither it nor its expenses change any more.',
-}
+/** Why nothing changes in a claim that is in a state. */
+export const lockedClaim = (state: ClaimState): Bilingual => ({
+  fr: `Cette demande de paiement est ${claimStates[state].fr.toLowerCase()}\u00A0: ni elle ni ses dépenses ne changent plus.`,
+  en: `This payment claim is ${claimStates[state].en.toLowerCase()}: neither it nor its expenses change any more.`,
+})
 
 const startsAsDraft: Problem = {
   path: 'state',
@@ -90,21 +94,49 @@ const retainedProblem = ({ state, presentedCents, retainedCents, reasons }: Clai
       )
 }
 
+/** An authority that rejects a claim says why, and so does who writes it down. */
+const rejectionProblem = ({ state, reasons }: Claim, before?: Claim): Problem | undefined =>
+  state !== 'rejected' || before?.state === 'rejected' || reasons?.trim()
+    ? undefined
+    : {
+        path: 'reasons',
+        message: {
+          fr: 'Une demande est rejetée pour un motif\u00A0: indiquez-le.',
+          en: 'A claim is rejected for a reason: give it.',
+        },
+      }
+
 /** What is wrong within a claim, or in how it changes. */
 export const claimProblem = (claim: Claim, before?: Claim): Problem | undefined =>
   (before || claim.state === 'draft' || !claim.state ? undefined : startsAsDraft) ??
   moveProblem({ moves, names: claimStates, path: 'state' }, before?.state, claim.state) ??
   periodProblem(claim) ??
+  rejectionProblem(claim, before) ??
   retainedProblem(claim)
 
-/** What the FEDER owes for a claim; unknown as long as what is retained is, or the rate. */
+/**
+ * What the FEDER owes for a claim once it owes others: its rate of all that is retained, rounded once,
+ * less what is due already. Rounded claim by claim, cents would add up to more than the grant. Of a
+ * plan whose grant is the rate to the nearest euro, what that leaves out is owed by nobody. Unknown as
+ * long as what is retained is, or the rate; nothing is due of a claim that is rejected.
+ *
+ * @param others the claims of the plan that are owed
+ */
 export const dueOf = (
-  { retainedCents }: Claim,
-  rateBasisPoints: number | null | undefined,
-): Cents | null =>
-  typeof retainedCents === 'number' && typeof rateBasisPoints === 'number'
-    ? shareOf(retainedCents, rateBasisPoints)
-    : null
+  { state, retainedCents }: Claim,
+  others: readonly Pick<Claim, 'retainedCents' | 'dueCents'>[],
+  plan: Plan,
+): Cents | null => {
+  const { rateBasisPoints, totalCents } = plan
+  if (state === 'rejected' || typeof retainedCents !== 'number') return null
+  if (typeof rateBasisPoints !== 'number') return null
+  const retained = sumOf([retainedCents, ...others.map((other) => other.retainedCents)])
+  const exact = shareOf(retained, rateBasisPoints)
+  const granted = grantedOf(plan)
+  const isWithin = retained <= (totalCents ?? 0) && exact - granted < 100
+  const due = sumOf(others.map(({ dueCents }) => dueCents))
+  return Math.max(0, (isWithin ? Math.min(exact, granted) : exact) - due)
+}
 
 /** What is owed in all may not exceed what is granted. */
 export const grantProblem = (
@@ -145,7 +177,7 @@ export const placingProblem = (
   const path = 'claim'
   const stays = from?.id === to?.id
   if (from && from.state !== 'draft' && (stays || from.state !== 'rejected'))
-    return { path, message: lockedClaim }
+    return { path, message: lockedClaim(from.state) }
   if (to && !stays && from?.state === 'draft')
     return {
       path,
@@ -154,7 +186,7 @@ export const placingProblem = (
         en: `This expense is in the claim “${from.title}” already: take it out first.`,
       },
     }
-  if (to && to.state !== 'draft') return { path, message: lockedClaim }
+  if (to && to.state !== 'draft') return { path, message: lockedClaim(to.state) }
   if (to && to.plan !== plan)
     return {
       path,
