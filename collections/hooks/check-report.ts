@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
+import { dayOf } from '@/src/domain/platform/days'
 import { otherActionProblem } from '@/src/domain/strategy/progress-report'
 import { weatherProblem } from '@/src/domain/strategy/weather'
 import type { ProgressReport } from '@/src/payload-types'
@@ -32,20 +33,32 @@ export const checkCompletes: CollectionBeforeValidateHook<ProgressReport> = asyn
   return data
 }
 
+type Report = Partial<ProgressReport>
+
+const saysTheSame = (one: Report, other: Report) =>
+  one.weather === other.weather &&
+  idOf(one.action) === idOf(other.action) &&
+  dayOf(one.date ?? '') === dayOf(other.date ?? '')
+
 /**
  * Keeps with the report what weather the facts suggested on its date, so that a reader tells later
- * whether a person said otherwise; and then asks why.
+ * whether a person said otherwise; and then asks why. Correcting its words does not weigh it again.
  */
 export const weighWeather: CollectionBeforeValidateHook<ProgressReport> = async ({
   collection,
   data,
+  operation,
   originalDoc,
   req,
 }) => {
   const report = { ...originalDoc, ...data }
   const action = idOf(report.action)
   if (!action || !report.date) return data // refused as missing
-  const suggestedWeather = await readSuggestedWeather(action, report.date, req)
+  const weighed =
+    operation === 'update' && originalDoc && saysTheSame(report, originalDoc)
+      ? originalDoc.suggestedWeather
+      : undefined
+  const suggestedWeather = weighed ?? (await readSuggestedWeather(action, report.date, req))
   const problem = weatherProblem({ ...report, suggestedWeather })
   if (problem) refuse(problem, collection.slug, req)
   return { ...data, suggestedWeather }

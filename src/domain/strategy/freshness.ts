@@ -29,11 +29,12 @@ const since = (days: number): Bilingual => {
   return ago(Math.floor(days / 365.25), 'ans', 'years')
 }
 
+type Dated = Pick<ActionFacts, 'milestones' | 'indicators'> & {
+  reports: readonly { date: string }[]
+}
+
 /** How long ago the last report or fact of an action is, on a day. */
-export const freshnessOf = (
-  { milestones, indicators, reports }: Pick<ActionFacts, 'milestones' | 'indicators' | 'reports'>,
-  day: string,
-): Freshness => {
+export const freshnessOf = ({ milestones, indicators, reports }: Dated, day: string): Freshness => {
   const facts = [
     ...reports,
     ...milestones.flatMap(({ doneDate }) => (doneDate ? [{ date: doneDate }] : [])),

@@ -44,7 +44,7 @@ export const isIndicatorLate = (indicator: IndicatorFact, day: string): boolean 
 }
 
 /** What is late in an action on a day. Nothing is, of an action of which nothing more is expected. */
-export const lateIn = (action: ActionFacts, day: string, today: string) => {
+export const lateIn = (action: Omit<ActionFacts, 'reports'>, day: string, today: string) => {
   const isClosed = isClosedOn(action, day, today)
   const status = statusOn(action, day, today)
   return {

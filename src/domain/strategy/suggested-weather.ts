@@ -19,7 +19,11 @@ const say = (weather: Weather, fr: string, en: string): Said => ({ weather, beca
  * The weather that the facts suggest for an action on a day. The first rule that applies, from the
  * gravest: what is worse never makes the weather better.
  */
-export const suggestedWeather = (action: ActionFacts, day: string, today: string): Said => {
+export const suggestedWeather = (
+  action: Omit<ActionFacts, 'reports'> & { reports: readonly { date: string }[] },
+  day: string,
+  today: string,
+): Said => {
   const status = statusOn(action, day, today)
   const late = lateIn(action, day, today)
   const delay = Math.max(0, ...late.milestones.map((one) => daysLate(one, day)))
@@ -66,6 +70,13 @@ export const suggestedWeather = (action: ActionFacts, day: string, today: string
     )
   return say('sun', 'rien n’est en retard', 'nothing is late')
 }
+
+/**
+ * The weather that the facts suggest to whoever reports on an action on a day: their report is itself
+ * news of it, so how long nothing was heard before says nothing.
+ */
+export const weatherToReport = (action: ActionFacts, day: string, today: string): Said =>
+  suggestedWeather({ ...action, reports: [{ date: day }] }, day, today)
 
 export type WeatherOn = {
   value: Weather

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
 import { noonOf } from '@/src/domain/platform/days'
-import { suggestedWeather } from '@/src/domain/strategy/suggested-weather'
+import { weatherToReport } from '@/src/domain/strategy/suggested-weather'
 
 import { idOf, readFacts } from './strategy-facts'
 
@@ -43,8 +43,8 @@ export const readOwnReports = async (actions: string[], day: string, req: Payloa
 }
 
 /**
- * The weather that the facts suggest on a day for some actions, by id, were they in the status that
- * is said: as many queries for fifty as for one. The same facts as the rule of a report.
+ * The weather that the facts suggest to who reports on some actions on a day, by id, were they in the
+ * status that is said: as many queries for fifty as for one. The same facts as the rule of a report.
  */
 export const readSuggestedWeathers = async (
   statuses: ReadonlyMap<string, ActionStatus>,
@@ -60,7 +60,7 @@ export const readSuggestedWeathers = async (
   return new Map(
     actions.map((action) => {
       const status = statuses.get(action.id) ?? action.status
-      return [action.id, suggestedWeather({ ...action, status }, day, today)]
+      return [action.id, weatherToReport({ ...action, status }, day, today)]
     }),
   )
 }

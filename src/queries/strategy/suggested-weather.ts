@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-import { suggestedWeather } from '@/src/domain/strategy/suggested-weather'
+import { weatherToReport } from '@/src/domain/strategy/suggested-weather'
 import type { Weather } from '@/src/domain/strategy/weather'
 
 import { readFacts } from './strategy-facts'
 
-/** The weather that the published facts suggest for an action on a day; `undefined` when it is not there. */
+/**
+ * The weather that the published facts suggest to who reports on an action on a day; `undefined` when
+ * it is not there.
+ */
 export const readSuggestedWeather = async (
   action: string,
   day: string,
@@ -13,5 +16,5 @@ export const readSuggestedWeather = async (
 ): Promise<Weather | undefined> => {
   const { actions } = await readFacts({ actions: [action] }, { day, reader: 'rule' }, req)
   const today = new Date().toISOString()
-  return actions[0] && suggestedWeather(actions[0], day, today).weather
+  return actions[0] && weatherToReport(actions[0], day, today).weather
 }

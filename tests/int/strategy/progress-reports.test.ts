@@ -14,14 +14,17 @@ import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 
 /** An action with one milestone, long done. */
-const createAction = async (payload: Payload, req: PayloadRequest) => {
+const createAction = async (
+  payload: Payload,
+  req: PayloadRequest,
+  doneDate = '2018-01-15T12:00:00.000Z',
+) => {
   const orientation = await createOrientation(payload, req)
   const { id } = await payload.create({
     collection: 'actions',
     data: anAction({ orientation }),
     req,
   })
-  const doneDate = '2018-01-15T12:00:00.000Z'
   await payload.create({
     collection: 'milestones',
     data: aMilestone({ action: id, doneDate }),
@@ -129,6 +132,34 @@ describe('a progress report', () => {
     expect(seen.body).toMatchObject({ weather: 'storm' })
     expect(seen.body).not.toHaveProperty('weatherReason')
     expect(seen.body).not.toHaveProperty('author')
+  })
+})
+
+describe('what the facts suggest to who reports', () => {
+  test('counts the report as news, and is weighed again only when it says something else', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const action = await createAction(payload, req, '2017-10-20T12:00:00.000Z') // 103 days before
+    const manager = await http('project-manager')
+    const report = { ...aProgressReport({ action }), weather: 'sun' }
+    const { id, suggestedWeather } = docIn(
+      await manager.send('POST', '/api/progress-reports', report),
+    )
+    expect(suggestedWeather).toBe('sun')
+    const change = (data: object) => manager.send('PATCH', `/api/progress-reports/${id}`, data)
+
+    const dueDate = '2018-01-20T12:00:00.000Z'
+    await payload.create({ collection: 'milestones', data: aMilestone({ action, dueDate }), req })
+    expect(docIn(await change({ done: 'Corrigé', date: report.date }))).toMatchObject({
+      done: 'Corrigé',
+      suggestedWeather: 'sun',
+    })
+    expect(docIn(await change({ weather: 'overcast' }))).toMatchObject({
+      suggestedWeather: 'overcast',
+    })
+    expect(problemsIn(await change({ weather: 'sun' }))).toMatchObject([{ path: 'weatherReason' }])
   })
 })
 
