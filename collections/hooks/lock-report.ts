@@ -6,7 +6,7 @@ import {
 } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 
-import { keptMessage, lockProblem } from '@/src/domain/strategy/progress-report'
+import { keptMessage, lockProblem, reportedMessage } from '@/src/domain/strategy/progress-report'
 import type { ProgressReport } from '@/src/payload-types'
 
 import { idOf } from './id-of'
@@ -17,9 +17,11 @@ import { refuse } from './refuse'
 export const lockReport: CollectionBeforeValidateHook<ProgressReport> = ({
   collection,
   data,
+  operation,
   originalDoc,
   req,
 }) => {
+  if (operation === 'create') return data // a copy too
   const report = { publishedAt: originalDoc?.publishedAt, author: idOf(originalDoc?.author) }
   const problem = lockProblem(report, { user: req.user?.id, now: new Date().toISOString() })
   if (problem) refuse(problem, collection.slug, req)
@@ -29,13 +31,24 @@ export const lockReport: CollectionBeforeValidateHook<ProgressReport> = ({
 /** From the first time it is published. */
 export const datePublication: CollectionBeforeChangeHook<ProgressReport> = ({
   data,
+  operation,
   originalDoc,
-}) => ({
-  ...data,
-  publishedAt:
-    originalDoc?.publishedAt ??
-    (data._status === 'published' ? new Date().toISOString() : undefined),
-})
+}) => {
+  const before = operation === 'update' ? originalDoc : undefined // a copy is not published yet
+  const publishedAt = data._status === 'published' ? new Date().toISOString() : null
+  return { ...data, publishedAt: before?.publishedAt ?? publishedAt }
+}
+
+/** What was published stays, and so does the action that it tells of: it goes to the trash at most. */
+export const keepReportedAction: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'progress-reports',
+    where: { and: [{ action: { equals: id } }, { publishedAt: { exists: true } }] },
+    overrideAccess: true, // the rule must see them, whoever asks
+    req,
+  })
+  if (totalDocs > 0) throw new APIError(getTranslation(reportedMessage, req.i18n), 409, null, true)
+}
 
 /** What was published stays, whoever asks. */
 export const keepReport: CollectionBeforeDeleteHook = async ({ id, req }) => {

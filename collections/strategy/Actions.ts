@@ -15,6 +15,7 @@ import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { checkAction, rankAction } from '@/collections/hooks/check-action'
 import { checkPeriod } from '@/collections/hooks/check-period'
+import { keepReportedAction } from '@/collections/hooks/lock-report'
 import { publishing } from '@/collections/publishing'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { priorities } from '@/src/domain/strategy/priorities'
@@ -59,6 +60,7 @@ export const Actions: CollectionConfig<'actions'> = {
   hooks: {
     beforeValidate: [checkPeriod, checkAction],
     beforeChange: [rankAction],
+    beforeDelete: [keepReportedAction],
   },
   endpoints: [actionProgress],
   fields: [

@@ -9,7 +9,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { checkCompletes, weighWeather } from '@/collections/hooks/check-report'
 import { datePublication, keepReport, lockReport } from '@/collections/hooks/lock-report'
-import { signEntry } from '@/collections/hooks/sign'
+import { signReport } from '@/collections/hooks/sign'
 import { publishing } from '@/collections/publishing'
 import { weathers } from '@/src/domain/strategy/weather'
 
@@ -39,7 +39,7 @@ export const ProgressReports: CollectionConfig<'progress-reports'> = {
   },
   hooks: {
     beforeValidate: [lockReport, checkCompletes, weighWeather],
-    beforeChange: [signEntry, datePublication],
+    beforeChange: [signReport, datePublication],
     beforeDelete: [keepReport],
   },
   fields: [

@@ -43,6 +43,12 @@ export const keptMessage = {
   en: 'A published progress report is not deleted: write another one that completes it.',
 }
 
+/** … nor is what it tells of. */
+export const reportedMessage = {
+  fr: 'Cette action a des points d’avancement publiés, qui se gardent avec elle\u00A0: mettez-la à la corbeille.',
+  en: 'This action has published progress reports, which are kept with it: move it to the trash.',
+}
+
 /** An addendum is about the same action as the report it completes. */
 export const otherActionProblem: Problem = {
   path: 'completes',

@@ -10,6 +10,7 @@ import {
   aProgressReport,
   createOrientation,
 } from '@/tests/support/builders'
+import type { Answer } from '@/tests/support/http'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 
@@ -161,6 +162,74 @@ describe('what the facts suggest to who reports', () => {
     })
     expect(problemsIn(await change({ weather: 'sun' }))).toMatchObject([{ path: 'weatherReason' }])
   })
+})
+
+describe('who signs a report', () => {
+  test('is who first publishes it', async ({ payload, http }) => {
+    const accounts = await personaAccounts(payload)
+    const action = await createAction(payload, await createLocalReq({}, payload))
+    const [manager, admin] = [await http('project-manager'), await http('admin')]
+    const authorIn = (answer: Answer) => docIn(answer).author
+    const idOf = (persona: Persona) => ({ id: accounts.get(persona)?.user.id })
+
+    const begun = await manager.send('POST', '/api/progress-reports?draft=true', {
+      ...aProgressReport({ action }),
+      _status: 'draft',
+    })
+    expect(authorIn(begun)).toMatchObject(idOf('project-manager'))
+    const path = `/api/progress-reports/${docIn(begun).id}`
+    const rewritten = await admin.send('PATCH', `${path}?draft=true`, { done: 'Récrit' })
+    expect(authorIn(rewritten)).toMatchObject(idOf('project-manager'))
+    const published = await admin.send('PATCH', path, { _status: 'published' })
+    expect(authorIn(published)).toMatchObject(idOf('admin'))
+  })
+
+  test('is who copies it, and the copy is not published yet', async ({ payload }) => {
+    const accounts = await personaAccounts(payload)
+    const reqOf = (persona: Persona) =>
+      createLocalReq({ user: accounts.get(persona)?.user }, payload)
+    const [manager, admin] = [await reqOf('project-manager'), await reqOf('admin')]
+    const collection = 'progress-reports'
+    const { id } = await payload.create({
+      collection,
+      data: aProgressReport({ action: await createAction(payload, admin) }),
+      req: manager,
+    })
+    hoursLater(25)
+    const asked = { collection, id, depth: 0, overrideAccess: false, req: admin } as const
+    const copy = await payload.duplicate({ ...asked, draft: true })
+    expect(copy).toMatchObject({ author: admin.user?.id, _status: 'draft' })
+    expect(copy.publishedAt ?? null).toBeNull()
+    const original = await payload.findByID({ ...asked })
+    expect(original).toMatchObject({ author: manager.user?.id })
+  })
+})
+
+test('an action with a published report goes to the trash, and no further', async ({
+  payload,
+  http,
+}) => {
+  const req = await createLocalReq({}, payload)
+  const [reported, begun] = [await createAction(payload, req), await createAction(payload, req)]
+  await payload.create({
+    collection: 'progress-reports',
+    data: aProgressReport({ action: reported }),
+    req,
+  })
+  await payload.create({
+    collection: 'progress-reports',
+    data: aProgressReport({ action: begun, _status: 'draft' }),
+    draft: true,
+    req,
+  })
+  const admin = await http('admin')
+  const refused = await admin.send('DELETE', `/api/actions/${reported}`)
+  expect(refused.status).toBe(409)
+  expect(sentencesIn(refused)).toEqual([expect.stringMatching(/mettez-la à la corbeille/)])
+  const deletedAt = new Date().toISOString()
+  expect((await admin.send('PATCH', `/api/actions/${reported}`, { deletedAt })).status).toBe(200)
+  expect((await admin.send('DELETE', `/api/actions/${reported}?trash=true`)).status).toBe(409)
+  expect((await admin.send('DELETE', `/api/actions/${begun}`)).status).toBe(200)
 })
 
 describe('an indicator', () => {
