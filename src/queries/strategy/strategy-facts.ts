@@ -49,10 +49,11 @@ const readMilestones = async (where: Where, reader: Reader, req: PayloadRequest)
   return groupBy(docs, ({ action }) => idOf(action))
 }
 
+/** Those that are published, whoever reads: a draft has not been said yet. */
 const readReports = async (where: Where, day: string, reader: Reader, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'progress-reports',
-    where: narrowed(reader, { and: [{ date: { less_than_equal: until(day) } }, where] }),
+    where: { and: [isPublished, { date: { less_than_equal: until(day) } }, where] },
     select: { action: true, date: true, weather: true, suggestedWeather: true },
     sort: ['date', 'createdAt'],
     ...all,

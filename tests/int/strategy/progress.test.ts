@@ -242,3 +242,34 @@ test('a person’s weather holds until the next report', async ({ payload, tx, a
   })
   expect(await weatherAt('2018-02-15')).toMatchObject({ value: 'sun', isOverride: false })
 })
+
+test('a report counts once it is published, for whoever reads its draft too', async ({
+  payload,
+  tx,
+  as,
+}) => {
+  const { ids } = await createActions(payload, tx, 1)
+  const [action = ''] = ids
+  const manager = await as('project-manager')
+  const report = async (date: string, data: object, draft = false) =>
+    payload.create({
+      collection: 'progress-reports',
+      data: { ...aProgressReport({ action, date: at(date) }), ...data },
+      draft,
+      overrideAccess: false,
+      req: manager,
+    })
+  await report('2018-02-01', { weather: 'storm', weatherReason: 'Le prestataire se retire.' })
+  const draft = await report('2018-02-15', { weather: 'sun', _status: 'draft' }, true)
+  const seen = async () => (await readActionsProgress([action], '2018-02-20', manager)).get(action)
+
+  expect(await seen()).toMatchObject({ weather: { value: 'storm' }, freshness: { days: 19 } })
+  await payload.update({
+    collection: 'progress-reports',
+    id: draft.id,
+    data: { _status: 'published' },
+    overrideAccess: false,
+    req: manager,
+  })
+  expect(await seen()).toMatchObject({ weather: { value: 'sun' }, freshness: { days: 5 } })
+})
