@@ -175,13 +175,23 @@ test('the timeline is read in words, and printed', async ({ visit }) => {
 test('the sheet of an action is opened from its page and printed whole', async ({ visit }) => {
   const page = await visit('project-manager')
   const { first } = await prepare(page)
-  await create(page, 'progress-reports', {
+  const report = {
     action: first.id,
     date: '2018-03-31T12:00:00.000Z',
     weather: 'not-given',
     done: 'Le cahier des charges est écrit.',
     next: 'Ouvrir le pilote.',
     _status: 'published',
+  }
+  const completes = await create(page, 'progress-reports', report)
+  for (const done of ['Précisé.', 'Revu.', 'Relu.', 'Corrigé.', 'Annexé.'])
+    await create(page, 'progress-reports', { ...report, done })
+  await create(page, 'progress-reports', {
+    ...report,
+    date: '2018-04-01T12:00:00.000Z',
+    weather: 'storm',
+    weatherReason: 'Le prestataire renonce.',
+    completes,
   })
   await openForm(page, `/admin/collections/actions/${first.id}`)
   await page.getByRole('link', { name: 'Imprimer la fiche' }).click()
@@ -199,6 +209,9 @@ test('the sheet of an action is opened from its page and printed whole', async (
     'Pilote ouvert',
     'Le cahier des charges est écrit.',
     'Ouvrir le pilote.',
+    'Complète le point du 31 mars 2018',
+    'Pourquoi cette météo : Le prestataire renonce.',
+    'Un point plus ancien est sur la page de l’action.',
     'Aucune décision.',
     'Aucun indicateur.',
   ])

@@ -123,7 +123,7 @@ export const ActionSheet = ({ sheet, today, language }: Props) => {
               longDate(milestone.dueDate, language),
               <span key="" className={styles.state}>
                 <MilestoneMark state={state} />
-                {milestone.doneDate
+                {state === 'done' && milestone.doneDate
                   ? `${say('Fait le', 'Done on')} ${longDate(milestone.doneDate, language)}`
                   : milestoneStates[state][language]}
               </span>,
@@ -158,19 +158,30 @@ export const ActionSheet = ({ sheet, today, language }: Props) => {
           say('Date', 'Date'),
           say('Météo', 'Weather'),
         ]}
-        rows={reports.map(({ id, date, weather, done, next, risks, author }) => ({
+        rows={reports.map(({ id, date, weather, author, completes, ...said }) => ({
           id,
           cells: [
             <span key="" className={styles.report}>
-              <span>{done}</span>
-              {next && (
+              <span>{said.done}</span>
+              {completes && typeof completes === 'object' && (
                 <span>
-                  {say('Ensuite\u00A0:', 'Next:')} {next}
+                  {say('Complète le point du', 'Completes the report of')}{' '}
+                  {longDate(completes.date, language)}
                 </span>
               )}
-              {risks && (
+              {said.next && (
                 <span>
-                  {say('Risques\u00A0:', 'Risks:')} {risks}
+                  {say('Ensuite\u00A0:', 'Next:')} {said.next}
+                </span>
+              )}
+              {said.risks && (
+                <span>
+                  {say('Risques\u00A0:', 'Risks:')} {said.risks}
+                </span>
+              )}
+              {said.weatherReason && (
+                <span>
+                  {say('Pourquoi cette météo\u00A0:', 'Why this weather:')} {said.weatherReason}
                 </span>
               )}
             </span>,
@@ -184,10 +195,15 @@ export const ActionSheet = ({ sheet, today, language }: Props) => {
       />
       {olderReports > 0 && (
         <p className={styles.none}>
-          {say(
-            `${String(olderReports)} points plus anciens sont sur la page de l’action.`,
-            `${String(olderReports)} older reports are on the page of the action.`,
-          )}
+          {olderReports === 1
+            ? say(
+                'Un point plus ancien est sur la page de l’action.',
+                'One older report is on the page of the action.',
+              )
+            : say(
+                `${String(olderReports)} points plus anciens sont sur la page de l’action.`,
+                `${String(olderReports)} older reports are on the page of the action.`,
+              )}
         </p>
       )}
       <Part

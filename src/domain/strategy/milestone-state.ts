@@ -1,6 +1,8 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 
-/** Where a milestone stands: what has a done date is done, whatever its due date. */
+import { happenedBy } from './on-a-day'
+
+/** Where a milestone stands: what has been done is done, whatever its due date. */
 export const milestoneStates = {
   done: { fr: 'Fait', en: 'Done' },
   late: { fr: 'En retard', en: 'Late' },
@@ -14,7 +16,7 @@ export const milestoneStateOf = (
   { dueDate, doneDate }: { dueDate: string; doneDate?: string | null },
   today: string,
 ): MilestoneState => {
-  if (doneDate) return 'done'
+  if (happenedBy(doneDate, today)) return 'done'
   return dueDate.slice(0, 10) < today.slice(0, 10) ? 'late' : 'upcoming'
 }
 

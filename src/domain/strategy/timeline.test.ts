@@ -55,7 +55,8 @@ describe('milestones', () => {
   it.each([
     [{ dueDate: '2018-01-31T12:00:00.000Z' }, 'upcoming'],
     [{ dueDate: '2018-01-30T12:00:00.000Z' }, 'late'],
-    [{ dueDate: '2018-01-30T12:00:00.000Z', doneDate: '2018-02-10' }, 'done'],
+    [{ dueDate: '2018-01-30T12:00:00.000Z', doneDate: '2018-01-31' }, 'done'],
+    [{ dueDate: '2018-01-30T12:00:00.000Z', doneDate: '2018-02-01' }, 'late'], // not done yet
   ])('%j is %s', (milestone, state) => {
     expect(milestoneStateOf(milestone, '2018-01-31')).toBe(state)
   })

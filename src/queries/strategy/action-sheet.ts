@@ -7,8 +7,11 @@ import { readActionsProgress } from './progress'
 /** How much of its history fits on the sheet: the rest is said to be elsewhere. */
 const mostReports = 6
 
-/** As last saved, published or not: the sheet is read by those who prepare it. */
-const asSaved = { depth: 0, draft: true, overrideAccess: false, pagination: false } as const
+/**
+ * As published, or as drafted where nothing is published yet: what the figures are computed from. A
+ * change that waits for its publication is not told beside figures that do not know of it.
+ */
+const asCounted = { overrideAccess: false, pagination: false } as const
 
 /**
  * An action with all that its sheet says, as far as the asker may read it; `undefined` when there is
@@ -23,7 +26,6 @@ export const readActionSheet = async (id: string, day: string, req: PayloadReque
     id,
     depth: 1,
     disableErrors: true,
-    draft: true,
     joins: false,
     overrideAccess: false,
     req,
@@ -35,7 +37,8 @@ export const readActionSheet = async (id: string, day: string, req: PayloadReque
       where: { action: { equals: id } },
       select: { label: true, dueDate: true, doneDate: true, weight: true, sample: true },
       sort: 'dueDate',
-      ...asSaved,
+      depth: 0,
+      ...asCounted,
       req,
     }),
     req.payload.find({
@@ -43,7 +46,8 @@ export const readActionSheet = async (id: string, day: string, req: PayloadReque
       where: { action: { equals: id } },
       select: { title: true, date: true, link: true, sample: true },
       sort: '-date',
-      ...asSaved,
+      depth: 0,
+      ...asCounted,
       req,
     }),
     req.payload.find({
@@ -51,14 +55,25 @@ export const readActionSheet = async (id: string, day: string, req: PayloadReque
       where: { actions: { in: [id] } },
       select: { number: true, text: true, status: true, dueDate: true, sample: true },
       sort: '-rank',
-      ...asSaved,
+      depth: 0,
+      ...asCounted,
       joins: false,
       req,
     }),
     req.payload.find({
       collection: 'progress-reports',
       where: { and: [{ action: { equals: id } }, { _status: { equals: 'published' } }] },
-      select: { date: true, weather: true, done: true, next: true, risks: true, author: true },
+      select: {
+        date: true,
+        weather: true,
+        weatherReason: true,
+        done: true,
+        next: true,
+        risks: true,
+        completes: true,
+        author: true,
+      },
+      populate: { 'progress-reports': { date: true } },
       sort: ['-date', '-createdAt'],
       limit: mostReports,
       depth: 1,

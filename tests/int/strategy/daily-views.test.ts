@@ -135,6 +135,43 @@ describe('the sheet of an action', () => {
     expect((await read('editor'))?.decisions).toHaveLength(1)
   })
 
+  test('tells the milestones that its figure counts, not a change that is a draft', async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const { ids } = await createActions(payload, tx, 1)
+    const [action = ''] = ids
+    const { id } = await payload.create({
+      collection: 'milestones',
+      data: aMilestone({ action, label: 'Pilote ouvert' }),
+      req: tx,
+    })
+    const doneDate = `${today}T12:00:00.000Z`
+    await payload.update({ collection: 'milestones', id, data: { doneDate }, draft: true, req: tx })
+    await payload.update({
+      collection: 'actions',
+      id: action,
+      data: { status: 'on-hold' },
+      draft: true,
+      req: tx,
+    })
+    const read = async () => readActionSheet(action, today, await as('project-manager'))
+
+    const before = await read()
+    expect(before).toMatchObject({ action: { status: 'in-progress' }, progress: { value: 0 } })
+    expect(before?.milestones.map((one) => one.doneDate ?? null)).toEqual([null, null])
+    await payload.update({
+      collection: 'milestones',
+      id,
+      data: { doneDate, _status: 'published' },
+      req: tx,
+    })
+    const after = await read()
+    expect(after).toMatchObject({ progress: { value: 50 } })
+    expect(after?.milestones.find((one) => one.id === id)).toMatchObject({ doneDate })
+  })
+
   test('is none where there is no such action', async ({ as }) => {
     const req = await as('editor')
     for (const id of ['nonsense', '00000000-0000-4000-8000-000000000000'])
