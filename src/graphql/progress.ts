@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { today } from '@/src/domain/platform/paris-day'
 import { readAsked } from '@/src/endpoints/read-asked'
 import {
   readActionsProgress,
@@ -77,7 +78,7 @@ const asked = z.object({ at: z.iso.date().nullish() })
 const identified = z.object({ id: z.string() })
 
 const dayIn = (args: unknown, req: PayloadRequest): string =>
-  readAsked(asked, args, req).at ?? new Date().toISOString().slice(0, 10)
+  readAsked(asked, args, req).at ?? today()
 
 type Read = (
   ids: readonly string[],

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { SanitizedConfig } from 'payload'
 
 import type { LastChange } from '@/src/database/last-change'
+import { today } from '@/src/domain/platform/paris-day'
 
 import { type Answer, isGraphql } from './api'
 import { isJson } from './media-types'
@@ -25,7 +26,7 @@ const hasIdentity = ({ headers }: Request) => headers.has('authorization') || he
 /** All that an answer depends on, besides the database and who asks. */
 const keyOf = ({ url, headers }: Request, body: string) =>
   [
-    new Date().toISOString().slice(0, 10),
+    today(),
     ...['accept', 'accept-language', 'content-type'].map((name) => headers.get(name)),
     url,
     body,

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { createLocalReq, type Payload } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { today as dayInParis } from '@/src/domain/platform/paris-day'
 import type { User } from '@/src/payload-types'
 import { readOverview } from '@/src/queries/strategy/overview'
 
@@ -14,7 +15,7 @@ type Props = { i18n: I18nClient; payload: Payload; user: User }
 /** What is here, and where to go first, for the role of the person who comes in. */
 export const Welcome = async ({ i18n, payload, user }: Props) => {
   const req = await createLocalReq({ user }, payload)
-  const today = new Date().toISOString()
+  const today = dayInParis()
   const overview = await readOverview(req, today)
   const t = (text: Bilingual) => getTranslation(text, i18n)
   return (

@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { managers } from '@/access/rules'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import { Paper } from '@/src/components/platform/Paper'
+import { today as dayInParis } from '@/src/domain/platform/paris-day'
 import { isLate } from '@/src/domain/strategy/action-status'
 import { longDate } from '@/src/formats/dates'
 import { readDailyActions } from '@/src/queries/strategy/daily-actions'
@@ -18,7 +19,7 @@ export const KanbanView = async (view: AdminViewServerProps) => {
   const language = req.i18n.language === 'en' ? 'en' : 'fr'
   const scope = scopeIn(view.searchParams)
   const { actions, orientations } = await readDailyActions(scope, req)
-  const today = new Date().toISOString()
+  const today = dayInParis()
   return (
     <AdminPage
       view={view}

@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 
 import { managers } from '@/access/rules'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
+import { today as dayInParis } from '@/src/domain/platform/paris-day'
 import { readMonthGrid } from '@/src/queries/strategy/month-grid'
 
 import { MonthGrid } from './MonthGrid'
@@ -17,7 +18,7 @@ export const MonthView = async (view: AdminViewServerProps) => {
   const language = req.i18n.language === 'en' ? 'en' : 'fr'
   const { orientation } = scopeIn(view.searchParams)
   const scope = { orientation, mine: view.searchParams?.all !== 'true' }
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayInParis()
   const { rows, orientations } = await readMonthGrid(scope, today, req)
   return (
     <AdminPage

@@ -2,6 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 
 import { managers } from '@/access/rules'
+import { today } from '@/src/domain/platform/paris-day'
 import { withUnit } from '@/src/domain/strategy/money/amount'
 import { type Alert, alertCodes } from '@/src/domain/strategy/money/alerts'
 import type { Total } from '@/src/domain/strategy/money/totals'
@@ -80,7 +81,7 @@ const Alerts = ({ alerts, i18n, admin }: { alerts: Alert[]; i18n: I18n; admin: s
 /** On a plan's page, for managers: what to look at, and what is consumed of what was planned. */
 export const PlanMoney = async ({ i18n, id, req }: UIFieldServerProps) => {
   if (!id || !managers({ req })) return null
-  const found = await readAlerts(String(id), new Date().toISOString(), req)
+  const found = await readAlerts(String(id), today(), req)
   if (!found) return null
   const { all, byCategory, byWorkstream, byFunder } = found.totals
   const say = (name: keyof typeof words) => getTranslation(words[name], i18n)

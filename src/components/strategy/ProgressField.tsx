@@ -1,6 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { today } from '@/src/domain/platform/paris-day'
 import { coverageInWords } from '@/src/domain/strategy/words'
 import { weathers } from '@/src/domain/strategy/weather'
 import {
@@ -82,18 +83,16 @@ const ExplainedProgress = ({ progress, language }: Props) => (
 const languageIn = ({ i18n }: UIFieldServerProps): Language =>
   i18n.language === 'en' ? 'en' : 'fr'
 
-const now = () => new Date().toISOString()
-
 /** On the page of an action: how far it is, and why. Nothing before it is saved once. */
 export const ActionProgressField = async (props: UIFieldServerProps) => {
   const id = String(props.id ?? '')
-  const progress = id && (await readActionsProgress([id], now(), props.req)).get(id)
+  const progress = id && (await readActionsProgress([id], today(), props.req)).get(id)
   return progress ? <ExplainedProgress progress={progress} language={languageIn(props)} /> : null
 }
 
 /** On the page of an orientation: how far it is, and why. */
 export const OrientationProgressField = async (props: UIFieldServerProps) => {
   const id = String(props.id ?? '')
-  const progress = id && (await readOrientationsProgress([id], now(), props.req)).get(id)
+  const progress = id && (await readOrientationsProgress([id], today(), props.req)).get(id)
   return progress ? <ExplainedProgress progress={progress} language={languageIn(props)} /> : null
 }

@@ -1,6 +1,7 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { Payload } from 'payload'
 
+import { today } from '@/src/domain/platform/paris-day'
 import { silentAfter } from '@/src/domain/strategy/freshness'
 import type { User } from '@/src/payload-types'
 import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
@@ -38,7 +39,7 @@ export const SavedFilters = async ({ i18n, payload, user, searchParams, params }
   const filters = [
     { label: { fr: 'Toutes les actions', en: 'All actions' }, where: undefined },
     { label: { fr: 'Mes actions', en: 'My actions' }, where: ledBy(user.id) },
-    { label: { fr: 'En retard', en: 'Late' }, where: lateOn(new Date().toISOString()) },
+    { label: { fr: 'En retard', en: 'Late' }, where: lateOn(today()) },
     {
       label: {
         fr: `Sans point d’avancement depuis ${days}\u00A0jours`,

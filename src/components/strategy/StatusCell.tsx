@@ -1,5 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
+import { today } from '@/src/domain/platform/paris-day'
 import { type ActionStatus, actionStatuses, isLate } from '@/src/domain/strategy/action-status'
 
 import { StatusBadge } from './StatusBadge'
@@ -13,7 +14,7 @@ export const StatusCell = ({ cellData, rowData, i18n }: DefaultServerCellCompone
   const endDate: unknown = rowData.endDate
   const late = isLate(
     { status: cellData, endDate: typeof endDate === 'string' ? endDate : null },
-    new Date().toISOString(),
+    today(),
   )
   return (
     <StatusBadge status={cellData} late={late} language={i18n.language === 'en' ? 'en' : 'fr'} />

@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import { Paper } from '@/src/components/platform/Paper'
 import { PrintButton } from '@/src/components/platform/PrintButton'
+import { today as dayInParis } from '@/src/domain/platform/paris-day'
 import { scaleOf } from '@/src/domain/strategy/timeline'
 import { longDate } from '@/src/formats/dates'
 import { readTimeline } from '@/src/queries/strategy/daily-actions'
@@ -21,7 +22,7 @@ export const TimelineView = async (view: AdminViewServerProps) => {
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   const scope = scopeIn(view.searchParams)
   const { actions, orientations } = await readTimeline(scope, req)
-  const today = new Date().toISOString()
+  const today = dayInParis()
   const scale = scaleOf(
     actions.flatMap(({ startDate, endDate, milestones }) => [
       startDate,

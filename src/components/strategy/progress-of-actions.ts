@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import { createLocalReq, type Payload } from 'payload'
 import { cache } from 'react'
 
+import { today } from '@/src/domain/platform/paris-day'
 import { readActionsProgress } from '@/src/queries/strategy/progress'
 
 /**
@@ -11,5 +12,5 @@ import { readActionsProgress } from '@/src/queries/strategy/progress'
 export const progressOfActions = cache(async (payload: Payload) => {
   const { user } = await payload.auth({ headers: await headers() })
   const req = await createLocalReq({ user: user ?? undefined }, payload)
-  return readActionsProgress(undefined, new Date().toISOString(), req)
+  return readActionsProgress(undefined, today(), req)
 })

@@ -2,6 +2,7 @@ import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 
 import { staff } from '@/access/rules'
+import { today } from '@/src/domain/platform/paris-day'
 import { handle } from '@/src/endpoints/handle'
 import { spreadsheetFormats } from '@/src/formats/spreadsheet'
 import { exportStrategy } from '@/src/queries/strategy/spreadsheet/export'
@@ -16,11 +17,10 @@ export const strategyExport: Endpoint = {
     if (!staff({ req })) throw new Forbidden(req.t)
     const bytes = await exportStrategy({ req, overrideAccess: false }, format)
     const { type, extension } = spreadsheetFormats[format]
-    const today = new Date().toISOString().slice(0, 10)
     return new Response(new Uint8Array(bytes), {
       headers: {
         'Content-Type': type,
-        'Content-Disposition': `attachment; filename="strategie-${today}.${extension}"`,
+        'Content-Disposition': `attachment; filename="strategie-${today()}.${extension}"`,
         'Cache-Control': 'no-store',
       },
     })

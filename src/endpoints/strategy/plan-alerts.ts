@@ -2,6 +2,7 @@ import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 
 import { managers } from '@/access/rules'
+import { today } from '@/src/domain/platform/paris-day'
 import { documentId, handle } from '@/src/endpoints/handle'
 import { readAlerts } from '@/src/queries/strategy/money'
 
@@ -11,7 +12,7 @@ export const planAlerts: Endpoint = {
   method: 'get',
   handler: handle(z.object({ id: documentId }), async ({ id }, req) => {
     if (!managers({ req })) throw new Forbidden(req.t)
-    const found = await readAlerts(id, new Date().toISOString(), req)
+    const found = await readAlerts(id, today(), req)
     return found && Response.json(found)
   }),
 }

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { today } from '@/src/domain/platform/paris-day'
 import { documentId, handle } from '@/src/endpoints/handle'
 import {
   readActionsProgress,
@@ -12,7 +13,7 @@ import {
 const at = z.iso
   .date()
   .optional()
-  .transform((day) => day ?? new Date().toISOString().slice(0, 10))
+  .transform((day) => day ?? today())
 
 type Read = (
   ids: readonly string[],

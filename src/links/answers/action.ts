@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { noonOf } from '@/src/domain/platform/days'
-import { parisDay } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/paris-day'
 import type { Weather } from '@/src/domain/strategy/weather'
 import { weathers } from '@/src/domain/strategy/weather'
 import type { Asked } from '@/src/links/answer'
@@ -45,8 +45,6 @@ export const readLastReport = async (action: string, req: PayloadRequest) => {
   })
   return docs[0]
 }
-
-export const today = () => parisDay(new Date())
 
 type Said = { weather: Weather; weatherReason: string; done: string; next?: string }
 

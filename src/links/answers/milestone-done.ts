@@ -1,9 +1,10 @@
 import { managers } from '@/access/rules'
 import { dayInWords, noonOf } from '@/src/domain/platform/days'
+import { today } from '@/src/domain/platform/paris-day'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
 
-import { today, written } from './action'
+import { written } from './action'
 
 const read = async ({ link, req }: Asked) => {
   const milestone = await req.payload.findByID({

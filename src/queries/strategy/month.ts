@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
 import { noonOf } from '@/src/domain/platform/days'
+import { today } from '@/src/domain/platform/paris-day'
 import { weatherToReport } from '@/src/domain/strategy/suggested-weather'
 
 import { idOf, readFacts } from './strategy-facts'
@@ -56,11 +57,10 @@ export const readSuggestedWeathers = async (
     { day, reader: 'rule' },
     req,
   )
-  const today = new Date().toISOString()
   return new Map(
     actions.map((action) => {
       const status = statuses.get(action.id) ?? action.status
-      return [action.id, weatherToReport({ ...action, status }, day, today)]
+      return [action.id, weatherToReport({ ...action, status }, day, today())]
     }),
   )
 }

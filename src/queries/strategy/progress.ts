@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { dayOf } from '@/src/domain/platform/days'
+import { today } from '@/src/domain/platform/paris-day'
 import type { OrientationFacts } from '@/src/domain/strategy/facts'
 import type { Figure } from '@/src/domain/strategy/figure'
 import { type Freshness, freshnessOf, isSilent } from '@/src/domain/strategy/freshness'
@@ -52,22 +53,20 @@ const said = (figure: Figure, day: string): Progress => ({
   ...figure,
 })
 
-const ofAction = (action: PlacedAction, day: string, today: string): ActionProgress => {
-  const late = lateIn(action, day, today)
+const ofAction = (action: PlacedAction, day: string, now: string): ActionProgress => {
+  const late = lateIn(action, day, now)
   return {
     ...said(actionProgress(action, day), day),
-    weather: weatherOn(action, day, today),
+    weather: weatherOn(action, day, now),
     freshness: freshnessOf(action, day),
     late: {
       action: late.action,
       milestones: late.milestones.map(({ id, label }) => ({ id, label })),
       indicators: late.indicators.map(({ id, title }) => ({ id, label: title })),
     },
-    isSilent: isSilent(action, day, today),
+    isSilent: isSilent(action, day, now),
   }
 }
-
-const now = () => new Date().toISOString()
 
 /**
  * The progress on a day of some actions, or of all those that someone may see: five queries, whatever
@@ -79,8 +78,8 @@ export const readActionsProgress = async (
   req: PayloadRequest,
 ): Promise<Map<string, ActionProgress>> => {
   const { actions } = await readFacts(ids ? { actions: ids } : {}, { day }, req)
-  const today = now()
-  return new Map(actions.map((action) => [action.id, ofAction(action, day, today)]))
+  const now = today()
+  return new Map(actions.map((action) => [action.id, ofAction(action, day, now)]))
 }
 
 const everything = { depth: 0, pagination: false } as const

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { today } from '@/src/domain/platform/paris-day'
 import { weatherToReport } from '@/src/domain/strategy/suggested-weather'
 import type { Weather } from '@/src/domain/strategy/weather'
 
@@ -15,6 +16,5 @@ export const readSuggestedWeather = async (
   req: PayloadRequest,
 ): Promise<Weather | undefined> => {
   const { actions } = await readFacts({ actions: [action] }, { day, reader: 'rule' }, req)
-  const today = new Date().toISOString()
-  return actions[0] && weatherToReport(actions[0], day, today).weather
+  return actions[0] && weatherToReport(actions[0], day, today()).weather
 }

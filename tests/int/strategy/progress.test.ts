@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
 import {
@@ -141,6 +141,21 @@ describe('over HTTP', () => {
     expect((await anonymous.get(`/api/strategy/progress?at=${day}`)).body).toMatchObject({
       rule: { en: expect.stringContaining('orientations') as unknown },
     })
+  })
+
+  test('is of the day it is in Paris, unless said', async ({ payload, http }) => {
+    const req = await createLocalReq({}, payload)
+    const { ids } = await createActions(payload, req, 1)
+    const anonymous = await http('anonymous')
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2018-01-30T23:00:00Z') })
+    try {
+      const path = `/api/actions/${ids[0] ?? ''}/progress`
+      expect((await anonymous.get(path)).body).toMatchObject({ at: day, value: 70 })
+      const { body } = await anonymous.graphql('{ strategyProgress { at } }')
+      expect(body).toMatchObject({ data: { strategyProgress: { at: day } } })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('says which day it did not understand, and 404 of what is not there', async ({

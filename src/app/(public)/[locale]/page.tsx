@@ -4,6 +4,7 @@ import { publicRequest } from '@/src/app/public-request'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { languageOf, metadataOf, say } from '@/src/components/public/site'
 import { StrategyPage } from '@/src/components/public/StrategyPage'
+import { today } from '@/src/domain/platform/paris-day'
 import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -37,7 +38,7 @@ const Page = async ({ params }: Props) => {
   const strategy = await readPublicStrategy(await publicRequest(language))
   return (
     <PublicPage language={language} path="/">
-      <StrategyPage strategy={strategy} today={new Date().toISOString()} language={language} />
+      <StrategyPage strategy={strategy} today={today()} language={language} />
     </PublicPage>
   )
 }

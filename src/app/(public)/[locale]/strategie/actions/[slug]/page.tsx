@@ -8,6 +8,7 @@ import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { languageOf, metadataOf } from '@/src/components/public/site'
 import type { Language } from '@/src/formats/dates'
+import { today } from '@/src/domain/platform/paris-day'
 import { readPublicAction } from '@/src/queries/strategy/public-strategy'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -40,7 +41,7 @@ const Page = async ({ params }: Props) => {
   if (!action) return <Absent language={language} />
   return (
     <PublicPage language={language} path={`/strategie/actions/${slug}`}>
-      <ActionPage action={action} today={new Date().toISOString()} language={language} />
+      <ActionPage action={action} today={today()} language={language} />
     </PublicPage>
   )
 }

@@ -8,6 +8,7 @@ import { OrientationPage } from '@/src/components/public/OrientationPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { languageOf, metadataOf } from '@/src/components/public/site'
 import type { Language } from '@/src/formats/dates'
+import { today } from '@/src/domain/platform/paris-day'
 import { readPublicOrientation } from '@/src/queries/strategy/public-strategy'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -40,11 +41,7 @@ const Page = async ({ params }: Props) => {
   if (!orientation) return <Absent language={language} />
   return (
     <PublicPage language={language} path={`/strategie/orientations/${slug}`}>
-      <OrientationPage
-        orientation={orientation}
-        today={new Date().toISOString()}
-        language={language}
-      />
+      <OrientationPage orientation={orientation} today={today()} language={language} />
     </PublicPage>
   )
 }
