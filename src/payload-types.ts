@@ -388,6 +388,10 @@ export interface Action {
    * Status, dates and department are samples: they go away with the others.
    */
   sampleFollowUp?: boolean | null
+  /**
+   * Dated when the status changes. Empty: no change is known.
+   */
+  statusSince?: string | null
   rank?: number | null
   status: 'upcoming' | 'in-progress' | 'done' | 'on-hold' | 'dropped' | 'blocked'
   priority: 'low' | 'normal' | 'high'
@@ -2368,6 +2372,7 @@ export interface ActionsSelect<T extends boolean = true> {
   wordingToConfirm?: T
   placementToConfirm?: T
   sampleFollowUp?: T
+  statusSince?: T
   rank?: T
   status?: T
   priority?: T

@@ -1,10 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { noonOf } from '@/src/domain/platform/days'
+import { today } from '@/src/domain/platform/paris-day'
 import { codeProblem, rankOf } from '@/src/domain/strategy/action-code'
 import { blockedProblem } from '@/src/domain/strategy/blocked-action'
 import type { Action } from '@/src/payload-types'
 
 import { checking } from './checking'
+import { mayRemove } from './lock-minutes'
 
 /** The rules of one action that look at more than one of its fields. */
 export const checkAction = checking<Action>(
@@ -14,3 +17,18 @@ export const checkAction = checking<Action>(
 /** Keeps the rank, by which actions are sorted, in step with the code. */
 export const rankAction: CollectionBeforeChangeHook<Action> = ({ data }) =>
   data.code ? { ...data, rank: rankOf(data.code) } : data
+
+/**
+ * Dates a status that changes, so that a past day is answered as it was then. One that an action came
+ * with has no day, nor has one that goes away with the samples.
+ */
+export const dateStatus: CollectionBeforeChangeHook<Action> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create' || mayRemove(req)) return { ...data, statusSince: null }
+  const isChanged = data.status !== undefined && data.status !== originalDoc?.status
+  return { ...data, statusSince: isChanged ? noonOf(today()) : originalDoc?.statusSince }
+}

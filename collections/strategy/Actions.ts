@@ -12,8 +12,9 @@ import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { actionProgressFields } from '@/collections/fields/progress'
 import { slugField } from '@/collections/fields/slug'
+import { statusSinceField } from '@/collections/fields/status-since'
 import { group } from '@/collections/groups'
-import { checkAction, rankAction } from '@/collections/hooks/check-action'
+import { checkAction, dateStatus, rankAction } from '@/collections/hooks/check-action'
 import { checkPeriod } from '@/collections/hooks/check-period'
 import { keepReportedAction } from '@/collections/hooks/lock-report'
 import { publishing } from '@/collections/publishing'
@@ -59,7 +60,7 @@ export const Actions: CollectionConfig<'actions'> = {
   },
   hooks: {
     beforeValidate: [checkPeriod, checkAction],
-    beforeChange: [rankAction],
+    beforeChange: [rankAction, dateStatus],
     beforeDelete: [keepReportedAction],
   },
   endpoints: [actionProgress],
@@ -92,6 +93,7 @@ export const Actions: CollectionConfig<'actions'> = {
     wordingToConfirmField,
     placementToConfirmField,
     sampleFollowUpField,
+    statusSinceField,
     {
       name: 'rank',
       type: 'number',

@@ -74,6 +74,7 @@ export const removeDemoWithin = async (
     depth: 0,
     trash: true,
     overrideAccess: true, // the command acts for nobody
+    context: { ...removingSamples }, // as below
     req,
   })
   throwFirst('actions', cleared.errors)

@@ -3,6 +3,7 @@ import * as migration_20261124_234844_data_model from './20261124_234844_data_mo
 import * as migration_20261125_015328_follow_up from './20261125_015328_follow_up'
 import * as migration_20261125_025054_mail from './20261125_025054_mail'
 import * as migration_20261125_043806_index_translations from './20261125_043806_index_translations'
+import * as migration_20261127_074812_status_since from './20261127_074812_status_since'
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261125_043806_index_translations.up,
     down: migration_20261125_043806_index_translations.down,
     name: '20261125_043806_index_translations',
+  },
+  {
+    up: migration_20261127_074812_status_since.up,
+    down: migration_20261127_074812_status_since.down,
+    name: '20261127_074812_status_since',
   },
 ]

@@ -5,7 +5,8 @@ import type { Weather } from './weather'
 /*
  * What is known of the strategy, from which every figure is computed. Dates are ISO days or moments.
  * Milestones, weights and targets are the plan, as it stands; what is dated are the facts: when a
- * milestone was done, what an indicator was worth, what a report said.
+ * milestone was done, what an indicator was worth, what a report said, since when an action has its
+ * status.
  */
 
 type Day = string | null | undefined
@@ -45,6 +46,8 @@ export type ActionFacts = {
   code: string
   title: string
   status: ActionStatus
+  /** Since when; without it, it is not known to have had another. */
+  statusSince?: Day
   startDate?: Day
   endDate?: Day
   milestones: readonly MilestoneFact[]

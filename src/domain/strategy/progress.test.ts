@@ -8,6 +8,7 @@ import {
   orientationProgress,
   progressOfOrientations,
   progressRules,
+  workstreamProgress,
 } from './progress'
 import { rateOf } from './rate'
 import { figureInWords } from './words'
@@ -156,6 +157,33 @@ describe('the progress of what is made of others', () => {
       value: 100,
       coverage: { known: 1, all: 1 },
     })
+  })
+
+  it('of a workstream is the mean of its actions, as of an orientation', () => {
+    expect(workstreamProgress([done, begun], day).value).toBe(50)
+    const dropped = action({ id: 'dropped', status: 'dropped' })
+    expect(workstreamProgress([done, dropped], day)).toMatchObject({
+      value: 100,
+      coverage: { known: 1, all: 1 },
+    })
+    expect(workstreamProgress([done, unknown], day)).toMatchObject({
+      value: null,
+      coverage: { known: 1, all: 2 },
+      missing: [{ id: 'unknown' }],
+    })
+    expect(workstreamProgress([], day)).toMatchObject({ value: null, coverage: { all: 0 } })
+  })
+
+  it('counts an action until the day it is dropped', () => {
+    const dropped = { ...begun, status: 'dropped' as const, statusSince: '2019-03-01' }
+    const part = orientation([done, dropped])
+    const whole = (date: string) =>
+      progressOfOrientations([part], progressRules.strategy, date).value
+    expect(
+      ['2019-02-28', '2019-03-01'].map((date) => orientationProgress(part, date).value),
+    ).toEqual([50, 100])
+    expect(['2019-02-28', '2019-03-01'].map(whole)).toEqual([50, 100])
+    expect(workstreamProgress([done, dropped], '2019-02-28').value).toBe(50)
   })
 
   it('spreads what is unknown upwards, with its coverage', () => {

@@ -4,7 +4,7 @@ import { dayInWords } from '@/src/domain/platform/days'
 import type { ActionFacts, IndicatorFact, MilestoneFact, OrientationFacts } from './facts'
 import { type Figure, figureOf, type Input, type Missing } from './figure'
 import { quantity } from './indicator-value'
-import { happenedBy, lastBy } from './on-a-day'
+import { happenedBy, isDroppedOn, lastBy } from './on-a-day'
 import { rateOn } from './rate'
 import { percentOf } from './words'
 
@@ -124,7 +124,7 @@ const progressOfWholes = (
 /** The actions that count in the progress of what they belong to. */
 const actionsThatCount = (actions: readonly ActionFacts[], day: string): Whole[] =>
   actions
-    .filter(({ status }) => status !== 'dropped')
+    .filter((action) => !isDroppedOn(action, day))
     .map((action) => ({
       kind: 'action',
       id: action.id,

@@ -140,6 +140,19 @@ describe('the status on a past day', () => {
   })
 })
 
+describe('a dated status on a past day', () => {
+  it.each([
+    ['done', '2018-01-20', '2018-01-19', 'in-progress'],
+    ['done', '2018-01-20', '2018-01-20', 'done'],
+    ['dropped', '2018-01-20', '2018-01-19', 'in-progress'],
+    ['dropped', '2018-01-20', '2018-01-20', 'dropped'],
+    ['upcoming', '2018-01-20', '2018-01-19', 'in-progress'],
+    ['blocked', '2018-01-20', '2018-01-30', 'blocked'],
+  ] as const)('of what is %s since %s, on %s, is %s', (status, statusSince, date, was) => {
+    expect(statusOn({ status, statusSince, milestones: [done] }, date, day)).toBe(was)
+  })
+})
+
 describe('when a value of an indicator is due', () => {
   const value = (date: string) => ({ date, value: 1 })
   it.each<[string, Partial<IndicatorFact>, string | undefined]>([

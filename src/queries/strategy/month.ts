@@ -60,7 +60,8 @@ export const readSuggestedWeathers = async (
   return new Map(
     actions.map((action) => {
       const status = statuses.get(action.id) ?? action.status
-      return [action.id, weatherToReport({ ...action, status }, day, today())]
+      const statusSince = status === action.status ? action.statusSince : today()
+      return [action.id, weatherToReport({ ...action, status, statusSince }, day, today())]
     }),
   )
 }

@@ -123,6 +123,7 @@ const readActions = async (where: Where, reader: Reader, req: PayloadRequest) =>
       code: true,
       title: true,
       status: true,
+      statusSince: true,
       startDate: true,
       endDate: true,
       orientation: true,

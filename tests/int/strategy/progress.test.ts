@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
+
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
+import type { Action } from '@/src/payload-types'
 import {
   readActionsProgress,
   readOrientationsProgress,
@@ -15,6 +18,7 @@ import {
   anIndicatorValue,
   aProgressReport,
   createOrientation,
+  unique,
 } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
 import { test } from '@/tests/support/test'
@@ -231,6 +235,77 @@ describe('over HTTP', () => {
     const few = await readsFor(1)
     expect(await readsFor(8)).toBe(few)
   })
+})
+
+test('an action that is dropped counted until then, up to the strategy', async ({
+  payload,
+  tx,
+  as,
+}) => {
+  // Alone in the strategy: all of it is rolled back.
+  for (const collection of ['actions', 'orientations', 'indicators'] as const)
+    await payload.db.deleteMany({ collection, where: {}, req: tx })
+  const axis = await payload.create({
+    collection: 'axes',
+    data: { number: 900 + unique(), title: 'Axe', slug: randomUUID(), _status: 'published' },
+    req: tx,
+  })
+  const workstream = await payload.create({
+    collection: 'workstreams',
+    data: { number: 900 + unique(), title: 'Volet', slug: randomUUID(), _status: 'published' },
+    req: tx,
+  })
+  const orientation = await createOrientation(payload, tx, { axis: axis.id })
+  const create = async (doneDate: string | undefined) => {
+    const data = anAction({ orientation, workstream: workstream.id })
+    const { id: action } = await payload.create({ collection: 'actions', data, req: tx })
+    const milestone = aMilestone({ action, doneDate })
+    await payload.create({ collection: 'milestones', data: milestone, req: tx })
+    return action
+  }
+  await create(at('2017-12-15'))
+  const id = await create(undefined)
+  const req = await as('project-manager')
+  const valuesOn = async (date: string) => {
+    const { value, axes, workstreams, orientations } = await readStrategyProgress(date, req)
+    const valueOf = (parts: { id: string; value: number | null }[], part: string) =>
+      parts.find((one) => one.id === part)?.value
+    return {
+      strategy: value,
+      axis: valueOf(axes, axis.id),
+      workstream: valueOf(workstreams, workstream.id),
+      orientation: valueOf(orientations, orientation),
+    }
+  }
+  const all = (value: number | null) => ({
+    strategy: value,
+    axis: value,
+    workstream: value,
+    orientation: value,
+  })
+  expect(await valuesOn(day)).toEqual(all(50))
+
+  // After every other write: the last version of a document is the latest.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2049-03-01T09:00:00Z') })
+  try {
+    const change = (data: Partial<Action>) =>
+      payload.update({ collection: 'actions', id, data, overrideAccess: false, req })
+    const dropped = await change({ status: 'dropped', statusSince: at('2018-01-01') })
+    expect(dropped.statusSince).toBe(at('2049-03-01'))
+    vi.setSystemTime('2049-04-01T09:00:00Z')
+    expect(await change({ title: 'Titre corrigé' })).toMatchObject({
+      statusSince: at('2049-03-01'),
+    })
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(await valuesOn(day)).toEqual(all(50))
+  expect(await valuesOn('2049-02-28')).toEqual(all(50))
+  expect(await valuesOn('2049-03-01')).toEqual(all(100))
+
+  const data = anAction({ orientation, workstream: workstream.id })
+  await payload.create({ collection: 'actions', data, req: tx })
+  expect(await valuesOn('2049-03-01')).toEqual(all(null))
 })
 
 test('a person’s weather holds until the next report', async ({ payload, tx, as }) => {
