@@ -79,6 +79,65 @@ describe('spreadsheets', () => {
     expect(imported).toMatchObject({ title: 'Après « relecture »', _status: 'published' })
   })
 
+  test('a sheet said to be of another kind has its columns recognised anew', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const number = 500 + unique('orientation of an import')
+    await create(page, 'orientations', anOrientation({ number, title: 'Avant' }))
+    await page.goto('/admin/import')
+    await choose(page, {
+      ...file('Numéro;Titre', `${String(number)};Après`),
+      name: 'Actions.csv',
+    })
+    await press(page, 'Vérifier le fichier')
+    await page.getByLabel('Cette feuille contient').selectOption('Orientations')
+    await expect(page.getByLabel('Cette feuille contient')).toBeVisible()
+    await expect(page.getByLabel(/^Numéro/)).toHaveValue('number')
+    await press(page, 'Vérifier avec ces colonnes')
+    const differences = page.getByRole('region', { name: 'Différences' })
+    await expect(differences.getByRole('row', { name: /Titre Avant Après/ })).toBeVisible()
+  })
+
+  test('a connection lost on the way says that nobody knows, and keeps the columns', async ({
+    visit,
+  }) => {
+    const page = await visit('project-manager')
+    const number = 500 + unique('orientation of an import')
+    await create(page, 'orientations', anOrientation({ number, title: 'Avant' }))
+    await page.goto('/admin/import')
+    await choose(page, file('Numéro;Intitulé officiel;Titre', `${String(number)};Après;`))
+    await press(page, 'Vérifier le fichier')
+    await page.getByLabel('Intitulé officiel').selectOption('Titre')
+    await press(page, 'Vérifier avec ces colonnes')
+    await expect(said(page)).toHaveText(/1\sà modifier/)
+
+    await page.route('/api/strategy/import', async (route) => {
+      await route.fetch() // the server gets it, its answer gets lost
+      await route.abort('connectionreset')
+    })
+    await press(page, 'Importer 1 changement')
+    await expect(said(page)).toHaveText(/l’import a pu aboutir/)
+    await expect(said(page)).toBeFocused()
+    await page.unroute('/api/strategy/import')
+    await press(page, 'Vérifier avec ces colonnes')
+    await expect(said(page)).toHaveText(/^0\serreur, .*1\sligne sans changement/)
+  })
+
+  test('a list too long to be read is said not to be whole', async ({ visit }) => {
+    const page = await visit('project-manager')
+    await page.goto('/admin/import')
+    const rows = (count: number, row: (index: number) => string) =>
+      Array.from({ length: count }, (_, index) => row(index))
+    const wrong = rows(1_001, () => 'sept;Sans numéro')
+    const right = rows(1_002, (index) => `${String(20_000 + index)};Neuve`)
+    await choose(page, file('Numéro;Titre', ...wrong, ...right))
+    await press(page, 'Vérifier le fichier')
+    await expect(said(page)).toHaveText(/^1\s001\serreurs, 1\s002\sfiches à créer/)
+    for (const all of ['001', '002'])
+      await expect(
+        page.getByText(`Seules les 1\u202F000 premières sur 1\u202F${all} sont affichées.`),
+      ).toBeVisible()
+  })
+
   test('what is exported changes nothing', async ({ visit }) => {
     const page = await visit('project-manager')
     await page.goto('/admin/import')

@@ -2,6 +2,7 @@ import type { Bilingual } from '@/src/domain/platform/bilingual'
 import type { Table } from '@/src/domain/platform/tables'
 import { idColumn } from '@/src/domain/strategy/spreadsheet/layout'
 import type { ImportError, Plan } from '@/src/domain/strategy/spreadsheet/plan'
+import { columnsFor } from '@/src/domain/strategy/spreadsheet/recognise'
 import type { Preview } from '@/src/queries/strategy/spreadsheet/import'
 
 /** Of a long list, what is sent: a person reads no more at once. */
@@ -45,6 +46,10 @@ export const previewOf = (preview: Preview, tables: readonly Table[], language: 
     rows: rows.length,
     kind: preview.mapping[name]?.kind ?? null,
     columns: header.map((_, index) => preview.mapping[name]?.columns[index] ?? null),
+    /** What its columns would be taken for, were it of another kind. */
+    guesses: Object.fromEntries(
+      preview.layouts.map((layout) => [layout.kind, columnsFor(header, layout)]),
+    ),
   })),
   kinds: preview.layouts.map(({ kind, name, columns }) => ({
     kind,

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/formats/dates'
 
@@ -15,6 +17,12 @@ type Props = {
 /** What each sheet and each of its columns was taken for, to be corrected. */
 export const ImportColumns = ({ sheets, kinds, language, onChange }: Props) => {
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  // Once and for all: a sheet does not close on the person who corrects it.
+  const [unsure] = useState(() =>
+    sheets
+      .filter(({ kind, columns }) => kind === null || columns.includes(null))
+      .map(({ name }) => name),
+  )
   const change = (changed: SheetColumns) => {
     onChange(sheets.map((sheet) => (sheet.name === changed.name ? changed : sheet)))
   }
@@ -22,11 +30,7 @@ export const ImportColumns = ({ sheets, kinds, language, onChange }: Props) => {
     const columns = kinds.find(({ kind }) => kind === sheet.kind)?.columns ?? []
     const known = sheet.columns.filter((path) => path !== null).length
     return (
-      <details
-        key={sheet.name}
-        className={styles.sheet}
-        open={sheet.kind === null || known < sheet.columns.length}
-      >
+      <details key={sheet.name} className={styles.sheet} open={unsure.includes(sheet.name)}>
         <summary>
           {sheet.name}{' '}
           <span>
@@ -45,7 +49,7 @@ export const ImportColumns = ({ sheets, kinds, language, onChange }: Props) => {
               change({
                 ...sheet,
                 kind: target.value || null,
-                columns: sheet.columns.map(() => null),
+                columns: sheet.guesses[target.value] ?? sheet.columns.map(() => null),
               })
             }}
           >

@@ -8,7 +8,8 @@ import type { Language } from '@/src/formats/dates'
 import { counted } from './counted'
 import styles from './Import.module.css'
 import { ImportColumns } from './ImportColumns'
-import { DifferenceTable, ErrorTable } from './ImportTables'
+import { ImportPreview } from './ImportPreview'
+import { ErrorTable } from './ImportTables'
 import {
   type Counts,
   type ImportError,
@@ -186,46 +187,17 @@ export const ImportScreen = ({ language }: { language: Language }) => {
       )}
 
       {step.is === 'reviewing' && (
-        <>
-          {step.review.preview.errors.length > 0 && (
-            <section className={styles.review}>
-              <h2 id="import-errors">{say('À corriger', 'To be corrected')}</h2>
-              <p>
-                {say(
-                  'Tant qu’il reste une erreur, rien n’est importé.',
-                  'As long as there is an error, nothing is imported.',
-                )}
-              </p>
-              <ErrorTable errors={step.review.preview.errors} language={language} />
-            </section>
-          )}
-          {(step.review.preview.changes.length > 0 || step.review.preview.errors.length === 0) && (
-            <section className={styles.review}>
-              <h2 id="import-changes">{say('Différences', 'Differences')}</h2>
-              {step.review.preview.changes.length > 0 ? (
-                <DifferenceTable changes={step.review.preview.changes} language={language} />
-              ) : (
-                <p>{say('Ce fichier ne change rien.', 'This file changes nothing.')}</p>
-              )}
-            </section>
-          )}
-          {step.review.preview.changes.length > 0 &&
-            step.review.preview.errors.length === 0 &&
-            !step.review.isCorrected && (
-              <button
-                className={`${controls.button ?? ''} ${controls.primary ?? ''}`}
-                type="button"
-                onClick={() => {
+        <ImportPreview
+          preview={step.review.preview}
+          language={language}
+          onImport={
+            step.review.isCorrected
+              ? undefined
+              : () => {
                   void send(step.review, step.review.preview.fingerprint)
-                }}
-              >
-                {say(
-                  `Importer ${counted.fr(step.review.preview.counts.created + step.review.preview.counts.updated, 'changement', 'changements')}`,
-                  `Import ${counted.en(step.review.preview.counts.created + step.review.preview.counts.updated, 'change', 'changes')}`,
-                )}
-              </button>
-            )}
-        </>
+                }
+          }
+        />
       )}
     </>
   )

@@ -30,6 +30,7 @@ const sheet = z.object({
   rows: z.number(),
   kind: z.string().nullable(),
   columns: z.array(z.string().nullable()),
+  guesses: z.record(z.string(), z.array(z.string().nullable())),
 })
 
 const preview = z.object({

@@ -11,7 +11,7 @@ const titlesOf = ({ label, synonyms = [], path }: Column): string[][] =>
   [[label.fr, label.en], [path], synonyms].map((titles) => titles.map(foldTitle))
 
 /** Each title goes to one column, and each column to one title: the surest first. */
-const columnsFor = (header: readonly string[], { columns }: Layout): (string | null)[] => {
+export const columnsFor = (header: readonly string[], { columns }: Layout): (string | null)[] => {
   const found: (string | null)[] = header.map(() => null)
   const candidates = [idColumn, ...columns].map((column) => ({
     path: column.path,

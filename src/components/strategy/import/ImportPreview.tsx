@@ -1,0 +1,59 @@
+import controls from '@/src/components/platform/controls.module.css'
+import type { Language } from '@/src/formats/dates'
+
+import { counted } from './counted'
+import styles from './Import.module.css'
+import { DifferenceTable, ErrorTable } from './ImportTables'
+import type { Preview } from './send-file'
+
+type Props = {
+  preview: Preview
+  language: Language
+  /** Without it, what is shown is not what would be imported. */
+  onImport: (() => void) | undefined
+}
+
+/** What is wrong with a file, what it changes and, when nothing is wrong, the way to import it. */
+export const ImportPreview = ({ preview, language, onImport }: Props) => {
+  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const { changes, errors, counts } = preview
+  const changed = counts.created + counts.updated
+  return (
+    <>
+      {errors.length > 0 && (
+        <section className={styles.review}>
+          <h2 id="import-errors">{say('À corriger', 'To be corrected')}</h2>
+          <p>
+            {say(
+              'Tant qu’il reste une erreur, rien n’est importé.',
+              'As long as there is an error, nothing is imported.',
+            )}
+          </p>
+          <ErrorTable errors={errors} all={counts.errors} language={language} />
+        </section>
+      )}
+      {(changes.length > 0 || errors.length === 0) && (
+        <section className={styles.review}>
+          <h2 id="import-changes">{say('Différences', 'Differences')}</h2>
+          {changes.length > 0 ? (
+            <DifferenceTable changes={changes} all={changed} language={language} />
+          ) : (
+            <p>{say('Ce fichier ne change rien.', 'This file changes nothing.')}</p>
+          )}
+        </section>
+      )}
+      {changes.length > 0 && errors.length === 0 && onImport && (
+        <button
+          className={`${controls.button ?? ''} ${controls.primary ?? ''}`}
+          type="button"
+          onClick={onImport}
+        >
+          {say(
+            `Importer ${counted.fr(changed, 'changement', 'changements')}`,
+            `Import ${counted.en(changed, 'change', 'changes')}`,
+          )}
+        </button>
+      )}
+    </>
+  )
+}
