@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { type Alert, alertsOf, type Indicator } from '@/src/domain/strategy/money/alerts'
+import { isIndicatorLate, lateIn } from '@/src/domain/strategy/late'
+import { type Alert, alertsOf } from '@/src/domain/strategy/money/alerts'
 import { type Money, type Totals, totalsOf } from '@/src/domain/strategy/money/totals'
 
-const read = { depth: 0, overrideAccess: false, pagination: false } as const
+import { idOf, readFacts } from './strategy-facts'
 
-const idOf = (related: string | { id: string } | null | undefined) =>
-  typeof related === 'string' ? related : related?.id
+const read = { depth: 0, overrideAccess: false, pagination: false } as const
 
 const readExpenses = async (plan: string, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
@@ -66,17 +66,13 @@ const readMoney = async (id: string, req: PayloadRequest): Promise<Money | undef
   }
 }
 
-/** Those of the strategy that wait for a value. */
-const readIndicators = async (req: PayloadRequest): Promise<Indicator[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'indicators',
-    where: { nextUpdate: { exists: true } },
-    select: { title: true, nextUpdate: true },
-    ...read,
-    overrideAccess: false,
-    req,
-  })
-  return docs
+/** The indicators of the strategy whose value is overdue; not those of actions that are over. */
+const readLateIndicators = async (today: string, req: PayloadRequest) => {
+  const { actions, indicatorsOf } = await readFacts({}, { day: today }, req)
+  return [
+    ...actions.flatMap((action) => lateIn(action, today, today).indicators),
+    ...[...indicatorsOf.values()].flat().filter((one) => isIndicatorLate(one, today)),
+  ]
 }
 
 /** What to look at in a plan on a day, with the figures it comes from. A constant number of queries. */
@@ -87,6 +83,9 @@ export const readAlerts = async (
 ): Promise<{ alerts: Alert[]; totals: Totals } | undefined> => {
   const money = await readMoney(id, req)
   return (
-    money && { alerts: alertsOf(money, await readIndicators(req), today), totals: totalsOf(money) }
+    money && {
+      alerts: alertsOf(money, await readLateIndicators(today, req), today),
+      totals: totalsOf(money),
+    }
   )
 }

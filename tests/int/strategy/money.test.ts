@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { createLocalReq, type RequiredDataFromCollectionSlug } from 'payload'
+import { type CollectionSlug, createLocalReq, type RequiredDataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
@@ -10,8 +10,12 @@ import { ImportRefused } from '@/src/queries/strategy/spreadsheet/write'
 import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import {
   aFinancingPlan,
+  anAction,
   anExpense,
+  anIndicator,
+  anIndicatorValue,
   anOrganisation,
+  anOrientation,
   aPaymentClaim,
   aStaffExpense,
 } from '@/tests/support/builders'
@@ -25,7 +29,7 @@ const payload = await startPayload()
 
 type Money = 'financing-plans' | 'expenses' | 'payment-claims'
 
-const create = async <Slug extends Money | 'organisations'>(
+const create = async <Slug extends CollectionSlug>(
   collection: Slug,
   data: RequiredDataFromCollectionSlug<Slug>,
 ) => {
@@ -878,7 +882,12 @@ const total = z.object({
   counted: z.number(),
 })
 const answer = z.object({
-  alerts: z.array(z.object({ code: z.string() })),
+  alerts: z.array(
+    z.object({
+      code: z.string(),
+      about: z.object({ collection: z.string(), id: z.string() }).optional(),
+    }),
+  ),
   totals: z.object({ byCategory: z.array(total) }),
 })
 
@@ -896,7 +905,8 @@ describe('GET /api/financing-plans/:id/alerts', () => {
     const manager = await http('project-manager')
     const { body } = await manager.get(`/api/financing-plans/${plan}/alerts`)
     const { alerts, totals } = answer.parse(body)
-    expect(alerts.map(({ code }) => code)).toEqual([
+    const codes = alerts.map(({ code }) => code)
+    expect(codes.filter((code) => code !== 'late-indicator')).toEqual([
       'overrun',
       'overrun',
       'no-period',
@@ -910,6 +920,30 @@ describe('GET /api/financing-plans/:id/alerts', () => {
     expect((await manager.get('/api/financing-plans/x/alerts')).status).toBe(400)
   })
 
+  test('tells of the indicators that are late as the strategy counts it', async ({ http }) => {
+    const orientation = await create('orientations', anOrientation())
+    const measured = async (status: 'in-progress' | 'done', data = {}) => {
+      const action = await create('actions', anAction({ orientation, status }))
+      return create('indicators', anIndicator({ action, ...data }))
+    }
+    const late = [
+      await measured('in-progress'), // one is due each month
+      await create('indicators', anIndicator({ orientation })),
+    ]
+    const over = await measured('done')
+    const reached = await measured('in-progress', { nextUpdate: '2018-01-31T12:00:00.000Z' })
+    const value = { indicator: reached, date: '2018-12-31T12:00:00.000Z' }
+    await create('indicator-values', anIndicatorValue(value))
+
+    const plan = await create('financing-plans', aFinancingPlan())
+    const manager = await http('project-manager')
+    const { alerts } = answer.parse((await manager.get(`/api/financing-plans/${plan}/alerts`)).body)
+    const told = alerts.filter(({ about }) => [...late, over, reached].includes(about?.id ?? ''))
+    expect(told).toEqual(
+      late.map((id) => ({ code: 'late-indicator', about: { collection: 'indicators', id } })),
+    )
+  })
+
   for (const size of [1, 12])
     test(`asks as many questions of ${String(size)} expense(s)`, async ({ http }) => {
       const plan = await create('financing-plans', aFinancingPlan())
@@ -917,6 +951,6 @@ describe('GET /api/financing-plans/:id/alerts', () => {
       const manager = await http('project-manager')
       const ask = () => manager.get(`/api/financing-plans/${plan}/alerts`)
       await ask() // who asks is read once
-      expect(await countReads(payload, ask)).toBe(6)
+      expect(await countReads(payload, ask)).toBe(10)
     })
 })

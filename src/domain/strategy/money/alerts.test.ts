@@ -31,6 +31,7 @@ const money = (expenses: SpentExpense[], plan: Partial<Money['plan']> = {}): Mon
     { id: '1', title: '1', state: 'paid', dueCents: 60_00 },
     { id: '2', title: '2', state: 'certified', dueCents: 30_00 },
     { id: '3', title: '3', state: 'under-review', dueCents: 10_00 },
+    { id: '4', title: '4', state: 'rejected', dueCents: null },
   ],
   workstreams: [{ id: 'w', title: 'Tiers-lieux' }],
 })
@@ -67,17 +68,32 @@ describe('alertsOf', () => {
       { endDate: '2018-04-01' },
       ['not-claimed a'],
     ],
+    [
+      'a rejected claim, near the end',
+      [expense('a', { claim: '4' })],
+      { endDate: '2018-04-01' },
+      ['not-claimed a'],
+    ],
   ])('tells of %s', (_, expenses, plan, codes) => {
     expect(codesIn(money(expenses, plan), [], '2018-01-01')).toEqual(codes)
   })
 
-  it('tells of indicators whose update is past', () => {
-    const indicators = ['2017-12-31', '2018-01-01T12:00:00.000Z', null].map((nextUpdate, n) => ({
-      id: String(n),
-      title: String(n),
-      nextUpdate,
-    }))
-    expect(codesIn(money([]), indicators, '2018-01-01')).toEqual(['late-indicator 0'])
+  it('tells of indicators that are late', () => {
+    expect(codesIn(money([]), [{ id: 'i', title: 'Lieux' }], '2018-01-01')).toEqual([
+      'late-indicator i',
+    ])
+  })
+
+  it('tells whether an unclaimed expense is in no claim, or in one that is rejected', () => {
+    const inClaims = money([expense('a', { claim: null }), expense('b', { claim: '4' })], {
+      endDate: '2018-04-01',
+      categories: [],
+    })
+    const alerts = alertsOf(inClaims, [], '2018-01-01')
+    expect(alerts.map(({ message }) => message.fr)).toEqual([
+      '«\u00A0a\u00A0»\u00A0: cette dépense n’est dans aucune demande de paiement.',
+      '«\u00A0b\u00A0»\u00A0: la demande de paiement de cette dépense est rejetée, elle n’est dans aucune autre.',
+    ])
   })
 
   it('says by how much', () => {

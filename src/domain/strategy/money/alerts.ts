@@ -22,8 +22,6 @@ export type Alert = {
   message: Bilingual
 }
 
-export type Indicator = { id: string; title: string; nextUpdate?: string | null }
-
 /** Days before the end of the period from which every expense should be in a claim. */
 const claimWithin = 90
 
@@ -68,15 +66,16 @@ const alert = (
 })
 
 /**
- * What to look at in a plan on a day (ISO date), worst first. An indicator whose next update is due
- * on that day is still on time.
+ * What to look at in a plan on a day (ISO date), worst first.
+ *
+ * @param lateIndicators those of the strategy that wait for a value on that day
  */
 export const alertsOf = (
   money: Money,
-  indicators: readonly Indicator[],
+  lateIndicators: readonly { id: string; title: string }[],
   today: string,
 ): Alert[] => {
-  const { plan, expenses } = money
+  const { plan, expenses, claims } = money
   const { all, byCategory } = totalsOf(money)
   const isNearEnd =
     plan.endDate != null && Date.parse(plan.endDate) - Date.parse(today) <= claimWithin * dayMs
@@ -86,14 +85,21 @@ export const alertsOf = (
     fr: string,
     en: string,
   ) => expenses.filter(test).map((one) => alert(code, 'expenses', one, fr, en))
+  const rejected = new Set(claims.filter(({ state }) => state === 'rejected').map(({ id }) => id))
   return [
     ...[all, ...byCategory].flatMap(overrun),
     ...(plan.startDate && plan.endDate ? [] : [noPeriod]),
     ...expensesThat(
       ({ claim }) => isNearEnd && !claim,
       'not-claimed',
-      'la période se termine et aucune demande de paiement ne la contient.',
-      'the period is ending and no payment claim holds it.',
+      'cette dépense n’est dans aucune demande de paiement.',
+      'this expense is in no payment claim.',
+    ),
+    ...expensesThat(
+      ({ claim }) => isNearEnd && claim != null && rejected.has(claim),
+      'not-claimed',
+      'la demande de paiement de cette dépense est rejetée, elle n’est dans aucune autre.',
+      'the payment claim of this expense is rejected, it is in no other.',
     ),
     ...expensesThat(
       ({ hasProof }) => !hasProof,
@@ -107,16 +113,14 @@ export const alertsOf = (
       'vérifiez la publicité européenne.',
       'check the EU publicity.',
     ),
-    ...indicators
-      .filter(({ nextUpdate }) => nextUpdate && nextUpdate.slice(0, 10) < today.slice(0, 10))
-      .map((one) =>
-        alert(
-          'late-indicator',
-          'indicators',
-          one,
-          'sa mise à jour est en retard.',
-          'its update is late.',
-        ),
+    ...lateIndicators.map((one) =>
+      alert(
+        'late-indicator',
+        'indicators',
+        one,
+        'sa mise à jour est en retard.',
+        'its update is late.',
       ),
+    ),
   ]
 }
