@@ -1889,7 +1889,7 @@ export interface Expense {
    */
   loadedPayCents?: number | null
   /**
-   * Empty: the whole cost.
+   * Empty: the whole cost, which it follows.
    */
   presentedCents?: number | null
   eligibleCents?: number | null

@@ -23,17 +23,19 @@ import { refuse } from './refuse'
 export const checkExpense: CollectionBeforeValidateHook<Expense> = async ({
   collection,
   data,
+  operation,
   originalDoc,
   req,
 }) => {
+  const before = operation === 'update' ? originalDoc : undefined // a copy begins anew
   const entered: Partial<Expense> = { ...originalDoc, ...data }
-  const expense = { ...entered, ...completed(entered) }
+  const expense = { ...entered, ...completed(entered, before) }
   const plan = await planFor(idOf(expense.plan), req)
   const problem = expenseProblem(expense) ?? (plan ? eligibilityProblem(expense, plan) : undefined)
   if (problem && !expense.deletedAt) refuse(problem, collection.slug, req)
   return {
     ...data,
-    ...completed(entered),
+    ...completed(entered, before),
     invoiceKey: invoiceKeyOf(expense.invoiceNumber),
     personKey: personKeyOf(expense.person),
     ...(expense.deletedAt && { claim: null }), // what is thrown away is claimed of nobody

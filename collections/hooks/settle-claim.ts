@@ -1,7 +1,7 @@
 import type {
   CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload'
 
@@ -12,7 +12,7 @@ import type { Expense, PaymentClaim } from '@/src/payload-types'
 
 import { idOf } from './id-of'
 import { stillHolds } from './lock-claim'
-import { claimFor, claimsOf, expensesOf, planFor } from './money-documents'
+import { claimFor, claimsOf, expenseFor, expensesOf, planFor } from './money-documents'
 import { refuse } from './refuse'
 
 const presentedIn = (expenses: readonly Expense[]) =>
@@ -91,10 +91,14 @@ export const refreshClaims: CollectionAfterChangeHook<Expense> = async ({
   previousDoc,
   req,
 }) => {
-  const claims = [idOf(doc.claim), idOf(previousDoc.claim)]
+  const claims = [(await expenseFor(doc.id, req))?.claim, previousDoc.claim].map(idOf)
   for (const id of new Set(claims)) await refresh(id, req)
 }
 
-/** … and the one that is deleted leaves it. */
-export const refreshClaimOnDelete: CollectionAfterDeleteHook<Expense> = ({ doc, req }) =>
-  refresh(idOf(doc.claim), req)
+/** … and the one that is deleted leaves it first: later, only what its reader asked for is known. */
+export const leaveClaim: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const claim = idOf((await expenseFor(String(id), req))?.claim)
+  if (!claim) return
+  await req.payload.db.updateOne({ collection: 'expenses', id, data: { claim: null }, req })
+  await refresh(claim, req)
+}

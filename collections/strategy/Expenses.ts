@@ -9,7 +9,7 @@ import { group } from '@/collections/groups'
 import { checkAmongExpenses, checkExpense } from '@/collections/hooks/check-expense'
 import { keepProof } from '@/collections/hooks/keep-proof'
 import { keepExpense, lockExpense } from '@/collections/hooks/lock-claim'
-import { refreshClaimOnDelete, refreshClaims } from '@/collections/hooks/settle-claim'
+import { leaveClaim, refreshClaims } from '@/collections/hooks/settle-claim'
 import { allOrNothing, writeMoney } from '@/collections/hooks/write-money'
 import { expenseCategories, expenseKinds } from '@/src/domain/strategy/money/vocabulary'
 import type { Expense } from '@/src/payload-types'
@@ -56,8 +56,7 @@ export const Expenses: CollectionConfig<'expenses'> = {
     beforeValidate: [writeMoney, checkExpense, lockExpense],
     afterChange: [checkAmongExpenses, keepProof, refreshClaims],
     afterOperation: [allOrNothing()],
-    beforeDelete: [keepExpense],
-    afterDelete: [refreshClaimOnDelete],
+    beforeDelete: [keepExpense, leaveClaim],
   },
   fields: [
     flagNotices,
@@ -133,8 +132,8 @@ export const Expenses: CollectionConfig<'expenses'> = {
           admin: {
             width: '50%',
             description: {
-              fr: 'Vide\u00A0: le coût entier.',
-              en: 'Empty: the whole cost.',
+              fr: 'Vide\u00A0: le coût entier, qu’il suit.',
+              en: 'Empty: the whole cost, which it follows.',
             },
           },
         }),

@@ -507,6 +507,26 @@ describe('through the other doors', () => {
     expect(docIn(forged)).toMatchObject({ state: 'submitted', presentedCents: 100_00 })
   })
 
+  test('a draft claim follows what its expenses cost, whatever part of them is read', async ({
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const claim = await create('payment-claims', aPaymentClaim({ plan }))
+    const expense = await create('expenses', aStaffExpense({ plan, claim, timeShare: 50 }))
+    const other = await create('expenses', anExpense({ plan }))
+    for (const [method, id, data, presentedCents] of [
+      ['PATCH', expense, { timeShare: 60 }, 180_00],
+      ['PATCH', expense, { timeShare: 40 }, 120_00],
+      ['PATCH', other, { claim }, 240_00],
+      ['DELETE', other, undefined, 120_00],
+    ] as const) {
+      await manager.send(method, `/api/expenses/${id}?select[title]=true`, data)
+      const { body } = await manager.get(`/api/payment-claims/${claim}`)
+      expect(body).toMatchObject({ presentedCents })
+    }
+  })
+
   test('a copy begins anew, in no claim', async ({ http }) => {
     const manager = await http('project-manager')
     const { claim, expense } = await claimed()

@@ -53,6 +53,16 @@ describe('completed', () => {
     expect(completed(staff).presentedCents).toBe(1_499_85)
     expect(completed({ ...staff, presentedCents: 0 }).presentedCents).toBe(0)
   })
+
+  it.each([
+    ['all of it, which follows', 1_499_85, 1_499_85, 2_250_00],
+    ['a part, which stays', 1_000_00, 1_000_00, 1_000_00],
+    ['another part with this write', 1_499_85, 1_000_00, 1_000_00],
+    ['nothing any more', 1_000_00, null, 2_250_00],
+  ])('of more time presents %s', (_, was, presentedCents, now) => {
+    const before = { ...staff, presentedCents: was }
+    expect(completed({ ...staff, timeShare: 50, presentedCents }, before).presentedCents).toBe(now)
+  })
 })
 
 describe('expenseProblem', () => {

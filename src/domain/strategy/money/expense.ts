@@ -46,11 +46,22 @@ const amountsOf = ({ netCents, vatCents, grossCents }: Expense) => ({
   grossCents: grossCents ?? (isKnown(netCents) && isKnown(vatCents) ? netCents + vatCents : null),
 })
 
-/** An expense with what follows from what was entered: the third amount, and all of it presented. */
-export const completed = (expense: Expense) => {
+/** Whether the amount presented was the whole cost, and nobody wrote another one. */
+const presentedAll = ({ presentedCents }: Expense, before: Expense | undefined) =>
+  before !== undefined &&
+  presentedCents === before.presentedCents &&
+  presentedCents === costOf(before)
+
+/**
+ * An expense with what follows from what was entered: the third amount, and all of it presented unless
+ * less was entered. What is presented follows the cost when that changes.
+ *
+ * @param before the expense as it was
+ */
+export const completed = (expense: Expense, before?: Expense) => {
   const amounts = amountsOf(expense)
-  const presentedCents = expense.presentedCents ?? costOf({ ...expense, ...amounts })
-  return { ...amounts, presentedCents }
+  const entered = presentedAll(expense, before) ? null : expense.presentedCents
+  return { ...amounts, presentedCents: entered ?? costOf({ ...expense, ...amounts }) }
 }
 
 /** A name or a number as it is compared: without case, nor accents, nor the spaces around words. */

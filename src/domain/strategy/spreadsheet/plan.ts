@@ -34,8 +34,10 @@ type Given = {
   /** What there is, by kind. */
   documents: ReadonlyMap<string, readonly Document[]>
   directory: Directory
-  /** Rules that look at a whole document, by kind. */
-  rules?: Readonly<Record<string, (values: Document['values']) => Problem | undefined>>
+  /** Rules that look at a whole document, and at what it was, by kind. */
+  rules?: Readonly<
+    Record<string, (values: Document['values'], before?: Document['values']) => Problem | undefined>
+  >
   language?: keyof Bilingual
 }
 
@@ -212,7 +214,7 @@ class SheetPlan {
       return
     }
     const after = { ...before?.values, ...data }
-    const problem = this.given.rules?.[this.layout.kind]?.(after)
+    const problem = this.given.rules?.[this.layout.kind]?.(after, before?.values)
     if (problem) {
       this.say(row.number, problem.path, problem.message)
       return

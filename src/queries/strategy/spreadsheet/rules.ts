@@ -4,7 +4,12 @@ import { codeProblem } from '@/src/domain/strategy/action-code'
 import { blockedProblem } from '@/src/domain/strategy/blocked-action'
 import { indicatorProblem } from '@/src/domain/strategy/indicator'
 import { weightMessage } from '@/src/domain/strategy/milestone'
-import { completed, eligibilityProblem, expenseProblem } from '@/src/domain/strategy/money/expense'
+import {
+  completed,
+  eligibilityProblem,
+  type Expense,
+  expenseProblem,
+} from '@/src/domain/strategy/money/expense'
 import type { Plan } from '@/src/domain/strategy/money/plan'
 import { type ExpenseCategory, expenseCategories } from '@/src/domain/strategy/money/vocabulary'
 import type { Document, Value } from '@/src/domain/strategy/spreadsheet/names'
@@ -38,30 +43,33 @@ const problemOfIndicator = (values: Values) =>
 const isCategory = (value: Value | undefined): value is ExpenseCategory =>
   typeof value === 'string' && value in expenseCategories
 
-const problemOfExpense = (plans: ReadonlyMap<string, Plan>) => (values: Values) => {
-  const expense = {
-    kind: values.kind === 'staff' ? ('staff' as const) : ('purchase' as const),
-    category: isCategory(values.category) ? values.category : null,
-    invoiceDate: text(values.invoiceDate),
-    paymentDate: text(values.paymentDate),
-    invoiceNumber: text(values.invoiceNumber),
-    netCents: number(values.netCents),
-    vatCents: number(values.vatCents),
-    grossCents: number(values.grossCents),
-    presentedCents: number(values.presentedCents),
-    eligibleCents: number(values.eligibleCents),
-    person: text(values.person),
-    startDate: text(values.startDate),
-    endDate: text(values.endDate),
-    timeShare: number(values.timeShare),
-    loadedPayCents: number(values.loadedPayCents),
+const expenseOf = (values: Values): Expense => ({
+  kind: values.kind === 'staff' ? 'staff' : 'purchase',
+  category: isCategory(values.category) ? values.category : null,
+  invoiceDate: text(values.invoiceDate),
+  paymentDate: text(values.paymentDate),
+  invoiceNumber: text(values.invoiceNumber),
+  netCents: number(values.netCents),
+  vatCents: number(values.vatCents),
+  grossCents: number(values.grossCents),
+  presentedCents: number(values.presentedCents),
+  eligibleCents: number(values.eligibleCents),
+  person: text(values.person),
+  startDate: text(values.startDate),
+  endDate: text(values.endDate),
+  timeShare: number(values.timeShare),
+  loadedPayCents: number(values.loadedPayCents),
+})
+
+const problemOfExpense =
+  (plans: ReadonlyMap<string, Plan>) => (values: Values, before?: Values) => {
+    const expense = expenseOf(values)
+    const plan = plans.get(text(values.plan) ?? '')
+    return (
+      expenseProblem({ ...expense, ...completed(expense, before && expenseOf(before)) }) ??
+      (plan ? eligibilityProblem(expense, plan) : undefined)
+    )
   }
-  const plan = plans.get(text(values.plan) ?? '')
-  return (
-    expenseProblem({ ...expense, ...completed(expense) }) ??
-    (plan ? eligibilityProblem(expense, plan) : undefined)
-  )
-}
 
 /** The plans that expenses enter, as their collection looks at them: whoever writes, and as published. */
 const readPlans = async ({ req }: Scope): Promise<ReadonlyMap<string, Plan>> => {
@@ -85,7 +93,7 @@ const readPlans = async ({ req }: Scope): Promise<ReadonlyMap<string, Plan>> => 
 export const readRules = async (
   kinds: ReadonlySet<string | null>,
   scope: Scope,
-): Promise<Readonly<Record<string, (values: Values) => Problem | undefined>>> => ({
+): Promise<Readonly<Record<string, (values: Values, before?: Values) => Problem | undefined>>> => ({
   actions: actionProblem,
   milestones: weightProblem,
   indicators: problemOfIndicator,
