@@ -2,10 +2,10 @@ import type { NumberField, NumberFieldSingleValidation } from 'payload'
 import { number } from 'payload/shared'
 import { getTranslation } from '@payloadcms/translations'
 
-import { weightMessage } from '@/src/domain/strategy/milestone'
+import { isWeight, mostWeight, weightMessage } from '@/src/domain/strategy/milestone'
 
-const aboveZero: NumberFieldSingleValidation = (value, args) =>
-  typeof value === 'number' && value <= 0
+const weighing: NumberFieldSingleValidation = (value, args) =>
+  typeof value === 'number' && !isWeight(value)
     ? getTranslation(weightMessage, args.req.i18n)
     : number(value, args)
 
@@ -16,5 +16,6 @@ export const weightField: NumberField = {
   label: { fr: 'Poids', en: 'Weight' },
   defaultValue: 1,
   required: true,
-  validate: aboveZero,
+  max: mostWeight,
+  validate: weighing,
 }

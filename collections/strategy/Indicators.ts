@@ -6,6 +6,7 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
+import { quantityField } from '@/collections/fields/quantity'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
 import { checking } from '@/collections/hooks/checking'
@@ -100,12 +101,11 @@ export const Indicators: CollectionConfig<'indicators'> = {
     {
       type: 'row',
       fields: [
-        {
+        quantityField({
           name: 'initialValue',
-          type: 'number',
           label: { fr: 'Valeur initiale', en: 'Initial value' },
           admin: half,
-        },
+        }),
         dayField({
           name: 'initialDate',
           label: { fr: 'Date de la valeur initiale', en: 'Date of the initial value' },
@@ -116,12 +116,11 @@ export const Indicators: CollectionConfig<'indicators'> = {
     {
       type: 'row',
       fields: [
-        {
+        quantityField({
           name: 'targetValue',
-          type: 'number',
           label: { fr: 'Cible', en: 'Target' },
           admin: half,
-        },
+        }),
         dayField({
           name: 'targetDate',
           label: { fr: 'Date de la cible', en: 'Date of the target' },

@@ -1,9 +1,17 @@
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
 import { dayInWords } from '@/src/domain/platform/days'
 
 /** « 42 m² », the digits as the reader's language sets them. */
 export const quantity = (value: number, unit: string | null | undefined, locale: string): string =>
   `${value.toLocaleString(locale)}${unit ? `\u00A0${unit}` : ''}`
+
+/** Beyond it a number is no longer exact, and a difference of two might be no number. */
+export const mostQuantity = 1e15
+
+export const quantityMessage: Bilingual = {
+  fr: 'Écrivez un nombre entre moins et plus un million de milliards.',
+  en: 'Write a number between minus and plus a million billion.',
+}
 
 type Existing = { value: number; date: string; deletedAt?: string | null }
 

@@ -15,8 +15,15 @@ export const tallyByAction = (
   return tallies
 }
 
-/** A weight of zero would hide a milestone from the progress it is part of. */
+export const mostWeight = 1000
+
+/**
+ * A weight of zero would hide a milestone from the progress it is part of; a huge one would hide all
+ * the others, or make a sum that is no number.
+ */
+export const isWeight = (weight: number): boolean => weight > 0 && weight <= mostWeight
+
 export const weightMessage: Bilingual = {
-  fr: 'Le poids est un nombre supérieur à zéro.',
-  en: 'The weight is a number above zero.',
+  fr: 'Le poids est un nombre supérieur à zéro, de 1\u202F000 au plus.',
+  en: 'The weight is a number above zero, of 1,000 at most.',
 }

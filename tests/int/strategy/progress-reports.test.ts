@@ -254,6 +254,9 @@ describe('an indicator', () => {
           'L’indicateur a déjà une valeur au 31\u00A0janvier\u00A02018, 41\u00A0places\u00A0: corrigez-la ou choisissez une autre date.',
       },
     ])
+    expect(problemsIn(await send('2018-02-01T08:30:00.000Z', 1e300))).toMatchObject([
+      { path: 'value' },
+    ])
     expect((await send('2018-02-01T08:30:00.000Z', 42)).status).toBe(201)
   })
 
@@ -291,6 +294,12 @@ describe('an indicator', () => {
     const targetDate = '2017-01-01T12:00:00.000Z'
     expect(problemsIn(await send({ action, targetDate }))).toMatchObject([{ path: 'targetDate' }])
     expect(problemsIn(await send({ action, weight: 0 }))).toMatchObject([{ path: 'weight' }])
+    expect(problemsIn(await send({ action, targetValue: -1e16 }))).toEqual([
+      {
+        path: 'targetValue',
+        message: 'Écrivez un nombre entre moins et plus un million de milliards.',
+      },
+    ])
     expect((await send({ orientation })).status).toBe(201)
   })
 })

@@ -234,14 +234,17 @@ describe('what is wrong is refused on its field', () => {
     expect((await manager.send('PATCH', path, blocked)).status).toBe(200)
   })
 
-  test('a weight that is not above zero', async ({ payload, http }) => {
+  test('a weight that is not above zero, or hides all the others', async ({ payload, http }) => {
     const manager = await http('project-manager')
     const { id: action } = await createAction(payload)
-    for (const weight of [0, -1]) {
+    for (const weight of [0, -1, 1001, 1e308]) {
       const answer = await manager.send('POST', '/api/milestones', aMilestone({ action, weight }))
       expect(answer.status).toBe(400)
       expect(problemsIn(answer)).toEqual([
-        { path: 'weight', message: 'Le poids est un nombre supérieur à zéro.' },
+        {
+          path: 'weight',
+          message: 'Le poids est un nombre supérieur à zéro, de 1\u202F000 au plus.',
+        },
       ])
     }
   })

@@ -3,7 +3,7 @@ import { periodProblem } from '@/src/domain/platform/period'
 import { codeProblem } from '@/src/domain/strategy/action-code'
 import { blockedProblem } from '@/src/domain/strategy/blocked-action'
 import { indicatorProblem } from '@/src/domain/strategy/indicator'
-import { weightMessage } from '@/src/domain/strategy/milestone'
+import { isWeight, weightMessage } from '@/src/domain/strategy/milestone'
 import {
   completed,
   eligibilityProblem,
@@ -22,7 +22,9 @@ const text = (value: Value | undefined) => (typeof value === 'string' ? value : 
 const number = (value: Value | undefined) => (typeof value === 'number' ? value : null)
 
 const weightProblem = ({ weight }: Values): Problem | undefined =>
-  typeof weight === 'number' && weight <= 0 ? { path: 'weight', message: weightMessage } : undefined
+  typeof weight === 'number' && !isWeight(weight)
+    ? { path: 'weight', message: weightMessage }
+    : undefined
 
 const actionProblem = ({ code, status, startDate, endDate, ...others }: Values) =>
   codeProblem(text(code) ?? '') ??
