@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { today } from '@/src/domain/platform/paris-day'
-import { coverageInWords } from '@/src/domain/strategy/words'
+import { knownParts } from '@/src/domain/strategy/words'
 import { weathers } from '@/src/domain/strategy/weather'
 import {
   type ActionProgress,
@@ -68,7 +68,7 @@ const ExplainedProgress = ({ progress, language }: Props) => (
     <p>{progress.sentence[language]}</p>
     <dl>
       <dt>{words.coverage[language]}</dt>
-      <dd>{coverageInWords(progress)[language]}</dd>
+      <dd>{knownParts(progress)[language]}</dd>
       {'weather' in progress && <Follow progress={progress} language={language} />}
     </dl>
     {progress.inputs.length > 0 && (

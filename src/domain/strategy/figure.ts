@@ -20,7 +20,7 @@ export type Missing = { kind: Kind; id: string; label: string; reason: Bilingual
 export type Figure = {
   /** In percent (0–100, not rounded); null when it is not known, which is not zero. */
   value: number | null
-  /** How many of its parts are known, of how many: « 7 sur 9 connus ». */
+  /** How many of its parts are known, of how many: « 7 parts sur 9 connues ». */
   coverage: { known: number; all: number }
   inputs: Input[]
   missing: Missing[]

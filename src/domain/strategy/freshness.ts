@@ -20,13 +20,15 @@ const ago = (n: number, fr: string, en: string): Bilingual => ({
   en: `${String(n)}\u00A0${en}\u00A0ago`,
 })
 
+const daysAYear = 365.25
+
 /** In the unit in which a person counts: days up to two months, then months up to two years. */
 const since = (days: number): Bilingual => {
   if (days === 0) return { fr: 'aujourd’hui', en: 'today' }
   if (days === 1) return { fr: 'hier', en: 'yesterday' }
   if (days <= 60) return ago(days, 'jours', 'days')
-  if (days < 730) return ago(Math.floor(days / 30.44), 'mois', 'months')
-  return ago(Math.floor(days / 365.25), 'ans', 'years')
+  if (days < 2 * daysAYear) return ago(Math.floor(days / 30.44), 'mois', 'months')
+  return ago(Math.floor(days / daysAYear), 'ans', 'years')
 }
 
 type Dated = Pick<ActionFacts, 'milestones' | 'indicators'> & {

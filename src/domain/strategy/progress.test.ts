@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { ActionFacts, IndicatorFact, MilestoneFact } from './facts'
-import { weightedMean } from './figure'
+import { type Figure, weightedMean } from './figure'
 import {
   actionProgress,
   orientationProgress,
@@ -11,7 +11,7 @@ import {
   workstreamProgress,
 } from './progress'
 import { rateOf } from './rate'
-import { figureInWords } from './words'
+import { coverageInWords, figureInWords } from './words'
 
 const day = '2018-01-31'
 
@@ -201,7 +201,7 @@ describe('the progress of what is made of others', () => {
     expect(whole).toMatchObject({
       value: null,
       coverage: { known: 1, all: 2 },
-      missing: [{ id: 'o', reason: { fr: '1 sur 2 connus' } }],
+      missing: [{ id: 'o', reason: { fr: '1 part sur 2 connue' } }],
     })
   })
 })
@@ -230,10 +230,29 @@ describe('in words', () => {
     [{}, 'Inconnu, parce qu’il n’y a rien à mesurer'],
     [
       { milestones: [milestone()], indicators: [indicator()] },
-      'Inconnu, parce qu’il manque «\u00A0Places ouvertes\u00A0» (pas encore de valeur)\u00A0: 1 sur 2 connu.',
+      'Inconnu, parce qu’il manque «\u00A0Places ouvertes\u00A0» (pas encore de valeur)\u00A0: 1 part sur 2 connue.',
     ],
   ])('says of %j « %s »', (facts, sentence) => {
     expect(saying(facts).fr).toContain(sentence)
+  })
+})
+
+describe('the coverage', () => {
+  const figure = (known: number, all: number): Figure => ({
+    value: null,
+    coverage: { known, all },
+    inputs: [],
+    missing: [],
+    rule: progressRules.action,
+  })
+
+  it.each([
+    [0, 0, 'rien à mesurer', 'nothing to measure'],
+    [0, 1, '0 part sur 1 connue', '0 of 1 part known'],
+    [1, 2, '1 part sur 2 connue', '1 of 2 parts known'],
+    [7, 9, '7 parts sur 9 connues', '7 of 9 parts known'],
+  ])('of %d of %d is « %s »', (known, all, fr, en) => {
+    expect(coverageInWords(figure(known, all))).toEqual({ fr, en })
   })
 })
 

@@ -6,7 +6,7 @@ import { type Figure, figureOf, type Input, type Missing } from './figure'
 import { quantity } from './indicator-value'
 import { happenedBy, isDroppedOn, lastBy } from './on-a-day'
 import { rateOn } from './rate'
-import { percentOf } from './words'
+import { coverageInWords, percentOf } from './words'
 
 /** How the progress of each part of the strategy is computed, for whoever reads the figure. */
 export const progressRules = {
@@ -84,20 +84,11 @@ export const actionProgress = (
   )
 }
 
-/** Why a part made of others is not known. */
-const reasonOf = ({ coverage: { known, all } }: Figure): Bilingual =>
-  all === 0
-    ? { fr: 'rien à mesurer', en: 'nothing to measure' }
-    : {
-        fr: `${String(known)} sur ${String(all)} connus`,
-        en: `${String(known)} of ${String(all)} known`,
-      }
-
 type Whole = { kind: 'action' | 'orientation'; id: string; label: string; figure: Figure }
 
 const ofWhole = ({ kind, id, label, figure }: Whole) => {
   const { value } = figure
-  const fact = value === null ? reasonOf(figure) : percentOf(value)
+  const fact = value === null ? coverageInWords(figure) : percentOf(value)
   const input: Input = { kind, id, label, weight: 1, value, fact }
   const missing: Missing[] = value === null ? [{ kind, id, label, reason: fact }] : []
   return { input, missing }

@@ -3,6 +3,7 @@ import { dayInWords } from '@/src/domain/platform/days'
 
 import type { ActionFacts } from './facts'
 import { freshnessOf, silentAfter } from './freshness'
+import { quantity } from './indicator-value'
 import { daysLate, lateIn } from './late'
 import { lastBy, statusOn } from './on-a-day'
 import { isOverride, type Weather } from './weather'
@@ -14,6 +15,11 @@ const riskAfter = 90
 type Said = { weather: Weather; because: Bilingual }
 
 const say = (weather: Weather, fr: string, en: string): Said => ({ weather, because: { fr, en } })
+
+const inDays = (days: number): Bilingual => ({
+  fr: quantity(days, days > 1 ? 'jours' : 'jour', 'fr-FR'),
+  en: quantity(days, days > 1 ? 'days' : 'day', 'en-GB'),
+})
 
 /**
  * The weather that the facts suggest for an action on a day. The first rule that applies, from the
@@ -38,21 +44,21 @@ export const suggestedWeather = (
   if (delay > riskAfter)
     return say(
       'storm',
-      `un jalon a ${String(delay)}\u00A0jours de retard (plus de ${String(riskAfter)})`,
-      `a milestone is ${String(delay)} days late (more than ${String(riskAfter)})`,
+      `un jalon a ${inDays(delay).fr} de retard (plus de ${String(riskAfter)})`,
+      `a milestone is ${inDays(delay).en} late (more than ${String(riskAfter)})`,
     )
   if (delay > supportAfter)
     return say(
       'cloud',
-      `un jalon a ${String(delay)}\u00A0jours de retard (plus de ${String(supportAfter)})`,
-      `a milestone is ${String(delay)} days late (more than ${String(supportAfter)})`,
+      `un jalon a ${inDays(delay).fr} de retard (plus de ${String(supportAfter)})`,
+      `a milestone is ${inDays(delay).en} late (more than ${String(supportAfter)})`,
     )
   if (status === 'on-hold') return say('cloud', 'l’action est en pause', 'the action is on hold')
   if (delay > 0)
     return say(
       'overcast',
-      `un jalon a ${String(delay)}\u00A0jour${delay > 1 ? 's' : ''} de retard`,
-      `a milestone is ${String(delay)} day${delay > 1 ? 's' : ''} late`,
+      `un jalon a ${inDays(delay).fr} de retard`,
+      `a milestone is ${inDays(delay).en} late`,
     )
   if (late.indicators.length > 0)
     return say('overcast', 'un indicateur attend sa valeur', 'an indicator waits for its value')
@@ -65,8 +71,8 @@ export const suggestedWeather = (
   if (isUnderWay && days !== null && days > silentAfter)
     return say(
       'overcast',
-      `le dernier fait date de ${String(days)}\u00A0jours (plus de ${String(silentAfter)})`,
-      `the last fact is ${String(days)} days old (more than ${String(silentAfter)})`,
+      `le dernier fait date de ${inDays(days).fr} (plus de ${String(silentAfter)})`,
+      `the last fact is ${inDays(days).en} old (more than ${String(silentAfter)})`,
     )
   return say('sun', 'rien n’est en retard', 'nothing is late')
 }

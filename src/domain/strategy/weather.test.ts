@@ -72,6 +72,31 @@ describe('the suggested weather', () => {
     expect(suggestedWeather(action(facts), day, day).weather).toBe(weather)
   })
 
+  it.each<[Partial<ActionFacts>, string, string]>([
+    [
+      { milestones: [milestone({ dueDate: '2009-06-06' })] },
+      'un jalon a 3\u202F161\u00A0jours de retard (plus de 90)',
+      'a milestone is 3,161\u00A0days late (more than 90)',
+    ],
+    [
+      { milestones: [milestone({ dueDate: '2017-12-01' })] },
+      'un jalon a 61\u00A0jours de retard (plus de 30)',
+      'a milestone is 61\u00A0days late (more than 30)',
+    ],
+    [
+      { milestones: [milestone({ dueDate: '2018-01-30' })] },
+      'un jalon a 1\u00A0jour de retard',
+      'a milestone is 1\u00A0day late',
+    ],
+    [
+      { milestones: [milestone({ doneDate: '2015-01-31' })] },
+      'le dernier fait date de 1\u202F096\u00A0jours (plus de 60)',
+      'the last fact is 1,096\u00A0days old (more than 60)',
+    ],
+  ])('of %j is because %s', (facts, fr, en) => {
+    expect(suggestedWeather(action(facts), day, day).because).toEqual({ fr, en })
+  })
+
   it('never gets better when one more milestone is late', () => {
     const order = ['sun', 'not-given', 'overcast', 'cloud', 'storm', 'not-needed']
     const dates = fc.integer({ min: 0, max: 500 }).map((n) => {
@@ -202,6 +227,8 @@ describe('freshness', () => {
       'il\u00A0y\u00A0a\u00A010\u00A0jours',
     ],
     [{ reports: [report({ date: '2017-12-01' })] }, 61, 'il\u00A0y\u00A0a\u00A02\u00A0mois'],
+    [{ reports: [report({ date: '2016-02-01' })] }, 730, 'il\u00A0y\u00A0a\u00A023\u00A0mois'],
+    [{ reports: [report({ date: '2016-01-31' })] }, 731, 'il\u00A0y\u00A0a\u00A02\u00A0ans'],
     [{ reports: [report({ date: '2015-01-31' })] }, 1096, 'il\u00A0y\u00A0a\u00A03\u00A0ans'],
     [{ reports: [report({ date: '2018-02-01' })] }, null, 'aucun fait'], // not yet, on the day
   ])('of %j is %s days', (facts, days, words) => {

@@ -101,11 +101,20 @@ const ofWholes = (inputs: readonly Input[]): Bilingual[] =>
     ]
   })
 
-/** How many parts are known: « 7 sur 9 connus ». */
-export const coverageInWords = ({ coverage: { known, all } }: Figure): Bilingual => ({
-  fr: `${String(known)} sur ${String(all)} ${known > 1 ? 'connus' : 'connu'}`,
-  en: `${String(known)} of ${String(all)} known`,
+/** How many parts are known, beside a word that says so: « 7 sur 9 ». */
+export const knownParts = ({ coverage: { known, all } }: Figure): Bilingual => ({
+  fr: `${String(known)} sur ${String(all)}`,
+  en: `${String(known)} of ${String(all)}`,
 })
+
+/** How many parts are known: « 7 parts sur 9 connues ». */
+export const coverageInWords = ({ coverage: { known, all } }: Figure): Bilingual =>
+  all === 0
+    ? { fr: 'rien à mesurer', en: 'nothing to measure' }
+    : {
+        fr: `${String(known)} ${known > 1 ? 'parts' : 'part'} sur ${String(all)} ${known > 1 ? 'connues' : 'connue'}`,
+        en: `${String(known)} of ${String(all)} ${all > 1 ? 'parts' : 'part'} known`,
+      }
 
 const mostNamed = 3
 
