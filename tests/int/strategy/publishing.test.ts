@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { createLocalReq, type Payload } from 'payload'
 import { describe, expect, vi } from 'vitest'
 import { z } from 'zod'
@@ -232,6 +234,30 @@ describe('what is wrong is refused on its field', () => {
     }
     const blocked = { status: 'blocked', blocked: { reason: 'Marché infructueux' } }
     expect((await manager.send('PATCH', path, blocked)).status).toBe(200)
+  })
+
+  test('a decision on an experiment without its reasons', async ({ http }) => {
+    const manager = await http('project-manager')
+    const { id } = docIn(
+      await manager.send('POST', '/api/experiments', {
+        title: 'Réseau de confiance',
+        slug: randomUUID(),
+        _status: 'published',
+      }),
+    )
+    const path = `/api/experiments/${id}`
+    const refused = await manager.send('PATCH', path, { decision: 'deploy', decisionReasons: ' ' })
+    expect(refused.status).toBe(400)
+    expect(problemsIn(refused)).toEqual([
+      {
+        path: 'decisionReasons',
+        message: 'Dites les raisons de la décision, ou laissez la décision vide.',
+      },
+    ])
+    const decided = { decision: 'deploy', decisionReasons: 'Les communes le demandent.' }
+    expect(docIn(await manager.send('PATCH', path, decided))).toMatchObject(decided)
+    const emptied = await manager.send('PATCH', path, { decisionReasons: '' })
+    expect(problemsIn(emptied)).toMatchObject([{ path: 'decisionReasons' }])
   })
 
   test('a weight that is not above zero, or hides all the others', async ({ payload, http }) => {
