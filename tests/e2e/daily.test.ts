@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 
+import { violationsOf } from '@/tests/support/axe'
 import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
 import { create, expect, openForm, read, test, whoIs } from '@/tests/support/browser'
 import { printed } from '@/tests/support/pdf'
@@ -75,6 +76,7 @@ describe('the grid of the month', () => {
     // The line is cut: what was entered is still there after the page is loaded again.
     await page.route('**/api/strategy/monthly-progress', (route) => route.abort())
     await page.keyboard.press('Control+Enter')
+    await expect(said).toContainText('vos lignes sont peut-être enregistrées')
     await expect(said).toContainText('gardée sur cet appareil')
     await page.unroute('**/api/strategy/monthly-progress')
     await page.reload()
@@ -86,8 +88,15 @@ describe('the grid of the month', () => {
     await expect(said).toContainText('1 ligne enregistrée, 1 refusée')
     await expect(page.getByText('Dites en une ligne ce qui a été fait.')).toBeVisible()
     await expect(field('Ce qui a été fait', second)).toBeFocused()
+    expect(await violationsOf(page)).toEqual([])
     await page.keyboard.type('Le prestataire renonce.')
-    await page.keyboard.press('Tab')
+    await page.keyboard.press('Control+Enter')
+    await expect(said).toContainText('0 ligne enregistrée, 1 refusée')
+    const reason = page.getByLabel('Pourquoi cette météo')
+    await expect(reason).toBeFocused()
+    await expect(reason).toHaveAttribute('aria-invalid', 'true')
+    await expect(reason).toHaveAccessibleDescription(/dites pourquoi/)
+    await expect(field('Ce qui a été fait', second)).not.toHaveAttribute('aria-invalid')
     await page.keyboard.type('Le marché est infructueux.')
     await page.keyboard.press('Control+Enter')
     await expect(said).toContainText('1 ligne enregistrée, 0 refusée')
@@ -101,6 +110,56 @@ describe('the grid of the month', () => {
     expect(await reports(second.id)).toMatchObject([
       { weather: 'storm', done: 'Le prestataire renonce.' },
     ])
+  })
+
+  test('keeps a date with the lines entered under it, and no longer', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const { orientation, first } = await prepare(page)
+    page.on('dialog', (dialog) => void dialog.accept())
+    const said = page.locator('p[role="status"]')
+    const date = page.getByLabel('Date du point')
+    const done = page.getByLabel(`Ce qui a été fait ${first.code}`, { exact: true })
+    const weather = page.getByLabel(`Météo ${first.code}`, { exact: true })
+    const today = new Date().toISOString().slice(0, 10)
+    const suggested = /^D’après les faits\s:\s(.+)$/
+
+    await open(page, `/admin/saisie?orientation=${orientation}`)
+    await expect(date).toHaveValue(today)
+    const option = weather.getByRole('option', { name: suggested })
+    const [, likely = ''] = suggested.exec((await option.textContent()) ?? '') ?? []
+    expect(likely).not.toBe('')
+    await date.fill('2018-02-28')
+    await done.fill('x')
+    await done.fill('')
+    await page.reload()
+    await expect(date).toHaveValue(today)
+
+    // What the facts say today, they may not have said then: the line may say why.
+    await date.fill('2018-02-28')
+    await expect(option).toHaveCount(0)
+    await weather.selectOption({ label: likely.charAt(0).toUpperCase() + likely.slice(1) })
+    await page.getByLabel('Pourquoi cette météo').fill('Le marché est infructueux.')
+    await done.fill('Le cahier des charges est écrit.')
+    await page.reload()
+    await expect(date).toHaveValue('2018-02-28')
+    await expect(done).toHaveValue('Le cahier des charges est écrit.')
+
+    // What the server says of the whole is said as it is.
+    const errors = [{ message: 'La base est occupée.' }]
+    await page.route('**/api/strategy/monthly-progress', (route) =>
+      route.fulfill({ status: 503, json: { errors } }),
+    )
+    await page.getByRole('button', { name: 'Enregistrer 1 ligne' }).click()
+    await expect(said).toContainText('La base est occupée.')
+    await page.unroute('**/api/strategy/monthly-progress')
+    await page.getByRole('button', { name: 'Enregistrer 1 ligne' }).click()
+    await expect(said).toContainText('1 ligne enregistrée, 0 refusée')
+    await expect(date).toHaveValue('2018-02-28')
+    await page.reload()
+    await expect(date).toHaveValue(today)
+    expect(
+      await read(page, `/api/progress-reports?where[action][equals]=${first.id}&depth=0`),
+    ).toMatchObject([{ date: '2018-02-28T12:00:00.000Z' }])
   })
 })
 

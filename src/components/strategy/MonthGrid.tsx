@@ -2,6 +2,8 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
+import { flushSync } from 'react-dom'
+
 import controls from '@/src/components/platform/controls.module.css'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
 import type { Language } from '@/src/formats/dates'
@@ -9,8 +11,8 @@ import type { MonthRow } from '@/src/queries/strategy/month-grid'
 
 import { type Entry, useKeptMonth } from './kept-month'
 import styles from './MonthGrid.module.css'
-import { MonthGridRow } from './MonthGridRow'
-import { sendMonth } from './send-month'
+import { columnOf, MonthGridRow } from './MonthGridRow'
+import { type Refusal, sendMonth } from './send-month'
 
 type Props = { rows: readonly MonthRow[]; today: string; userId: string; language: Language }
 
@@ -39,8 +41,10 @@ const stepOf = ({ key, shiftKey, altKey }: KeyboardEvent): number => {
 /** The progress of the month, entered as in a spreadsheet and saved at once. */
 export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
   const [rows, setRows] = useState(given)
-  const { date = today, entries, enter, forget, setDate } = useKeptMonth(userId)
-  const [refused, setRefused] = useState<Partial<Record<string, string>>>({})
+  const { date: keptDate, entries, enter, forget, setDate } = useKeptMonth(userId)
+  const [chosenDate, setChosenDate] = useState<string>()
+  const date = chosenDate ?? keptDate ?? today
+  const [refused, setRefused] = useState<Partial<Record<string, Refusal>>>({})
   const [saved, setSaved] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
@@ -64,6 +68,11 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
     }
   }, [count])
 
+  const change = (row: MonthRow, entry: Entry) => {
+    if (isChanged(row, asEntered(row, { ...entries[row.id], ...entry }))) enter(date, row.id, entry)
+    else forget([row.id])
+  }
+
   const focus = (row: string | undefined, column: string) => {
     if (row === undefined) return
     const cell = table.current?.querySelector<HTMLElement>(
@@ -78,15 +87,13 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
     setBusy(true)
     const answer = await sendMonth(date, lines, language)
     setBusy(false)
-    if (!answer) {
+    if ('problem' in answer) {
       setSaid(
-        say(
-          'Rien n’est enregistré\u00A0: le serveur ne répond pas. Votre saisie est gardée sur cet appareil\u00A0; réessayez.',
-          'Nothing is saved: the server does not answer. Your entry is kept on this device; try again.',
-        ),
+        `${answer.problem} ${say('Votre saisie est gardée sur cet appareil.', 'Your entry is kept on this device.')}`,
       )
       return
     }
+    setChosenDate(date) // what is entered next is of the same day, though nothing keeps it any more
     const done = new Map(answer.saved.map(({ action, updatedAt }) => [action, updatedAt]))
     setRows((before) =>
       before.map((row) => {
@@ -99,7 +106,6 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
     )
     forget([...done.keys()])
     setSaved([...done.keys()])
-    setRefused(Object.fromEntries(answer.refused.map(({ action, message }) => [action, message])))
     const [good, bad] = [done.size, answer.refused.length]
     setSaid(
       say(
@@ -107,7 +113,12 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
         `${String(good)} ${good === 1 ? 'line' : 'lines'} saved, ${String(bad)} refused${bad > 0 ? ', kept below with the reason' : ''}.`,
       ),
     )
-    focus(answer.refused[0]?.action, 'done')
+    // At once: a field that the refusal asks for is there then, and takes the focus.
+    flushSync(() => {
+      setRefused(Object.fromEntries(answer.refused.map((one) => [one.action, one])))
+    })
+    const [first] = answer.refused
+    if (first) focus(first.action, columnOf(first))
   }
 
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -141,6 +152,7 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
             value={date}
             max={today}
             onChange={({ target: { value } }) => {
+              setChosenDate(value || today)
               setDate(value || today)
             }}
           />
@@ -178,6 +190,7 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
             <MonthGridRow
               key={row.id}
               row={row}
+              suggested={date === today ? row.suggested : undefined}
               line={asEntered(row, entries[row.id])}
               state={
                 refused[row.id] !== undefined
@@ -188,10 +201,10 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
                       ? 'saved'
                       : 'same'
               }
-              problem={refused[row.id]}
+              refusal={refused[row.id]}
               language={language}
-              enter={(change) => {
-                enter(row.id, change)
+              enter={(entry) => {
+                change(row, entry)
               }}
             />
           ))}

@@ -7,12 +7,15 @@ import type { MonthRow } from '@/src/queries/strategy/month-grid'
 
 import type { Entry } from './kept-month'
 import styles from './MonthGrid.module.css'
+import type { Refusal } from './send-month'
 
 type Props = {
   row: MonthRow
+  /** What the facts say on the date of the report, where that is known. */
+  suggested: Weather | undefined
   line: MonthlyLine
   state: 'same' | 'changed' | 'saved' | 'refused'
-  problem: string | undefined
+  refusal: Refusal | undefined
   language: Language
   enter: (change: Entry) => void
 }
@@ -21,16 +24,32 @@ const isStatus = (text: string): text is ActionStatus => text in actionStatuses
 const isWeather = (text: string): text is Weather | 'suggested' =>
   text === 'suggested' || text in weathers
 
-export const MonthGridRow = ({ row, line, state, problem, language, enter }: Props) => {
-  const { id, code, title, last, suggested } = row
+const columns = ['status', 'weather', 'done', 'blockedReason', 'weatherReason']
+
+/** Where a refused line is mended: a line that is wrong as a whole, from its main field. */
+export const columnOf = ({ path }: Refusal): string => (columns.includes(path) ? path : 'done')
+
+/** The column of a field, and what is wrong with it. */
+const fieldProps = (column: string, refusal: Refusal | undefined, problemId: string) => ({
+  'data-column': column,
+  'aria-invalid': refusal?.path === column || undefined,
+  'aria-describedby': refusal && columnOf(refusal) === column ? problemId : undefined,
+})
+
+export const MonthGridRow = (props: Props) => {
+  const { row, line, state, refusal, language, enter } = props
+  const { id, code, title, last } = row
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   const problemId = `problem-${id}`
+  const suggested = line.status === row.status ? props.suggested : undefined
+  const asksWhyBlocked =
+    (line.status === 'blocked' && !(row.status === 'blocked' && row.blockedReason)) ||
+    refusal?.path === 'blockedReason'
   const asksWhy =
-    line.weather !== 'suggested' &&
-    isOverride({
-      weather: line.weather,
-      suggestedWeather: line.status === row.status ? suggested : undefined,
-    })
+    (line.weather !== 'suggested' &&
+      isOverride({ weather: line.weather, suggestedWeather: suggested })) ||
+    refusal?.path === 'weatherReason'
+  const fieldAt = (column: string) => fieldProps(column, refusal, problemId)
   return (
     <tr data-row={id} data-state={state}>
       <th scope="row">
@@ -44,7 +63,7 @@ export const MonthGridRow = ({ row, line, state, problem, language, enter }: Pro
       <td data-head={say('Statut', 'Status')}>
         <select
           className={controls.select}
-          data-column="status"
+          {...fieldAt('status')}
           aria-label={`${say('Statut', 'Status')} ${code}`}
           value={line.status}
           onChange={({ target: { value } }) => {
@@ -61,7 +80,7 @@ export const MonthGridRow = ({ row, line, state, problem, language, enter }: Pro
       <td data-head={say('Météo', 'Weather')}>
         <select
           className={controls.select}
-          data-column="weather"
+          {...fieldAt('weather')}
           aria-label={`${say('Météo', 'Weather')} ${code}`}
           value={line.weather}
           onChange={({ target: { value } }) => {
@@ -69,7 +88,7 @@ export const MonthGridRow = ({ row, line, state, problem, language, enter }: Pro
           }}
         >
           <option value="suggested">
-            {line.status === row.status
+            {suggested
               ? `${say('D’après les faits', 'From the facts')}${say('\u00A0:', ':')} ${weathers[suggested][language].toLowerCase()}`
               : say('D’après les faits', 'From the facts')}
           </option>
@@ -83,22 +102,20 @@ export const MonthGridRow = ({ row, line, state, problem, language, enter }: Pro
       <td data-head={say('Ce qui a été fait', 'What was done')}>
         <input
           className={controls.input}
-          data-column="done"
+          {...fieldAt('done')}
           aria-label={`${say('Ce qui a été fait', 'What was done')} ${code}`}
-          aria-invalid={state === 'refused' || undefined}
-          aria-describedby={problem === undefined ? undefined : problemId}
           maxLength={2000}
           value={line.done}
           onChange={({ target: { value } }) => {
             enter({ done: value })
           }}
         />
-        {line.status === 'blocked' && !(row.status === 'blocked' && row.blockedReason) && (
+        {asksWhyBlocked && (
           <label className={styles.reason}>
             <span>{say('Ce qui bloque', 'What blocks it')}</span>
             <input
               className={controls.input}
-              data-column="blockedReason"
+              {...fieldAt('blockedReason')}
               maxLength={2000}
               value={line.blockedReason}
               onChange={({ target: { value } }) => {
@@ -112,7 +129,7 @@ export const MonthGridRow = ({ row, line, state, problem, language, enter }: Pro
             <span>{say('Pourquoi cette météo', 'Why this weather')}</span>
             <input
               className={controls.input}
-              data-column="weatherReason"
+              {...fieldAt('weatherReason')}
               maxLength={2000}
               value={line.weatherReason}
               onChange={({ target: { value } }) => {
@@ -121,9 +138,9 @@ export const MonthGridRow = ({ row, line, state, problem, language, enter }: Pro
             />
           </label>
         )}
-        {problem !== undefined && (
+        {refusal && (
           <p id={problemId} className={styles.problem}>
-            <strong>{say('Refusé\u00A0:', 'Refused:')}</strong> {problem}
+            <strong>{say('Refusé\u00A0:', 'Refused:')}</strong> {refusal.message}
           </p>
         )}
         {state === 'saved' && <p className={styles.saved}>{say('Enregistré.', 'Saved.')}</p>}

@@ -19,7 +19,10 @@ const entry = z.object({
   weatherReason: text,
   done: text,
 })
-const month = z.object({ date: text, entries: z.record(z.string(), entry) })
+/** A date is kept for the lines entered under it: without any, it would silently date the next month. */
+const month = z
+  .object({ date: text, entries: z.record(z.string(), entry) })
+  .refine(({ entries }) => Object.keys(entries).length > 0)
 
 export type Entry = z.infer<typeof entry>
 type Month = z.infer<typeof month>
@@ -84,9 +87,9 @@ export const useKeptMonth = (userId: string) => {
     setDate: (date: string) => {
       update((before) => ({ ...before, date }))
     },
-    enter: (action: string, change: Entry) => {
+    enter: (date: string, action: string, change: Entry) => {
       update((before) => ({
-        ...before,
+        date,
         entries: { ...before.entries, [action]: { ...before.entries[action], ...change } },
       }))
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { refusalIn } from '@/src/components/platform/refusal-in'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
 import type { Language } from '@/src/formats/dates'
 
@@ -8,22 +9,6 @@ import type { Card } from './KanbanCard'
 type Moved = Pick<Card, 'status' | 'updatedAt' | 'blockedReason'>
 
 const written = z.object({ doc: z.object({ updatedAt: z.string() }) })
-
-const refused = z.object({
-  errors: z.array(
-    z.object({
-      message: z.string(),
-      data: z.object({ errors: z.array(z.object({ message: z.string() })).optional() }).nullish(),
-    }),
-  ),
-})
-
-const sentencesIn = (answer: unknown): string[] =>
-  refused
-    .safeParse(answer)
-    .data?.errors.flatMap(({ message, data }) =>
-      data?.errors ? data.errors.map((one) => one.message) : [message],
-    ) ?? []
 
 /**
  * Gives an action another status, unless it has changed since the board was read. A draft that waits
@@ -53,19 +38,14 @@ export const moveAction = async ({
       body: JSON.stringify(status === 'blocked' ? { status, blocked: { reason } } : { status }),
     })
     const answer: unknown = await response.json()
-    if (!response.ok)
-      return {
-        problem:
-          sentencesIn(answer).join(' ') ||
-          say('Le serveur a refusé\u00A0: réessayez.', 'The server refused: try again.'),
-      }
+    if (!response.ok) return { problem: refusalIn(answer, language) }
     const { updatedAt } = written.parse(answer).doc
     return { card: { status, updatedAt, blockedReason: reason } }
   } catch {
     return {
       problem: say(
-        'Le serveur ne répond pas\u00A0: rien n’a changé, réessayez.',
-        'The server does not answer: nothing has changed, try again.',
+        'La connexion s’est interrompue\u00A0: le changement est peut-être enregistré. Rechargez la page pour le savoir.',
+        'The connection broke: the change may have been saved. Load the page again to know.',
       ),
     }
   }

@@ -1,27 +1,36 @@
 import { z } from 'zod'
 
+import { refusalIn } from '@/src/components/platform/refusal-in'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
 import type { Language } from '@/src/formats/dates'
 
 const answered = z.object({
   saved: z.array(z.object({ action: z.string(), updatedAt: z.string() })),
-  refused: z.array(z.object({ action: z.string(), message: z.string() })),
+  refused: z.array(z.object({ action: z.string(), path: z.string(), message: z.string() })),
 })
 
-/** What the server says of the lines sent; `undefined` when it has not said anything of use. */
+export type Refusal = z.infer<typeof answered>['refused'][number]
+
+/** What the server says of the lines sent; a sentence when it has not read them, or was not heard. */
 export const sendMonth = async (
   date: string,
   lines: readonly MonthlyLine[],
   language: Language,
-): Promise<z.infer<typeof answered> | undefined> => {
+): Promise<z.infer<typeof answered> | { problem: string }> => {
   try {
     const response = await fetch('/api/strategy/monthly-progress', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
       body: JSON.stringify({ date, lines }),
     })
-    return answered.safeParse(await response.json()).data
+    const answer: unknown = await response.json()
+    return response.ok ? answered.parse(answer) : { problem: refusalIn(answer, language) }
   } catch {
-    return undefined // no answer: what was entered is kept
+    return {
+      problem:
+        language === 'fr'
+          ? 'La connexion s’est interrompue\u00A0: vos lignes sont peut-être enregistrées. Envoyez-les de nouveau, aucune ne le sera deux fois.'
+          : 'The connection broke: your lines may have been saved. Send them again, none will be saved twice.',
+    }
   }
 }

@@ -13,25 +13,25 @@ const line: MonthlyLine = {
 }
 
 describe('lineRefusal', () => {
-  it.each<[Partial<MonthlyLine>, RegExp | undefined]>([
-    [{}, undefined],
-    [{ updatedAt: '2018-01-30T09:30:00.000Z' }, /a changé/],
-    [{ done: '  ' }, /en une ligne/],
-    [{ status: 'blocked' }, /ce qui bloque/],
-    [{ status: 'blocked', blockedReason: 'Marché infructueux' }, undefined],
-    [{ weather: 'storm' }, /Soleil/],
-    [{ weather: 'storm', weatherReason: 'Le prestataire renonce' }, undefined],
-    [{ weather: 'sun' }, undefined],
-    [{ weather: 'not-given' }, undefined],
-  ])('%j → %s', (change, refusal) => {
-    const said = lineRefusal({ ...line, ...change }, known)?.fr
-    if (refusal) expect(said).toMatch(refusal)
-    else expect(said).toBeUndefined()
+  it.each<[Partial<MonthlyLine>, RegExp?, (keyof MonthlyLine)?]>([
+    [{}],
+    [{ updatedAt: '2018-01-30T09:30:00.000Z' }, /a changé/, 'updatedAt'],
+    [{ done: '  ' }, /en une ligne/, 'done'],
+    [{ status: 'blocked' }, /ce qui bloque/, 'blockedReason'],
+    [{ status: 'blocked', blockedReason: 'Marché infructueux' }],
+    [{ weather: 'storm' }, /Soleil/, 'weatherReason'],
+    [{ weather: 'storm', weatherReason: 'Le prestataire renonce' }],
+    [{ weather: 'sun' }],
+    [{ weather: 'not-given' }],
+  ])('%j → %s in %s', (change, refusal, path) => {
+    const problem = lineRefusal({ ...line, ...change }, known)
+    expect(problem?.path).toBe(path)
+    if (refusal) expect(problem?.message.fr).toMatch(refusal)
   })
 
   it('refuses what is not there, and the second line of an action', () => {
-    expect(lineRefusal(line, undefined)?.fr).toMatch(/n’existe plus/)
-    expect(lineRefusal(line, known, [line])?.fr).toMatch(/deux fois/)
+    expect(lineRefusal(line, undefined)?.message.fr).toMatch(/n’existe plus/)
+    expect(lineRefusal(line, known, [line])?.message.fr).toMatch(/deux fois/)
     expect(lineRefusal(line, known, [{ ...line, action: 'b' }])).toBeUndefined()
   })
 })

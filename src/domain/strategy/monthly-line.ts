@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
 
 import type { ActionStatus } from './action-status'
 import { blockedProblem } from './blocked-action'
@@ -44,22 +44,27 @@ const refusals = {
 export const weatherIn = ({ weather }: MonthlyLine, suggested: Weather): Weather =>
   weather === 'suggested' ? suggested : weather
 
-/** Why a line is refused before anything is written, or `undefined`. */
+/** The field of a line that a field of its action or of its report is entered in. */
+export const lineFieldOf = (path: string): string =>
+  path === 'blocked.reason' ? 'blockedReason' : path
+
+/** Why a line is refused before anything is written and in which of its fields, or `undefined`. */
 export const lineRefusal = (
   line: MonthlyLine,
   known: Known | undefined,
   before: readonly MonthlyLine[] = [],
-): Bilingual | undefined => {
-  if (!known) return refusals.absent
-  if (before.some(({ action }) => action === line.action)) return refusals.twice
-  if (known.updatedAt !== line.updatedAt) return refusals.changed
-  if (line.done.trim() === '') return refusals.silent
+): Problem | undefined => {
+  if (!known) return { path: 'action', message: refusals.absent }
+  if (before.some(({ action }) => action === line.action))
+    return { path: 'action', message: refusals.twice }
+  if (known.updatedAt !== line.updatedAt) return { path: 'updatedAt', message: refusals.changed }
+  if (line.done.trim() === '') return { path: 'done', message: refusals.silent }
   const { status, blockedReason: reason, weatherReason } = line
   const weather = weatherIn(line, known.suggested)
-  return (
+  const problem =
     blockedProblem({ status, blocked: { reason } }) ??
     weatherProblem({ weather, weatherReason, suggestedWeather: known.suggested })
-  )?.message
+  return problem && { ...problem, path: lineFieldOf(problem.path) }
 }
 
 type Report = { action: string; weather: Weather; done: string }

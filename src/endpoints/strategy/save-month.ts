@@ -1,10 +1,12 @@
 import { getTranslation } from '@payloadcms/translations'
 import { APIError, type PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { inTransaction } from '@/src/database/in-transaction'
 import { noonOf } from '@/src/domain/platform/days'
 import {
   isThere,
+  lineFieldOf,
   lineRefusal,
   type MonthlyLine,
   weatherIn,
@@ -13,33 +15,29 @@ import type { Weather } from '@/src/domain/strategy/weather'
 import { readActionsOf, readOwnReports, readSuggestedWeathers } from '@/src/queries/strategy/month'
 
 type Month = { date: string; lines: readonly MonthlyLine[] }
-type Refusal = { action: string; message: string }
+type Refusal = { action: string; path: string; message: string }
 export type SavedMonth = { saved: { action: string; updatedAt: string }[]; refused: Refusal[] }
 
 /** A line that only its writing has found wrong: what was written with it is undone. */
 class RefusedLine extends Error {
-  constructor(
-    readonly action: string,
-    message: string,
-  ) {
-    super(message)
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message)
   }
 }
 
+const ofFields = z.object({
+  errors: z.array(z.object({ path: z.string(), message: z.string() })),
+})
+
 /** What is wrong in the words of whoever refuses; anything else is a failure, not a refusal. */
-const sentenceOf = (error: unknown): string | undefined => {
+const refusalIn = (error: unknown, action: string): Refusal | undefined => {
   if (!(error instanceof APIError) || error.status >= 500) return undefined
-  const data: unknown = error.data
-  const errors =
-    typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors)
-      ? data.errors
-      : []
-  const sentences = errors.flatMap((one: unknown) =>
-    typeof one === 'object' && one !== null && 'message' in one && typeof one.message === 'string'
-      ? [one.message]
-      : [],
-  )
-  return sentences.join(' ') || error.message
+  const errors = ofFields.safeParse(error.data).data?.errors ?? []
+  return {
+    action,
+    path: lineFieldOf(errors[0]?.path ?? 'action'),
+    message: errors.map(({ message }) => message).join(' ') || error.message,
+  }
 }
 
 type Action = { status: string; _status?: string | null; blocked?: { reason?: string | null } }
@@ -83,8 +81,8 @@ const write = async (
       req,
     })
   } catch (error) {
-    const sentence = sentenceOf(error)
-    throw sentence === undefined ? error : new RefusedLine(id, sentence)
+    const refusal = refusalIn(error, id)
+    throw refusal ? new RefusedLine(refusal) : error
   }
 }
 
@@ -110,7 +108,8 @@ const saveWithin = async ({ date, lines }: Month, req: PayloadRequest): Promise<
     if (refusal || !action)
       refused.push({
         action: line.action,
-        message: refusal ? getTranslation(refusal, req.i18n) : '',
+        path: refusal?.path ?? 'action',
+        message: refusal ? getTranslation(refusal.message, req.i18n) : '',
       })
     else {
       await write(line, action, { date, weather: weatherIn(line, suggested) }, req)
@@ -141,7 +140,7 @@ export const saveMonth = async (month: Month, req: PayloadRequest): Promise<Save
       return { saved, refused: [...setAside, ...refused] }
     } catch (error) {
       if (!(error instanceof RefusedLine)) throw error
-      setAside.push({ action: error.action, message: error.message })
+      setAside.push(error.refusal)
     }
   }
 }

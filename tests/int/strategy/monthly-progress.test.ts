@@ -14,7 +14,7 @@ const date = '2018-01-31'
 
 const month = z.object({
   saved: z.array(z.object({ action: z.string(), updatedAt: z.string() })),
-  refused: z.array(z.object({ action: z.string(), message: z.string() })),
+  refused: z.array(z.object({ action: z.string(), path: z.string(), message: z.string() })),
 })
 const savedIn = ({ body }: Answer) => month.parse(body)
 
@@ -89,10 +89,10 @@ describe('POST /api/strategy/monthly-progress', () => {
     const { saved, refused } = savedIn(answer)
     expect(saved.map(({ action }) => action)).toEqual([good.id])
     expect(refused.map(({ action }) => action)).toEqual([mute.id, stale.id, blocked.id])
-    expect(refused.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/en une ligne/),
-      expect.stringMatching(/a changé/),
-      expect.stringMatching(/ce qui bloque/),
+    expect(refused.map(({ path, message }) => [path, message])).toEqual([
+      ['done', expect.stringMatching(/en une ligne/)],
+      ['updatedAt', expect.stringMatching(/a changé/)],
+      ['blockedReason', expect.stringMatching(/ce qui bloque/)],
     ])
     const after = await payload.findByID({ collection: 'actions', id: good.id, req })
     expect(after).toMatchObject({ status: 'on-hold', _status: 'published' })
@@ -132,7 +132,7 @@ describe('POST /api/strategy/monthly-progress', () => {
     vi.spyOn(payload, 'create').mockImplementation(async (options) => {
       const made = await create(options)
       if ('data' in options && 'action' in options.data && options.data.action === bad.id)
-        throw new ValidationError({ errors: [{ path: 'done', message: 'Refusé ici.' }] })
+        throw new ValidationError({ errors: [{ path: 'blocked.reason', message: 'Refusé ici.' }] })
       return made
     })
 
@@ -145,7 +145,7 @@ describe('POST /api/strategy/monthly-progress', () => {
 
     expect(savedIn(answer)).toMatchObject({
       saved: [{ action: good.id }],
-      refused: [{ action: bad.id, message: 'Refusé ici.' }],
+      refused: [{ action: bad.id, path: 'blockedReason', message: 'Refusé ici.' }],
     })
     vi.restoreAllMocks()
     expect(await reportsOf(payload, good.id)).toHaveLength(1)
