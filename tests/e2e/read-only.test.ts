@@ -34,4 +34,11 @@ test('the committee reads an action, its internal note included, and changes not
   await openForm(manager, address)
   await expect(manager.getByRole('button', { name: /Enregistrer|Publier/ })).toHaveCount(2)
   await expect(manager.getByRole('textbox', { name: /^Titre/ })).toBeEnabled()
+  const newIn = (name: string) =>
+    manager
+      .locator('.relationship-table')
+      .filter({ hasText: name })
+      .getByRole('button', { name: /Ajouter|Créer/ })
+  await expect(newIn('Jalons').first()).toBeVisible()
+  await expect(newIn('Décisions du comité')).toHaveCount(0) // one is taken in its meeting
 })
