@@ -16,6 +16,7 @@ import { statusSinceField } from '@/collections/fields/status-since'
 import { group } from '@/collections/groups'
 import { checkAction, dateStatus, rankAction } from '@/collections/hooks/check-action'
 import { checkPeriod } from '@/collections/hooks/check-period'
+import { findFollowed } from '@/collections/hooks/find-followed'
 import { keepReportedAction } from '@/collections/hooks/lock-report'
 import { publishing } from '@/collections/publishing'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
@@ -59,6 +60,7 @@ export const Actions: CollectionConfig<'actions'> = {
     readVersions: staff,
   },
   hooks: {
+    beforeOperation: [findFollowed],
     beforeValidate: [checkPeriod, checkAction],
     beforeChange: [rankAction, dateStatus],
     beforeDelete: [keepReportedAction],

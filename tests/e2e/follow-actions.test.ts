@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 import { z } from 'zod'
 
-import { aMilestone, anAction } from '@/tests/support/builders'
+import { aMilestone, anAction, aProgressReport } from '@/tests/support/builders'
 import {
   create,
   expect,
@@ -77,6 +77,27 @@ describe('the list of actions', () => {
       await expect(filter).toHaveAttribute('aria-current', 'page')
       await expect(codesIn(page)).toHaveText(codes)
     }
+  })
+
+  test('names anew what is silent, each time that it is loaded', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const data = anAction({ orientation: await anyOrientation(page) })
+    const action = await create(page, 'actions', data)
+    await openList(page, listAddress)
+    const filter = page.getByRole('link', { name: /^Sans point d’avancement/ })
+    const code = page.getByRole('table').getByRole('link', { name: data.code, exact: true })
+    await choose(filter)
+    await expect(code).toBeVisible()
+
+    await create(
+      page,
+      'progress-reports',
+      aProgressReport({ action, date: new Date().toISOString() }),
+    )
+    await page.reload()
+    await expect(filter).toHaveAttribute('aria-current', 'page')
+    await expect(codesIn(page).first()).toBeVisible()
+    await expect(code).toHaveCount(0)
   })
 
   test('is searched by title and by code', async ({ visit }) => {

@@ -1,19 +1,16 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
-import type { Payload } from 'payload'
 
 import { today } from '@/src/domain/platform/paris-day'
 import { silentAfter } from '@/src/domain/strategy/freshness'
 import type { User } from '@/src/payload-types'
 import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
-import { actionsOf, awaitsValue, isSilent, isStormy } from '@/src/queries/strategy/followed-actions'
+import { followedAs } from '@/src/queries/strategy/followed-actions'
 
 import { actionListAddress } from './action-list-address'
-import { progressOfActions } from './progress-of-actions'
 import styles from './SavedFilters.module.css'
 
 type Props = {
   i18n: I18nClient
-  payload: Payload
   user: User
   searchParams?: Record<string, unknown>
   params?: { segments?: string[] }
@@ -32,9 +29,8 @@ const filterIn = (parameters: Iterable<[string, unknown]>): string =>
  * filter, while « mes actions » depends on who looks, and the others on the day and the facts. Each opens a page
  * anew, without Next's `Link`: Payload's list keeps the former filter and mixes it with the next.
  */
-export const SavedFilters = async ({ i18n, payload, user, searchParams, params }: Props) => {
+export const SavedFilters = ({ i18n, user, searchParams, params }: Props) => {
   if (params?.segments?.at(-1) === 'trash') return null // they would lead out of it
-  const progress = await progressOfActions(payload)
   const days = String(silentAfter)
   const filters = [
     { label: { fr: 'Toutes les actions', en: 'All actions' }, where: undefined },
@@ -45,12 +41,12 @@ export const SavedFilters = async ({ i18n, payload, user, searchParams, params }
         fr: `Sans point d’avancement depuis ${days}\u00A0jours`,
         en: `No progress report for ${days} days`,
       },
-      where: actionsOf(progress, isSilent),
+      where: followedAs('silent'),
     },
-    { label: { fr: 'Météo orage', en: 'Storm' }, where: actionsOf(progress, isStormy) },
+    { label: { fr: 'Météo orage', en: 'Storm' }, where: followedAs('stormy') },
     {
       label: { fr: 'Indicateur en retard', en: 'Indicator late' },
-      where: actionsOf(progress, awaitsValue),
+      where: followedAs('awaiting-value'),
     },
     {
       label: { fr: 'Libellé à confirmer', en: 'Wording to be confirmed' },

@@ -1,24 +1,43 @@
-import type { Where } from 'payload'
+import type { PayloadRequest, Where, WhereField } from 'payload'
 
-import type { ActionProgress } from './progress'
+import { type ActionProgress, readActionsProgress } from './progress'
 
-/** So that an address stays short enough for any server and browser. */
-const most = 200
-
-const none: Where = { id: { exists: false } }
-
-/**
- * The actions of which something holds that is computed and stored nowhere, as a question to the
- * database: it names them, up to 200, in their order.
- */
-export const actionsOf = (
-  progress: ReadonlyMap<string, ActionProgress>,
-  holds: (one: ActionProgress) => boolean,
-): Where => {
-  const ids = [...progress].filter(([, one]) => holds(one)).map(([id]) => id)
-  return ids.length === 0 ? none : { id: { in: ids.slice(0, most).join(',') } }
+/** What may hold of an action that is computed when it is read, and that no column stores. */
+const holding = {
+  silent: ({ isSilent }: ActionProgress) => isSilent,
+  stormy: ({ weather }: ActionProgress) => weather.value === 'storm',
+  'awaiting-value': ({ late }: ActionProgress) => late.indicators.length > 0,
 }
 
-export const isSilent = (one: ActionProgress): boolean => one.isSilent
-export const isStormy = ({ weather }: ActionProgress): boolean => weather.value === 'storm'
-export const awaitsValue = ({ late }: ActionProgress): boolean => late.indicators.length > 0
+export type Followed = keyof typeof holding
+
+const isFollowed = (asked: unknown): asked is Followed =>
+  typeof asked === 'string' && Object.hasOwn(holding, asked)
+
+/**
+ * The actions of which something holds, as a filter that the back-office keeps in an address: it
+ * names what holds, and `withFollowed` the actions, each time that it is asked.
+ */
+export const followedAs = (followed: Followed): Where => ({ id: { in: followed } })
+
+const askedIn = (where: Where): Followed[] =>
+  Object.entries(where).flatMap(([name, asked]) => {
+    if (Array.isArray(asked)) return asked.flatMap(askedIn)
+    return name === 'id' && isFollowed(asked.in) ? [asked.in] : []
+  })
+
+/** The same filter, naming the actions as they are today: five queries where it asks for any. */
+export const withFollowed = async (where: Where, req: PayloadRequest): Promise<Where> => {
+  if (askedIn(where).length === 0) return where
+  const progress = await readActionsProgress(undefined, new Date().toISOString(), req)
+  const idsOf = (followed: Followed) =>
+    [...progress].filter(([, one]) => holding[followed](one)).map(([id]) => id)
+  const named = (some: Where): Where =>
+    Object.fromEntries(
+      Object.entries(some).map(([name, asked]): [string, Where[] | WhereField] => {
+        if (Array.isArray(asked)) return [name, asked.map(named)]
+        return [name, name === 'id' && isFollowed(asked.in) ? { in: idsOf(asked.in) } : asked]
+      }),
+    )
+  return named(where)
+}

@@ -2,11 +2,21 @@ import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'p
 import { describe, expect } from 'vitest'
 
 import { actionStatuses, type ActionStatus, isLate } from '@/src/domain/strategy/action-status'
+import type { Weather } from '@/src/domain/strategy/weather'
 import type { Action } from '@/src/payload-types'
 import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
+import { type Followed, followedAs } from '@/src/queries/strategy/followed-actions'
 import { readMilestoneTallies } from '@/src/queries/strategy/milestone-tallies'
 import { readOverview } from '@/src/queries/strategy/overview'
-import { aMilestone, anAction, createOrientation, unique } from '@/tests/support/builders'
+import {
+  aMilestone,
+  anAction,
+  anIndicator,
+  anIndicatorValue,
+  aProgressReport,
+  createOrientation,
+  unique,
+} from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
@@ -80,6 +90,79 @@ describe('a filter of the list', () => {
       ids.push((await payload.create({ collection: 'actions', data, req: tx })).id)
     }
     expect(await found(payload, tx, orientation, wordingToConfirm)).toEqual(ids.slice(0, 1))
+  })
+})
+
+describe('a filter on what is computed', () => {
+  const today = new Date().toISOString()
+
+  /** An action that was reported on today, in this weather. */
+  const reported = async (
+    payload: Payload,
+    req: PayloadRequest,
+    orientation: string,
+    weather: Weather,
+  ) => {
+    const { id } = await payload.create({
+      collection: 'actions',
+      data: anAction({ orientation }),
+      req,
+    })
+    const data = aProgressReport({
+      action: id,
+      date: today,
+      weather,
+      weatherReason: 'Vu sur place',
+    })
+    await payload.create({ collection: 'progress-reports', data, req })
+    return id
+  }
+
+  test('follows the facts, whatever else is asked', async ({ payload, tx, as }) => {
+    const req = await as('editor')
+    const orientation = await createOrientation(payload, tx)
+    const stormy = await reported(payload, tx, orientation, 'storm')
+    const awaiting = await reported(payload, tx, orientation, 'sun')
+    await reported(payload, tx, orientation, 'sun')
+    const data = anAction({ orientation })
+    const silent = (await payload.create({ collection: 'actions', data, req: tx })).id
+    const indicator = await payload.create({
+      collection: 'indicators',
+      data: anIndicator({ action: awaiting }),
+      req: tx,
+    })
+
+    const holding = (followed: Followed) => found(payload, req, orientation, followedAs(followed))
+    expect(await holding('silent')).toEqual([silent])
+    expect(await holding('stormy')).toEqual([stormy])
+    expect(await holding('awaiting-value')).toEqual([awaiting])
+    const either = { or: [followedAs('silent'), followedAs('stormy')] }
+    expect(await found(payload, req, orientation, either)).toEqual([silent, stormy].sort())
+
+    await payload.create({
+      collection: 'progress-reports',
+      data: aProgressReport({ action: silent, date: today }),
+      req: tx,
+    })
+    await payload.create({
+      collection: 'progress-reports',
+      data: aProgressReport({ action: stormy, date: today, weather: 'sun', weatherReason: 'Levé' }),
+      req: tx,
+    })
+    await payload.create({
+      collection: 'indicator-values',
+      data: anIndicatorValue({ indicator: indicator.id, date: today }),
+      req: tx,
+    })
+    for (const followed of ['silent', 'stormy', 'awaiting-value'] as const)
+      expect(await holding(followed), followed).toEqual([])
+  })
+
+  test('chooses what is read, never what is written', async ({ http }) => {
+    const manager = await http('project-manager')
+    const path = '/api/actions?where[id][in]=silent'
+    expect((await manager.send('PATCH', path, { priority: 'high' })).status).toBe(400)
+    expect((await manager.send('DELETE', path)).status).toBe(400)
   })
 })
 
