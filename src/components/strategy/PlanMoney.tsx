@@ -42,15 +42,12 @@ const Rows = ({ title, totals, i18n }: { title?: string; totals: Total[]; i18n: 
           </th>
         </tr>
       )}
-      {totals.map(({ key, label, plannedCents, consumedCents, counted, rule }, index) => (
+      {totals.map(({ key, label, plannedCents, consumedCents, rule }, index) => (
         <tr key={`${key} ${String(index)}`}>
           <th scope="row">{getTranslation(label, i18n)}</th>
           <Amount cents={plannedCents} i18n={i18n} />
           <Amount cents={consumedCents} i18n={i18n} />
-          <td>
-            {getTranslation(rule, i18n)}
-            {consumedCents === null ? null : ` (${String(counted)})`}
-          </td>
+          <td>{getTranslation(rule, i18n)}</td>
         </tr>
       ))}
     </tbody>

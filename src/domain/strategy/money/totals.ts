@@ -48,14 +48,14 @@ export type Totals = {
   byFunder: Total[]
 }
 
-const presented: Bilingual = {
-  fr: 'Prévu au plan\u202F; consommé\u00A0: montants présentés des dépenses.',
-  en: 'Planned by the plan; consumed: amounts presented of the expenses.',
-}
-const owed: Bilingual = {
-  fr: 'Accordé au plan\u202F; consommé\u00A0: FEDER dû des demandes certifiées ou payées.',
-  en: 'Granted by the plan; consumed: ERDF due of the certified or paid claims.',
-}
+const presented = (expenses: number): Bilingual => ({
+  fr: `Prévu au plan\u202F; consommé\u00A0: montants présentés de ${String(expenses)}\u00A0${expenses > 1 ? 'dépenses' : 'dépense'}.`,
+  en: `Planned by the plan; consumed: amounts presented of ${String(expenses)} ${expenses === 1 ? 'expense' : 'expenses'}.`,
+})
+const owed = (claims: number): Bilingual => ({
+  fr: `Accordé au plan\u202F; consommé\u00A0: FEDER dû de ${String(claims)}\u00A0${claims > 1 ? 'demandes certifiées ou payées' : 'demande certifiée ou payée'}.`,
+  en: `Granted by the plan; consumed: ERDF due of ${String(claims)} certified or paid ${claims === 1 ? 'claim' : 'claims'}.`,
+})
 const unfollowed: Bilingual = {
   fr: 'Prévu au plan\u202F; ce que cette ressource a versé n’est pas suivi.',
   en: 'Planned by the plan; what this funder has paid is not followed.',
@@ -72,7 +72,7 @@ const spent = (
   plannedCents: plannedCents ?? null,
   consumedCents: sumOf(expenses.map(({ presentedCents }) => presentedCents)),
   counted: expenses.length,
-  rule: presented,
+  rule: presented(expenses.length),
 })
 
 const groupBy = <Key>(
@@ -123,7 +123,7 @@ export const totalsOf = ({ plan, expenses, claims, workstreams }: Money): Totals
         ? {
             consumedCents: sumOf(settled.map(({ dueCents }) => dueCents)),
             counted: settled.length,
-            rule: owed,
+            rule: owed(settled.length),
           }
         : { consumedCents: null, counted: 0, rule: unfollowed }),
     })),
