@@ -57,6 +57,7 @@ describe('the grid of the month', () => {
     const said = page.locator('p[role="status"]')
 
     await open(page, `/admin/saisie?orientation=${orientation}`)
+    await expect(page).toHaveTitle('Saisie du mois — Résolument')
     await tabTo(page, field('Météo', first))
     await page.keyboard.type('So')
     await expect(field('Météo', first)).toHaveValue('sun')

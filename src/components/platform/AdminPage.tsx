@@ -48,6 +48,7 @@ export const AdminPage = ({ view, title, lead, children }: Props) => {
         globals: visibleEntities.globals,
       }}
     >
+      <title>{`${label} — Résolument`}</title>
       <SetStepNav nav={[{ label }]} />
       <Gutter className={styles.page}>
         <h1>{label}</h1>
