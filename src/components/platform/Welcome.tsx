@@ -4,6 +4,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/paris-day'
+import { overviewInWords } from '@/src/domain/strategy/summary'
 import type { User } from '@/src/payload-types'
 import { readOverview } from '@/src/queries/strategy/overview'
 
@@ -21,12 +22,7 @@ export const Welcome = async ({ i18n, payload, user }: Props) => {
   return (
     <section className={styles.welcome} aria-labelledby="welcome">
       <h1 id="welcome">{t({ fr: `Bonjour ${user.name}`, en: `Hello ${user.name}` })}</h1>
-      <p>
-        {t({
-          fr: `La stratégie «\u00A0#Résolument digitale\u00A0» compte ici ${String(overview.orientations)} orientations et ${String(overview.actions)} actions. Aujourd’hui, ${String(overview.late)} sont en retard et ${String(overview.toConfirm)} attendent leur libellé officiel.`,
-          en: `The strategy “#Résolument digitale” has ${String(overview.orientations)} orientations and ${String(overview.actions)} actions here. Today ${String(overview.late)} are late and ${String(overview.toConfirm)} wait for their official wording.`,
-        })}
-      </p>
+      <p>{t(overviewInWords(overview))}</p>
       <ul className={styles.links}>
         {landingLinks(user, today).map(({ href, label, hint }) => (
           <li key={href}>
