@@ -203,6 +203,28 @@ describe('the board', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect(card('Bloqué')).toContainText('Ce document a changé depuis')
+
+    // Late until nothing more is expected of it, and at once no longer.
+    await page.reload()
+    await expect(card('Bloqué')).toContainText('En retard')
+    await target.locator('summary').click()
+    await target.getByLabel('Déplacer vers…').selectOption({ label: 'Réalisé' })
+    await target.getByRole('button', { name: 'Déplacer' }).click()
+    await expect(card('Réalisé')).toBeVisible()
+    await expect(card('Réalisé')).not.toContainText('En retard')
+  })
+
+  test('is in English for who reads English: its title, and what it says', async ({ visit }) => {
+    const page = await visit('project-manager', { locale: 'en-GB' })
+    const { orientation, first } = await prepare(page)
+    await page.goto(`/admin/kanban?orientation=${orientation}`)
+    await page.waitForLoadState('networkidle')
+    await expect(page).toHaveTitle('Actions by status — Résolument')
+    const card = page.getByRole('listitem').filter({ hasText: first.title })
+    await card.locator('summary').click()
+    await card.getByLabel('Move to…').selectOption({ label: 'On hold' })
+    await card.getByRole('button', { name: 'Move' }).click()
+    await expect(page.locator('p[role="status"]')).toHaveText(`${first.code}: “On hold”. Saved.`)
   })
 })
 

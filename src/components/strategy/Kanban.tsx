@@ -13,13 +13,13 @@ import { type Card, KanbanCard } from './KanbanCard'
 import { moveAction } from './move-action'
 import { StatusBadge } from './StatusBadge'
 
-type Props = { cards: readonly Card[]; canMove: boolean; language: Language }
+type Props = { cards: readonly Card[]; today: string; canMove: boolean; language: Language }
 
 const isStatus = (text: string): text is ActionStatus => text in actionStatuses
 const statuses = Object.keys(actionStatuses).filter(isStatus)
 
 /** The board: a column a status, in the order of the vocabulary; an empty column says so. */
-export const Kanban = ({ cards: given, canMove, language }: Props) => {
+export const Kanban = ({ cards: given, today, canMove, language }: Props) => {
   const [cards, setCards] = useState(given)
   const [said, setSaid] = useState('')
   const board = useRef<HTMLDivElement>(null)
@@ -28,7 +28,7 @@ export const Kanban = ({ cards: given, canMove, language }: Props) => {
   const move = async (card: Card, status: ActionStatus, reason: string) => {
     const result = await moveAction({ card, status, reason, language })
     if ('problem' in result) {
-      setSaid(`${card.code}\u00A0: ${result.problem}`)
+      setSaid(`${card.code}${say('\u00A0:', ':')} ${result.problem}`)
       return result.problem
     }
     // At once: the card is in another column then, and the focus follows it there.
@@ -37,7 +37,10 @@ export const Kanban = ({ cards: given, canMove, language }: Props) => {
     })
     board.current?.querySelector<HTMLElement>(`[data-card="${card.id}"] a`)?.focus()
     setSaid(
-      `${card.code}\u00A0: «\u00A0${actionStatuses[status][language]}\u00A0». ${
+      `${say(
+        `${card.code}\u00A0: «\u00A0${actionStatuses[status].fr}\u00A0».`,
+        `${card.code}: “${actionStatuses[status].en}”.`,
+      )} ${
         card._status === 'draft'
           ? say(
               'Enregistré dans le brouillon de l’action, qui reste à publier.',
@@ -77,6 +80,7 @@ export const Kanban = ({ cards: given, canMove, language }: Props) => {
                     <KanbanCard
                       key={card.id}
                       card={card}
+                      today={today}
                       canMove={canMove}
                       language={language}
                       move={move}

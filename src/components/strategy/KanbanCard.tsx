@@ -4,10 +4,11 @@ import { useId, useState } from 'react'
 
 import { Badge } from '@/src/components/platform/Badge'
 import controls from '@/src/components/platform/controls.module.css'
-import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
+import { type ActionStatus, actionStatuses, isLate } from '@/src/domain/strategy/action-status'
 import { type Language, longDate } from '@/src/formats/dates'
 
 import styles from './Kanban.module.css'
+import { LateBadge } from './StatusBadge'
 
 export type Card = {
   id: string
@@ -17,12 +18,12 @@ export type Card = {
   _status?: 'draft' | 'published' | null
   endDate?: string | null
   updatedAt: string
-  late: boolean
   blockedReason: string
 }
 
 type Props = {
   card: Card
+  today: string
   canMove: boolean
   language: Language
   /** Resolves to what is wrong, if anything is. */
@@ -31,7 +32,7 @@ type Props = {
 
 const isStatus = (text: string): text is ActionStatus => text in actionStatuses
 
-export const KanbanCard = ({ card, canMove, language, move }: Props) => {
+export const KanbanCard = ({ card, today, canMove, language, move }: Props) => {
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   return (
     <li className={styles.card} data-card={card.id}>
@@ -39,7 +40,7 @@ export const KanbanCard = ({ card, canMove, language, move }: Props) => {
         <span className={styles.code}>{card.code}</span> {card.title}
       </a>
       <p className={styles.facts}>
-        {card.late && <Badge tone="attention">{say('En retard', 'Late')}</Badge>}
+        {isLate(card, today) && <LateBadge language={language} />}
         {card._status === 'draft' && <Badge>{say('Brouillon', 'Draft')}</Badge>}
         <span>
           {card.endDate
@@ -52,7 +53,7 @@ export const KanbanCard = ({ card, canMove, language, move }: Props) => {
   )
 }
 
-const Move = ({ card, language, move }: Omit<Props, 'canMove'>) => {
+const Move = ({ card, language, move }: Omit<Props, 'canMove' | 'today'>) => {
   const id = useId()
   const [target, setTarget] = useState<ActionStatus>(card.status)
   const [reason, setReason] = useState(card.blockedReason)

@@ -4,7 +4,6 @@ import { managers } from '@/access/rules'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import { Paper } from '@/src/components/platform/Paper'
 import { today as dayInParis } from '@/src/domain/platform/paris-day'
-import { isLate } from '@/src/domain/strategy/action-status'
 import { longDate } from '@/src/formats/dates'
 import { readDailyActions } from '@/src/queries/strategy/daily-actions'
 
@@ -41,9 +40,9 @@ export const KanbanView = async (view: AdminViewServerProps) => {
       <Kanban
         cards={actions.map(({ blocked, ...action }) => ({
           ...action,
-          late: isLate(action, today),
           blockedReason: blocked?.reason ?? '',
         }))}
+        today={today}
         canMove={managers({ req })}
         language={language}
       />

@@ -4,6 +4,13 @@ import styles from './status.module.css'
 
 type Props = { status: ActionStatus; late: boolean; language: 'fr' | 'en' }
 
+/** « En retard », as everywhere: it is derived, beside whatever the status is. */
+export const LateBadge = ({ language }: Pick<Props, 'language'>) => (
+  <span className={`${styles.status ?? ''} ${styles.late ?? ''}`}>
+    {language === 'fr' ? 'En retard' : 'Late'}
+  </span>
+)
+
 /**
  * An action's status as an icon and a word, with « en retard » beside it where it is. The icons are
  * drawn by the style sheet: fifty lines do not carry them fifty times.
@@ -13,10 +20,6 @@ export const StatusBadge = ({ status, late, language }: Props) => (
     <span className={styles.status} data-status={status}>
       {actionStatuses[status][language]}
     </span>
-    {late && (
-      <span className={`${styles.status ?? ''} ${styles.late ?? ''}`}>
-        {language === 'fr' ? 'En retard' : 'Late'}
-      </span>
-    )}
+    {late && <LateBadge language={language} />}
   </>
 )
