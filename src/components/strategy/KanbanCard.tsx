@@ -19,6 +19,7 @@ export type Card = {
   endDate?: string | null
   updatedAt: string
   blockedReason: string
+  sampleFollowUp?: boolean | null
 }
 
 type Props = {
@@ -46,6 +47,7 @@ export const KanbanCard = ({ card, today, canMove, language, move }: Props) => {
           {card.endDate
             ? `${say('Fin le', 'Ends on')} ${longDate(card.endDate, language)}`
             : say('Sans date de fin', 'No end date')}
+          {card.sampleFollowUp && ` ${say('(exemple)', '(sample)')}`}
         </span>
       </p>
       {canMove && <Move card={card} language={language} move={move} />}

@@ -2,13 +2,16 @@ import type { AdminViewServerProps } from 'payload'
 
 import { managers } from '@/access/rules'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
+import controls from '@/src/components/platform/controls.module.css'
 import { Paper } from '@/src/components/platform/Paper'
 import { today as dayInParis } from '@/src/domain/platform/paris-day'
+import { PrintButton } from '@/src/components/platform/PrintButton'
 import { longDate } from '@/src/formats/dates'
 import { readDailyActions } from '@/src/queries/strategy/daily-actions'
 
 import { Kanban } from './Kanban'
 import { scopeIn } from './scope-in'
+import { SampleNotice } from './SampleNotice'
 import { ScopeFilter } from './ScopeFilter'
 
 /** /admin/kanban: the actions by status, and their moves from one to the other. */
@@ -36,7 +39,11 @@ export const KanbanView = async (view: AdminViewServerProps) => {
             : `Source: Résolument, drafts included, as of ${longDate(today, language)}`
         }
       />
-      <ScopeFilter orientations={orientations} scope={scope} language={language} />
+      <div className={controls.tools}>
+        <ScopeFilter orientations={orientations} scope={scope} language={language} />
+        <PrintButton label={language === 'fr' ? 'Imprimer le tableau' : 'Print the board'} />
+      </div>
+      <SampleNotice actions={actions} language={language} />
       <Kanban
         cards={actions.map(({ blocked, ...action }) => ({
           ...action,

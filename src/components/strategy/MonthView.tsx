@@ -8,6 +8,7 @@ import { readMonthGrid } from '@/src/queries/strategy/month-grid'
 
 import { MonthGrid } from './MonthGrid'
 import { scopeIn } from './scope-in'
+import { SampleNotice } from './SampleNotice'
 import { ScopeFilter } from './ScopeFilter'
 
 /** /admin/saisie: the progress of the month, one line an action. */
@@ -30,6 +31,7 @@ export const MonthView = async (view: AdminViewServerProps) => {
       }}
     >
       <ScopeFilter orientations={orientations} scope={scope} language={language} mineFirst />
+      <SampleNotice actions={rows} language={language} />
       {rows.length === 0 ? (
         <p>
           {language === 'fr'

@@ -107,6 +107,7 @@ const Row = ({ action, axis }: { action: TimelineAction; axis: Axis }) => {
       </td>
       <td className={styles.words}>
         {periodText(action, language) || say('Sans dates', 'No dates')}
+        {action.sampleFollowUp && ` ${say('(exemple)', '(sample)')}`}
         <span>{milestonesInWords(states)[language]}</span>
       </td>
       <td className={styles.track}>

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
+import controls from '@/src/components/platform/controls.module.css'
 import { Paper } from '@/src/components/platform/Paper'
 import { PrintButton } from '@/src/components/platform/PrintButton'
 import { today as dayInParis } from '@/src/domain/platform/paris-day'
@@ -10,9 +11,9 @@ import { readTimeline } from '@/src/queries/strategy/daily-actions'
 
 import { MilestoneTable } from './MilestoneTable'
 import { scopeIn } from './scope-in'
+import { SampleNotice } from './SampleNotice'
 import { ScopeFilter } from './ScopeFilter'
 import { Timeline, TimelineKey } from './Timeline'
-import styles from './Timeline.module.css'
 
 /** /admin/calendrier: when actions and their milestones take place, orientation by orientation. */
 export const TimelineView = async (view: AdminViewServerProps) => {
@@ -52,10 +53,11 @@ export const TimelineView = async (view: AdminViewServerProps) => {
           `Source: Résolument, drafts included, as of ${longDate(today, language)}`,
         )}
       />
-      <div className={styles.tools}>
+      <div className={controls.tools}>
         <ScopeFilter orientations={orientations} scope={scope} language={language} />
         <PrintButton label={say('Imprimer le calendrier', 'Print the timeline')} />
       </div>
+      <SampleNotice actions={actions} language={language} />
       {groups.length === 0 ? (
         <p>
           {say(

@@ -35,6 +35,7 @@ export const readDailyActions = async (scope: Scope, req: PayloadRequest) => {
         endDate: true,
         orientation: true,
         blocked: { reason: true },
+        sampleFollowUp: true,
         updatedAt: true,
       },
       sort: 'rank',

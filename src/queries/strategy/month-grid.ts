@@ -16,7 +16,7 @@ export const readMonthGrid = async (scope: Scope, day: string, req: PayloadReque
   ])
   return {
     orientations,
-    rows: actions.map(({ id, code, title, status, updatedAt, blocked }) => {
+    rows: actions.map(({ id, code, title, status, updatedAt, blocked, sampleFollowUp }) => {
       const last = reports.get(id)
       return {
         id,
@@ -24,6 +24,7 @@ export const readMonthGrid = async (scope: Scope, day: string, req: PayloadReque
         title,
         status,
         updatedAt,
+        sampleFollowUp,
         blockedReason: blocked?.reason ?? '',
         suggested: weathers.get(id)?.weather ?? 'not-given',
         last: last && { date: last.date, weather: last.weather, done: last.done },

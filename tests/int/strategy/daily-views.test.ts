@@ -110,6 +110,17 @@ test('the grid shows the last report and the weather that the facts suggest', as
   ])
 })
 
+test('each reading knows whose statuses and dates are samples', async ({ payload, tx, as }) => {
+  const orientation = await createOrientation(payload, tx)
+  const data = anAction({ orientation, sampleFollowUp: true })
+  await payload.create({ collection: 'actions', data, req: tx })
+  const req = await as('project-manager')
+  for (const readIt of Object.values(readings)) {
+    const read = await readIt({ orientation }, req)
+    expect('rows' in read ? read.rows : read.actions).toMatchObject([{ sampleFollowUp: true }])
+  }
+})
+
 describe('the sheet of an action', () => {
   test('says what its reader may read', async ({ payload, tx, as }) => {
     const { ids } = await createActions(payload, tx, 1)
