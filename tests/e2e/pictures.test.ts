@@ -26,4 +26,21 @@ test('what people see most is pictured', async ({ visit }) => {
   await openForm(page, `/admin/collections/actions/${action?.id ?? ''}`)
   await expect(page.getByRole('cell', { name: /^Jalon/ }).first()).toBeVisible()
   await page.screenshot(picture('action'))
+
+  await page.setViewportSize({ width: 1280, height: 900 })
+  for (const [path, name] of [
+    ['kanban', 'kanban'],
+    ['calendrier', 'timeline'],
+    ['saisie?all=true', 'month-grid'],
+  ] as const) {
+    await page.goto(`/admin/${path}`)
+    await expect(page.getByText('Suivi d’exemple').first()).toBeVisible()
+    await expect(page.locator('.step-nav__last')).toBeVisible() // the page has come to life
+    await page.screenshot(picture(name))
+  }
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.goto(`/admin/fiche/${action?.id ?? ''}`)
+  await expect(page.getByRole('heading', { name: 'Avancement', exact: true })).toBeVisible()
+  await page.screenshot(picture('sheet-printed'))
 })

@@ -10,6 +10,13 @@ export const expect = playwrightExpect.configure({ timeout: 15_000 })
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
 
+/**
+ * Dates and files are asked for in the words of the browser itself, whatever the page's: on Linux it
+ * follows the environment, where it has its French (`chromium-l10n`; Playwright's own has it).
+ */
+// eslint-disable-next-line house/no-process-env -- handed on, not read
+const inFrench = { ...process.env, LANGUAGE: 'fr' }
+
 type Fixtures = {
   browser: Browser
   /**
@@ -23,7 +30,11 @@ export const test = base.extend<Fixtures>({
   browser: [
     // eslint-disable-next-line no-empty-pattern -- vitest reads the names of what a fixture needs
     async ({}, use) => {
-      const browser = await chromium.launch({ executablePath: inject('chromium'), args: flags })
+      const browser = await chromium.launch({
+        executablePath: inject('chromium'),
+        args: flags,
+        env: inFrench,
+      })
       await use(browser)
       await browser.close()
     },
