@@ -28,10 +28,14 @@ declare module 'vitest' {
   }
 }
 
-/** `npm start` in an environment of its own: nothing of the one who runs the tests gets in. */
-export const startProgram = (environment: Record<string, string>) => {
-  const [, ...args] = scripts.start.split(' ')
-  const child = spawn(process.execPath, args, {
+/** What npm runs, in an environment of its own: nothing of the one who runs the tests gets in. */
+export const startProgram = (
+  environment: Record<string, string>,
+  script: keyof typeof scripts = 'start',
+  ...more: string[]
+) => {
+  const [, ...args] = scripts[script].split(' ')
+  const child = spawn(process.execPath, [...args, ...more], {
     env: { PATH, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
