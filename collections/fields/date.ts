@@ -1,12 +1,27 @@
-import type { DateField } from 'payload'
+import type { DateField, FieldHook } from 'payload'
+
+import { storedDay } from '@/src/domain/platform/days'
+
+/** What was stored before stays: in what is locked, it would be a change. What is no date is refused. */
+const storeDay: FieldHook = ({
+  value,
+  previousValue,
+}: {
+  value?: unknown
+  previousValue?: unknown
+}): unknown =>
+  value !== previousValue && (typeof value === 'string' || value instanceof Date)
+    ? (storedDay(value) ?? value)
+    : value
 
 /**
  * A day without an hour, stored at noon UTC: the same day everywhere. Entered as 09/03/2017, which
  * is quick to type and does not depend on when Payload has loaded the names of the months.
  */
-export const dayField = (field: Omit<DateField, 'type'>): DateField => ({
+export const dayField = (field: Omit<DateField, 'type' | 'hooks'>): DateField => ({
   ...field,
   type: 'date',
+  hooks: { beforeValidate: [storeDay] },
   admin: {
     ...field.admin,
     date: {

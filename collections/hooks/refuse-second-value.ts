@@ -1,17 +1,10 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { noonOf } from '@/src/domain/platform/days'
 import { secondValueProblem } from '@/src/domain/strategy/indicator-value'
 import type { IndicatorValue } from '@/src/payload-types'
 
 import { idOf } from './id-of'
 import { refuse } from './refuse'
-
-/** Two hours of one day are the same date of an indicator. */
-export const setValueAtNoon: CollectionBeforeValidateHook<IndicatorValue> = ({ data }) =>
-  data?.date && !Number.isNaN(Date.parse(data.date))
-    ? { ...data, date: noonOf(new Date(data.date).toISOString()) }
-    : data
 
 /** One value a date: the sentence names the one there is. A unique index holds when two write at once. */
 export const refuseSecondValue: CollectionBeforeValidateHook<IndicatorValue> = async ({

@@ -6,7 +6,13 @@ import type {
 } from 'payload'
 
 import { sumOf } from '@/src/domain/strategy/money/amount'
-import { claimProblem, dueOf, grantProblem, owedStates } from '@/src/domain/strategy/money/claim'
+import {
+  claimProblem,
+  dueOf,
+  grantProblem,
+  owedStates,
+  unpaidProblem,
+} from '@/src/domain/strategy/money/claim'
 import { grantedOf } from '@/src/domain/strategy/money/plan'
 import type { Expense, PaymentClaim } from '@/src/payload-types'
 
@@ -51,7 +57,9 @@ export const settleClaim: CollectionBeforeChangeHook<PaymentClaim> = async ({
   if (expenses.some(({ plan }) => idOf(plan) !== idOf(claim.plan)))
     refuse({ path: 'plan', message: stillHolds }, collection.slug, req)
 
-  const problem = claimProblem({ ...claim, presentedCents }, before)
+  const problem =
+    claimProblem({ ...claim, presentedCents }, before) ??
+    (claim.state === 'submitted' ? unpaidProblem(expenses) : undefined)
   if (problem) refuse(problem, collection.slug, req)
 
   const isCertain = before && owedStates.includes(before.state) && claim.state !== 'rejected'

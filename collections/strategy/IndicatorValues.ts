@@ -7,7 +7,7 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { quantityField } from '@/collections/fields/quantity'
 import { group } from '@/collections/groups'
-import { refuseSecondValue, setValueAtNoon } from '@/collections/hooks/refuse-second-value'
+import { refuseSecondValue } from '@/collections/hooks/refuse-second-value'
 import { signEntry } from '@/collections/hooks/sign'
 import { publishing } from '@/collections/publishing'
 
@@ -34,7 +34,7 @@ export const IndicatorValues: CollectionConfig<'indicator-values'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeValidate: [setValueAtNoon, refuseSecondValue],
+    beforeValidate: [refuseSecondValue],
     beforeChange: [signEntry],
   },
   fields: [

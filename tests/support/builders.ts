@@ -141,12 +141,13 @@ export const aFinancingPlan = (data: Partial<Data<FinancingPlan>> = {}) => ({
   ...data,
 })
 
-/** An invoice of 120 €, in a plan that exists already. */
+/** A paid invoice of 120 €, in a plan that exists already. */
 export const anExpense = (data: Partial<Data<Expense>> & Pick<Data<Expense>, 'plan'>) => ({
   title: name('Dépense'),
   category: 'services' as const,
   kind: 'purchase' as const,
   invoiceDate: '2017-06-01T12:00:00.000Z',
+  paymentDate: '2017-06-30T12:00:00.000Z',
   netCents: 100_00,
   vatCents: 20_00,
   grossCents: 120_00,

@@ -213,6 +213,18 @@ const cases: Record<string, () => Promise<Attempt>> = {
     fr: '«\u00A0Brouillon\u00A0» ne peut devenir que «\u00A0Déposée\u00A0»\u00A0: suivez cet ordre.',
     en: '“Draft” can only become “Submitted”: follow that order.',
   }),
+  'a claim of an invoice that is not paid': async () => {
+    const { claim, expense } = await claimed()
+    await update('expenses', expense, { title: 'Étude', paymentDate: null })
+    return {
+      collection: 'payment-claims',
+      id: claim,
+      data: { state: 'submitted' },
+      path: 'state',
+      fr: 'La dépense «\u00A0Étude\u00A0» n’a pas de date de paiement\u00A0: indiquez-la, ou retirez la dépense de cette demande.',
+      en: 'The expense “Étude” has no payment date: give it, or take the expense out of this claim.',
+    }
+  },
   'a claim that begins submitted': async () => ({
     collection: 'payment-claims',
     data: aPaymentClaim({
@@ -540,6 +552,21 @@ describe('through the other doors', () => {
       dueCents: null,
     })
     expect(await copyOf('expenses', expense)).toMatchObject({ claim: null })
+  })
+
+  test('a day is stored as it is written and checked, whatever its zone', async ({ http }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    for (const [written, stored] of [
+      ['2018-12-31T23:30:00-05:00', '2018-12-31T12:00:00.000Z'],
+      ['2018-01-31', '2018-01-31T12:00:00.000Z'],
+    ] as const) {
+      const sent = anExpense({ plan, paymentDate: written })
+      const answer = await manager.send('POST', '/api/expenses', sent)
+      expect(docIn(answer)).toMatchObject({ paymentDate: stored })
+    }
+    const nonsense = anExpense({ plan, paymentDate: '2018-12-31 or so' })
+    expect((await manager.send('POST', '/api/expenses', nonsense)).status).toBe(400)
   })
 
   test('a plan consumed in full is never refused for a cent', async ({ http }) => {

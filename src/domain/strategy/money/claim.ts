@@ -4,7 +4,7 @@ import { periodProblem } from '@/src/domain/platform/period'
 
 import { type Cents, shareOf, sumOf } from './amount'
 import { grantedOf, type Plan, saying } from './plan'
-import { type ClaimState, claimStates } from './vocabulary'
+import { type ClaimState, claimStates, type ExpenseKind } from './vocabulary'
 
 export type Claim = {
   state?: ClaimState | null
@@ -113,6 +113,22 @@ export const claimProblem = (claim: Claim, before?: Claim): Problem | undefined 
   periodProblem(claim) ??
   rejectionProblem(claim, before) ??
   retainedProblem(claim)
+
+/** A purchase is claimed once it is paid. */
+export const unpaidProblem = (
+  expenses: readonly { title: string; kind: ExpenseKind; paymentDate?: string | null }[],
+): Problem | undefined => {
+  const unpaid = expenses.find(({ kind, paymentDate }) => kind === 'purchase' && !paymentDate)
+  return (
+    unpaid && {
+      path: 'state',
+      message: {
+        fr: `La dépense «\u00A0${unpaid.title}\u00A0» n’a pas de date de paiement\u00A0: indiquez-la, ou retirez la dépense de cette demande.`,
+        en: `The expense “${unpaid.title}” has no payment date: give it, or take the expense out of this claim.`,
+      },
+    }
+  )
+}
 
 /**
  * What the FEDER owes for a claim once it owes others: its rate of all that is retained, rounded once,
