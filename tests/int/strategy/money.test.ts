@@ -150,6 +150,44 @@ const cases: Record<string, () => Promise<Attempt>> = {
       fr: 'À l’euro près, ce taux donne 1\u202F181\u202F450,00\u00A0€ de FEDER, le plan 1\u202F181\u202F451,00\u00A0€\u00A0: corrigez l’un ou l’autre.',
       en: 'To the nearest euro this rate gives €1,181,450.00 of ERDF, the plan €1,181,451.00: correct one or the other.',
     }),
+  'categories that do not add up': () =>
+    Promise.resolve({
+      collection: 'financing-plans',
+      data: aFinancingPlan({
+        categories: [
+          { key: 'services', amountCents: 500_00 },
+          { key: 'staff', amountCents: 499_99 },
+        ],
+      }),
+      path: 'categories',
+      fr: 'Les postes font 999,99\u00A0€, le total des dépenses 1\u202F000,00\u00A0€\u00A0: corrigez l’un ou l’autre.',
+      en: 'The categories make €999.99, the total expenditure €1,000.00: correct one or the other.',
+    }),
+  'a category that is not in the plan': async () => ({
+    collection: 'expenses',
+    data: anExpense({
+      plan: await create('financing-plans', aFinancingPlan({ categories: [{ key: 'staff' }] })),
+    }),
+    path: 'category',
+    fr: 'Ce poste n’est pas au plan de financement\u00A0: choisissez-en un autre.',
+    en: 'This category is not in the financing plan: choose another one.',
+  }),
+  'the claim of another plan': async () => ({
+    collection: 'expenses',
+    id: (await claimed()).expense,
+    data: { plan: await create('financing-plans', aFinancingPlan()) },
+    path: 'claim',
+    fr: 'Cette demande est celle d’un autre plan de financement.',
+    en: 'This claim belongs to another financing plan.',
+  }),
+  'more presented than it costs': async () => ({
+    collection: 'expenses',
+    id: (await claimed()).expense,
+    data: { presentedCents: 120_01 },
+    path: 'presentedCents',
+    fr: '120,01\u00A0€ dépassent le coût de la dépense (120,00\u00A0€).',
+    en: '€120.01 is more than the cost of the expense (€120.00).',
+  }),
   'tax that does not add up': async () => ({
     collection: 'expenses',
     data: anExpense({ plan: await create('financing-plans', aFinancingPlan()), vatCents: 20_01 }),
@@ -182,9 +220,7 @@ const cases: Record<string, () => Promise<Attempt>> = {
     return {
       collection: 'expenses',
       data: anExpense({ plan, supplier, invoiceNumber: ' f2017-12' }),
-      path: 'invoiceNumber',
-      fr: 'Cette facture de ce fournisseur est déjà saisie\u00A0: modifiez la dépense qui la porte.',
-      en: 'This invoice of this supplier is entered already: change the expense that holds it.',
+      ...twinInvoice,
     }
   },
   'more than all of someone’s time': async () => {
@@ -360,6 +396,24 @@ const cases: Record<string, () => Promise<Attempt>> = {
       en: 'What the ERDF owes would come to €600.01 in all, more than the €600.00 granted.',
     }
   },
+  'a plan that grants less than is owed': async () => {
+    const { plan, claim } = await claimed()
+    await advance(claim, 'certified', 120_00)
+    return {
+      collection: 'financing-plans',
+      id: plan,
+      data: {
+        totalCents: 110_00,
+        funders: [
+          { name: 'FEDER', kind: 'feder', amountCents: 66_00 },
+          { name: 'Métropole', kind: 'own', amountCents: 44_00 },
+        ],
+      },
+      path: 'funders',
+      fr: 'Le FEDER dû ferait 72,00\u00A0€ en tout, plus que les 66,00\u00A0€ accordés.',
+      en: 'What the ERDF owes would come to €72.00 in all, more than the €66.00 granted.',
+    }
+  },
   'a plan whose period leaves an expense out': async () => {
     const plan = await create('financing-plans', aFinancingPlan())
     await create('expenses', anExpense({ plan, title: 'Étude' }))
@@ -372,6 +426,12 @@ const cases: Record<string, () => Promise<Attempt>> = {
       en: 'The expense “Étude” would no longer fit this plan: keep its period and its category.',
     }
   },
+}
+
+const twinInvoice = {
+  path: 'invoiceNumber',
+  fr: 'Cette facture de ce fournisseur est déjà saisie\u00A0: modifiez la dépense qui la porte.',
+  en: 'This invoice of this supplier is entered already: change the expense that holds it.',
 }
 
 const lockedIn = (fr: string, en: string) => ({
@@ -419,7 +479,8 @@ describe('refused by an import, at its row and column', () => {
     await create('expenses', aStaffExpense({ plan, person, timeShare: 60 }))
     await advance(claim, 'submitted')
     const organisation = anOrganisation()
-    await create('organisations', organisation)
+    const supplier = await create('organisations', organisation)
+    await create('expenses', anExpense({ plan, supplier, invoiceNumber: 'F 2017-12' }))
     return { title, expense, person, supplier: organisation.name }
   }
   const services = ({ title, supplier }: Stage) =>
@@ -440,6 +501,12 @@ describe('refused by an import, at its row and column', () => {
       column: 'Dont éligible',
       said: 'dépassent le montant présenté',
       cells: (stage) => `${services(stage)};01/06/2017;;100;20;120;50;50,01`,
+    },
+    'one invoice twice': {
+      column: 'N° de facture',
+      said: 'est déjà saisie',
+      cells: ({ title, supplier }) =>
+        `;${supplier};f2017-12;Étude;${title};Prestations de services;Achat;01/06/2017;;100;20;120`,
     },
     'more than all of someone’s time': {
       column: 'Part du temps (%)',
@@ -569,6 +636,30 @@ describe('through the other doors', () => {
     expect((await manager.send('POST', '/api/expenses', nonsense)).status).toBe(400)
   })
 
+  test('a draft of an amendment changes nothing until it is published', async ({ http }) => {
+    const manager = await http('project-manager')
+    const { plan, claim } = await claimed()
+    const amendment = {
+      startDate: '2018-01-01',
+      rateBasisPoints: 50_00,
+      funders: [
+        { name: 'FEDER', kind: 'feder', amountCents: 500_00 },
+        { name: 'Métropole', kind: 'own', amountCents: 500_00 },
+      ],
+    }
+    const path = `/api/financing-plans/${plan}`
+    expect((await manager.send('PATCH', `${path}?draft=true`, amendment)).status).toBe(200)
+
+    const expense = anExpense({ plan, claim }) // of 2017
+    expect((await manager.send('POST', '/api/expenses', expense)).status).toBe(201)
+    await advance(claim, 'certified', 240_00)
+    const { body } = await manager.get(`/api/payment-claims/${claim}`)
+    expect(body).toMatchObject({ dueCents: 144_00 })
+
+    const published = await manager.send('PATCH', path, { ...amendment, _status: 'published' })
+    expect(problemsIn(published)).toMatchObject([{ path: 'endDate' }])
+  })
+
   test('a plan consumed in full is never refused for a cent', async ({ http }) => {
     const manager = await http('project-manager')
     const plan = await create('financing-plans', aFinancingPlan())
@@ -690,6 +781,22 @@ describe('two at once', () => {
     )
     expect(settled(answers)).toEqual([200, 400])
     expect(reasonIn(answers)).toMatchObject([{ path: 'retainedCents' }])
+  })
+
+  test('write one invoice, by REST and by GraphQL: one is refused', async ({ http }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const supplier = await create('organisations', anOrganisation())
+    const attempt: Attempt = {
+      collection: 'expenses',
+      data: anExpense({ plan, supplier, invoiceNumber: 'F1' }),
+      ...twinInvoice,
+    }
+    const answers = await Promise.all(
+      Object.values(doors).map((send) => send(manager, attempt, 'fr')),
+    )
+    const refused = answers.filter((answer) => statusOf(answer) === 400)
+    expect(refused.map(problemsIn)).toEqual([[{ path: attempt.path, message: attempt.fr }]])
   })
 
   test('write 60 % of one person’s time each, or one invoice each: one is refused', async ({
