@@ -132,7 +132,7 @@ describe('the grid of the month', () => {
     await date.fill('2018-02-28')
     await done.fill('x')
     await done.fill('')
-    await page.reload()
+    await open(page, `/admin/saisie?orientation=${orientation}`)
     await expect(date).toHaveValue(today)
 
     // What the facts say today, they may not have said then: the line may say why.
@@ -205,7 +205,7 @@ describe('the board', () => {
     await expect(card('Bloqué')).toContainText('Ce document a changé depuis')
 
     // Late until nothing more is expected of it, and at once no longer.
-    await page.reload()
+    await open(page, `/admin/kanban?orientation=${orientation}`)
     await expect(card('Bloqué')).toContainText('En retard')
     await target.locator('summary').click()
     await target.getByLabel('Déplacer vers…').selectOption({ label: 'Réalisé' })
