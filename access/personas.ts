@@ -1,8 +1,8 @@
+import { wordsOf } from '@/src/domain/platform/vocabulary'
+
 import { type Role, roles } from './roles'
 
 /** Someone who asks: with a role, or with no account at all. */
 export type Persona = Role | 'anonymous'
 
-const isRole = (text: string): text is Role => text in roles
-
-export const personas: readonly Persona[] = ['anonymous', ...Object.keys(roles).filter(isRole)]
+export const personas: readonly Persona[] = ['anonymous', ...wordsOf(roles)]

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } f
 
 import { richTextFor } from '@/seed/rich-text'
 import { meetingStatuses } from '@/src/domain/committee/meeting'
+import { wordsOf } from '@/src/domain/platform/vocabulary'
 
 import {
   sampleAccountHolder,
@@ -17,9 +18,7 @@ import { linkedActions } from './linked-actions'
 const sample = true
 const noon = (day: string) => `${day}T12:00:00.000Z`
 
-type Step = keyof typeof meetingStatuses
-const isStep = (name: string): name is Step => name in meetingStatuses
-const steps = Object.keys(meetingStatuses).filter(isStep)
+const steps = wordsOf(meetingStatuses)
 
 /** Writes the committee's samples with the request of the seed. */
 const writerFor = (req: PayloadRequest) => {

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import controls from '@/src/components/platform/controls.module.css'
+import { wordsOf } from '@/src/domain/platform/vocabulary'
 import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
 import type { Language } from '@/src/formats/dates'
 
@@ -15,8 +16,7 @@ import { StatusBadge } from './StatusBadge'
 
 type Props = { cards: readonly Card[]; today: string; canMove: boolean; language: Language }
 
-const isStatus = (text: string): text is ActionStatus => text in actionStatuses
-const statuses = Object.keys(actionStatuses).filter(isStatus)
+const statuses = wordsOf(actionStatuses)
 
 /** The board: a column a status, in the order of the vocabulary; an empty column says so. */
 export const Kanban = ({ cards: given, today, canMove, language }: Props) => {

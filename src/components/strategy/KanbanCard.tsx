@@ -4,7 +4,12 @@ import { useId, useState } from 'react'
 
 import { Badge } from '@/src/components/platform/Badge'
 import controls from '@/src/components/platform/controls.module.css'
-import { type ActionStatus, actionStatuses, isLate } from '@/src/domain/strategy/action-status'
+import {
+  type ActionStatus,
+  actionStatuses,
+  isActionStatus,
+  isLate,
+} from '@/src/domain/strategy/action-status'
 import { type Language, longDate } from '@/src/formats/dates'
 
 import styles from './Kanban.module.css'
@@ -30,8 +35,6 @@ type Props = {
   /** Resolves to what is wrong, if anything is. */
   move: (card: Card, status: ActionStatus, reason: string) => Promise<string | undefined>
 }
-
-const isStatus = (text: string): text is ActionStatus => text in actionStatuses
 
 export const KanbanCard = ({ card, today, canMove, language, move }: Props) => {
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
@@ -92,7 +95,7 @@ const Move = ({ card, language, move }: Omit<Props, 'canMove' | 'today'>) => {
           className={controls.select}
           value={target}
           onChange={({ target: { value } }) => {
-            if (isStatus(value)) setTarget(value)
+            if (isActionStatus(value)) setTarget(value)
           }}
         >
           {Object.entries(actionStatuses).map(([status, label]) => (

@@ -1,6 +1,7 @@
 import controls from '@/src/components/platform/controls.module.css'
-import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
+import { actionStatuses, isActionStatus } from '@/src/domain/strategy/action-status'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
+import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
 import { isOverride, type Weather, weathers } from '@/src/domain/strategy/weather'
 import { type Language, longDate } from '@/src/formats/dates'
 import type { MonthRow } from '@/src/queries/strategy/month-grid'
@@ -19,10 +20,6 @@ type Props = {
   language: Language
   enter: (change: Entry) => void
 }
-
-const isStatus = (text: string): text is ActionStatus => text in actionStatuses
-const isWeather = (text: string): text is Weather | 'suggested' =>
-  text === 'suggested' || text in weathers
 
 const columns = ['status', 'weather', 'done', 'blockedReason', 'weatherReason']
 
@@ -67,7 +64,7 @@ export const MonthGridRow = (props: Props) => {
           aria-label={`${say('Statut', 'Status')} ${code}`}
           value={line.status}
           onChange={({ target: { value } }) => {
-            if (isStatus(value)) enter({ status: value })
+            if (isActionStatus(value)) enter({ status: value })
           }}
         >
           {Object.entries(actionStatuses).map(([status, label]) => (
@@ -84,7 +81,7 @@ export const MonthGridRow = (props: Props) => {
           aria-label={`${say('Météo', 'Weather')} ${code}`}
           value={line.weather}
           onChange={({ target: { value } }) => {
-            if (isWeather(value)) enter({ weather: value })
+            if (isMonthlyWeather(value)) enter({ weather: value })
           }}
         >
           <option value="suggested">

@@ -2,20 +2,16 @@ import { useMemo, useSyncExternalStore } from 'react'
 
 import { z } from 'zod'
 
-import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
-import { type Weather, weathers } from '@/src/domain/strategy/weather'
-
-const isStatus = (text: string): text is ActionStatus => text in actionStatuses
-const isWeather = (text: string): text is Weather | 'suggested' =>
-  text === 'suggested' || text in weathers
+import { isActionStatus } from '@/src/domain/strategy/action-status'
+import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
 
 const text = z.string().optional()
 
 /** What someone has changed of a line, and nothing else. */
 const entry = z.object({
-  status: z.string().refine(isStatus).optional(),
+  status: z.string().refine(isActionStatus).optional(),
   blockedReason: text,
-  weather: z.string().refine(isWeather).optional(),
+  weather: z.string().refine(isMonthlyWeather).optional(),
   weatherReason: text,
   done: text,
 })

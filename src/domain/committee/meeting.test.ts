@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { meetingMoveProblem, meetingStatuses, type MeetingStatus } from './meeting'
+import { wordsOf } from '@/src/domain/platform/vocabulary'
 
-const inOrder = Object.keys(meetingStatuses).filter(
-  (status): status is MeetingStatus => status in meetingStatuses,
-)
+import { meetingMoveProblem, meetingStatuses } from './meeting'
+
+const inOrder = wordsOf(meetingStatuses)
 
 describe('meetingMoveProblem', () => {
   it('lets a meeting go one step on, and no other way', () => {

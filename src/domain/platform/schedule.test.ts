@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { daysBetween } from './days'
 import { isToDo, lastDaily, lastMonthly, lastWeekly, type Turn } from './schedule'
+import { wordsOf } from './vocabulary'
 import { type Weekday, weekdays } from './weekdays'
 
 const at = (moment: string) => new Date(moment).toISOString()
@@ -31,9 +32,7 @@ describe('lastWeekly', () => {
 
 describe('a clock that ticks irregularly', () => {
   const hours = fc.integer({ min: 0, max: 23 })
-  const days = fc.constantFrom<Weekday[]>(
-    ...Object.keys(weekdays).filter((name): name is Weekday => name in weekdays),
-  )
+  const days = fc.constantFrom<Weekday[]>(...wordsOf(weekdays))
   const changes = ['2026-03-29', '2026-10-25', '2027-03-28', '2031-10-26', '2026-06-15']
 
   /** What is done by a clock that ticks at moments this far apart, in minutes, from six weeks before a day. */

@@ -1,13 +1,13 @@
 import { dayOf } from './days'
 import { parisDay } from './paris-day'
+import { wordsOf } from './vocabulary'
 import { type Weekday, weekdays } from './weekdays'
 
 /** One turn of what comes back regularly: its day in Paris, and the moment from which it is due. */
 export type Turn = { day: string; at: string }
 
-const isWeekday = (name: string): name is Weekday => name in weekdays
 /** From Monday. */
-const names = Object.keys(weekdays).filter(isWeekday)
+const names = wordsOf(weekdays)
 const weekdayOf = (day: string) => names[(new Date(day).getUTCDay() + 6) % 7]
 
 /** The hours of the house are told in Paris, wherever the server is. */

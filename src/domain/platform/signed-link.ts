@@ -1,5 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 
+import { wordsOf } from './vocabulary'
+
 /** What a link is for, by the byte that stands for it in the link: a number once given is never given again. */
 const codes = {
   'choose-password': 1,
@@ -13,8 +15,7 @@ const codes = {
 
 export type Purpose = keyof typeof codes
 
-const isPurpose = (name: string): name is Purpose => name in codes
-export const purposes: readonly Purpose[] = Object.keys(codes).filter(isPurpose)
+export const purposes: readonly Purpose[] = wordsOf(codes)
 
 /** What is signed. Ids alone, never anything personal: a link ends up in logs and histories. */
 export type SignedLink = {

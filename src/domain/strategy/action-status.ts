@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { isWordOf } from '@/src/domain/platform/vocabulary'
 
 /** Statuses of an action, in the vocabulary of Territoires en Transitions. */
 export const actionStatuses = {
@@ -11,6 +12,8 @@ export const actionStatuses = {
 } satisfies Record<string, Bilingual>
 
 export type ActionStatus = keyof typeof actionStatuses
+
+export const isActionStatus = isWordOf<ActionStatus>(actionStatuses)
 
 /** Statuses after which nothing more is expected: such an action is never late. */
 export const closedStatuses: readonly ActionStatus[] = ['done', 'dropped']

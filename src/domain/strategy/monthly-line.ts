@@ -2,7 +2,13 @@ import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
 
 import type { ActionStatus } from './action-status'
 import { blockedProblem } from './blocked-action'
-import { type Weather, weatherProblem } from './weather'
+import { isWeather, type Weather, weatherProblem } from './weather'
+
+/** « suggested »: the one that the facts suggest. */
+export type MonthlyWeather = Weather | 'suggested'
+
+export const isMonthlyWeather = (word: unknown): word is MonthlyWeather =>
+  word === 'suggested' || isWeather(word)
 
 /** What someone enters of an action for the month. */
 export type MonthlyLine = {
@@ -12,8 +18,7 @@ export type MonthlyLine = {
   status: ActionStatus
   /** Asked of a blocked action alone. */
   blockedReason?: string
-  /** « suggested »: the one that the facts suggest. */
-  weather: Weather | 'suggested'
+  weather: MonthlyWeather
   weatherReason?: string
   /** What was done, in one line. */
   done: string

@@ -1,4 +1,5 @@
 import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
+import { isWordOf } from '@/src/domain/platform/vocabulary'
 
 /** The weather of an action, in the vocabulary of PILOTE (DITP), from the best to the worst. */
 export const weathers = {
@@ -11,6 +12,8 @@ export const weathers = {
 } satisfies Record<string, Bilingual>
 
 export type Weather = keyof typeof weathers
+
+export const isWeather = isWordOf<Weather>(weathers)
 
 /** What a weather means for the objectives. */
 export const weatherMeanings: Record<Weather, Bilingual> = {

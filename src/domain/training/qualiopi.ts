@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { wordsOf } from '@/src/domain/platform/vocabulary'
 
 /**
  * What the public is told of a training before it enrols: indicator 1 of the national quality
@@ -46,8 +47,6 @@ export type Completeness = {
   missing: { field: QualiopiField; label: Bilingual }[]
 }
 
-const isField = (name: string): name is QualiopiField => name in qualiopiFields
-
 const isSaid = (value: QualiopiInformation[QualiopiField]): boolean => {
   if (typeof value === 'number') return true
   if (typeof value === 'string') return value.trim() !== ''
@@ -59,8 +58,7 @@ const isSaid = (value: QualiopiInformation[QualiopiField]): boolean => {
  * address or a telephone: a name alone reaches nobody.
  */
 export const qualiopiCompleteness = (information: QualiopiInformation): Completeness => {
-  const missing = Object.keys(qualiopiFields)
-    .filter(isField)
+  const missing = wordsOf(qualiopiFields)
     .filter((field) => !isSaid(information[field]))
     .map((field) => ({ field, label: qualiopiFields[field] }))
   return { complete: missing.length === 0, missing }

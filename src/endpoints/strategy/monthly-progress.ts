@@ -2,22 +2,18 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { managers } from '@/access/rules'
-import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
-import { type Weather, weathers } from '@/src/domain/strategy/weather'
+import { isActionStatus } from '@/src/domain/strategy/action-status'
+import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
 import { documentId, handleBody } from '@/src/endpoints/handle'
 
 import { saveMonth } from './save-month'
 
-const isStatus = (text: string): text is ActionStatus => text in actionStatuses
-const isWeather = (text: string): text is Weather | 'suggested' =>
-  text === 'suggested' || text in weathers
-
 const line = z.object({
   action: documentId,
   updatedAt: z.string().max(40),
-  status: z.string().refine(isStatus),
+  status: z.string().refine(isActionStatus),
   blockedReason: z.string().max(2_000).optional(),
-  weather: z.string().refine(isWeather),
+  weather: z.string().refine(isMonthlyWeather),
   weatherReason: z.string().max(2_000).optional(),
   done: z.string().max(2_000),
 })

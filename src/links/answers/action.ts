@@ -3,14 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { noonOf } from '@/src/domain/platform/days'
 import { today } from '@/src/domain/platform/paris-day'
 import type { Weather } from '@/src/domain/strategy/weather'
-import { weathers } from '@/src/domain/strategy/weather'
 import type { Asked } from '@/src/links/answer'
 import { readSuggestedWeathers } from '@/src/queries/strategy/month'
 
 /** What is written is French first, whatever its author reads: nothing may be without it. */
 export const written = 'fr'
-
-export const isWeather = (text: string): text is Weather => text in weathers
 
 /** The action that a link is about, as its reader sees it, and the weather its facts suggest today. */
 export const readAction = async ({ link, req }: Asked) => {

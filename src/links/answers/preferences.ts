@@ -1,11 +1,6 @@
-import {
-  type DigestFrequency,
-  digestFrequencies,
-  type MailLanguage,
-  mailLanguages,
-  preferencesOf,
-} from '@/src/domain/platform/preferences'
+import { digestFrequencies, mailLanguages, preferencesOf } from '@/src/domain/platform/preferences'
 import { templateNames } from '@/src/domain/platform/templates'
+import { isWordOf } from '@/src/domain/platform/vocabulary'
 import { hasRole } from '@/access/rules'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import type { Answer, Asked } from '@/src/links/answer'
@@ -15,8 +10,8 @@ import { wrong } from '@/src/links/wrong'
 
 import { isOwn, savePreferences } from './own-account'
 
-const isFrequency = (text: string): text is DigestFrequency => text in digestFrequencies
-const isLanguage = (text: string): text is MailLanguage => text in mailLanguages
+const isFrequency = isWordOf(digestFrequencies)
+const isLanguage = isWordOf(mailLanguages)
 
 const choicesOf = (names: Record<string, Bilingual>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }))

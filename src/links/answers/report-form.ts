@@ -1,20 +1,19 @@
 import { managers } from '@/access/rules'
-import { isOverride, weatherMeanings, weathers } from '@/src/domain/strategy/weather'
+import { wordsOf } from '@/src/domain/platform/vocabulary'
+import { isOverride, isWeather, weatherMeanings, weathers } from '@/src/domain/strategy/weather'
 import type { Answer } from '@/src/links/answer'
 import { done, notAllowed } from '@/src/links/notices'
 import { wrong } from '@/src/links/wrong'
 
-import { isWeather, publishReport, readAction } from './action'
+import { publishReport, readAction } from './action'
 
-const choices = Object.keys(weathers)
-  .filter(isWeather)
-  .map((value) => {
-    const [name, meaning] = [weathers[value], weatherMeanings[value]]
-    return {
-      value,
-      label: { fr: `${name.fr}\u00A0: ${meaning.fr}`, en: `${name.en}: ${meaning.en}` },
-    }
-  })
+const choices = wordsOf(weathers).map((value) => {
+  const [name, meaning] = [weathers[value], weatherMeanings[value]]
+  return {
+    value,
+    label: { fr: `${name.fr}\u00A0: ${meaning.fr}`, en: `${name.en}: ${meaning.en}` },
+  }
+})
 
 /** A short report on the action of the link. */
 export const reportForm: Answer = {

@@ -1,11 +1,11 @@
 import { managers } from '@/access/rules'
 import { dayInWords } from '@/src/domain/platform/days'
-import { isOverride, type Weather, weathers } from '@/src/domain/strategy/weather'
+import { isOverride, isWeather, type Weather, weathers } from '@/src/domain/strategy/weather'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
 import type { Field } from '@/src/links/page'
 
-import { isWeather, publishReport, readAction, readLastReport } from './action'
+import { publishReport, readAction, readLastReport } from './action'
 
 const unchanged = 'Inchangé depuis le dernier point'
 

@@ -1,7 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { actionStatuses, type ActionStatus, isLate } from '@/src/domain/strategy/action-status'
+import { wordsOf } from '@/src/domain/platform/vocabulary'
+import { actionStatuses, isLate } from '@/src/domain/strategy/action-status'
 import type { Weather } from '@/src/domain/strategy/weather'
 import type { Action } from '@/src/payload-types'
 import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
@@ -23,8 +24,6 @@ import { test } from '@/tests/support/test'
 
 const today = '2018-04-01'
 
-const isStatus = (text: string): text is ActionStatus => text in actionStatuses
-
 /** An action in each status and with each end, around today. */
 const everyAction = async (payload: Payload, req: PayloadRequest, orientation: string) => {
   const ends = [
@@ -37,7 +36,7 @@ const everyAction = async (payload: Payload, req: PayloadRequest, orientation: s
     '2018-04-02T12:00:00.000Z',
   ]
   const actions = []
-  for (const status of Object.keys(actionStatuses).filter(isStatus))
+  for (const status of wordsOf(actionStatuses))
     for (const endDate of ends) {
       const blocked = { reason: 'Marché infructueux' }
       const data = anAction({ orientation, status, endDate, blocked })

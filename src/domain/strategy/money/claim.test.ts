@@ -11,9 +11,9 @@ import {
 } from './claim'
 import { type Plan, planProblem } from './plan'
 import { type ClaimState, claimStates } from './vocabulary'
+import { wordsOf } from '@/src/domain/platform/vocabulary'
 
-const isState = (name: string): name is ClaimState => name in claimStates
-const states = Object.keys(claimStates).filter(isState)
+const states = wordsOf(claimStates)
 
 const claim = (state: ClaimState, more: Claim = {}): Claim => ({
   state,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { wordsOf } from '@/src/domain/platform/vocabulary'
 
 import { type Cents, sumOf } from './amount'
 import { owedStates } from './claim'
@@ -98,9 +99,7 @@ export const totalsOf = ({ plan, expenses, claims, workstreams }: Money): Totals
   const byWorkstream = groupBy(expenses, ({ workstream }) => workstream ?? '')
   const planned = new Map(plan.categories?.map(({ key, amountCents }) => [key, amountCents]))
   const settled = claims.filter(({ state }) => owedStates.includes(state))
-  const keys = Object.keys(expenseCategories).filter(
-    (key): key is ExpenseCategory => key in expenseCategories,
-  )
+  const keys = wordsOf(expenseCategories)
   const named = [
     ...workstreams.map(({ id, title }) => ({ id, label: same(title) })),
     { id: '', label: noWorkstream },

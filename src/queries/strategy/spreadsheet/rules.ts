@@ -1,5 +1,6 @@
 import type { Problem } from '@/src/domain/platform/bilingual'
 import { periodProblem } from '@/src/domain/platform/period'
+import { isWordOf } from '@/src/domain/platform/vocabulary'
 import { codeProblem } from '@/src/domain/strategy/action-code'
 import { blockedProblem } from '@/src/domain/strategy/blocked-action'
 import { indicatorProblem } from '@/src/domain/strategy/indicator'
@@ -11,7 +12,7 @@ import {
   expenseProblem,
 } from '@/src/domain/strategy/money/expense'
 import type { Plan } from '@/src/domain/strategy/money/plan'
-import { type ExpenseCategory, expenseCategories } from '@/src/domain/strategy/money/vocabulary'
+import { expenseCategories } from '@/src/domain/strategy/money/vocabulary'
 import type { Document, Value } from '@/src/domain/strategy/spreadsheet/names'
 
 import type { Scope } from './scope'
@@ -42,8 +43,7 @@ const problemOfIndicator = (values: Values) =>
     targetDate: text(values.targetDate),
   })
 
-const isCategory = (value: Value | undefined): value is ExpenseCategory =>
-  typeof value === 'string' && value in expenseCategories
+const isCategory = isWordOf(expenseCategories)
 
 const expenseOf = (values: Values): Expense => ({
   kind: values.kind === 'staff' ? 'staff' : 'purchase',
