@@ -15,7 +15,7 @@ import { checking } from './checking'
 import { mayRemove } from './lock-minutes'
 import { claimsOf, expensesOf, planFor } from './money-documents'
 import { conflict, refuse } from './refuse'
-import { takeTurn } from './write-money'
+import { writeAlone } from './write-money'
 
 export const checkPlan = checking<FinancingPlan>(planProblem)
 
@@ -63,6 +63,6 @@ export const keepPlanOnChange: CollectionBeforeValidateHook<FinancingPlan> = asy
 
 /** … nor deleted. */
 export const keepPlan: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await takeTurn(req)
+  await writeAlone(req)
   if (!mayRemove(req) && (await isUsed(String(id), req))) throw conflict(inUse, req)
 }

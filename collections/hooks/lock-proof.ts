@@ -12,13 +12,13 @@ import type { Media } from '@/src/payload-types'
 
 import { isThereExpense } from './money-documents'
 import { conflict, refuse } from './refuse'
-import { takeTurn } from './write-money'
+import { writeAlone } from './write-money'
 
 /** Whether one of some files proves an expense of a claim that has left its draft. */
 const areLocked = async (ids: string[], req: PayloadRequest) => {
   const proved = { proof: { in: ids } }
   if (!(await isThereExpense(proved, req))) return false
-  await takeTurn(req) // its claim may be about to be submitted
+  await writeAlone(req) // its claim may be about to be submitted
   return isThereExpense({ and: [proved, { 'claim.state': { in: submittedStates } }] }, req)
 }
 

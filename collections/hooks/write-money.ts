@@ -15,10 +15,10 @@ import { WriteConflict } from '@/src/database/transient'
  * two writes that do not see each other would both pass. SQLite is so by itself; on MongoDB both touch
  * one counter, so that one of them starts again and reads what the other wrote (docs/decisions/0013).
  */
-export const takeTurn = (req: PayloadRequest) => nextNumber('writes of money', req)
+export const writeAlone = (req: PayloadRequest) => nextNumber('writes of money', req)
 
 export const writeMoney: CollectionBeforeValidateHook<TypeWithID> = async ({ data, req }) => {
-  await takeTurn(req)
+  await writeAlone(req)
   return data
 }
 

@@ -1,5 +1,8 @@
 import type { PayloadRequest, Where, WhereField } from 'payload'
 
+import { today } from '@/src/domain/platform/paris-day'
+import { isWordOf } from '@/src/domain/platform/vocabulary'
+
 import { type ActionProgress, readActionsProgress } from './progress'
 
 /** What may hold of an action that is computed when it is read, and that no column stores. */
@@ -11,8 +14,7 @@ const holding = {
 
 export type Followed = keyof typeof holding
 
-const isFollowed = (asked: unknown): asked is Followed =>
-  typeof asked === 'string' && Object.hasOwn(holding, asked)
+const isFollowed = isWordOf<Followed>(holding)
 
 /**
  * The actions of which something holds, as a filter that the back-office keeps in an address: it
@@ -29,7 +31,7 @@ const askedIn = (where: Where): Followed[] =>
 /** The same filter, naming the actions as they are today: five queries where it asks for any. */
 export const withFollowed = async (where: Where, req: PayloadRequest): Promise<Where> => {
   if (askedIn(where).length === 0) return where
-  const progress = await readActionsProgress(undefined, new Date().toISOString(), req)
+  const progress = await readActionsProgress(undefined, today(), req)
   const idsOf = (followed: Followed) =>
     [...progress].filter(([, one]) => holding[followed](one)).map(([id]) => id)
   const named = (some: Where): Where =>
