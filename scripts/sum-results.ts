@@ -4,43 +4,68 @@
  * failed, when a suite ran none, or when there is no report at all: silence is not success.
  */
 import { readdir, readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 import { run, say } from './support/run'
 
-const directory = fileURLToPath(new URL('../.cache/test-results/', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
+const directory = `${root}.cache/test-results/`
+
+const test = z.object({
+  status: z.string(),
+  fullName: z.string(),
+  failureMessages: z.array(z.string()),
+})
 
 const report = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   testResults: z.array(
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string() })),
+      assertionResults: z.array(test),
     }),
   ),
 })
 
-type Suite = { name: string; passed: number; failed: number; skipped: number; broken: string[] }
+type Suite = {
+  name: string
+  passed: number
+  failed: number
+  skipped: number
+  /** The tests that failed and the files that could not be run, each as a line. */
+  failures: string[]
+}
+
+type File = z.infer<typeof report>['testResults'][number]
+
+const reasonOf = ([message = '']: string[]) => message.split('\n', 1)[0]
+
+/** A file that does not load, or whose set-up fails, is failed without any failed test in it. */
+const failuresOf = ({ name, assertionResults }: File): string[] => {
+  const tests = assertionResults.filter(({ status }) => status === 'failed')
+  if (tests.length === 0) return [`could not be run: ${relative(root, name)}`]
+  return tests.map(
+    ({ fullName, failureMessages }) =>
+      `${relative(root, name)}: ${fullName}: ${reasonOf(failureMessages)}`,
+  )
+}
 
 const readSuite = async (file: string): Promise<Suite> => {
   const results = report.parse(JSON.parse(await readFile(directory + file, 'utf8')))
-  // A file that does not load, or whose set-up fails, is failed without any failed test in it.
-  const broken = results.testResults
+  const failures = results.testResults
     .filter(({ status }) => status === 'failed')
-    .filter(({ assertionResults }) => assertionResults.every(({ status }) => status !== 'failed'))
-    .map(({ name }) => name)
+    .flatMap(failuresOf)
   return {
     name: basename(file, '.json'),
     passed: results.numPassedTests,
-    failed: results.numFailedTests + broken.length,
+    failed: failures.length,
     skipped: results.numPendingTests + results.numTodoTests,
-    broken,
+    failures,
   }
 }
 
@@ -51,7 +76,7 @@ const ranNothing = ({ passed, failed }: Suite) => passed + failed === 0
 
 const linesOf = (suite: Suite): string[] => [
   `${suite.name}: ${counts(suite)}${suite.skipped > 0 ? `, ${String(suite.skipped)} skipped` : ''}`,
-  ...suite.broken.map((file) => `  could not be run: ${file}`),
+  ...suite.failures.map((failure) => `  ${failure}`),
   ...(ranNothing(suite) ? ['  ran no test'] : []),
 ]
 
