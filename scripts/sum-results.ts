@@ -43,7 +43,7 @@ type Suite = {
 
 type File = z.infer<typeof report>['testResults'][number]
 
-const reasonOf = ([message = '']: string[]) => message.split('\n', 1)[0]
+const reasonOf = ([message = '']: string[]) => message.replace(/\n[^]*/, '')
 
 /** A file that does not load, or whose set-up fails, is failed without any failed test in it. */
 const failuresOf = ({ name, assertionResults }: File): string[] => {

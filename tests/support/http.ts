@@ -36,11 +36,14 @@ export const answerOf = async (response: Response): Promise<Answer> => {
   return { status: response.status, headers: response.headers, body }
 }
 
+/** What is compressed is tested of its own: on each of thousands of answers, it costs a fifth of the time. */
+const plain = { 'accept-encoding': 'identity' }
+
 const clientOf = (origin: string, identity: Headed): Client => {
   const call = (path: string, init: RequestInit = {}) =>
     fetch(`${origin}${path}`, {
       ...init,
-      headers: { ...identity, ...Object.fromEntries(new Headers(init.headers)) },
+      headers: { ...plain, ...identity, ...Object.fromEntries(new Headers(init.headers)) },
     })
   const send: Client['send'] = async (method, path, body, headers) =>
     answerOf(

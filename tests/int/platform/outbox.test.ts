@@ -11,6 +11,7 @@ import { claim, readDue } from '@/src/jobs/outbox'
 import { type Message, queueMessage } from '@/src/jobs/queue-message'
 import type { Outgoing, Rendering } from '@/src/jobs/render-message'
 import { smtpSender } from '@/src/jobs/smtp'
+import { emptyOutbox } from '@/tests/support/outbox'
 import { startPayload } from '@/tests/support/payload'
 import { type Manner, startSmtp } from '@/tests/support/smtp'
 import { test } from '@/tests/support/test'
@@ -25,7 +26,10 @@ const set = async (data: object) => {
   await payload.updateGlobal({ slug, data, req, overrideAccess: true }) // no test of who may
 }
 beforeAll(async () => {
-  const { paused, testRecipient, ratePerDomain } = await (await startPayload()).findGlobal({ slug })
+  const payload = await startPayload()
+  await emptyOutbox(payload)
+  const req = await createLocalReq({}, payload)
+  const { paused, testRecipient, ratePerDomain } = await payload.findGlobal({ slug, req })
   usual = { paused, testRecipient: testRecipient ?? null, ratePerDomain }
   await set({ ratePerDomain: 100_000 })
 })

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+
+import { createLocalReq } from 'payload'
+import { expect } from 'vitest'
+
+import { removeDemo } from '@/seed/demo/remove'
+import { anAction, createOrientation } from '@/tests/support/builders'
+import { test } from '@/tests/support/test'
+
+const silent = () => undefined
+
+test('the samples stay, all of them, while no other administrator is there', async ({
+  payload,
+}) => {
+  const req = await createLocalReq({}, payload)
+  const orientation = await createOrientation(payload, req)
+  const action = await payload.create({
+    collection: 'actions',
+    data: anAction({ orientation, sampleFollowUp: true }),
+    req,
+  })
+  const organisation = await payload.create({
+    collection: 'organisations',
+    data: { name: 'Exemple', slug: randomUUID(), kind: 'other', sample: true },
+    req,
+  })
+  const { docs: admins } = await payload.find({
+    collection: 'users',
+    where: { role: { equals: 'admin' } },
+    pagination: false,
+    req,
+  })
+  await payload.create({
+    collection: 'users',
+    data: {
+      name: 'Administratrice (exemple)',
+      email: `${randomUUID()}@demo.example`,
+      password: randomUUID(),
+      role: 'admin',
+      sample: true,
+    },
+    req,
+  })
+  const give = async (role: 'admin' | 'editor') => {
+    for (const { id } of admins)
+      await payload.db.updateOne({ collection: 'users', id, data: { role }, req })
+  }
+  const samples = async () => [
+    (await payload.findByID({ collection: 'actions', id: action.id, req })).sampleFollowUp,
+    (
+      await payload.count({
+        collection: 'organisations',
+        where: { id: { equals: organisation.id } },
+        req,
+      })
+    ).totalDocs,
+  ]
+
+  await give('editor')
+  try {
+    await expect(removeDemo(payload, silent)).rejects.toThrow(
+      'users: Il faut au moins un compte d’administration\u00A0: nommez-en un autre d’abord.',
+    )
+    expect(await samples()).toEqual([true, 1])
+  } finally {
+    await give('admin')
+  }
+
+  await removeDemo(payload, silent)
+  expect(await samples()).toEqual([false, 0])
+})

@@ -1,0 +1,342 @@
+import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { parse } from 'qs-esm'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+
+import { roles } from '@/access/roles'
+import { seedWithin } from '@/seed'
+import { sampleEdition } from '@/seed/demo/agenda'
+import { removeDemoWithin, sampleCollections } from '@/seed/demo/remove'
+import { readWarnings } from '@/src/queries/agenda/schedule-warnings'
+import { startPayload } from '@/tests/support/payload'
+import { personaAccounts } from '@/tests/support/personas'
+import { test as base } from '@/tests/support/test'
+
+/** What is left when the samples are gone: nothing of these. */
+const sampleOnly = [
+  'addenda',
+  'decisions',
+  'attendances',
+  'agenda-items',
+  'meetings',
+  'committee-members',
+  'event-sessions',
+  'breaks',
+  'tracks',
+  'rooms',
+  'speakers',
+  'support-records',
+  'place-suggestions',
+  'training-sessions',
+  'training-paths',
+  'training-modules',
+  'milestones',
+  'deliverables',
+  'progress-reports',
+  'indicator-values',
+  'indicators',
+  'expenses',
+  'payment-claims',
+] as const
+
+const seeded = [
+  ...sampleOnly,
+  'financing-plans',
+  'events',
+  'tiers-lieux',
+  'experiments',
+  'actions',
+  'orientations',
+  'workstreams',
+  'axes',
+  'organisations',
+  'communes',
+] as const
+
+/** What stays as it is: it has samples at most beside it. */
+const lasting = [
+  'events',
+  'tiers-lieux',
+  'orientations',
+  'workstreams',
+  'axes',
+  'organisations',
+  'communes',
+  'financing-plans',
+] as const
+
+const isSample = (document: object) => Reflect.get(document, 'sample') === true
+
+/** Some six hundred documents, and their versions. */
+const timeout = 120_000
+
+const silent = () => undefined
+
+/** Seeds as on a new database, whatever other tests left: all of it is rolled back. */
+const seedAnew = async (payload: Payload, req: PayloadRequest) => {
+  for (const collection of seeded) await payload.db.deleteMany({ collection, where: {}, req })
+  return seedWithin(req, { demo: true, say: silent })
+}
+
+/** Every document of the collections of the seed, as the database has it, without what leads to it. */
+const allOf = async (payload: Payload, req: PayloadRequest) => {
+  const all: Record<string, object[]> = {}
+  for (const collection of seeded) {
+    const { docs } = await payload.db.find({ collection, pagination: false, sort: 'id', req })
+    const { joins } = payload.collections[collection].config
+    const names = Object.values(joins).flatMap((some) => some.map(({ joinPath }) => joinPath))
+    all[collection] = docs.map((doc) =>
+      Object.fromEntries(Object.entries(doc).filter(([name]) => !names.includes(name))),
+    )
+  }
+  return all
+}
+
+/** What REST answers to a query, within a transaction. */
+const askRest = async (
+  payload: Payload,
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  query: string,
+): Promise<unknown> => {
+  const { endpoints } = payload.collections[collection].config
+  const list = (endpoints || []).find(({ path, method }) => path === '/' && method === 'get')
+  const asked = { routeParams: { collection }, query: parse(query, { depth: 10 }) }
+  return (await list?.handler(Object.assign(req, asked)))?.json()
+}
+
+const real = { wordingToConfirm: { equals: false } }
+const sample = { sample: { equals: true } }
+
+/** Seeding takes time: once for all that follows, in this order, in one transaction. */
+describe('a new database', () => {
+  let tx: PayloadRequest
+  let accounts: Awaited<ReturnType<typeof seedAnew>>
+
+  const test = base.extend({
+    // eslint-disable-next-line no-empty-pattern -- vitest reads the names of what a fixture needs
+    tx: async ({}, use) => {
+      await use(tx)
+    },
+  })
+
+  beforeAll(async () => {
+    const payload = await startPayload()
+    await personaAccounts(payload)
+    const transactionID = (await payload.db.beginTransaction()) ?? ''
+    tx = Object.assign(await createLocalReq({}, payload), { transactionID })
+    accounts = await seedAnew(payload, tx)
+  }, timeout)
+
+  afterAll(async () => {
+    await tx.payload.db.rollbackTransaction(tx.transactionID ?? '')
+  })
+
+  test('has an account of each role', () => {
+    expect(accounts.map(({ role }) => role).sort()).toEqual(Object.keys(roles).sort())
+  })
+
+  test('has the strategy of the deliberation', async ({ payload, as }) => {
+    const reader = { req: await as('anonymous'), overrideAccess: false }
+    const numbers = async (collection: CollectionSlug) =>
+      (await payload.count({ collection, ...reader })).totalDocs
+    expect({
+      axes: await numbers('axes'),
+      orientations: await numbers('orientations'),
+      workstreams: await numbers('workstreams'),
+      actions: await numbers('actions'),
+      experiments: await numbers('experiments'),
+      communes: await numbers('communes'),
+    }).toEqual({
+      axes: 3,
+      orientations: 13,
+      workstreams: 4,
+      actions: 53,
+      experiments: 6,
+      communes: 95,
+    })
+
+    const known = await payload.find({ collection: 'orientations', where: real, ...reader })
+    expect(known.docs).toMatchObject([{ number: 7, axis: { number: 2 } }])
+    expect(await payload.count({ collection: 'actions', where: real, ...reader })).toEqual({
+      totalDocs: 16,
+    })
+
+    const of2017 =
+      'where[or][0][memberSince][exists]=false&where[or][1][memberSince][less_than_equal]=2017-12-31'
+    expect(await askRest(payload, reader.req, 'communes', of2017)).toMatchObject({
+      totalDocs: 90,
+    })
+  })
+
+  test('has a committee, its meetings, and training, as samples', async ({ payload }) => {
+    const shown = { overrideAccess: true, req: tx, pagination: false, depth: 0 } as const
+    const numbers: Record<string, number> = {}
+    for (const collection of sampleOnly)
+      numbers[collection] = (await payload.find({ collection, ...shown })).totalDocs
+    expect(numbers).toMatchObject({
+      'committee-members': 12,
+      meetings: 4,
+      attendances: 36,
+      decisions: 6,
+      addenda: 1,
+      // Those of the samples, and what convening the second and the third meeting adds.
+      'agenda-items': 6 + 2,
+      'training-modules': 8,
+      'training-paths': 2,
+      'training-sessions': 6,
+    })
+
+    const meetings = await payload.find({ collection: 'meetings', ...shown, sort: 'date' })
+    expect(meetings.docs.map(({ status }) => status)).toEqual([
+      'minutes-approved',
+      'minutes-approved',
+      'held',
+      'planned',
+    ])
+    const where = { confidential: { equals: true } }
+    expect((await payload.find({ collection: 'agenda-items', ...shown, where })).totalDocs).toBe(1)
+    expect((await payload.find({ collection: 'decisions', ...shown, where })).totalDocs).toBe(1)
+    const account = accounts.find(({ role }) => role === 'committee-member')
+    const holder = { user: { equals: account?.id ?? '' } }
+    const { docs } = await payload.find({
+      collection: 'committee-members',
+      ...shown,
+      where: holder,
+    })
+    expect(docs).toMatchObject([{ name: 'Membre d’exemple 4' }])
+  })
+
+  test('has three real editions, and a sample programme with two conflicts', async ({
+    payload,
+    as,
+  }) => {
+    const { docs: events } = await payload.find({
+      collection: 'events',
+      sort: 'startDate',
+      depth: 0,
+      overrideAccess: false,
+      req: await as('anonymous'),
+    })
+    const venue = 'CCI Grand Lille'
+    expect(events).toMatchObject([
+      { startDate: '2017-03-09T12:00:00.000Z', endDate: '2017-03-10T12:00:00.000Z', venue },
+      { startDate: '2018-03-22T12:00:00.000Z', endDate: '2018-03-23T12:00:00.000Z', venue },
+      { startDate: '2019-03-20T12:00:00.000Z', endDate: '2019-03-21T12:00:00.000Z', venue },
+    ])
+    const [event] = events
+    expect(event).toMatchObject({ slug: sampleEdition, sample: false })
+    const warnings = (await readWarnings(event?.id ?? '', await as('editor'))) ?? []
+    expect(warnings.map(({ code }) => code)).toEqual(['room-too-small', 'speaker-double-booked'])
+    expect(warnings.map(({ message }) => message.fr)).toMatchObject([
+      expect.stringContaining('Session d’exemple 8'),
+      expect.stringContaining('Session d’exemple 22'),
+    ])
+
+    const req = await as('editor')
+    const numbers = async (
+      collection: 'event-sessions' | 'breaks' | 'tracks' | 'rooms' | 'speakers',
+    ) => {
+      const where = { ...sample, _status: { equals: 'published' } }
+      return (await payload.count({ collection, where, overrideAccess: false, req })).totalDocs
+    }
+    expect({
+      sessions: await numbers('event-sessions'),
+      breaks: await numbers('breaks'),
+      tracks: await numbers('tracks'),
+      rooms: await numbers('rooms'),
+      speakers: await numbers('speakers'),
+    }).toEqual({ sessions: 40, breaks: 6, tracks: 4, rooms: 4, speakers: 30 })
+  })
+
+  test('has real places that say what they do not know, and sample places', async ({
+    payload,
+    as,
+  }) => {
+    const places = { collection: 'tiers-lieux', req: tx } as const
+    expect(await payload.count({ ...places, where: sample })).toEqual({ totalDocs: 30 })
+    for (const collection of ['place-suggestions', 'support-records'] as const) {
+      const { totalDocs } = await payload.count({ collection, where: sample, req: tx })
+      expect(totalDocs).toBeGreaterThan(1)
+    }
+
+    const { docs } = await payload.find({
+      ...places,
+      where: { sample: { equals: false } },
+      pagination: false,
+      overrideAccess: false,
+      req: await as('anonymous'),
+    })
+    expect(docs).toHaveLength(10)
+    for (const { latitude, longitude, commune, ...place } of docs) {
+      expect(place.approximatePosition).toBe(true)
+      expect([place.siret, place.postalCode, place.state].filter(Boolean)).toEqual([])
+      expect(place.source).toContain('Sources publiques')
+      expect(commune).toMatchObject({ latitude, longitude })
+    }
+  })
+
+  test(
+    'seeded again, keeps what people wrote, and gets nothing',
+    { timeout },
+    async ({ payload }) => {
+      const idOf = async (code: string) => {
+        const where = { code: { equals: code } }
+        return (await payload.find({ collection: 'actions', where, depth: 0, req: tx })).docs[0]?.id
+      }
+      const [first, second] = [await idOf('3.1'), await idOf('7.1')]
+      const change = (id = '', data: { code?: string; title?: string; deletedAt?: string }) =>
+        payload.update({ collection: 'actions', id, data, req: tx })
+      await change(first, { title: 'Le libellé officiel' })
+      await change(first, { code: '14.1' })
+      await change(second, { code: '3.1' })
+      await change(second, { deletedAt: new Date().toISOString() })
+      const before = await allOf(payload, tx)
+
+      const said: string[] = []
+      const added = await seedWithin(tx, { demo: true, say: (line) => said.push(line) })
+
+      expect(added).toEqual([])
+      expect(said.filter((line) => !line.includes(' 0 created'))).toEqual([])
+      expect(await allOf(payload, tx)).toEqual(before)
+    },
+  )
+
+  test(
+    'without its samples keeps what is real, and nothing else',
+    { timeout },
+    async ({ payload }) => {
+      const before = await allOf(payload, tx)
+      const sampled = { sampleFollowUp: { equals: true } }
+      const actions = { collection: 'actions', trash: true, req: tx } as const
+      expect(await payload.count({ ...actions, where: sampled })).toEqual({ totalDocs: 53 })
+
+      await removeDemoWithin(tx, silent)
+
+      const after = await allOf(payload, tx)
+      for (const collection of sampleOnly)
+        expect([collection, after[collection]]).toEqual([collection, []])
+      for (const collection of lasting)
+        expect(after[collection]).toEqual(before[collection]?.filter((one) => !isSample(one)))
+
+      const followUp = {
+        sampleFollowUp: false,
+        status: 'upcoming',
+        priority: 'normal',
+        leadDepartment: null,
+        leadUsers: [],
+        startDate: null,
+        endDate: null,
+        blocked: { reason: null, remedy: null, helper: null },
+      }
+      const ownOf = (some: object[] = []) => some.map((one) => ({ ...one, updatedAt: undefined }))
+      expect(ownOf(after.actions)).toEqual(
+        ownOf(before.actions).map((action) => ({ ...action, ...followUp })),
+      )
+
+      for (const collection of sampleCollections)
+        expect(await payload.count({ collection, where: sample, trash: true, req: tx })).toEqual({
+          totalDocs: 0,
+        })
+    },
+  )
+})
