@@ -2,9 +2,9 @@ import type { CollectionBeforeValidateHook } from 'payload'
 
 import { managers } from '@/access/rules'
 import { answersClosedMessage, takesAnswers } from '@/src/domain/committee/meeting'
+import { idOf } from '@/src/domain/platform/related'
 import type { Attendance } from '@/src/payload-types'
 
-import { idOf } from './id-of'
 import { meetingFor } from './meeting-for'
 import { refuse } from './refuse'
 

@@ -4,6 +4,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { idOf } from '@/src/domain/platform/related'
 import {
   completed,
   eligibilityProblem,
@@ -15,7 +16,6 @@ import {
 import { timeProblem } from '@/src/domain/strategy/money/staff-time'
 import type { Expense } from '@/src/payload-types'
 
-import { idOf } from './id-of'
 import { expenseFor, planFor } from './money-documents'
 import { refuse } from './refuse'
 

@@ -1,12 +1,12 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { dayOf } from '@/src/domain/platform/days'
+import { idOf } from '@/src/domain/platform/related'
 import { otherActionProblem } from '@/src/domain/strategy/progress-report'
 import { weatherProblem } from '@/src/domain/strategy/weather'
 import type { ProgressReport } from '@/src/payload-types'
 import { readSuggestedWeather } from '@/src/queries/strategy/suggested-weather'
 
-import { idOf } from './id-of'
 import { refuse } from './refuse'
 
 /** An addendum is about the action of the report that it completes. */

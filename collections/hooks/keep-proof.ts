@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import type { Problem } from '@/src/domain/platform/bilingual'
+import { idOf } from '@/src/domain/platform/related'
 import type { Expense } from '@/src/payload-types'
 
-import { idOf } from './id-of'
 import { expenseFor } from './money-documents'
 import { refuse } from './refuse'
 

@@ -5,9 +5,8 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { idOf } from '@/src/domain/platform/related'
 import type { Attendance, Meeting } from '@/src/payload-types'
-
-import { idOf } from './id-of'
 
 /** The accounts of those convened to a meeting. */
 const participantsOf = async (meeting: string, req: PayloadRequest): Promise<string[]> => {

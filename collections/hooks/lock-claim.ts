@@ -5,11 +5,11 @@ import type {
 } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { idOf } from '@/src/domain/platform/related'
 import { lockedClaim, openFieldsOf, placingProblem } from '@/src/domain/strategy/money/claim'
 import type { Expense, PaymentClaim } from '@/src/payload-types'
 
 import { changes } from './changes'
-import { idOf } from './id-of'
 import { mayRemove } from './lock-minutes'
 import { claimFor, expenseFor, expensesOf } from './money-documents'
 import { conflict, refuse } from './refuse'

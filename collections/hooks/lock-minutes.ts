@@ -8,10 +8,10 @@ import { APIError } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 
 import { isLocked, lockedMessage } from '@/src/domain/committee/meeting'
+import { idOf } from '@/src/domain/platform/related'
 import type { Decision, Meeting } from '@/src/payload-types'
 
 import { changes } from './changes'
-import { idOf } from './id-of'
 import { meetingFor } from './meeting-for'
 import { refuse } from './refuse'
 

@@ -6,10 +6,10 @@ import {
 } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 
+import { idOf } from '@/src/domain/platform/related'
 import { keptMessage, lockProblem, reportedMessage } from '@/src/domain/strategy/progress-report'
 import type { ProgressReport } from '@/src/payload-types'
 
-import { idOf } from './id-of'
 import { mayRemove } from './lock-minutes'
 import { refuse } from './refuse'
 

@@ -3,9 +3,9 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { nextNumber } from '@/src/database/next-number'
 import { decisionNumber } from '@/src/domain/committee/decision'
 import { parisDay } from '@/src/domain/platform/paris-day'
+import { idOf } from '@/src/domain/platform/related'
 import type { Decision } from '@/src/payload-types'
 
-import { idOf } from './id-of'
 import { meetingFor } from './meeting-for'
 
 /** Numbers a new decision within the year of its meeting. The number never changes. */

@@ -1,9 +1,9 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { otherEventProblem } from '@/src/domain/agenda/session'
+import { idOf } from '@/src/domain/platform/related'
 import type { EventSession } from '@/src/payload-types'
 
-import { idOf } from './id-of'
 import { refuse } from './refuse'
 
 const places = [

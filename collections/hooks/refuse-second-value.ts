@@ -1,9 +1,9 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
+import { idOf } from '@/src/domain/platform/related'
 import { secondValueProblem } from '@/src/domain/strategy/indicator-value'
 import type { IndicatorValue } from '@/src/payload-types'
 
-import { idOf } from './id-of'
 import { refuse } from './refuse'
 
 /** One value a date: the sentence names the one there is. A unique index holds when two write at once. */

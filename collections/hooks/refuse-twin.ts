@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, TypeWithID } from 'payload'
 
 import type { Problem } from '@/src/domain/platform/bilingual'
+import { idOf } from '@/src/domain/platform/related'
 
-import { idOf } from './id-of'
 import { refuse } from './refuse'
 
 type Value = Parameters<typeof idOf>[0]

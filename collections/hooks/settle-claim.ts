@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { idOf } from '@/src/domain/platform/related'
 import { sumOf } from '@/src/domain/strategy/money/amount'
 import {
   claimProblem,
@@ -16,7 +17,6 @@ import {
 import { grantedOf } from '@/src/domain/strategy/money/plan'
 import type { Expense, PaymentClaim } from '@/src/payload-types'
 
-import { idOf } from './id-of'
 import { stillHolds } from './lock-claim'
 import { claimFor, claimsOf, expenseFor, expensesOf, planFor } from './money-documents'
 import { refuse } from './refuse'

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { idOf } from '@/src/domain/platform/related'
 import type {
   Addendum,
   Decision,
@@ -7,8 +8,6 @@ import type {
   PlaceSuggestion,
   ProgressReport,
 } from '@/src/payload-types'
-
-import { idOf } from './id-of'
 
 /** Who writes an addendum signs it; what corrects a confidential decision is confidential too. */
 export const signAddendum: CollectionBeforeChangeHook<Addendum> = async ({ data, req }) => {

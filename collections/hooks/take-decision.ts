@@ -4,9 +4,9 @@ import { takingProblem } from '@/src/domain/committee/decision'
 import { quorumOf } from '@/src/domain/committee/quorum'
 import { noonOf } from '@/src/domain/platform/days'
 import { parisDay } from '@/src/domain/platform/paris-day'
+import { idOf } from '@/src/domain/platform/related'
 import type { Decision, Meeting } from '@/src/payload-types'
 
-import { idOf } from './id-of'
 import { meetingFor } from './meeting-for'
 import { refuse } from './refuse'
 
@@ -23,7 +23,7 @@ const sheetOf = async (meeting: string, req: PayloadRequest) => {
     req,
   })
   return docs.map(({ member, status, representedBy }) => ({
-    member: idOf(member) ?? '',
+    member: idOf(member),
     status,
     representedBy: idOf(representedBy),
   }))

@@ -1,13 +1,12 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { isAssigned } from '@/src/domain/platform/notices'
+import { idOf } from '@/src/domain/platform/related'
 import { decisionMessage } from '@/src/jobs/decision-message'
 import { queueMessage } from '@/src/jobs/queue-message'
 import type { Decision } from '@/src/payload-types'
 import { isTold, readOpenDecisions } from '@/src/queries/platform/open-decisions'
 import { readRecipients } from '@/src/queries/platform/recipients'
-
-import { idOf } from './id-of'
 
 const assigned = ({ owner, status, _status }: Decision) => ({
   owner: idOf(owner),

@@ -1,12 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import { type Schedule, type Warning, warningsOf } from '@/src/domain/agenda/warnings'
+import { idOf } from '@/src/domain/platform/related'
 
 /** As last saved, published or not: a programme is looked at before the public sees it. */
 const asSaved = { depth: 0, draft: true, overrideAccess: false, pagination: false } as const
-
-const idOf = (related: string | { id: string }) =>
-  typeof related === 'string' ? related : related.id
 
 const readSessions = async (event: string, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
@@ -30,7 +28,7 @@ const readSessions = async (event: string, req: PayloadRequest) => {
     ...session,
     room: room && idOf(room),
     track: track && idOf(track),
-    speakers: (speakers ?? []).map(idOf),
+    speakers: (speakers ?? []).map((one) => idOf(one)),
     accessibility: accessibility ?? [],
   }))
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { MailLanguage } from '@/src/domain/platform/preferences'
+import { idOf } from '@/src/domain/platform/related'
 import { type PlacedAction, readFacts } from '@/src/queries/strategy/strategy-facts'
 
 import { inLanguage } from './in-language'
@@ -28,10 +29,7 @@ export const readLedActions = async (
     req,
   })
   const leadsOf = new Map(
-    docs.map(({ id, leadUsers }) => [
-      id,
-      (leadUsers ?? []).map((lead) => (typeof lead === 'string' ? lead : lead.id)),
-    ]),
+    docs.map(({ id, leadUsers }) => [id, (leadUsers ?? []).map((one) => idOf(one))]),
   )
   const { actions } = await readFacts({}, { day, reader: 'rule' }, req)
   return actions.flatMap((action) => {

@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { isInConfidence } from '@/access/confidence'
 import { type DecisionStatus, openStatuses } from '@/src/domain/committee/decision'
 import type { MailLanguage } from '@/src/domain/platform/preferences'
-import { idOf } from '@/src/queries/strategy/strategy-facts'
+import { idOf } from '@/src/domain/platform/related'
 
 import { inLanguage } from './in-language'
 import type { Recipient } from './recipients'
@@ -60,7 +60,7 @@ export const readOpenDecisions = async (
   })
   const meetings = await req.payload.find({
     collection: 'meetings',
-    where: { id: { in: [...new Set(docs.flatMap(({ meeting }) => idOf(meeting) ?? []))] } },
+    where: { id: { in: [...new Set(docs.map(({ meeting }) => idOf(meeting)))] } },
     select: { title: true, participants: true },
     ...all,
     overrideAccess: true, // as above
@@ -68,7 +68,7 @@ export const readOpenDecisions = async (
   })
   const meetingOf = new Map(meetings.docs.map((meeting) => [meeting.id, meeting]))
   return docs.flatMap(({ owner: related, meeting: of, ...decision }) => {
-    const [owner, meeting] = [idOf(related), meetingOf.get(idOf(of) ?? '')]
+    const [owner, meeting] = [idOf(related), meetingOf.get(idOf(of))]
     if (owner === undefined) return []
     return {
       ...decision,
@@ -77,7 +77,7 @@ export const readOpenDecisions = async (
       owner,
       meeting: meeting?.title ?? '',
       confidential: Boolean(decision.confidential),
-      participants: (meeting?.participants ?? []).flatMap((one) => idOf(one) ?? []),
+      participants: (meeting?.participants ?? []).map((one) => idOf(one)),
     }
   })
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { isDocumentId } from '@/src/database/document-id'
+import { idOf } from '@/src/domain/platform/related'
 
 import { ledBy } from './action-filters'
 
@@ -13,9 +14,6 @@ const filterOf = ({ orientation, mine }: Scope, userId: string | undefined): Whe
     ...(mine && userId !== undefined ? [ledBy(userId)] : []),
   ],
 })
-
-const idOf = (relation: string | { id: string }) =>
-  typeof relation === 'string' ? relation : relation.id
 
 /**
  * The actions of a scope as those who follow them last left them, drafts included, in their order,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '@/src/domain/platform/related'
 import { type MilestoneTally, tallyByAction } from '@/src/domain/strategy/milestone'
 
 /** The milestones done and all of several actions, in one query whatever their number. */
@@ -18,7 +19,7 @@ export const readMilestoneTallies = async (
   })
   return tallyByAction(
     docs.map(({ action, doneDate }) => ({
-      action: typeof action === 'string' ? action : action.id,
+      action: idOf(action),
       doneDate,
     })),
   )

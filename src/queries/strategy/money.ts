@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '@/src/domain/platform/related'
 import { isIndicatorLate, lateIn } from '@/src/domain/strategy/late'
 import { type Alert, alertsOf } from '@/src/domain/strategy/money/alerts'
 import { type Money, type Totals, totalsOf } from '@/src/domain/strategy/money/totals'
 
-import { idOf, readFacts } from './strategy-facts'
+import { readFacts } from './strategy-facts'
 
 const read = { depth: 0, overrideAccess: false, pagination: false } as const
 

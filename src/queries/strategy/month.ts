@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '@/src/domain/platform/related'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
 import { noonOf } from '@/src/domain/platform/days'
 import { today } from '@/src/domain/platform/paris-day'
 import { weatherToReport } from '@/src/domain/strategy/suggested-weather'
 
-import { idOf, readFacts } from './strategy-facts'
+import { readFacts } from './strategy-facts'
 
 const all = { depth: 0, pagination: false } as const
 
@@ -40,7 +41,7 @@ export const readOwnReports = async (actions: string[], day: string, req: Payloa
     overrideAccess: false,
     req,
   })
-  return docs.map(({ action, weather, done }) => ({ action: idOf(action) ?? '', weather, done }))
+  return docs.map(({ action, weather, done }) => ({ action: idOf(action), weather, done }))
 }
 
 /**
@@ -77,5 +78,5 @@ export const readLastReports = async (actions: string[], req: PayloadRequest) =>
     overrideAccess: false,
     req,
   })
-  return new Map(docs.map((report) => [idOf(report.action) ?? '', report]))
+  return new Map(docs.map((report) => [idOf(report.action), report]))
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { dayOf } from '@/src/domain/platform/days'
 import { today } from '@/src/domain/platform/paris-day'
+import { idOf } from '@/src/domain/platform/related'
 import type { OrientationFacts } from '@/src/domain/strategy/facts'
 import type { Figure } from '@/src/domain/strategy/figure'
 import { type Freshness, freshnessOf, isSilent } from '@/src/domain/strategy/freshness'
@@ -17,7 +18,7 @@ import {
 import { weatherOn, type WeatherOn } from '@/src/domain/strategy/suggested-weather'
 import { figureInWords } from '@/src/domain/strategy/words'
 
-import { type Facts, idOf, type PlacedAction, readFacts } from './strategy-facts'
+import { type Facts, type PlacedAction, readFacts } from './strategy-facts'
 
 /** A figure on a day, with the sentence that says why it is what it is. */
 export type Progress = Figure & { at: string; sentence: Bilingual }

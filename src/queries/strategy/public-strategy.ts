@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '@/src/domain/platform/related'
 import type { Action, Axis, Orientation } from '@/src/payload-types'
 
 export type PublicAction = Pick<
@@ -25,9 +26,6 @@ export type PublicStrategy = {
   parts: { axis: PublicAxis | undefined; orientations: PublicOrientation[] }[]
   actions: PublicAction[]
 }
-
-const idOf = (relation: string | { id: string } | null | undefined) =>
-  typeof relation === 'object' ? relation?.id : relation
 
 /** The published strategy as the public page shows it: three queries, whatever its size. */
 export const readPublicStrategy = async (req: PayloadRequest): Promise<PublicStrategy> => {

@@ -1,11 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { noonOf } from '@/src/domain/platform/days'
+import { idOf } from '@/src/domain/platform/related'
 import type { ActionFacts, IndicatorFact } from '@/src/domain/strategy/facts'
-
-type Related = string | { id: string } | null | undefined
-export const idOf = (related: Related): string | undefined =>
-  typeof related === 'string' ? related : related?.id
 
 /** Who reads: someone, who gets what they may see, or a rule, which sees what is published. */
 export type Reader = 'someone' | 'rule'
