@@ -1,7 +1,7 @@
 import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
 
 import config from '@/payload.config'
-import type { Language } from '@/src/formats/dates'
+import type { Language } from '@/src/domain/platform/bilingual'
 
 /** A request by nobody, in a language: what the public pages may read. */
 export const publicRequest = async (language: Language): Promise<PayloadRequest> =>

@@ -1,4 +1,4 @@
-import type { Language } from '@/src/formats/dates'
+import type { Language } from '@/src/domain/platform/bilingual'
 
 /** The languages a message is written in. */
 export type MessageLocale = Language

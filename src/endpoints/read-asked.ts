@@ -1,10 +1,7 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import { z } from 'zod'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-
-const languageOf = ({ i18n }: PayloadRequest): keyof Bilingual =>
-  i18n.language === 'en' ? 'en' : 'fr'
+import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/bilingual'
 
 /** What zod says is wrong, in the reader's language. */
 const generic = { fr: z.locales.fr().localeError, en: z.locales.en().localeError }
@@ -18,7 +15,7 @@ const byFormat: Partial<Record<string, Bilingual>> = {
 }
 
 const sentenceIn =
-  (language: keyof Bilingual): z.core.$ZodErrorMap =>
+  (language: Language): z.core.$ZodErrorMap =>
   (issue) => {
     const ours = issue.code === 'invalid_format' ? byFormat[issue.format] : undefined
     return ours?.[language] ?? generic[language](issue)
@@ -33,7 +30,7 @@ export const readAsked = <Asked>(
   asked: unknown,
   req: PayloadRequest,
 ): Asked => {
-  const parsed = schema.safeParse(asked, { error: sentenceIn(languageOf(req)) })
+  const parsed = schema.safeParse(asked, { error: sentenceIn(languageOf(req.i18n.language)) })
   if (parsed.success) return parsed.data
   const errors = parsed.error.issues.map(({ path, message }) => ({
     path: path.join('.'),

@@ -1,4 +1,4 @@
-export type Language = 'fr' | 'en'
+import type { Language } from '@/src/domain/platform/bilingual'
 
 const formats = {
   fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }),

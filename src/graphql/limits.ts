@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
 
 /** How many documents a list gives to whoever asks for no number, as REST does. */
 export const defaultLimit = 10
@@ -69,7 +69,7 @@ const sentences: Record<Code, Sentence> = {
 
 /** Says which limit is exceeded and by how much. */
 export const explain = ({ code, limit, asked }: Excess): Bilingual => {
-  const wanted = (language: 'fr' | 'en', all: string) =>
+  const wanted = (language: Language, all: string) =>
     code === 'limit' && asked === 0 ? all : asked.toLocaleString(language)
   return {
     fr: sentences[code](limit.toLocaleString('fr'), wanted('fr', 'tous les')).fr,

@@ -1,6 +1,7 @@
 import { APIError, type Payload, ValidationError } from 'payload'
 
 import { inTransaction } from '@/src/database/in-transaction'
+import { languageOf } from '@/src/domain/platform/bilingual'
 import type { SignedLink } from '@/src/domain/platform/signed-link'
 
 import { requestOf } from './account'
@@ -40,7 +41,7 @@ const open = async (
   const { link } = read
   const req = await requestOf(link.user, payload)
   if (!req) return told(gone, fallback)
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req.i18n.language)
   if (read.state === 'expired')
     return told(link.purpose === 'choose-password' ? expiredInvitation : expired, language)
   return { link, req, language }

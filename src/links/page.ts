@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
 
 export type Choice = { value: string; label: Bilingual }
 
@@ -39,7 +39,7 @@ export type FieldError = { path: string; message: string }
 
 /** The page of a link, whoever draws it. */
 export type LinkPage = {
-  language: 'fr' | 'en'
+  language: Language
   status: number
   content: (Question & { errors: readonly FieldError[] }) | Notice
 }

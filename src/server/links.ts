@@ -7,7 +7,7 @@ import { linkPath } from '@/src/links/signed-link'
 
 import { handToPage } from './answers-to-pages'
 import { type Exchange, type Handler, isUnder, type Pages } from './exchange'
-import { languageOf, Refused } from './problem'
+import { languageAccepted, Refused } from './problem'
 import { endWithUnreadBody, hasUnreadBody } from './unread-body'
 import { bytesOf } from './web'
 
@@ -62,7 +62,7 @@ const takeForm = async (exchange: Exchange, config: Promise<SanitizedConfig>) =>
   const form = await readForm(await bytesOf(exchange), req.headers['content-type'] ?? '')
   const token = path.slice(linkPath.length + 1)
   const payload = await getPayload({ config })
-  handToPage(req.headers, await answerLink(token, form, payload, languageOf(req.headers)))
+  handToPage(req.headers, await answerLink(token, form, payload, languageAccepted(req.headers)))
   req.method = 'GET'
   for (const name of ['content-type', 'content-length', 'transfer-encoding'])
     Reflect.deleteProperty(req.headers, name)

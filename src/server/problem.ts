@@ -1,5 +1,7 @@
 import { extractHeaderLanguage } from '@payloadcms/translations'
 
+import { type Language, languageOf } from '@/src/domain/platform/bilingual'
+
 /** What a status means, to the person who meets it. Nothing of the inside. */
 const titles = {
   400: { fr: 'Requête mal formée', en: 'Malformed request' },
@@ -33,7 +35,6 @@ const titles = {
   507: { fr: 'Plus de place sur le serveur', en: 'No room left on the server' },
 } as const
 
-type Language = 'fr' | 'en'
 type Headers = Record<string, string | string[] | undefined>
 
 const isKnown = (status: number): status is keyof typeof titles => status in titles
@@ -44,10 +45,10 @@ const titleOf = (status: number) => {
 }
 
 /** The reader's language, chosen as Payload chooses it: their setting, their browser's, French. */
-export const languageOf = ({ cookie, 'accept-language': accepted }: Headers): Language => {
+export const languageAccepted = ({ cookie, 'accept-language': accepted }: Headers): Language => {
   const chosen = /(?:^|; *)payload-lng=(\w+)/.exec(String(cookie))?.[1]
   const language = chosen ?? extractHeaderLanguage(String(accepted ?? ''))
-  return language === 'en' ? 'en' : 'fr'
+  return languageOf(language)
 }
 
 export type Problem = { headers: Record<string, string>; body: string }
@@ -63,7 +64,7 @@ const problem = (status: number, title: string, language: string, more: object):
 
 /** An error as RFC 9457 writes it, in the reader's language, with what else there is to say. */
 export const problemOf = (status: number, headers: Headers, more: object = {}): Problem => {
-  const language = languageOf(headers)
+  const language = languageAccepted(headers)
   const title = titleOf(status)[language]
   return problem(status, title, language, { errors: [{ message: title }], ...more })
 }

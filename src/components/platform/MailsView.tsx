@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { AdminViewServerProps } from 'payload'
 
+import { languageOf } from '@/src/domain/platform/bilingual'
 import { templateNames } from '@/src/domain/platform/templates'
 import { templates } from '@/src/emails'
 import { allTemplates, isTemplateName, renderSample } from '@/src/emails/samples'
@@ -23,7 +24,7 @@ export const MailsView = async (view: AdminViewServerProps) => {
   const say = (fr: string, en: string) => (i18n.language === 'en' ? en : fr)
   const { template: asked, language } = view.searchParams ?? {}
   const template = isTemplateName(asked) ? asked : 'invitation'
-  const locale = language === 'en' ? 'en' : 'fr'
+  const locale = languageOf(language)
   const { version } = templates[template]
   const { subject, html, text } = await renderSample(template, locale)
   const title = getTranslation(templateNames[template], i18n)

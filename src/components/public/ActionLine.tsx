@@ -1,6 +1,7 @@
 import { StatusBadge } from '@/src/components/strategy/StatusBadge'
+import type { Language } from '@/src/domain/platform/bilingual'
 import { isLate } from '@/src/domain/strategy/action-status'
-import { type Language, periodText } from '@/src/formats/dates'
+import { periodText } from '@/src/formats/dates'
 import type { PublicAction } from '@/src/queries/strategy/public-strategy'
 
 import { Flags } from './Flags'

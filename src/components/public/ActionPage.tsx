@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { RichText } from '@payloadcms/richtext-lexical/react'
 
 import { StatusBadge } from '@/src/components/strategy/StatusBadge'
+import type { Language } from '@/src/domain/platform/bilingual'
 import { isLate } from '@/src/domain/strategy/action-status'
-import { type Language, longDate, periodText } from '@/src/formats/dates'
+import { longDate, periodText } from '@/src/formats/dates'
 import type { Action } from '@/src/payload-types'
 
 import { Flags } from './Flags'

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 
+import { languageOf } from '@/src/domain/platform/bilingual'
+
 import type { LegalText } from './legal'
 import { PublicPage } from './PublicPage'
-import { languageOf, metadataOf, say } from './site'
+import { metadataOf, say } from './site'
 import styles from './strategy.module.css'
 
 type Props = { params: Promise<{ locale: string }> }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import type { Language } from '@/src/formats/dates'
+import type { Language } from '@/src/domain/platform/bilingual'
 
 import { PublicPage } from './PublicPage'
 import { addressOf, say } from './site'

@@ -1,6 +1,6 @@
 import { RichText } from '@payloadcms/richtext-lexical/react'
 
-import type { Language } from '@/src/formats/dates'
+import type { Language } from '@/src/domain/platform/bilingual'
 import type { Orientation } from '@/src/payload-types'
 
 import { ActionLine } from './ActionLine'

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
+import type { Language } from '@/src/domain/platform/bilingual'
 import { env } from '@/src/env'
-import { type Language, longDate } from '@/src/formats/dates'
+import { longDate } from '@/src/formats/dates'
 
 import styles from './PublicPage.module.css'
 import { addressOf, say } from './site'

@@ -1,5 +1,6 @@
+import type { Language } from '@/src/domain/platform/bilingual'
 import { sentenceOf, summaryOf } from '@/src/domain/strategy/summary'
-import { type Language, longDate } from '@/src/formats/dates'
+import { longDate } from '@/src/formats/dates'
 import type { PublicOrientation, PublicStrategy } from '@/src/queries/strategy/public-strategy'
 
 import { ActionLine } from './ActionLine'

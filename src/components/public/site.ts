@@ -1,15 +1,11 @@
 import type { Metadata } from 'next'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
 import { env } from '@/src/env'
-import type { Language } from '@/src/formats/dates'
 import { frenchTypography } from '@/src/i18n/french-typography'
 
 export const say = (text: Bilingual, language: Language): string =>
   language === 'fr' ? frenchTypography(text.fr) : text.en
-
-/** The language of a page; next.config.ts lets no other word come first in its address. */
-export const languageOf = (locale: string): Language => (locale === 'en' ? 'en' : 'fr')
 
 /** The address of a page: French at the root, English under /en. `path` starts with a slash. */
 export const addressOf = (path: string, language: Language): string => {

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 
 import { Badge } from '@/src/components/platform/Badge'
 import { decisionStatuses } from '@/src/domain/committee/decision'
+import type { Language } from '@/src/domain/platform/bilingual'
 import { flagLabels, flags } from '@/src/domain/platform/flags'
 import { isLate } from '@/src/domain/strategy/action-status'
 import { milestoneStateOf, milestoneStates } from '@/src/domain/strategy/milestone-state'
 import { percentOf } from '@/src/domain/strategy/words'
-import { type Language, longDate, periodText } from '@/src/formats/dates'
+import { longDate, periodText } from '@/src/formats/dates'
 import type { ActionSheet as Sheet } from '@/src/queries/strategy/action-sheet'
 
 import styles from './ActionSheet.module.css'

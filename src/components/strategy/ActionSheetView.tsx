@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import { Paper } from '@/src/components/platform/Paper'
 import { PrintButton } from '@/src/components/platform/PrintButton'
+import { languageOf } from '@/src/domain/platform/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/paris-day'
 import { longDate } from '@/src/formats/dates'
 import { readActionSheet } from '@/src/queries/strategy/action-sheet'
@@ -17,7 +18,7 @@ export const ActionSheetView = async (view: AdminViewServerProps) => {
   const id = (Array.isArray(segments) ? segments[1] : undefined) ?? ''
   admitOrRedirect(view, `/admin/fiche/${id}`)
   const { req } = view.initPageResult
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req.i18n.language)
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   const today = dayInParis()
   const sheet = await readActionSheet(id, today, req)

@@ -5,9 +5,9 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import controls from '@/src/components/platform/controls.module.css'
+import type { Language } from '@/src/domain/platform/bilingual'
 import { wordsOf } from '@/src/domain/platform/vocabulary'
 import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
-import type { Language } from '@/src/formats/dates'
 
 import styles from './Kanban.module.css'
 import { type Card, KanbanCard } from './KanbanCard'

@@ -4,13 +4,14 @@ import { useId, useState } from 'react'
 
 import { Badge } from '@/src/components/platform/Badge'
 import controls from '@/src/components/platform/controls.module.css'
+import type { Language } from '@/src/domain/platform/bilingual'
 import {
   type ActionStatus,
   actionStatuses,
   isActionStatus,
   isLate,
 } from '@/src/domain/strategy/action-status'
-import { type Language, longDate } from '@/src/formats/dates'
+import { longDate } from '@/src/formats/dates'
 
 import styles from './Kanban.module.css'
 import { LateBadge } from './StatusBadge'

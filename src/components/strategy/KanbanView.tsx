@@ -5,6 +5,7 @@ import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import controls from '@/src/components/platform/controls.module.css'
 import { Paper } from '@/src/components/platform/Paper'
 import { PrintButton } from '@/src/components/platform/PrintButton'
+import { languageOf } from '@/src/domain/platform/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/paris-day'
 import { longDate } from '@/src/formats/dates'
 import { readDailyActions } from '@/src/queries/strategy/daily-actions'
@@ -18,7 +19,7 @@ import { ScopeFilter } from './ScopeFilter'
 export const KanbanView = async (view: AdminViewServerProps) => {
   admitOrRedirect(view, '/admin/kanban')
   const { req } = view.initPageResult
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req.i18n.language)
   const scope = scopeIn(view.searchParams)
   const { actions, orientations } = await readDailyActions(scope, req)
   const today = dayInParis()

@@ -1,5 +1,6 @@
+import type { Language } from '@/src/domain/platform/bilingual'
 import { milestoneStateOf, milestoneStates } from '@/src/domain/strategy/milestone-state'
-import { type Language, longDate } from '@/src/formats/dates'
+import { longDate } from '@/src/formats/dates'
 
 import type { TimelineAction } from './Timeline'
 import { MilestoneMark } from './MilestoneMark'

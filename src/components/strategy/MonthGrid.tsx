@@ -5,8 +5,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import controls from '@/src/components/platform/controls.module.css'
+import type { Language } from '@/src/domain/platform/bilingual'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
-import type { Language } from '@/src/formats/dates'
 import type { MonthRow } from '@/src/queries/strategy/month-grid'
 
 import { type Entry, useKeptMonth } from './kept-month'

@@ -1,9 +1,10 @@
 import controls from '@/src/components/platform/controls.module.css'
+import type { Language } from '@/src/domain/platform/bilingual'
 import { actionStatuses, isActionStatus } from '@/src/domain/strategy/action-status'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
 import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
 import { isOverride, type Weather, weathers } from '@/src/domain/strategy/weather'
-import { type Language, longDate } from '@/src/formats/dates'
+import { longDate } from '@/src/formats/dates'
 import type { MonthRow } from '@/src/queries/strategy/month-grid'
 
 import type { Entry } from './kept-month'

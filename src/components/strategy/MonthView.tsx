@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 
 import { managers } from '@/access/rules'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
+import { languageOf } from '@/src/domain/platform/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/paris-day'
 import { readMonthGrid } from '@/src/queries/strategy/month-grid'
 
@@ -16,7 +17,7 @@ export const MonthView = async (view: AdminViewServerProps) => {
   admitOrRedirect(view, '/admin/saisie')
   const { req } = view.initPageResult
   if (!managers({ req }) || !req.user) redirect('/admin')
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req.i18n.language)
   const { orientation } = scopeIn(view.searchParams)
   const scope = { orientation, mine: view.searchParams?.all !== 'true' }
   const today = dayInParis()

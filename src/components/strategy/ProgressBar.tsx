@@ -1,8 +1,9 @@
+import type { Language } from '@/src/domain/platform/bilingual'
 import { percentOf } from '@/src/domain/strategy/words'
 
 import styles from './progress.module.css'
 
-type Props = { value: number | null; language: 'fr' | 'en' }
+type Props = { value: number | null; language: Language }
 
 const unknown = { fr: 'inconnu', en: 'unknown' }
 

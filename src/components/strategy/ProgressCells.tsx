@@ -1,11 +1,12 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
+import { languageOf } from '@/src/domain/platform/bilingual'
+
 import { ProgressBar } from './ProgressBar'
 import { progressOfActions } from './progress-of-actions'
 import { WeatherBadge } from './WeatherBadge'
 
-const languageOf = ({ i18n }: DefaultServerCellComponentProps) =>
-  i18n.language === 'en' ? 'en' : 'fr'
+const languageIn = ({ i18n }: DefaultServerCellComponentProps) => languageOf(i18n.language)
 
 const progressIn = async ({ payload, rowData }: DefaultServerCellComponentProps) =>
   (await progressOfActions(payload)).get(String(rowData.id))
@@ -13,14 +14,14 @@ const progressIn = async ({ payload, rowData }: DefaultServerCellComponentProps)
 /** How far an action is, in a list. */
 export const ProgressCell = async (props: DefaultServerCellComponentProps) => {
   const progress = await progressIn(props)
-  return <ProgressBar value={progress?.value ?? null} language={languageOf(props)} />
+  return <ProgressBar value={progress?.value ?? null} language={languageIn(props)} />
 }
 
 /** The weather of an action today, in a list. */
 export const ActionWeatherCell = async (props: DefaultServerCellComponentProps) => {
   const progress = await progressIn(props)
   return progress ? (
-    <WeatherBadge weather={progress.weather.value} language={languageOf(props)} />
+    <WeatherBadge weather={progress.weather.value} language={languageIn(props)} />
   ) : (
     '—'
   )
@@ -29,5 +30,5 @@ export const ActionWeatherCell = async (props: DefaultServerCellComponentProps) 
 /** How long ago the last fact of an action is, in a list. */
 export const FreshnessCell = async (props: DefaultServerCellComponentProps) => {
   const progress = await progressIn(props)
-  return progress ? progress.freshness.words[languageOf(props)] : '—'
+  return progress ? progress.freshness.words[languageIn(props)] : '—'
 }

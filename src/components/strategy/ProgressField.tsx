@@ -1,6 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/bilingual'
 import { today } from '@/src/domain/platform/paris-day'
 import { knownParts } from '@/src/domain/strategy/words'
 import { weathers } from '@/src/domain/strategy/weather'
@@ -15,8 +15,6 @@ import { ProgressBar } from './ProgressBar'
 import { ProgressParts } from './ProgressParts'
 import styles from './progress.module.css'
 import { WeatherBadge } from './WeatherBadge'
-
-type Language = keyof Bilingual
 
 const words = {
   title: { fr: 'Avancement aujourd’hui', en: 'Progress today' },
@@ -80,8 +78,7 @@ const ExplainedProgress = ({ progress, language }: Props) => (
   </section>
 )
 
-const languageIn = ({ i18n }: UIFieldServerProps): Language =>
-  i18n.language === 'en' ? 'en' : 'fr'
+const languageIn = ({ i18n }: UIFieldServerProps): Language => languageOf(i18n.language)
 
 /** On the page of an action: how far it is, and why. Nothing before it is saved once. */
 export const ActionProgressField = async (props: UIFieldServerProps) => {

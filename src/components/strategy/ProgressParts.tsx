@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
 import type { Figure, Kind } from '@/src/domain/strategy/figure'
 import { percentOf } from '@/src/domain/strategy/words'
 
@@ -19,7 +19,7 @@ const heads: Bilingual[] = [
   { fr: 'Valeur', en: 'Value' },
 ]
 
-type Props = { figure: Figure; language: 'fr' | 'en' }
+type Props = { figure: Figure; language: Language }
 
 /** Where a figure comes from, part by part. */
 export const ProgressParts = ({ figure: { inputs, rule }, language }: Props) => (

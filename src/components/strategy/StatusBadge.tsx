@@ -1,8 +1,9 @@
+import type { Language } from '@/src/domain/platform/bilingual'
 import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
 
 import styles from './status.module.css'
 
-type Props = { status: ActionStatus; late: boolean; language: 'fr' | 'en' }
+type Props = { status: ActionStatus; late: boolean; language: Language }
 
 /** « En retard », as everywhere: it is derived, beside whatever the status is. */
 export const LateBadge = ({ language }: Pick<Props, 'language'>) => (

@@ -1,5 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
+import { languageOf } from '@/src/domain/platform/bilingual'
 import { today } from '@/src/domain/platform/paris-day'
 import { isActionStatus, isLate } from '@/src/domain/strategy/action-status'
 
@@ -13,7 +14,5 @@ export const StatusCell = ({ cellData, rowData, i18n }: DefaultServerCellCompone
     { status: cellData, endDate: typeof endDate === 'string' ? endDate : null },
     today(),
   )
-  return (
-    <StatusBadge status={cellData} late={late} language={i18n.language === 'en' ? 'en' : 'fr'} />
-  )
+  return <StatusBadge status={cellData} late={late} language={languageOf(i18n.language)} />
 }

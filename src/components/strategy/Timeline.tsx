@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 
+import type { Language } from '@/src/domain/platform/bilingual'
 import { isLate } from '@/src/domain/strategy/action-status'
 import {
   type MilestoneState,
@@ -8,7 +9,7 @@ import {
   milestoneStates,
 } from '@/src/domain/strategy/milestone-state'
 import { drawnOn, positionOn, type Scale } from '@/src/domain/strategy/timeline'
-import { type Language, longDate, periodText } from '@/src/formats/dates'
+import { longDate, periodText } from '@/src/formats/dates'
 import type { readTimeline } from '@/src/queries/strategy/daily-actions'
 
 import { MilestoneMark } from './MilestoneMark'

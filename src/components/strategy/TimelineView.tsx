@@ -4,6 +4,7 @@ import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import controls from '@/src/components/platform/controls.module.css'
 import { Paper } from '@/src/components/platform/Paper'
 import { PrintButton } from '@/src/components/platform/PrintButton'
+import { languageOf } from '@/src/domain/platform/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/paris-day'
 import { scaleOf } from '@/src/domain/strategy/timeline'
 import { longDate } from '@/src/formats/dates'
@@ -19,7 +20,7 @@ import { Timeline, TimelineKey } from './Timeline'
 export const TimelineView = async (view: AdminViewServerProps) => {
   admitOrRedirect(view, '/admin/calendrier')
   const { req } = view.initPageResult
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req.i18n.language)
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   const scope = scopeIn(view.searchParams)
   const { actions, orientations } = await readTimeline(scope, req)

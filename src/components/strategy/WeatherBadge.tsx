@@ -1,8 +1,9 @@
+import type { Language } from '@/src/domain/platform/bilingual'
 import { type Weather, weatherMeanings, weathers } from '@/src/domain/strategy/weather'
 
 import styles from './weather.module.css'
 
-type Props = { weather: Weather; language: 'fr' | 'en' }
+type Props = { weather: Weather; language: Language }
 
 /** A weather as an icon and a word, and what it means to whoever points at it. */
 export const WeatherBadge = ({ weather, language }: Props) => (

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { refusalIn } from '@/src/components/platform/refusal-in'
+import type { Language } from '@/src/domain/platform/bilingual'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
-import type { Language } from '@/src/formats/dates'
 
 import type { Card } from './KanbanCard'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { refusalIn } from '@/src/components/platform/refusal-in'
+import type { Language } from '@/src/domain/platform/bilingual'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
-import type { Language } from '@/src/formats/dates'
 
 const answered = z.object({
   saved: z.array(z.object({ action: z.string(), updatedAt: z.string() })),

@@ -1,3 +1,5 @@
+import type { Language } from '@/src/domain/platform/bilingual'
+
 import type { Bilingual, Problem } from './bilingual'
 
 /** From each state, those that may follow it. */
@@ -19,7 +21,7 @@ export const moveProblem = <State extends string>(
   to: State | null | undefined,
 ): Problem | undefined => {
   if (!from || !to || from === to || moves[from].includes(to)) return undefined
-  const after = (language: keyof Bilingual) => moves[from].map((state) => names[state][language])
+  const after = (language: Language) => moves[from].map((state) => names[state][language])
   const [fr, en] = [
     listed(
       after('fr').map((name) => `«\u00A0${name}\u00A0»`),

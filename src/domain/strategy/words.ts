@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
 
 import type { Figure, Input } from './figure'
 
@@ -11,7 +11,7 @@ export const percentOf = (value: number): Bilingual => ({
   en: `${String(wholePercent(value))}%`,
 })
 
-const mapBoth = (say: (language: keyof Bilingual) => string): Bilingual => ({
+const mapBoth = (say: (language: Language) => string): Bilingual => ({
   fr: say('fr'),
   en: say('en'),
 })
@@ -25,7 +25,7 @@ const quoted = (label: string): Bilingual => ({ fr: `«\u00A0${label}\u00A0»`, 
 
 const sumOf = (inputs: readonly Input[]) => inputs.reduce((sum, { weight }) => sum + weight, 0)
 
-const weightIn = (value: number, language: keyof Bilingual) => value.toLocaleString(language)
+const weightIn = (value: number, language: Language) => value.toLocaleString(language)
 
 /** « 3 jalons sur 5 sont faits (poids 5 sur 8) ». */
 const ofMilestones = (inputs: readonly Input[]): Bilingual[] => {

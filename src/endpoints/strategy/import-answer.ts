@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/bilingual'
 import type { Table } from '@/src/domain/platform/tables'
 import { idColumn } from '@/src/domain/strategy/spreadsheet/layout'
 import type { ImportError, Plan } from '@/src/domain/strategy/spreadsheet/plan'
@@ -7,8 +7,6 @@ import type { Preview } from '@/src/queries/strategy/spreadsheet/import'
 
 /** Of a long list, what is sent: a person reads no more at once. */
 const most = 1_000
-
-type Language = keyof Bilingual
 
 const countsOf = ({ changes, errors, unchanged }: Plan) => ({
   created: changes.filter(({ isNew }) => isNew).length,

@@ -6,7 +6,7 @@ import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { readSpreadsheet } from '@/src/formats/spreadsheet'
 import { UnreadableFile } from '@/src/formats/table'
 import { previewImport, runImport } from '@/src/queries/strategy/spreadsheet/import'
-import { languageOf } from '@/src/queries/strategy/spreadsheet/scope'
+import { languageIn } from '@/src/queries/strategy/spreadsheet/scope'
 import { ImportRefused } from '@/src/queries/strategy/spreadsheet/write'
 
 import { errorsIn, previewOf, resultOf } from './import-answer'
@@ -43,7 +43,7 @@ const readForm = async (req: PayloadRequest) => {
   const form = await req.formData?.().catch(() => undefined) // said as a form that makes no sense
   const parsed = fields.safeParse(form && Object.fromEntries(form.entries()))
   if (parsed.success) return parsed.data
-  const language = languageOf({ req, overrideAccess: false })
+  const language = languageIn({ req, overrideAccess: false })
   const errors = parsed.error.issues.map(({ path: [path] }) => ({
     path: String(path ?? 'body'),
     message: wrong[language],
@@ -63,7 +63,7 @@ export const strategyImport: Endpoint = {
     if (!managers({ req })) throw new Forbidden(req.t)
     const { file, mapping, dryRun, fingerprint } = await readForm(req)
     const scope = { req, overrideAccess: false }
-    const language = languageOf(scope)
+    const language = languageIn(scope)
     const refusalOf = (error: unknown) => {
       if (error instanceof ImportRefused) return { errors: errorsIn(error.errors, language) }
       if (error instanceof UnreadableFile)

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 
+import { languageOf } from '@/src/domain/platform/bilingual'
+
 import '@fontsource-variable/source-sans-3'
 import '@/src/components/public/tokens.css'
 import '@/src/components/public/base.css'
-import { languageOf } from '@/src/components/public/site'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 

@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 
 import { publicRequest } from '@/src/app/public-request'
 import { PublicPage } from '@/src/components/public/PublicPage'
-import { languageOf, metadataOf, say } from '@/src/components/public/site'
+import { metadataOf, say } from '@/src/components/public/site'
 import { StrategyPage } from '@/src/components/public/StrategyPage'
+import { languageOf } from '@/src/domain/platform/bilingual'
 import { today } from '@/src/domain/platform/paris-day'
 import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
 

@@ -1,5 +1,5 @@
 import controls from '@/src/components/platform/controls.module.css'
-import type { Language } from '@/src/formats/dates'
+import type { Language } from '@/src/domain/platform/bilingual'
 
 import { counted } from './counted'
 import styles from './Import.module.css'

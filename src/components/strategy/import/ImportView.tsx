@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { managers } from '@/access/rules'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import controls from '@/src/components/platform/controls.module.css'
+import { languageOf } from '@/src/domain/platform/bilingual'
 
 import styles from './Import.module.css'
 import { ImportScreen } from './ImportScreen'
@@ -11,7 +12,7 @@ import { ImportScreen } from './ImportScreen'
 export const ImportView = (view: AdminViewServerProps) => {
   admitOrRedirect(view, '/admin/import')
   const { req } = view.initPageResult
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req.i18n.language)
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   return (
     <AdminPage

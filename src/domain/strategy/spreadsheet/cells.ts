@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
 import { readCents, readDay, readNumber, writeDay } from '@/src/domain/platform/french-cells'
 import { type Cell, isEmpty } from '@/src/domain/platform/tables'
 import { withUnit } from '@/src/domain/strategy/money/amount'
@@ -20,8 +20,6 @@ const isSpecial = (text: string): boolean => {
 }
 const escape = (text: string) => (isSpecial(text) ? text.replace(/^\s*/u, '$&\\') : text)
 const unescape = (text: string) => (isSpecial(text) ? text.replace(/^(\s*)\\/u, '$1') : text)
-
-type Language = keyof Bilingual
 
 /** What a cell says: nothing, to erase the field, a value, or nothing that makes sense. */
 export type Reading =

@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language, Problem } from '@/src/domain/platform/bilingual'
 import { isEmpty, type Row, type Table } from '@/src/domain/platform/tables'
 
 import { isSame, readCell, showValue } from './cells'
@@ -38,7 +38,7 @@ type Given = {
   rules?: Readonly<
     Record<string, (values: Document['values'], before?: Document['values']) => Problem | undefined>
   >
-  language?: keyof Bilingual
+  language?: Language
 }
 
 type Mapped = { column: Column; title: string; index: number }

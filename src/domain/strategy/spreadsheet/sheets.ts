@@ -1,11 +1,11 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/bilingual'
 import type { Sheet } from '@/src/domain/platform/tables'
 
 import { writeCell } from './cells'
 import { type Column, idColumn, type Layout } from './layout'
 import type { Directory, Document } from './names'
 
-const choicesOf = ({ type }: Column, language: keyof Bilingual): string[] | undefined => {
+const choicesOf = ({ type }: Column, language: Language): string[] | undefined => {
   if (type.is === 'yes-no')
     return [
       { fr: 'oui', en: 'yes' },
@@ -21,7 +21,7 @@ export const sheetOf = (
   { name, columns }: Layout,
   documents: readonly Document[],
   directory: Directory,
-  language: keyof Bilingual,
+  language: Language,
 ): Sheet => ({
   name: name[language],
   columns: [...columns, idColumn].map((column) => ({

@@ -3,7 +3,7 @@ import { type SpreadsheetFormat, writeSpreadsheet } from '@/src/formats/spreadsh
 
 import { readCurrent } from './documents'
 import { readLayouts } from './layouts'
-import { languageOf, type Scope } from './scope'
+import { languageIn, type Scope } from './scope'
 
 /** The strategy as someone may read it, in the layout that is imported. */
 export const exportStrategy = async (
@@ -13,7 +13,7 @@ export const exportStrategy = async (
   const layouts = await readLayouts(scope)
   const { documents, directory } = await readCurrent(layouts, scope)
   const sheets = layouts.map((layout) =>
-    sheetOf(layout, documents.get(layout.kind) ?? [], directory, languageOf(scope)),
+    sheetOf(layout, documents.get(layout.kind) ?? [], directory, languageIn(scope)),
   )
   return writeSpreadsheet(sheets, format)
 }

@@ -11,7 +11,7 @@ import { type Mapping, recognise } from '@/src/domain/strategy/spreadsheet/recog
 import { type Current, readCurrent } from './documents'
 import { readLayouts } from './layouts'
 import { readRules } from './rules'
-import { languageOf, type Scope } from './scope'
+import { languageIn, type Scope } from './scope'
 import { ImportRefused, writeChanges } from './write'
 
 export type Asked = { tables: readonly Table[]; mapping?: Mapping | undefined }
@@ -44,7 +44,7 @@ const planIn = async (
     layouts,
     ...current,
     rules: await readRules(kinds, scope),
-    language: languageOf(scope),
+    language: languageIn(scope),
   })
   return { ...plan, mapping, layouts, fingerprint: fingerprintOf(plan), current }
 }

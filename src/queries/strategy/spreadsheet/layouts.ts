@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedField } from 'payload'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
 import {
   type Column,
   type ColumnType,
@@ -14,7 +14,7 @@ import { isCollection, mayRead, type Scope } from './scope'
 const isFunction = (label: unknown): label is (args: object) => unknown =>
   typeof label === 'function'
 
-const textIn = (label: unknown, language: keyof Bilingual, { req }: Scope): string | undefined => {
+const textIn = (label: unknown, language: Language, { req }: Scope): string | undefined => {
   if (isFunction(label)) {
     const said = label({ i18n: { ...req.i18n, language }, t: req.t })
     return typeof said === 'string' ? said : undefined

@@ -1,12 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { type Language, languageOf } from '@/src/domain/platform/bilingual'
 
 /** On whose behalf spreadsheets are read and written: a person, or with `overrideAccess` nobody. */
 export type Scope = { req: PayloadRequest; overrideAccess: boolean }
 
-export const languageOf = ({ req }: Scope): keyof Bilingual =>
-  req.i18n.language === 'en' ? 'en' : 'fr'
+export const languageIn = ({ req }: Scope): Language => languageOf(req.i18n.language)
 
 /** Whether there is such a collection here. */
 export const isCollection = (slug: string, { req }: Scope): slug is CollectionSlug =>

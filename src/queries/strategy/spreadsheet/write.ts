@@ -8,7 +8,7 @@ import { type Change, type ImportError } from '@/src/domain/strategy/spreadsheet
 
 import { locale } from './documents'
 import { columnsOf } from './layouts'
-import { languageOf, type Scope } from './scope'
+import { languageIn, type Scope } from './scope'
 
 /** What the file asks cannot be done: nothing of it was. */
 export class ImportRefused extends Error {
@@ -45,7 +45,7 @@ const nested = (
 const titleOf = async (path: string, { kind, cells }: KnownChange, scope: Scope) => {
   const [column] = await columnsOf(kind, [path], scope)
   return (
-    cells.find((cell) => cell.path === path)?.column ?? column?.label[languageOf(scope)] ?? null
+    cells.find((cell) => cell.path === path)?.column ?? column?.label[languageIn(scope)] ?? null
   )
 }
 
