@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'int',
           execArgv,
           include: ['tests/int/**/*.test.ts'],
+          setupFiles: ['tests/support/cheap-passwords.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

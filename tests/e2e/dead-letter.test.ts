@@ -2,14 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { inject } from 'vitest'
+
 import { expect, test } from '@/tests/support/browser'
-import {
-  accountsIn,
-  accountsShown,
-  environmentIn,
-  freePort,
-  startProgram,
-} from '@/tests/support/served-application'
+import { startSeeded } from '@/tests/support/seeded-application'
 import { type Manner, startSmtp } from '@/tests/support/smtp'
 
 test('an administrator sends again a mail that a server refused, and it arrives', async ({
@@ -18,15 +14,12 @@ test('an administrator sends again a mail that a server refused, and it arrives'
   let manner: Manner = 'knows nobody'
   const smtp = await startSmtp({ manner: () => manner })
   const directory = await mkdtemp(join(tmpdir(), 'resolument-dead-letter-'))
-  const environment = environmentIn(directory, await freePort())
-  const program = startProgram({
-    ...environment,
+  const { program, origin: baseURL } = await startSeeded(directory, {
     SMTP_URL: smtp.url,
     MAIL_FROM: 'Résolument <resolument@example.org>',
   })
   try {
-    const { admin, editor } = accountsIn(await program.says(accountsShown))
-    const baseURL = environment.SERVER_URL ?? ''
+    const { admin, editor } = inject('application').accounts
     const page = await browser.newPage({ baseURL, locale: 'fr-FR' })
     await page.request.post('/api/users/forgot-password', { data: { email: editor.email } })
 

@@ -4,16 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 
-import {
-  accountsIn,
-  accountsShown,
-  environmentIn,
-  freePort,
-  startProgram,
-} from '@/tests/support/served-application'
+import { startSeeded } from '@/tests/support/seeded-application'
+import { startProgram } from '@/tests/support/served-application'
 import { createdIn, type Writer, writerOn } from '@/tests/support/writers'
 
 let directory: string
@@ -22,19 +17,15 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
-const environment = async (name: string) => environmentIn(join(directory, name), await freePort())
-
-/** A server on a new database, and someone who writes to it. */
-const begin = async (settings: Record<string, string>) => {
-  const program = startProgram(settings)
-  const account = accountsIn(await program.says(accountsShown))['project-manager']
-  const origin = settings.SERVER_URL ?? ''
-  return { program, signIn: () => writerOn(origin, account), origin }
+/** A server on a database of its own, and someone who writes to it. */
+const begin = async (name: string) => {
+  const { program, environment, origin } = await startSeeded(join(directory, name))
+  const account = inject('application').accounts['project-manager']
+  return { program, settings: environment, signIn: () => writerOn(origin, account), origin }
 }
 
 test('kill -9 amid 500 writes loses none that was acknowledged', async () => {
-  const settings = await environment('killed')
-  const { program, signIn } = await begin(settings)
+  const { program, settings, signIn } = await begin('killed')
   const writer = await signIn()
 
   const total = 500
@@ -112,8 +103,7 @@ describe('a full disk', () => {
 
   if (isLinux)
     test('is told to the one who writes; what was acknowledged is there, nothing else is', async () => {
-      const settings = await environment('full')
-      const { program, signIn, origin } = await begin(settings)
+      const { program, settings, signIn, origin } = await begin('full')
       const writer = await signIn()
       const before = await writeUntilRefused(writer, 'Place prise', 20)
       expect(before.kept).toHaveLength(20)

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { createClient } from '@libsql/client'
 import type { TestProject } from 'vitest/node'
 import { z } from 'zod'
 
@@ -18,12 +19,14 @@ const { CHROMIUM_PATH, PATH = '' } = process.env
 const account = z.object({ email: z.string(), password: z.string() })
 const accounts = z.record(z.enum([...staffRoles, 'partner']), account)
 
+/** Where it is, and who may sign in: also on a database that is a copy of its own when it was new. */
 type Application = { origin: string; accounts: z.infer<typeof accounts> }
 
 declare module 'vitest' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- added to vitest's own
   export interface ProvidedContext {
     application: Application
+    seeded: string
     chromium: string | undefined
   }
 }
@@ -119,6 +122,11 @@ export default async function serve(project: TestProject) {
   const program = startProgram(environment)
   const output = await program.says(accountsShown)
 
+  const seeded = join(directory, 'seeded.db')
+  const database = createClient({ url: environment.DATABASE_URL ?? '' })
+  await database.execute({ sql: 'vacuum into ?', args: [seeded] })
+  database.close()
+  project.provide('seeded', seeded)
   project.provide('application', {
     origin: environment.SERVER_URL ?? '',
     accounts: accountsIn(output),

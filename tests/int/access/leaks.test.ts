@@ -177,21 +177,24 @@ describe.each(readers)('%s', (reader, asked) => {
         ).toBe(true)
     })
 
-    test.for([
+    const listings = [
       plainly,
       'draft=true',
       'trash=true',
       'depth=3',
       `depth=3&${everything}`,
-      `depth=3&locale=all&${everything}`,
       'locale=en&fallback-locale=none',
       'pagination=false',
       'overrideAccess=true&showHiddenFields=true',
-    ])('list ?%s', async (params, { scene, read }) => {
-      const listed = listedIn(await read(`/api/${slug}?${latest}&${params}`))
-      expect(listed).toEqual(expect.arrayContaining(idsOf(scene.seen)))
-      expect(listed.filter((id) => wholesOf(scene).includes(id))).toEqual([])
-    })
+    ]
+    test.for(either(listings, `depth=3&locale=all&${everything}`))(
+      'list ?%s',
+      async (params, { scene, read }) => {
+        const listed = listedIn(await read(`/api/${slug}?${latest}&${params}`))
+        expect(listed).toEqual(expect.arrayContaining(idsOf(scene.seen)))
+        expect(listed.filter((id) => wholesOf(scene).includes(id))).toEqual([])
+      },
+    )
 
     test('list asked for by POST', async ({ scene, read }) => {
       const listed = listedIn(
@@ -266,7 +269,7 @@ describe.each(readers)('%s', (reader, asked) => {
       }
     })
 
-    test.for([`/api/${slug}?`, `/api/${slug}/count?${everything}`])(
+    test.for(either([`/api/${slug}?`], `/api/${slug}/count?${everything}`))(
       'where a value is hidden behind a relationship: %s',
       async (door, { scene, stage, read }) => {
         const ask = (where: object) => read(`${door}&${stringify({ where, limit: 1, depth: 0 })}`)
@@ -324,8 +327,6 @@ describe.each(readers)('%s', (reader, asked) => {
     const { one, many } = graphqlNamesOf(config)
 
     const narrowly = [
-      ['draft: true', plainly],
-      ['trash: true', plainly],
       ['pagination: false, select: true', plainly],
       ['page: 1', `${everything}&locale=all`],
     ] as const

@@ -29,13 +29,18 @@ afterAll(() => {
   payload.logger.level = 'info'
 })
 
+/** Those who try every door; whether a door asks the rule does not depend on who knocks. */
+const everywhere = new Set<Persona>(['anonymous', 'committee-member', 'admin'])
+
+const isSqlite = env.DATABASE_URL.startsWith('file:')
 /**
- * What a database makes of a rule does not depend on who asks: everybody on SQLite, and on MongoDB
- * the two whom rules narrow to some documents.
+ * Who tries an operation. A database hears of a rule where it narrows what someone reaches: on the
+ * second one, those whom it narrows, and not all of them.
  */
-const asking: readonly Persona[] = env.DATABASE_URL.startsWith('file:')
-  ? personas
-  : ['anonymous', 'committee-member']
+const askingFor = (answers: PermissionRow['answers']): readonly Persona[] =>
+  isSqlite
+    ? personas
+    : (['anonymous', 'committee-member'] as const).filter((one) => answers[one] === 'some')
 
 type Operation = PermissionRow['operation']
 type Answer = PermissionRow['answers'][string]
@@ -232,17 +237,20 @@ const aimsFor = async (
 }
 
 describe.each(apis)('%s', (api) => {
-  const rows = matrix.map((row) => ({
-    ...row,
-    attempts: attemptsAt(api, row.operation, configOf(row.collection)),
-  }))
-  describe.each(rows.filter(({ attempts }) => attempts.length > 0))(
+  const asked = matrix
+    .map((row) => ({
+      ...row,
+      attempts: attemptsAt(api, row.operation, configOf(row.collection)),
+      asking: askingFor(row.answers),
+    }))
+    .filter(({ attempts, asking }) => attempts.length > 0 && asking.length > 0)
+  describe.each(asked)(
     '$collection: $operation',
-    ({ collection, operation, answers, attempts }) => {
+    ({ collection, operation, answers, attempts, asking }) => {
       test.for(asking)('%s', async (persona, { http }) => {
         const client = await http(persona)
         let aims: Aimed[] = []
-        for (const attempt of attempts) {
+        for (const attempt of everywhere.has(persona) ? attempts : attempts.slice(0, 1)) {
           if (aims.length === 0 || operation === 'delete')
             aims = await aimsFor(collection, operation, persona, answers[persona])
           for (const { aim, wanted } of aims) {
