@@ -65,10 +65,10 @@ const readChoice = (cell: Cell, choices: Readonly<Record<string, Bilingual>>): R
       )
 }
 
-const readReference = (cell: Cell, to: string, directory: Directory): Reading => {
-  const text = typeof cell === 'number' ? String(cell) : quoted(cell)
-  const whole = typeof cell === 'string' ? unescape(cell) : text
-  const [id, ...others] = directory.get(to)?.idsOf(whole) ?? []
+/** The one document that has a name. */
+const readName = (name: string, to: string, directory: Directory): Reading => {
+  const [id, ...others] = directory.get(to)?.idsOf(name) ?? []
+  const text = quoted(name)
   if (id === undefined)
     return nonsense(
       `«\u00A0${text}\u00A0» ne correspond à rien de connu\u00A0: vérifiez, ou ajoutez-le d’abord.`,
@@ -82,17 +82,21 @@ const readReference = (cell: Cell, to: string, directory: Directory): Reading =>
       )
 }
 
+const nameIn = (cell: Cell) => (typeof cell === 'string' ? unescape(cell) : quoted(cell))
+
+const readReference = (cell: Cell, to: string, directory: Directory): Reading =>
+  readName(nameIn(cell), to, directory)
+
 /** Each line is a name, or else names between semicolons: some names have one. */
 const readReferences = (cell: Cell, to: string, directory: Directory): Reading => {
   const isKnown = (name: string) => (directory.get(to)?.idsOf(name).length ?? 0) > 0
-  const text = typeof cell === 'string' ? unescape(cell) : quoted(cell)
-  const names = text
+  const names = nameIn(cell)
     .split('\n')
     .flatMap((line) => (isKnown(line) ? [line] : line.split(';')))
     .filter((name) => name.trim() !== '')
   const ids = new Set<string>()
   for (const name of names) {
-    const reading = readReference(name, to, directory)
+    const reading = readName(name, to, directory)
     if (reading.says !== 'value') return reading
     ids.add(String(reading.value))
   }

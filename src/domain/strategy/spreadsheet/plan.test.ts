@@ -208,7 +208,7 @@ describe('a row', () => {
 })
 
 describe('several documents in one cell', () => {
-  const names = ['La Coroutine', 'Mutualab', 'Ville ; Villages', 'Twins', 'Twins']
+  const names = ['La Coroutine', 'Mutualab', 'Ville ; Villages', 'Twins', 'Twins', '\\#REF!']
   const partners = names.map((name, index) => ({ id: `p${String(index)}`, values: { name } }))
   const documents = new Map([
     ['orientations', [seven]],
@@ -234,6 +234,7 @@ describe('several documents in one cell', () => {
       'Ville ; Villages, Mutualab, La Coroutine',
     ],
     ['p3', ['p3'], 'p3'],
+    ['\\\\#REF!', ['p5'], '\\#REF!'], // written with a backslash more, since one would be taken off
     ['[effacer]', null, ''],
   ])('are replaced by others, or by none: %j', (cell, ids, after) => {
     expect(planOf(cell).changes).toMatchObject([
