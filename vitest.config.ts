@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           execArgv,
+          isolate: false, // pure functions: a process for each file takes longer than its tests
           include: ['{access,collections,scripts,seed,src}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000, // the first one of a linter's file loads TypeScript
         },
