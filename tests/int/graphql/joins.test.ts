@@ -21,7 +21,7 @@ import { test } from '@/tests/support/test'
 const config = await loaded
 /** The test server that stands for MongoDB is slow; what is put together is above the database. */
 const isSqlite = env.DATABASE_URL.startsWith('file:')
-const [size, numRuns] = isSqlite ? [11, 16] : [3, 6]
+const [size, numRuns] = isSqlite ? [7, 12] : [3, 6]
 const parentStates = isSqlite ? states : (['published', 'newer draft'] as const)
 const ours = schemaOf(config)
 const payloads = configToSchema(config).schema
