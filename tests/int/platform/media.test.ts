@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
+import { pdf } from '@/tests/support/a-pdf'
 import { problemsIn } from '@/tests/support/answers'
 import type { Client } from '@/tests/support/http'
 import { test } from '@/tests/support/test'
@@ -14,15 +15,6 @@ const image = (width: number) =>
   sharp({ create: { width, height: 300, channels: 3, background: '#2c3e50' } })
 
 const png = (width = 400) => image(width).png().toBuffer()
-
-const pdf = [
-  '%PDF-1.4',
-  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
-  '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
-  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 10 10]>>endobj',
-  'xref\n0 4\n0000000000 65535 f ',
-  'trailer<</Root 1 0 R/Size 4>>\nstartxref\n170\n%%EOF\n',
-].join('\n')
 
 const send = async (
   http: Client,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
+import { pdf } from '@/tests/support/a-pdf'
 import { docIn, problemsIn, sentencesIn } from '@/tests/support/answers'
 import {
   aFinancingPlan,
@@ -26,15 +27,6 @@ beforeAll(() => {
 afterAll(() => {
   payload.logger.level = 'info'
 })
-
-const pdf = [
-  '%PDF-1.4',
-  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
-  '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
-  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 10 10]>>endobj',
-  'xref\n0 4\n0000000000 65535 f ',
-  'trailer<</Root 1 0 R/Size 4>>\nstartxref\n170\n%%EOF\n',
-].join('\n')
 
 describe('who sees the money', () => {
   const secrets = { title: 'secret-expense', loadedPayCents: 771_122_33 }
