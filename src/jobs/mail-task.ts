@@ -1,8 +1,9 @@
 import type { Payload, TaskConfig, Where } from 'payload'
 
-import { deliverMessages } from './deliver-messages'
+import { deliverMessages, type Delivery } from './deliver-messages'
 import { configuredSender, workerName } from './mailer'
 import { isAnyDue } from './outbox'
+import type { Send } from './smtp'
 
 /** A queue of its own, looked at more often than the others: somebody waits for a password. */
 export const mailQueue = 'mail'
@@ -40,16 +41,29 @@ const releaseLostJobs = async ({ db }: Payload, now: Date) => {
 }
 
 const stop = new AbortController()
-const underWay = new Set<Promise<unknown>>()
+let underWay: Promise<Delivery> | undefined
+
+/**
+ * Sends what the outbox holds. Who asks while this process is at it waits for the same: it sends one
+ * message at a time, and its death leaves one at most that will be sent twice.
+ */
+export const sendOutbox = (payload: Payload, send: Send): Promise<Delivery> => {
+  underWay ??= deliverMessages(payload, { send, worker: workerName, signal: stop.signal }).finally(
+    () => {
+      underWay = undefined
+    },
+  )
+  return underWay
+}
 
 /** Takes no other message, and waits for what is being sent: cut off, it would be sent twice. */
 export const stopDelivering = async (): Promise<void> => {
   stop.abort()
-  await Promise.allSettled(underWay)
+  await Promise.allSettled([underWay])
 }
 
 /**
- * Sends what the outbox holds. A job is queued when a message is due and no other job waits, even if
+ * The work of the outbox. A job is queued when a message is due and no other job waits, even if
  * one runs: a second worker helps, and one that died holds nothing up. With nothing to do, nothing
  * is written: what is kept of the answers stays good.
  */
@@ -76,12 +90,6 @@ export const deliverMessagesTask: TaskConfig<{ input: object; output: object }> 
   ],
   handler: async ({ req: { payload } }) => {
     const send = configuredSender()
-    const work = send && deliverMessages(payload, { send, worker: workerName, signal: stop.signal })
-    if (work) underWay.add(work)
-    try {
-      return { output: (await work) ?? {} }
-    } finally {
-      if (work) underWay.delete(work)
-    }
+    return { output: send ? await sendOutbox(payload, send) : {} }
   },
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import { inTransaction } from '@/src/database/in-transaction'
 import { deliverMessages } from '@/src/jobs/deliver-messages'
+import { sendOutbox } from '@/src/jobs/mail-task'
 import { claim, readDue } from '@/src/jobs/outbox'
 import { type Message, queueMessage } from '@/src/jobs/queue-message'
 import type { Outgoing, Rendering } from '@/src/jobs/render-message'
@@ -292,6 +293,25 @@ describe('workers', () => {
     expect(smtp.twins()).toBe(0)
     expect(await stateOf(payload, domain)).toMatchObject({ count: 40, states: ['sent'] })
     await smtp.stop()
+  })
+
+  test('send one message at a time each, however many jobs they run', async ({ payload }) => {
+    const domain = aDomain()
+    await queue(
+      payload,
+      times(6, (number) => `${String(number)}@${domain}`),
+    )
+    let [sending, most] = [0, 0]
+    const send = async () => {
+      sending += 1
+      most = Math.max(most, sending)
+      await payload.db.count({ collection: 'messages' }) // the others have their chance
+      sending -= 1
+      return '250 taken'
+    }
+    await Promise.all(times(3, () => sendOutbox(payload, send)))
+    expect(most).toBe(1)
+    expect(await stateOf(payload, domain)).toMatchObject({ count: 6, states: ['sent'] })
   })
 
   test('take up again, once its lease has lapsed, what another left', async ({ payload }) => {
