@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 
 import controls from './controls.module.css'
@@ -24,7 +25,9 @@ export const RetryButton = ({ message, label, done, problem }: Props) => {
     setState('asking')
     const isDone = await retry(message)
     setState(isDone ? 'done' : 'refused')
-    if (isDone) router.refresh()
+    if (!isDone) return
+    toast.success(done) // the page made anew has no button any more, nor a place beside it
+    router.refresh()
   }
   return (
     <div>
@@ -38,7 +41,7 @@ export const RetryButton = ({ message, label, done, problem }: Props) => {
           {label}
         </button>
       )}
-      <p role="status">{state === 'done' ? done : state === 'refused' ? problem : ''}</p>
+      <p role="status">{state === 'refused' ? problem : ''}</p>
     </div>
   )
 }
