@@ -43,7 +43,12 @@ type Suite = {
 
 type File = z.infer<typeof report>['testResults'][number]
 
-const reasonOf = ([message = '']: string[]) => message.replace(/\n[^]*/, '')
+/** The first line of what went wrong, and the line of the test where it did. */
+const reasonOf = (file: string, [message = '']: string[]) => {
+  const [reason = ''] = message.split('\n')
+  const [, place] = message.split(`${file}:`)
+  return place === undefined ? reason : `${reason} (line ${String(parseInt(place, 10))})`
+}
 
 /** A file that does not load, or whose set-up fails, is failed without any failed test in it. */
 const failuresOf = ({ name, assertionResults }: File): string[] => {
@@ -51,7 +56,7 @@ const failuresOf = ({ name, assertionResults }: File): string[] => {
   if (tests.length === 0) return [`could not be run: ${relative(root, name)}`]
   return tests.map(
     ({ fullName, failureMessages }) =>
-      `${relative(root, name)}: ${fullName}: ${reasonOf(failureMessages)}`,
+      `${relative(root, name)}: ${fullName}: ${reasonOf(name, failureMessages)}`,
   )
 }
 
