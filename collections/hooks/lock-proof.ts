@@ -7,20 +7,14 @@ import type {
 } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { submittedStates } from '@/src/domain/strategy/money/claim'
 import type { Media } from '@/src/payload-types'
 
-import { isThereExpense } from './money-documents'
+import { isThereClaimedExpense, isThereExpense } from './money-documents'
 import { conflict, refuse } from './refuse'
-import { writeAlone } from './write-money'
 
-/** Whether one of some files proves an expense of a claim that has left its draft. */
-const areLocked = async (ids: string[], req: PayloadRequest) => {
-  const proved = { proof: { in: ids } }
-  if (!(await isThereExpense(proved, req))) return false
-  await writeAlone(req) // its claim may be about to be submitted
-  return isThereExpense({ and: [proved, { 'claim.state': { in: submittedStates } }] }, req)
-}
+/** Whether one of some files proves an expense that is claimed. */
+const areLocked = (ids: string[], req: PayloadRequest) =>
+  isThereClaimedExpense({ proof: { in: ids } }, req)
 
 const staysClosed: Bilingual = {
   fr: 'Ce fichier est le justificatif d’une dépense\u00A0: il reste réservé au pilotage.',

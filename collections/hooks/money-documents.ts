@@ -1,6 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { submittedStates } from '@/src/domain/strategy/money/claim'
 import type { Expense } from '@/src/payload-types'
+
+import { writeAlone } from './write-money'
 
 /** The rules of the money hold whoever writes, and look at all of it as it is now. */
 const whole = { depth: 0, overrideAccess: true } as const
@@ -50,6 +53,13 @@ export const isThereExpense = async (where: Where, req: PayloadRequest) => {
     req,
   })
   return totalDocs > 0
+}
+
+/** Whether there is one in a claim that has left its draft. */
+export const isThereClaimedExpense = async (where: Where, req: PayloadRequest) => {
+  if (!(await isThereExpense(where, req))) return false
+  await writeAlone(req) // its claim may be about to be submitted
+  return isThereExpense({ and: [where, { 'claim.state': { in: submittedStates } }] }, req)
 }
 
 export const claimsOf = async (plan: string, req: PayloadRequest) => {

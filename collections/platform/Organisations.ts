@@ -8,7 +8,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { keepSupplier } from '@/collections/hooks/keep-supplier'
+import { keepSupplier } from '@/collections/hooks/keep-named'
 import { publishing } from '@/collections/publishing'
 import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
 

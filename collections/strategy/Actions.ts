@@ -17,6 +17,7 @@ import { group } from '@/collections/groups'
 import { checkAction, dateStatus, rankAction } from '@/collections/hooks/check-action'
 import { checkPeriod } from '@/collections/hooks/check-period'
 import { findFollowed } from '@/collections/hooks/find-followed'
+import { keepClaimed } from '@/collections/hooks/keep-named'
 import { keepReportedAction } from '@/collections/hooks/lock-report'
 import { publishing } from '@/collections/publishing'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
@@ -63,7 +64,7 @@ export const Actions: CollectionConfig<'actions'> = {
     beforeOperation: [findFollowed],
     beforeValidate: [checkPeriod, checkAction],
     beforeChange: [rankAction, dateStatus],
-    beforeDelete: [keepReportedAction],
+    beforeDelete: [keepReportedAction, keepClaimed('action')],
   },
   endpoints: [actionProgress],
   fields: [

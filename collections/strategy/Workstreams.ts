@@ -5,6 +5,7 @@ import { joinField } from '@/collections/fields/join'
 import { officialNumberField } from '@/collections/fields/number'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
+import { keepClaimed } from '@/collections/hooks/keep-named'
 import { publishing } from '@/collections/publishing'
 
 /** A « volet »: one of the four parts in which phase 1 of the strategy is financed. */
@@ -29,6 +30,7 @@ export const Workstreams: CollectionConfig<'workstreams'> = {
     delete: managers,
     readVersions: staff,
   },
+  hooks: { beforeDelete: [keepClaimed('workstream')] },
   fields: [
     officialNumberField,
     {

@@ -29,6 +29,7 @@ import type {
   TrainingModule,
   TrainingPath,
   TrainingSession,
+  Workstream,
 } from '@/src/payload-types'
 
 type Data<T> = Omit<T, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'collection'>
@@ -47,6 +48,14 @@ const name = (what: string) => `${what} ${randomUUID().slice(0, 8)}`
 export const anOrientation = (data: Partial<Data<Orientation>> = {}) => ({
   number: 1000 + unique(),
   title: name('Orientation'),
+  slug: randomUUID(),
+  _status: 'published' as const,
+  ...data,
+})
+
+export const aWorkstream = (data: Partial<Data<Workstream>> = {}) => ({
+  number: 1000 + unique(),
+  title: name('Volet'),
   slug: randomUUID(),
   _status: 'published' as const,
   ...data,

@@ -15,6 +15,7 @@ import {
   anIndicator,
   anIndicatorValue,
   aProgressReport,
+  aWorkstream,
   createOrientation,
   unique,
 } from '@/tests/support/builders'
@@ -249,7 +250,7 @@ test('lists actions at depth 1 over REST in as many reads for 30 as for 1', asyn
   const related = async () => {
     const workstream = await payload.create({
       collection: 'workstreams',
-      data: { number: 1000 + unique(), title: 'Volet', slug: `volet-${String(unique())}` },
+      data: aWorkstream({ title: 'Volet' }),
       req,
     })
     const commune = await payload.create({

@@ -2,11 +2,14 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import {
+  anAction,
   aFinancingPlan,
   anExpense,
   anOrganisation,
+  anOrientation,
   aPaymentClaim,
   aStaffExpense,
+  aWorkstream,
 } from '@/tests/support/builders'
 import { type Answer } from '@/tests/support/http'
 import {
@@ -45,6 +48,39 @@ describe('through the other doors', () => {
     await refused(manager.send('DELETE', `/api/financing-plans/${plan}`), 409)
     for (const slug of ['expenses', 'payment-claims'])
       await refused(manager.send('DELETE', `/api/${slug}?where[plan][equals]=${plan}`), 400)
+  })
+
+  test('a claimed expense keeps the action and the workstream it is about', async ({ http }) => {
+    const manager = await http('project-manager')
+    const orientation = await create('orientations', anOrientation())
+    const action = await create('actions', anAction({ orientation }))
+    const workstream = await create('workstreams', aWorkstream())
+    const { claim, expense } = await claimed()
+    await update('expenses', expense, { action, workstream })
+    await advance(claim, 'submitted')
+    for (const [path, message] of [
+      [
+        `actions/${action}`,
+        'Une dépense d’une demande de paiement déposée porte sur cette action\u00A0: elle reste.',
+      ],
+      [
+        `workstreams/${workstream}`,
+        'Une dépense d’une demande de paiement déposée porte sur ce volet\u00A0: il reste.',
+      ],
+    ] as const) {
+      const refused = await manager.send('DELETE', `/api/${path}`)
+      expect(refused.status).toBe(409)
+      expect(sentencesIn(refused)).toEqual([message])
+    }
+    expect((await manager.get(`/api/expenses/${expense}?depth=0`)).body).toMatchObject({
+      action,
+      workstream,
+    })
+
+    await update('payment-claims', claim, { state: 'rejected', reasons: 'Exemple' })
+    await update('expenses', expense, { claim: null })
+    for (const path of [`actions/${action}`, `workstreams/${workstream}`])
+      expect((await manager.send('DELETE', `/api/${path}`)).status).toBe(200)
   })
 
   test('of many expenses changed at once, all are or none', async ({ http }) => {

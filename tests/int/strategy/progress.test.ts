@@ -17,6 +17,7 @@ import {
   anIndicator,
   anIndicatorValue,
   aProgressReport,
+  aWorkstream,
   createOrientation,
   unique,
 } from '@/tests/support/builders'
@@ -252,7 +253,7 @@ test('an action that is dropped counted until then, up to the strategy', async (
   })
   const workstream = await payload.create({
     collection: 'workstreams',
-    data: { number: 900 + unique(), title: 'Volet', slug: randomUUID(), _status: 'published' },
+    data: aWorkstream(),
     req: tx,
   })
   const orientation = await createOrientation(payload, tx, { axis: axis.id })
