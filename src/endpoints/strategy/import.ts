@@ -1,8 +1,6 @@
-import { type Endpoint, Forbidden, type PayloadRequest, ValidationError } from 'payload'
-import { z } from 'zod'
+import { type Endpoint, Forbidden } from 'payload'
 
 import { managers } from '@/access/rules'
-import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { readSpreadsheet } from '@/src/formats/spreadsheet'
 import { UnreadableFile } from '@/src/formats/table'
 import { previewImport, runImport } from '@/src/queries/strategy/spreadsheet/import'
@@ -10,46 +8,8 @@ import { languageIn } from '@/src/queries/strategy/spreadsheet/scope'
 import { ImportRefused } from '@/src/queries/strategy/spreadsheet/write'
 
 import { errorsIn, previewOf, resultOf } from './import-answer'
+import { readImportForm } from './import-form'
 import { lines } from './lines'
-
-const sheetMapping = z.object({
-  kind: z.string().nullable(),
-  columns: z.array(z.string().nullable()).max(1_000),
-})
-
-const readJson = (text: string, context: z.RefinementCtx): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    context.addIssue({ code: 'custom', message: 'JSON' })
-    return z.NEVER
-  }
-}
-
-const fields = z.object({
-  file: z.instanceof(File),
-  mapping: z.string().transform(readJson).pipe(z.record(z.string(), sheetMapping)).optional(),
-  /** Nothing is written unless it is asked for. */
-  dryRun: z.enum(['true', 'false']).default('true'),
-  fingerprint: z.string().max(100).optional(),
-})
-
-const wrong: Bilingual = {
-  fr: 'Attendu\u00A0: un formulaire avec un fichier «\u00A0file\u00A0», et au besoin «\u00A0mapping\u00A0», «\u00A0dryRun\u00A0», «\u00A0fingerprint\u00A0».',
-  en: 'Expected: a form with a file “file” and, if need be, “mapping”, “dryRun”, “fingerprint”.',
-}
-
-const readForm = async (req: PayloadRequest) => {
-  const form = await req.formData?.().catch(() => undefined) // said as a form that makes no sense
-  const parsed = fields.safeParse(form && Object.fromEntries(form.entries()))
-  if (parsed.success) return parsed.data
-  const language = languageIn({ req, overrideAccess: false })
-  const errors = parsed.error.issues.map(({ path: [path] }) => ({
-    path: String(path ?? 'body'),
-    message: wrong[language],
-  }))
-  throw new ValidationError({ errors, req }, req.t)
-}
 
 /**
  * POST /api/strategy/import — a CSV, a zip of them or an XLSX, as a form. A dry run answers the
@@ -61,7 +21,7 @@ export const strategyImport: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!managers({ req })) throw new Forbidden(req.t)
-    const { file, mapping, dryRun, fingerprint } = await readForm(req)
+    const { file, mapping, dryRun, fingerprint } = await readImportForm(req)
     const scope = { req, overrideAccess: false }
     const language = languageIn(scope)
     const refusalOf = (error: unknown) => {
