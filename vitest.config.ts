@@ -10,6 +10,9 @@ const execArgv = ['--conditions=production']
 /** One process for all files: Payload starts once, and the database is seeded once. */
 const shared = { pool: 'forks', maxWorkers: 1, isolate: false, fileParallelism: false } as const
 
+/** Milliseconds. What hangs is found out; what is slow on a busy machine is not what fails a test. */
+const patience = { testTimeout: 120_000, hookTimeout: 180_000 }
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -32,8 +35,7 @@ export default defineConfig({
           execArgv,
           include: ['tests/int/**/*.test.ts'],
           setupFiles: ['tests/support/cheap-passwords.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -44,8 +46,7 @@ export default defineConfig({
           execArgv,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/served-application.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          ...patience,
         },
       },
     ],
