@@ -6,6 +6,7 @@ import type {
   Where,
 } from 'payload'
 
+import { managers } from '@/access/rules'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import type { Media } from '@/src/payload-types'
 
@@ -58,14 +59,19 @@ const filesIn = async (where: Where, req: PayloadRequest) => {
   return docs.map(({ id }) => id)
 }
 
-/** … nor replaced, or cropped. Before the operation: later, the file would already be gone… */
+/**
+ * … nor replaced, or cropped. Before the operation: later, the file would already be gone. Before its
+ * access too: whoever may not see a proof, hence not write it, is told nothing of it here…
+ */
 export const lockProofFile: CollectionBeforeOperationHook<'media'> = async ({
   args,
   collection,
   operation,
+  overrideAccess,
   req,
 }) => {
   if (operation !== 'update' || !(req.file ?? req.query.uploadEdits)) return
+  if (!overrideAccess && !managers({ req })) return
   const ids =
     'id' in args ? [String(args.id)] : 'where' in args ? await filesIn(args.where, req) : []
   if (await areLocked(ids, req)) refuse({ path: 'file', message: staysThere }, collection.slug, req)

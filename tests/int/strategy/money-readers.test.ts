@@ -189,6 +189,21 @@ describe('who sees the money', () => {
       expect(problemsIn(await replace(address))).toEqual([{ path: 'file', message }])
     const cropped = await manager.send('PATCH', `${path}?uploadEdits[heightInPixels]=1`, {})
     expect(problemsIn(cropped)).toEqual([{ path: 'file', message }])
+    // Whether there is such a file is told no more than whether there is none.
+    for (const [persona, among] of [
+      ['anonymous', 403],
+      ['editor', 200],
+    ] as const) {
+      const outsider = await http(persona)
+      const crop = async (address: string) => {
+        const answer = await outsider.send('PATCH', `${address}uploadEdits=1`, {})
+        expect(JSON.stringify(answer.body)).not.toContain('justifie')
+        return answer.status
+      }
+      expect(await crop(`${path}?`)).toBe(403)
+      for (const filename of [String(proof.filename), 'absent.pdf'])
+        expect(await crop(`/api/media?where[filename][equals]=${filename}&`)).toBe(among)
+    }
     const trashed = await manager.send('PATCH', path, { deletedAt: new Date().toISOString() })
     expect(problemsIn(trashed)).toEqual([{ path: 'deletedAt', message }])
     const deleted = await manager.send('DELETE', path)
