@@ -12,6 +12,7 @@ import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
 import { tellLockedOut } from '@/collections/hooks/tell-locked-out'
+import { requiringFrench } from '@/collections/required-in-french'
 import { dailyViews } from '@/src/components/platform/daily-views'
 import { database } from '@/src/database'
 import { answerBrokenLink } from '@/src/database/answer-broken-link'
@@ -77,6 +78,7 @@ const config = buildConfig({
 export default config
   .then(closeInternalCollections)
   .then(sayingLabels)
+  .then(requiringFrench)
   .then(closeUnusedDoors)
   .then(checkDocuments)
   .then(retryWrites)

@@ -8,3 +8,12 @@ export const publishing: CollectionConfig['versions'] = {
   maxPerDoc: 50,
   drafts: { schedulePublish: true },
 }
+
+/**
+ * The same for what the follow-up is made of, which the staff counts and sees before it is published:
+ * a draft is as whole as what is published.
+ */
+export const publishingWhole: CollectionConfig['versions'] = {
+  ...publishing,
+  drafts: { schedulePublish: true, validate: true },
+}

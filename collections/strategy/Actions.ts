@@ -19,7 +19,7 @@ import { checkPeriod } from '@/collections/hooks/check-period'
 import { findFollowed } from '@/collections/hooks/find-followed'
 import { keepClaimed } from '@/collections/hooks/keep-named'
 import { keepReportedAction } from '@/collections/hooks/lock-report'
-import { publishing } from '@/collections/publishing'
+import { publishingWhole } from '@/collections/publishing'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { priorities } from '@/src/domain/strategy/priorities'
 import { actionProgress } from '@/src/endpoints/strategy/progress'
@@ -51,7 +51,7 @@ export const Actions: CollectionConfig<'actions'> = {
       edit: { beforeDocumentControls: ['@/src/components/strategy/SheetLink#SheetLink'] },
     },
   },
-  versions: publishing,
+  versions: publishingWhole,
   trash: true,
   access: {
     create: managers,

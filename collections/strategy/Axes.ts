@@ -5,7 +5,7 @@ import { joinField } from '@/collections/fields/join'
 import { officialNumberField } from '@/collections/fields/number'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
-import { publishing } from '@/collections/publishing'
+import { publishingWhole } from '@/collections/publishing'
 
 /** One of the three axes under which the strategy gathers its orientations. */
 export const Axes: CollectionConfig<'axes'> = {
@@ -19,7 +19,7 @@ export const Axes: CollectionConfig<'axes'> = {
     group: group.strategy,
     defaultColumns: ['number', 'title', '_status'],
   },
-  versions: publishing,
+  versions: publishingWhole,
   trash: true,
   access: {
     create: managers,

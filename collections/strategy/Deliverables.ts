@@ -6,7 +6,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
 import { checking } from '@/collections/hooks/checking'
-import { publishing } from '@/collections/publishing'
+import { publishingWhole } from '@/collections/publishing'
 import { deliverableProblem } from '@/src/domain/strategy/deliverable'
 import type { Deliverable } from '@/src/payload-types'
 
@@ -23,7 +23,7 @@ export const Deliverables: CollectionConfig<'deliverables'> = {
     group: group.strategy,
     defaultColumns: ['title', 'action', 'date', 'link', 'sample'],
   },
-  versions: publishing,
+  versions: publishingWhole,
   trash: true,
   access: {
     create: managers,

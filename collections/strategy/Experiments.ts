@@ -7,11 +7,10 @@ import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/checking'
+import { checkExperiment } from '@/collections/hooks/check-experiment'
 import { checkPeriod } from '@/collections/hooks/check-period'
 import { publishing } from '@/collections/publishing'
-import { experimentDecisions, experimentProblem } from '@/src/domain/strategy/experiment'
-import type { Experiment } from '@/src/payload-types'
+import { experimentDecisions } from '@/src/domain/strategy/experiment'
 
 /** Something tried in a few communes, evaluated before it is deployed across the metropolis. */
 export const Experiments: CollectionConfig<'experiments'> = {
@@ -35,7 +34,7 @@ export const Experiments: CollectionConfig<'experiments'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkPeriod, checking<Experiment>(experimentProblem)] },
+  hooks: { beforeValidate: [checkPeriod, checkExperiment] },
   fields: [
     flagNotices,
     {

@@ -9,7 +9,7 @@ import { quantityField } from '@/collections/fields/quantity'
 import { group } from '@/collections/groups'
 import { refuseSecondValue } from '@/collections/hooks/refuse-second-value'
 import { signEntry } from '@/collections/hooks/sign'
-import { publishing } from '@/collections/publishing'
+import { publishingWhole } from '@/collections/publishing'
 
 /** What an indicator was worth on a day, signed by who entered it: one value a day. */
 export const IndicatorValues: CollectionConfig<'indicator-values'> = {
@@ -24,7 +24,7 @@ export const IndicatorValues: CollectionConfig<'indicator-values'> = {
     group: group.strategy,
     defaultColumns: ['indicator', 'date', 'value', 'comment', 'author', 'sample'],
   },
-  versions: publishing,
+  versions: publishingWhole,
   trash: true,
   access: {
     create: managers,

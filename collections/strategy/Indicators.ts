@@ -10,7 +10,7 @@ import { quantityField } from '@/collections/fields/quantity'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
 import { checking } from '@/collections/hooks/checking'
-import { publishing } from '@/collections/publishing'
+import { publishingWhole } from '@/collections/publishing'
 import { directions, indicatorProblem, periodicities } from '@/src/domain/strategy/indicator'
 import type { Indicator } from '@/src/payload-types'
 
@@ -37,7 +37,7 @@ export const Indicators: CollectionConfig<'indicators'> = {
       'sample',
     ],
   },
-  versions: publishing,
+  versions: publishingWhole,
   trash: true,
   access: {
     create: managers,

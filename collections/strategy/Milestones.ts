@@ -5,7 +5,7 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
-import { publishing } from '@/collections/publishing'
+import { publishingWhole } from '@/collections/publishing'
 
 /** A dated step of an action; done on the day it says. */
 export const Milestones: CollectionConfig<'milestones'> = {
@@ -20,7 +20,7 @@ export const Milestones: CollectionConfig<'milestones'> = {
     group: group.strategy,
     defaultColumns: ['label', 'action', 'dueDate', 'doneDate', 'weight', 'sample'],
   },
-  versions: publishing,
+  versions: publishingWhole,
   trash: true,
   access: {
     create: managers,

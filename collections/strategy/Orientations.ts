@@ -7,7 +7,7 @@ import { officialNumberField } from '@/collections/fields/number'
 import { orientationProgressField } from '@/collections/fields/progress'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
-import { publishing } from '@/collections/publishing'
+import { publishingWhole } from '@/collections/publishing'
 import { orientationProgress } from '@/src/endpoints/strategy/progress'
 
 /** One of the thirteen orientations of the strategy, which its actions carry out. */
@@ -23,7 +23,7 @@ export const Orientations: CollectionConfig<'orientations'> = {
     group: group.strategy,
     defaultColumns: ['number', 'title', 'axis', 'wordingToConfirm', '_status'],
   },
-  versions: publishing,
+  versions: publishingWhole,
   trash: true,
   access: {
     create: managers,

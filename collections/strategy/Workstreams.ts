@@ -6,7 +6,7 @@ import { officialNumberField } from '@/collections/fields/number'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { keepClaimed } from '@/collections/hooks/keep-named'
-import { publishing } from '@/collections/publishing'
+import { publishingWhole } from '@/collections/publishing'
 
 /** A « volet »: one of the four parts in which phase 1 of the strategy is financed. */
 export const Workstreams: CollectionConfig<'workstreams'> = {
@@ -21,7 +21,7 @@ export const Workstreams: CollectionConfig<'workstreams'> = {
     group: group.strategy,
     defaultColumns: ['number', 'title', '_status'],
   },
-  versions: publishing,
+  versions: publishingWhole,
   trash: true,
   access: {
     create: managers,

@@ -5,6 +5,8 @@ import { cache } from 'react'
 
 import { readMilestoneTallies } from '@/src/queries/strategy/milestone-tallies'
 
+import { actionOfRow } from './action-of-row'
+
 /** One loader a page: the cells of a list ask one by one, the database is asked once. */
 const loaderFor = cache(async (payload: Payload) => {
   const { user } = await payload.auth({ headers: await headers() })
@@ -16,7 +18,8 @@ const loaderFor = cache(async (payload: Payload) => {
 })
 
 /** « 3 / 5 »: the milestones done among all those of an action. */
-export const MilestoneTallyCell = async ({ payload, rowData }: DefaultServerCellComponentProps) => {
-  const tally = await (await loaderFor(payload)).load(String(rowData.id))
+export const MilestoneTallyCell = async (props: DefaultServerCellComponentProps) => {
+  const action = actionOfRow(props)
+  const tally = action && (await (await loaderFor(props.payload)).load(action))
   return tally ? `${String(tally.done)} / ${String(tally.all)}` : '—'
 }

@@ -2,19 +2,22 @@ import type { DefaultServerCellComponentProps } from 'payload'
 
 import { languageOf } from '@/src/domain/platform/bilingual'
 
+import { actionOfRow } from './action-of-row'
 import { ProgressBar } from './ProgressBar'
 import { progressOfActions } from './progress-of-actions'
 import { WeatherBadge } from './WeatherBadge'
 
 const languageIn = ({ i18n }: DefaultServerCellComponentProps) => languageOf(i18n.language)
 
-const progressIn = async ({ payload, rowData }: DefaultServerCellComponentProps) =>
-  (await progressOfActions(payload)).get(String(rowData.id))
+const progressIn = async (props: DefaultServerCellComponentProps) => {
+  const action = actionOfRow(props)
+  return action && (await progressOfActions(props.payload)).get(action)
+}
 
 /** How far an action is, in a list. */
 export const ProgressCell = async (props: DefaultServerCellComponentProps) => {
   const progress = await progressIn(props)
-  return <ProgressBar value={progress?.value ?? null} language={languageIn(props)} />
+  return <ProgressBar value={progress ? progress.value : null} language={languageIn(props)} />
 }
 
 /** The weather of an action today, in a list. */

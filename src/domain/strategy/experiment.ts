@@ -15,8 +15,8 @@ export const experimentProblem = ({ decision, decisionReasons }: Decided): Probl
     ? {
         path: 'decisionReasons',
         message: {
-          fr: 'Dites les raisons de la décision, ou laissez la décision vide.',
-          en: 'Say the reasons for the decision, or leave the decision empty.',
+          fr: 'Dites en français les raisons de la décision, ou laissez la décision vide.',
+          en: 'Say the reasons for the decision in French, or leave the decision empty.',
         },
       }
     : undefined

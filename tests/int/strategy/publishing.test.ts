@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { Role } from '@/access/roles'
 import type { Action } from '@/src/payload-types'
 import { docIn, problemsIn, statusOf } from '@/tests/support/answers'
-import { aMilestone, anAction, createOrientation } from '@/tests/support/builders'
+import { aMilestone, anAction, anIndicator, createOrientation } from '@/tests/support/builders'
 import type { Client } from '@/tests/support/http'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
@@ -55,6 +55,38 @@ describe('what the public reads', () => {
     await editor.send('PATCH', path, { _status: 'draft' })
     expect(await read()).toEqual([])
   })
+})
+
+test('a document with no title in a language is written in it all the same', async ({
+  payload,
+  http,
+}) => {
+  const manager = await http('project-manager')
+  const { id, title } = await createAction(payload)
+  const path = `/api/actions/${id}?depth=0&locale=en`
+  const changed = await manager.send('PATCH', path, { status: 'on-hold', publicNote: 'On hold.' })
+  expect(docIn(changed)).toMatchObject({ title, status: 'on-hold', publicNote: 'On hold.' })
+  const refused = await manager.send('PATCH', `/api/actions/${id}`, { title: '' })
+  expect(problemsIn(refused)).toEqual([{ path: 'title', message: 'Ce champ est requis.' }])
+})
+
+test('a draft of what is counted is whole', async ({ payload, http }) => {
+  const manager = await http('project-manager')
+  const { id: action } = await createAction(payload)
+  const drafts: [slug: string, data: object, missing: string][] = [
+    ['milestones', { ...aMilestone({ action }), dueDate: undefined }, 'dueDate'],
+    ['milestones', aMilestone({ action, weight: 0 }), 'weight'],
+    ['indicators', { ...anIndicator({ action }), title: undefined }, 'title'],
+    ['actions', { ...anAction({ orientation: '' }), orientation: undefined }, 'orientation'],
+  ]
+  for (const [slug, data, missing] of drafts) {
+    const refused = await manager.send('POST', `/api/${slug}?draft=true`, {
+      ...data,
+      _status: 'draft',
+    })
+    expect(refused.status).toBe(400)
+    expect(problemsIn(refused).map(({ path }) => path)).toEqual([missing])
+  }
 })
 
 describe('a date to appear', () => {
@@ -251,13 +283,20 @@ describe('what is wrong is refused on its field', () => {
     expect(problemsIn(refused)).toEqual([
       {
         path: 'decisionReasons',
-        message: 'Dites les raisons de la décision, ou laissez la décision vide.',
+        message: 'Dites en français les raisons de la décision, ou laissez la décision vide.',
       },
     ])
     const decided = { decision: 'deploy', decisionReasons: 'Les communes le demandent.' }
     expect(docIn(await manager.send('PATCH', path, decided))).toMatchObject(decided)
     const emptied = await manager.send('PATCH', path, { decisionReasons: '' })
     expect(problemsIn(emptied)).toMatchObject([{ path: 'decisionReasons' }])
+    const translated = await manager.send('PATCH', `${path}?locale=en`, { title: 'Trust' })
+    expect(docIn(translated)).toMatchObject({ title: 'Trust', decision: 'deploy' })
+    const other = docIn(
+      await manager.send('POST', '/api/experiments', { title: 'Autre', slug: randomUUID() }),
+    )
+    const inEnglish = await manager.send('PATCH', `/api/experiments/${other.id}?locale=en`, decided)
+    expect(problemsIn(inEnglish)).toMatchObject([{ path: 'decisionReasons' }])
   })
 
   test('a weight that is not above zero, or hides all the others', async ({ payload, http }) => {
