@@ -35,7 +35,8 @@ export const HundredthsField = ({ field, path: given, readOnly, unit }: Props) =
   const type = (text: string) => {
     setTyped(text)
     const amount = parseHundredths(text)
-    setValue(amount === undefined ? text : amount) // the server refuses what is no amount
+    // The server refuses what is no number, and would take « 12.000 » for twelve.
+    setValue(amount === undefined ? `? ${text}` : amount)
   }
 
   return (

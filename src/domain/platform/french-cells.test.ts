@@ -85,12 +85,12 @@ describe('an amount', () => {
     ['-12,30 €', -1230],
     [0.1 + 0.2, 30],
     [1_969_083.5, 196_908_350],
-    ['12,500', 1250],
+    ['12,5000', 1250],
   ])('%j is %d cents', (cell, cents) => {
     expect(readCents(cell)).toBe(cents)
   })
 
-  it.each(['12,345', 12.345, 'x', '', null, '1e3', '99999999999999999'])('%j is none', (cell) => {
+  it.each(['12,345', '12,500', '1.000', 12.345, 'x', '', null, '1e3', '99999999999999999'])('%j is none', (cell) => {
     expect(readCents(cell)).toBeUndefined()
   })
 })

@@ -68,15 +68,17 @@ export const readNumber = (cell: Cell): number | undefined => {
 
 /**
  * An amount in euros as a whole number of cents, never through a product of floats; `undefined` for
- * what is no amount, or has a third decimal.
+ * what is no amount, or is written with three decimals: « 12.500 » is twelve thousand euros and more
+ * to some.
  */
 export const readCents = (cell: Cell): number | undefined => {
   // What a formula of the spreadsheet computed is off by less than one can count.
   const text = typeof cell === 'number' ? cell.toFixed(4).replace(/00$/, '') : cell
   const number = typeof text === 'string' ? plain(text) : undefined
-  const [, sign, euros, decimals = ''] = /^([+-]?)(\d+)(?:\.(\d{0,2})0*)?$/.exec(number ?? '') ?? []
+  const [, sign, euros, decimals = ''] =
+    /^([+-]?)(\d+)(?:\.(\d{0,2}|\d{2}00+))?$/.exec(number ?? '') ?? []
   if (euros === undefined) return undefined
-  const cents = Number(euros + decimals.padEnd(2, '0'))
+  const cents = Number(euros + decimals.slice(0, 2).padEnd(2, '0'))
   if (!Number.isSafeInteger(cents)) return undefined
   return sign === '-' && cents !== 0 ? -cents : cents
 }

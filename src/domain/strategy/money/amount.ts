@@ -2,15 +2,18 @@
 export type Cents = number
 
 const digits = /^(\d+)(?:[.,](\d{1,2}))?$/
+/** As English groups thousands. Without its decimals « 1,234 » could be French for a bit more than one. */
+const inEnglish = /^\d{1,3}(?:,\d{3})+\.\d{1,2}$/
 
 /**
- * What a person types, in hundredths: « 1 234,56 » and « 1234.56 € » are 123456. `null` when nothing
- * is typed, `undefined` when it is no amount; never rounded: a third decimal is a mistake.
+ * What a person types, in hundredths: « 1 234,56 », « 1,234.56 » and « 1234.56 € » are 123456. `null`
+ * when nothing is typed, `undefined` when it is no amount; never rounded: a third decimal is a mistake.
  */
 export const parseHundredths = (typed: string): number | null | undefined => {
   const bare = typed.replaceAll(/[\s\u00A0\u202F€%]/g, '')
   if (bare === '') return null
-  const [, whole, decimals = ''] = digits.exec(bare) ?? []
+  const figure = inEnglish.test(bare) ? bare.replaceAll(',', '') : bare
+  const [, whole, decimals = ''] = digits.exec(figure) ?? []
   if (whole === undefined) return undefined
   const value = Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
   return Number.isSafeInteger(value) ? value : undefined
