@@ -31,6 +31,7 @@ export const invoiceFields: CollapsibleField = {
           type: 'text',
           label: { fr: 'N°\u00A0de facture', en: 'Invoice number' },
           index: true,
+          hooks: { beforeDuplicate: [() => null] }, // an invoice is entered once
           admin: { width: '50%' },
         },
       ],

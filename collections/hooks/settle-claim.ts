@@ -12,7 +12,7 @@ import {
   dueOf,
   grantProblem,
   owedStates,
-  unpaidProblem,
+  unclaimableProblem,
 } from '@/src/domain/strategy/money/claim'
 import { grantedOf } from '@/src/domain/strategy/money/plan'
 import type { Expense, PaymentClaim } from '@/src/payload-types'
@@ -59,7 +59,7 @@ export const settleClaim: CollectionBeforeChangeHook<PaymentClaim> = async ({
 
   const problem =
     claimProblem({ ...claim, presentedCents }, before) ??
-    (claim.state === 'submitted' ? unpaidProblem(expenses) : undefined)
+    (claim.state === 'submitted' ? unclaimableProblem(expenses) : undefined)
   if (problem) refuse(problem, collection.slug, req)
 
   const isCertain = before && owedStates.includes(before.state) && claim.state !== 'rejected'

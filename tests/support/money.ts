@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
+
 import { type CollectionSlug, createLocalReq, type RequiredDataFromCollectionSlug } from 'payload'
 
-import { aFinancingPlan, anExpense, aPaymentClaim } from '@/tests/support/builders'
+import { aFinancingPlan, anExpense, anOrganisation, aPaymentClaim } from '@/tests/support/builders'
 import { type Answer, type Client } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
 
@@ -33,11 +35,17 @@ export const advance = async (claim: string, to: (typeof path)[number], retained
     })
 }
 
+/** A purchase as it may be claimed: 120 €, with its invoice. */
+export const createPurchase = async (data: Parameters<typeof anExpense>[0]) => {
+  const supplier = await create('organisations', anOrganisation())
+  return create('expenses', anExpense({ supplier, invoiceNumber: randomUUID(), ...data }))
+}
+
 /** A plan with a claim that holds one expense of 120 €. */
 export const claimed = async () => {
   const plan = await create('financing-plans', aFinancingPlan())
   const claim = await create('payment-claims', aPaymentClaim({ plan }))
-  const expense = await create('expenses', anExpense({ plan, claim }))
+  const expense = await createPurchase({ plan, claim })
   return { plan, claim, expense }
 }
 

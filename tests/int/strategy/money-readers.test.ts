@@ -18,7 +18,7 @@ import {
 } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
 import { answerOf, type Client } from '@/tests/support/http'
-import { advance, claimed, create, payload, update } from '@/tests/support/money'
+import { advance, claimed, create, createPurchase, payload, update } from '@/tests/support/money'
 import { test } from '@/tests/support/test'
 
 beforeAll(() => {
@@ -50,7 +50,7 @@ describe('who sees the money', () => {
       'expenses',
       aStaffExpense({ plan, claim, ...secrets, person: `secret-person ${randomUUID()}` }),
     )
-    await create('expenses', anExpense({ plan, claim, category: 'staff' })) // the sum alone tells nobody’s pay
+    await createPurchase({ plan, claim, category: 'staff' }) // the sum alone tells nobody’s pay
     return { plan, claim }
   }
 

@@ -20,6 +20,7 @@ import {
   certified,
   claimed,
   create,
+  createPurchase,
   doors,
   locked,
   lockedIn,
@@ -191,6 +192,30 @@ const cases: Record<string, () => Promise<Attempt>> = {
       en: 'The expense “Étude” has no payment date: give it, or take the expense out of this claim.',
     }
   },
+  'a claim of an invoice without a number, which could be claimed twice': async () => {
+    const { claim, expense } = await claimed()
+    await update('expenses', expense, { title: 'Étude', invoiceNumber: null })
+    return {
+      collection: 'payment-claims',
+      id: claim,
+      data: { state: 'submitted' },
+      path: 'state',
+      fr: 'La dépense «\u00A0Étude\u00A0» n’a pas de numéro de facture\u00A0: indiquez-le, ou retirez la dépense de cette demande.',
+      en: 'The expense “Étude” has no invoice number: give it, or take the expense out of this claim.',
+    }
+  },
+  'a claim of an invoice of nobody, which could be claimed twice': async () => {
+    const { claim, expense } = await claimed()
+    await update('expenses', expense, { title: 'Étude', supplier: null })
+    return {
+      collection: 'payment-claims',
+      id: claim,
+      data: { state: 'submitted' },
+      path: 'state',
+      fr: 'La dépense «\u00A0Étude\u00A0» n’a pas de fournisseur\u00A0: indiquez-le, ou retirez la dépense de cette demande.',
+      en: 'The expense “Étude” has no supplier: give it, or take the expense out of this claim.',
+    }
+  },
   'a claim that begins submitted': async () => ({
     collection: 'payment-claims',
     data: aPaymentClaim({
@@ -311,10 +336,7 @@ const cases: Record<string, () => Promise<Attempt>> = {
       await create('payment-claims', aPaymentClaim({ plan })),
     ]
     for (const claim of [first, second])
-      await create(
-        'expenses',
-        anExpense({ plan, claim, netCents: null, vatCents: null, grossCents: 600_00 }),
-      )
+      await createPurchase({ plan, claim, netCents: null, vatCents: null, grossCents: 600_00 })
     await advance(first, 'paid', 600_00)
     await advance(second, 'under-review')
     return {
@@ -384,7 +406,7 @@ describe('refused by an import, at its row and column', () => {
     const title = `Plan ${randomUUID()}`
     const plan = await create('financing-plans', aFinancingPlan({ title }))
     const claim = await create('payment-claims', aPaymentClaim({ plan }))
-    const expense = await create('expenses', anExpense({ plan, claim }))
+    const expense = await createPurchase({ plan, claim })
     const person = `Personne ${randomUUID()}`
     await create('expenses', aStaffExpense({ plan, person, timeShare: 60 }))
     await advance(claim, 'submitted')
@@ -431,15 +453,29 @@ describe('refused by an import, at its row and column', () => {
     },
   }
 
-  test.for(Object.entries(rows))('%s', async ([, { column, said, cells }]) => {
-    const stage = await stageFor()
+  const importing = async (lines: string) => {
     const user = (await personaAccounts(payload)).get('project-manager')?.user
     const scope = { req: await createLocalReq({ user }, payload), overrideAccess: false }
-    const bytes = new TextEncoder().encode(`${head}\n${cells(stage)}`)
-    const tables = await readSpreadsheet('Dépenses.csv', bytes)
-    const refused: unknown = await runImport({ tables }, scope).catch((error: unknown) => error)
+    const bytes = new TextEncoder().encode(`${head}\n${lines}`)
+    return runImport({ tables: await readSpreadsheet('Dépenses.csv', bytes) }, scope)
+  }
+
+  test.for(Object.entries(rows))('%s', async ([, { column, said, cells }]) => {
+    const refused: unknown = await importing(cells(await stageFor())).catch(
+      (error: unknown) => error,
+    )
     if (!(refused instanceof ImportRefused)) throw refused
     expect(refused.errors).toMatchObject([{ row: 2, column }])
     expect(refused.errors[0]?.message.fr).toContain(said)
+  })
+
+  test('but not one person’s month in two parts, nor the same file again', async () => {
+    const { title } = await stageFor()
+    const person = `Personne ${randomUUID()}`
+    const part = (volet: number) =>
+      `;;;Temps, volet ${String(volet)};${title};Frais de personnel;Temps de travail;;;;;;;;${person};01/06/2017;30/06/2017;50;300`
+    const lines = [part(1), part(2)].join('\n')
+    expect((await importing(lines)).changes).toHaveLength(2)
+    expect(await importing(lines)).toMatchObject({ changes: [], unchanged: 2 })
   })
 })

@@ -18,6 +18,7 @@ import {
   certified,
   claimed,
   create,
+  createPurchase,
   doors,
   payload,
   twinInvoice,
@@ -104,7 +105,7 @@ describe('through the other doors', () => {
     const manager = await http('project-manager')
     const { plan, claim, expense } = await claimed()
     const presented = async () => (await manager.get(`/api/payment-claims/${claim}`)).body
-    const other = await create('expenses', anExpense({ plan, claim, presentedCents: 1 }))
+    const other = await createPurchase({ plan, claim, presentedCents: 1 })
     expect(await presented()).toMatchObject({ presentedCents: 120_01 })
     await update('expenses', expense, { presentedCents: 100_00 })
     expect(await presented()).toMatchObject({ presentedCents: 100_01 })
@@ -149,7 +150,7 @@ describe('through the other doors', () => {
       retainedCents: null,
       dueCents: null,
     })
-    expect(await copyOf('expenses', expense)).toMatchObject({ claim: null })
+    expect(await copyOf('expenses', expense)).toMatchObject({ claim: null, invoiceNumber: null })
   })
 
   test('a day is stored as it is written and checked, whatever its zone', async ({ http }) => {
@@ -181,7 +182,8 @@ describe('through the other doors', () => {
     const path = `/api/financing-plans/${plan}`
     expect((await manager.send('PATCH', `${path}?draft=true`, amendment)).status).toBe(200)
 
-    const expense = anExpense({ plan, claim }) // of 2017
+    const supplier = await create('organisations', anOrganisation())
+    const expense = anExpense({ plan, claim, supplier, invoiceNumber: 'F-2' }) // of 2017
     expect((await manager.send('POST', '/api/expenses', expense)).status).toBe(201)
     await advance(claim, 'certified', 240_00)
     const { body } = await manager.get(`/api/payment-claims/${claim}`)
@@ -198,7 +200,7 @@ describe('through the other doors', () => {
     for (const amount of [333_31, 333_31, 333_38]) {
       const claim = await create('payment-claims', aPaymentClaim({ plan }))
       const amounts = { netCents: null, vatCents: null, grossCents: amount }
-      await create('expenses', anExpense({ plan, claim, ...amounts }))
+      await createPurchase({ plan, claim, ...amounts })
       await advance(claim, 'certified', amount)
       const { body } = await manager.get(`/api/payment-claims/${claim}`)
       dues.push(body instanceof Object && Reflect.get(body, 'dueCents'))
@@ -281,9 +283,11 @@ describe('two at once', () => {
   test('submit a claim and add to it: what is submitted is what is presented', async ({ http }) => {
     const manager = await http('project-manager')
     const { plan, claim } = await claimed()
+    const supplier = await create('organisations', anOrganisation())
+    const added = anExpense({ plan, claim, supplier, invoiceNumber: 'F-2' })
     await Promise.all([
       manager.send('PATCH', `/api/payment-claims/${claim}`, { state: 'submitted' }),
-      manager.send('POST', '/api/expenses', anExpense({ plan, claim })),
+      manager.send('POST', '/api/expenses', added),
     ])
     const { body } = await manager.get(`/api/expenses/count?where[claim][equals]=${claim}`)
     const count = body instanceof Object ? Number(Reflect.get(body, 'totalDocs')) : 0
@@ -300,7 +304,7 @@ describe('two at once', () => {
     for (const amount of [600_00, 500_00]) {
       const claim = await create('payment-claims', aPaymentClaim({ plan }))
       const amounts = { netCents: null, vatCents: null, grossCents: amount }
-      await create('expenses', anExpense({ plan, claim, ...amounts }))
+      await createPurchase({ plan, claim, ...amounts })
       await advance(claim, 'under-review')
       await update('payment-claims', claim, { retainedCents: amount })
       claims.push(claim)

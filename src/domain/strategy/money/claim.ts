@@ -114,20 +114,33 @@ export const claimProblem = (claim: Claim, before?: Claim): Problem | undefined 
   rejectionProblem(claim, before) ??
   retainedProblem(claim)
 
-/** A purchase is claimed once it is paid. */
-export const unpaidProblem = (
-  expenses: readonly { title: string; kind: ExpenseKind; paymentDate?: string | null }[],
-): Problem | undefined => {
-  const unpaid = expenses.find(({ kind, paymentDate }) => kind === 'purchase' && !paymentDate)
-  return (
-    unpaid && {
-      path: 'state',
-      message: {
-        fr: `La dépense «\u00A0${unpaid.title}\u00A0» n’a pas de date de paiement\u00A0: indiquez-la, ou retirez la dépense de cette demande.`,
-        en: `The expense “${unpaid.title}” has no payment date: give it, or take the expense out of this claim.`,
-      },
+/** What a purchase is claimed with. Without a supplier or a number, one invoice could be claimed twice. */
+const neededToClaim = {
+  supplier: { fr: 'de fournisseur\u00A0: indiquez-le', en: 'supplier' },
+  invoiceNumber: { fr: 'de numéro de facture\u00A0: indiquez-le', en: 'invoice number' },
+  paymentDate: { fr: 'de date de paiement\u00A0: indiquez-la', en: 'payment date' },
+} satisfies Record<string, Bilingual>
+
+type ToClaim = { title: string; kind: ExpenseKind } & {
+  [Needed in keyof typeof neededToClaim]?: unknown
+}
+
+/** A purchase is claimed once it is paid, with the invoice that it was paid for. */
+export const unclaimableProblem = (expenses: readonly ToClaim[]): Problem | undefined => {
+  for (const expense of expenses.filter(({ kind }) => kind === 'purchase'))
+    for (const needed of ['supplier', 'invoiceNumber', 'paymentDate'] as const) {
+      if (expense[needed]) continue
+      const { title } = expense
+      const { fr, en } = neededToClaim[needed]
+      return {
+        path: 'state',
+        message: {
+          fr: `La dépense «\u00A0${title}\u00A0» n’a pas ${fr}, ou retirez la dépense de cette demande.`,
+          en: `The expense “${title}” has no ${en}: give it, or take the expense out of this claim.`,
+        },
+      }
     }
-  )
+  return undefined
 }
 
 /**

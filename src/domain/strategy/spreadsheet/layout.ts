@@ -60,7 +60,7 @@ export const naturalKeys: Readonly<Record<string, readonly (readonly string[])[]
   'indicator-values': [['indicator', 'date']],
   expenses: [
     ['supplier', 'invoiceNumber'],
-    ['person', 'startDate', 'endDate'],
+    ['person', 'startDate', 'endDate', 'title'], // a month may be shared between two volets
   ],
 }
 
