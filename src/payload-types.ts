@@ -447,6 +447,16 @@ export interface Action {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Kept when the status changes. An empty status is not known.
+   */
+  formerStatuses?:
+    | {
+        status?: ('upcoming' | 'in-progress' | 'done' | 'on-hold' | 'dropped' | 'blocked') | null
+        until: string
+        id?: string | null
+      }[]
+    | null
   internalNote?: string | null
   description?: {
     root: {
@@ -2394,6 +2404,13 @@ export interface ActionsSelect<T extends boolean = true> {
   eventSessions?: T
   tiersLieux?: T
   trainingModules?: T
+  formerStatuses?:
+    | T
+    | {
+        status?: T
+        until?: T
+        id?: T
+      }
   internalNote?: T
   description?: T
   objectives?: T

@@ -1,6 +1,11 @@
+import type { ArrayField } from 'payload'
+
 import { nobody } from '@/access/rules'
+import { actionStatuses } from '@/src/domain/strategy/action-status'
+import type { Action } from '@/src/payload-types'
 
 import { dayField } from './date'
+import { optionsOf } from './options'
 
 /** Since when an action has its status: a hook dates each change. */
 export const statusSinceField = dayField({
@@ -16,3 +21,43 @@ export const statusSinceField = dayField({
     },
   },
 })
+
+/** What an action was before, and until when, in order: the same hook writes it. */
+export const formerStatusesField: ArrayField = {
+  name: 'formerStatuses',
+  type: 'array',
+  label: { fr: 'Statuts passés', en: 'Former statuses' },
+  labels: {
+    singular: { fr: 'Statut passé', en: 'Former status' },
+    plural: { fr: 'Statuts passés', en: 'Former statuses' },
+  },
+  access: { create: nobody, update: nobody },
+  admin: {
+    readOnly: true,
+    condition: ({ formerStatuses }: Partial<Action>) => Boolean(formerStatuses?.length),
+    description: {
+      fr: 'Gardés quand le statut change. Un statut vide n’est pas connu.',
+      en: 'Kept when the status changes. An empty status is not known.',
+    },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'status',
+          type: 'select',
+          label: { fr: 'Statut', en: 'Status' },
+          options: optionsOf(actionStatuses),
+          admin: { width: '50%' },
+        },
+        dayField({
+          name: 'until',
+          label: { fr: 'Jusqu’au', en: 'Until' },
+          required: true,
+          admin: { width: '50%' },
+        }),
+      ],
+    },
+  ],
+}

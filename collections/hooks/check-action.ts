@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { noonOf } from '@/src/domain/platform/days'
 import { today } from '@/src/domain/platform/paris-day'
 import { codeProblem, rankOf } from '@/src/domain/strategy/action-code'
 import { blockedProblem } from '@/src/domain/strategy/blocked-action'
+import { withStatus } from '@/src/domain/strategy/on-a-day'
 import type { Action } from '@/src/payload-types'
 
 import { checking } from './checking'
@@ -19,8 +19,8 @@ export const rankAction: CollectionBeforeChangeHook<Action> = ({ data }) =>
   data.code ? { ...data, rank: rankOf(data.code) } : data
 
 /**
- * Dates a status that changes, so that a past day is answered as it was then. One that an action came
- * with has no day, nor has one that goes away with the samples.
+ * Dates a status that changes and keeps the one before, so that a past day is answered as it was then.
+ * One that an action came with has no day, nor has one that goes away with the samples.
  */
 export const dateStatus: CollectionBeforeChangeHook<Action> = ({
   data,
@@ -28,7 +28,9 @@ export const dateStatus: CollectionBeforeChangeHook<Action> = ({
   originalDoc,
   req,
 }) => {
-  if (operation === 'create' || mayRemove(req)) return { ...data, statusSince: null }
-  const isChanged = data.status !== undefined && data.status !== originalDoc?.status
-  return { ...data, statusSince: isChanged ? noonOf(today()) : originalDoc?.statusSince }
+  if (operation === 'create' || !originalDoc || mayRemove(req))
+    return { ...data, statusSince: null, formerStatuses: [] }
+  const { status = originalDoc.status } = data
+  const { statusSince, formerStatuses } = withStatus(originalDoc, status, today())
+  return { ...data, statusSince, formerStatuses }
 }

@@ -12,7 +12,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { actionProgressFields } from '@/collections/fields/progress'
 import { slugField } from '@/collections/fields/slug'
-import { statusSinceField } from '@/collections/fields/status-since'
+import { formerStatusesField, statusSinceField } from '@/collections/fields/status-since'
 import { group } from '@/collections/groups'
 import { checkAction, dateStatus, rankAction } from '@/collections/hooks/check-action'
 import { checkPeriod } from '@/collections/hooks/check-period'
@@ -173,6 +173,7 @@ export const Actions: CollectionConfig<'actions'> = {
               },
             },
             ...actionJoins,
+            formerStatusesField,
             {
               name: 'internalNote',
               type: 'textarea',

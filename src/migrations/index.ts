@@ -4,6 +4,7 @@ import * as migration_20261125_015328_follow_up from './20261125_015328_follow_u
 import * as migration_20261125_025054_mail from './20261125_025054_mail'
 import * as migration_20261125_043806_index_translations from './20261125_043806_index_translations'
 import * as migration_20261127_074812_status_since from './20261127_074812_status_since'
+import * as migration_20261127_131613_former_statuses from './20261127_131613_former_statuses'
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261127_074812_status_since.up,
     down: migration_20261127_074812_status_since.down,
     name: '20261127_074812_status_since',
+  },
+  {
+    up: migration_20261127_131613_former_statuses.up,
+    down: migration_20261127_131613_former_statuses.down,
+    name: '20261127_131613_former_statuses',
   },
 ]

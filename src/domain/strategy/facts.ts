@@ -6,7 +6,7 @@ import type { Weather } from './weather'
  * What is known of the strategy, from which every figure is computed. Dates are ISO days or moments.
  * Milestones, weights and targets are the plan, as it stands; what is dated are the facts: when a
  * milestone was done, what an indicator was worth, what a report said, since when an action has its
- * status.
+ * status, and what it was before.
  */
 
 type Day = string | null | undefined
@@ -41,6 +41,9 @@ export type ReportFact = {
   suggestedWeather?: Weather | null
 }
 
+/** What an action was until a day. Without a status, that is not known. */
+export type FormerStatus = { status?: ActionStatus | null; until: string }
+
 export type ActionFacts = {
   id: string
   code: string
@@ -48,6 +51,8 @@ export type ActionFacts = {
   status: ActionStatus
   /** Since when; without it, it is not known to have had another. */
   statusSince?: Day
+  /** In order, the last one until the action has its status. */
+  formerStatuses?: readonly FormerStatus[] | null
   startDate?: Day
   endDate?: Day
   milestones: readonly MilestoneFact[]

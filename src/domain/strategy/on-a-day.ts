@@ -1,7 +1,7 @@
-import { dayOf } from '@/src/domain/platform/days'
+import { dayOf, noonOf } from '@/src/domain/platform/days'
 
 import { type ActionStatus, closedStatuses } from './action-status'
-import type { ActionFacts } from './facts'
+import type { ActionFacts, FormerStatus } from './facts'
 
 /** The last of some dated facts known on a day; of two of one date, the one that was told last. */
 export const lastBy = <Fact extends { date: string }>(
@@ -18,30 +18,50 @@ export const lastBy = <Fact extends { date: string }>(
 export const happenedBy = (date: string | null | undefined, day: string): boolean =>
   date != null && dayOf(date) <= dayOf(day)
 
-type DatedStatus = Pick<ActionFacts, 'status' | 'statusSince'>
+type DatedStatus = Pick<ActionFacts, 'status' | 'statusSince' | 'formerStatuses'>
 
-const hasStatusOn = ({ statusSince }: DatedStatus, day: string) =>
-  !statusSince || happenedBy(statusSince, day)
+/** What an action was, in order; of one dated before this was kept, something that is not known. */
+const formerOf = ({ statusSince, formerStatuses }: DatedStatus): readonly FormerStatus[] =>
+  formerStatuses?.length ? formerStatuses : statusSince ? [{ until: statusSince }] : []
 
-/** Whether an action was dropped by a day. */
+/**
+ * An action's status and those before it, were it to take one on a day. Of several in one day the last
+ * is kept: a status that lasted less leaves nothing, and one that comes back that day was never left.
+ */
+export const withStatus = (action: DatedStatus, status: ActionStatus, day: string): DatedStatus => {
+  if (status === action.status) return action
+  const before = formerOf(action)
+  const isOfTheDay = action.statusSince != null && dayOf(action.statusSince) >= dayOf(day)
+  const former = isOfTheDay ? before : [...before, { status: action.status, until: noonOf(day) }]
+  const kept = former.at(-1)?.status === status ? former.slice(0, -1) : former
+  return { status, statusSince: kept.at(-1)?.until ?? null, formerStatuses: kept }
+}
+
+/** What an action was on a day, and whether it is known since when. Unknown, it was under way. */
+const heldOn = (action: DatedStatus, day: string) => {
+  const all = [...formerOf(action), { status: action.status, until: null }]
+  const held = all.find(({ until }) => !happenedBy(until, day))
+  return { status: held?.status ?? 'in-progress', isDated: held !== all[0] }
+}
+
+/** Whether an action was dropped on a day. */
 export const isDroppedOn = (action: DatedStatus, day: string): boolean =>
-  action.status === 'dropped' && hasStatusOn(action, day)
+  heldOn(action, day).status === 'dropped'
 
 type StatusOfAction = DatedStatus & Pick<ActionFacts, 'milestones'>
 
 /**
- * The status of an action on a day: the one that it has had since a day, and before that, since what
- * it was is not kept, under way. A status that is not dated says of a past day only that the action
- * was dropped, or to come; it was done when all its milestones were. On the day itself and later, the
- * status as it stands.
+ * The status of an action on a day: the first that it had until a later day, else the one that it has.
+ * Since when it had the oldest one is not known: of a past day that one says only that the action was
+ * dropped, or to come; it was done when all its milestones were, and is else counted as under way. On
+ * the day itself and later, the status as it stands.
  */
 export const statusOn = (action: StatusOfAction, day: string, today: string): ActionStatus => {
-  const { status, statusSince, milestones } = action
-  if (dayOf(day) >= dayOf(today) || isDroppedOn(action, day)) return status
-  if (statusSince) return hasStatusOn(action, day) ? status : 'in-progress'
-  if (status === 'done' && milestones.every(({ doneDate }) => happenedBy(doneDate, day)))
-    return 'done'
-  return status === 'upcoming' ? 'upcoming' : 'in-progress'
+  const { status, isDated } = heldOn(action, day)
+  if (isDated || dayOf(day) >= dayOf(today)) return status
+  if (status === 'dropped' || status === 'upcoming') return status
+  const wasDone = action.milestones.every(({ doneDate }) => happenedBy(doneDate, day))
+  return status === 'done' && wasDone ? 'done' : 'in-progress'
 }
 
 /** Whether nothing more was expected of an action on a day. */

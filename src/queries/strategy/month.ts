@@ -4,6 +4,7 @@ import { idOf } from '@/src/domain/platform/related'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
 import { noonOf } from '@/src/domain/platform/days'
 import { today } from '@/src/domain/platform/paris-day'
+import { withStatus } from '@/src/domain/strategy/on-a-day'
 import { weatherToReport } from '@/src/domain/strategy/suggested-weather'
 
 import { readFacts } from './strategy-facts'
@@ -61,8 +62,8 @@ export const readSuggestedWeathers = async (
   return new Map(
     actions.map((action) => {
       const status = statuses.get(action.id) ?? action.status
-      const statusSince = status === action.status ? action.statusSince : today()
-      return [action.id, weatherToReport({ ...action, status, statusSince }, day, today())]
+      const changed = { ...action, ...withStatus(action, status, today()) }
+      return [action.id, weatherToReport(changed, day, today())]
     }),
   )
 }

@@ -121,6 +121,7 @@ const readActions = async (where: Where, reader: Reader, req: PayloadRequest) =>
       title: true,
       status: true,
       statusSince: true,
+      formerStatuses: true,
       startDate: true,
       endDate: true,
       orientation: true,

@@ -121,6 +121,32 @@ describe('POST /api/strategy/monthly-progress', () => {
     expect(await reportsOf(payload, good.id)).toHaveLength(1)
   })
 
+  test('suggests the weather of the status that the action had that day', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const manager = await http('project-manager')
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2017-01-01T09:00:00Z') })
+    try {
+      const [action] = await createActions(payload, req, 1)
+      if (!action) throw new Error('An action is needed.')
+      const { id } = action
+      vi.setSystemTime('2017-03-01T09:00:00Z')
+      const data = { status: 'blocked' as const, blocked: { reason: 'Sans prestataire' } }
+      const blocked = await payload.update({ collection: 'actions', id, data, req })
+      vi.setSystemTime('2017-06-01T09:00:00Z')
+      const lines = [lineOf(blocked, { status: 'in-progress' })]
+      const answer = await manager.send('POST', path, { date: '2017-05-31', lines })
+      expect(savedIn(answer)).toMatchObject({ saved: [{ action: id }], refused: [] })
+      expect(await reportsOf(payload, id)).toMatchObject([
+        { weather: 'storm', suggestedWeather: 'storm' },
+      ])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   test('leaves nothing of a line that is refused while it is written', async ({
     payload,
     http,

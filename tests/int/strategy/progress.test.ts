@@ -4,13 +4,14 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
+import { removingSamples } from '@/collections/hooks/lock-minutes'
 import type { Action } from '@/src/payload-types'
 import {
   readActionsProgress,
   readOrientationsProgress,
   readStrategyProgress,
 } from '@/src/queries/strategy/progress'
-import { problemsIn } from '@/tests/support/answers'
+import { docIn, problemsIn } from '@/tests/support/answers'
 import {
   aMilestone,
   anAction,
@@ -26,6 +27,7 @@ import { test } from '@/tests/support/test'
 
 const day = '2018-01-31'
 const identified = z.object({ id: z.string() })
+const valued = z.object({ value: z.number().nullable() })
 const at = (date: string) => `${date}T12:00:00.000Z`
 
 /** An action with a milestone done in December and an indicator at 40 % at the end of January. */
@@ -236,6 +238,55 @@ describe('over HTTP', () => {
     const few = await readsFor(1)
     expect(await readsFor(8)).toBe(few)
   })
+
+  test('an action that was dropped for a while did not count then', async ({ payload, http }) => {
+    const req = await createLocalReq({}, payload)
+    const manager = await http('project-manager')
+    const anonymous = await http('anonymous')
+    const orientation = await createOrientation(payload, req)
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2017-01-01T09:00:00Z') })
+    try {
+      const create = async (doneDate?: string) => {
+        const { id: action } = docIn(
+          await manager.send('POST', '/api/actions', anAction({ orientation })),
+        )
+        await payload.create({
+          collection: 'milestones',
+          data: aMilestone({ action, doneDate }),
+          req,
+        })
+        return action
+      }
+      await create(at('2017-01-01'))
+      const path = `/api/actions/${await create()}`
+      const change = async (now: string, data: object) => {
+        vi.setSystemTime(`${now}T09:00:00Z`)
+        return docIn(await manager.send('PATCH', path, data))
+      }
+      const sent = [{ status: 'done', until: at('2016-01-01') }]
+      const wasUnderWay = { status: 'in-progress', until: at('2017-03-01') }
+      const wasDropped = { status: 'dropped', until: at('2017-06-01') }
+      expect(await change('2017-03-01', { status: 'dropped', formerStatuses: sent })).toMatchObject(
+        { formerStatuses: [wasUnderWay] },
+      )
+      expect(await change('2017-06-01', { status: 'in-progress' })).toMatchObject({
+        statusSince: at('2017-06-01'),
+        formerStatuses: [wasUnderWay, wasDropped],
+      })
+      expect(await change('2017-09-01', { formerStatuses: sent })).toMatchObject({
+        formerStatuses: [wasUnderWay, wasDropped],
+      })
+    } finally {
+      vi.useRealTimers()
+    }
+    const valueOn = async (date: string) =>
+      valued.parse(
+        (await anonymous.get(`/api/orientations/${orientation}/progress?at=${date}`)).body,
+      ).value
+    expect(await valueOn('2017-02-28')).toBe(50)
+    expect(await valueOn('2017-05-31')).toBe(100)
+    expect(await valueOn('2017-06-01')).toBe(50)
+  })
 })
 
 test('an action that is dropped counted until then, up to the strategy', async ({
@@ -307,6 +358,67 @@ test('an action that is dropped counted until then, up to the strategy', async (
   const data = anAction({ orientation, workstream: workstream.id })
   await payload.create({ collection: 'actions', data, req: tx })
   expect(await valuesOn('2049-03-01')).toEqual(all(null))
+})
+
+test('former statuses are what was, whatever is sent, copied or restored', async ({
+  payload,
+  tx,
+  as,
+}) => {
+  const orientation = await createOrientation(payload, tx)
+  const sent = [{ status: 'done' as const, until: at('2016-01-01') }]
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2049-01-01T09:00:00Z') })
+  try {
+    const created = await payload.create({
+      collection: 'actions',
+      data: anAction({ orientation, formerStatuses: sent }),
+      req: tx,
+    })
+    expect(created.formerStatuses).toEqual([])
+    const { id } = created
+    const change = (now: string, data: Partial<Action>, context = {}) => {
+      vi.setSystemTime(`${now}T09:00:00Z`)
+      return payload.update({ collection: 'actions', id, data, context, req: tx })
+    }
+    const wasUnderWay = { status: 'in-progress', until: at('2049-03-01') }
+    const wasDropped = { status: 'dropped', until: at('2049-06-01') }
+    const wasDone = { status: 'done', until: at('2049-09-01') }
+    expect(await change('2049-03-01', { status: 'dropped', formerStatuses: sent })).toMatchObject({
+      formerStatuses: [wasUnderWay],
+    })
+    const { docs } = await payload.findVersions({
+      collection: 'actions',
+      where: { and: [{ parent: { equals: id } }, { 'version.status': { equals: 'dropped' } }] },
+      req: tx,
+    })
+    await change('2049-06-01', { status: 'done' })
+    const restoring = await as('admin') // of its own: Payload notes in it that it restores
+    vi.setSystemTime('2049-09-01T09:00:00Z')
+    expect(
+      await payload.restoreVersion({
+        collection: 'actions',
+        id: docs[0]?.id ?? '',
+        req: restoring,
+      }),
+    ).toMatchObject({
+      status: 'dropped',
+      statusSince: at('2049-09-01'),
+      formerStatuses: [wasUnderWay, wasDropped, wasDone],
+    })
+    expect(await change('2049-09-01', { status: 'done' })).toMatchObject({
+      statusSince: at('2049-06-01'),
+      formerStatuses: [wasUnderWay, wasDropped],
+    })
+    const { code } = anAction({ orientation })
+    const copy = await payload.duplicate({ collection: 'actions', id, data: { code }, req: tx })
+    expect(copy).toMatchObject({ status: 'done', statusSince: null, formerStatuses: [] })
+    expect(await change('2049-12-01', { status: 'upcoming' }, removingSamples)).toMatchObject({
+      statusSince: null,
+      formerStatuses: [],
+    })
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a person’s weather holds until the next report', async ({ payload, tx, as }) => {
