@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { today } from '@/src/domain/platform/paris-day'
 import { codeProblem, rankOf } from '@/src/domain/strategy/action-code'
@@ -18,11 +18,25 @@ export const checkAction = checking<Action>(
 export const rankAction: CollectionBeforeChangeHook<Action> = ({ data }) =>
   data.code ? { ...data, rank: rankOf(data.code) } : data
 
+/** An action as it counts: what was drafted since and perhaps given up never was. */
+const asItCounts = (draft: Action, req: PayloadRequest) =>
+  req.payload.findByID({
+    collection: 'actions',
+    id: draft.id,
+    depth: 0,
+    disableErrors: true,
+    joins: false,
+    overrideAccess: true, // the rule must see it, whoever writes
+    req,
+    select: { status: true, statusSince: true, formerStatuses: true },
+    trash: true,
+  })
+
 /**
  * Dates a status that changes and keeps the one before, so that a past day is answered as it was then.
  * One that an action came with has no day, nor has one that goes away with the samples.
  */
-export const dateStatus: CollectionBeforeChangeHook<Action> = ({
+export const dateStatus: CollectionBeforeChangeHook<Action> = async ({
   data,
   operation,
   originalDoc,
@@ -31,6 +45,7 @@ export const dateStatus: CollectionBeforeChangeHook<Action> = ({
   if (operation === 'create' || !originalDoc || mayRemove(req))
     return { ...data, statusSince: null, formerStatuses: [] }
   const { status = originalDoc.status } = data
-  const { statusSince, formerStatuses } = withStatus(originalDoc, status, today())
+  const counted = originalDoc._status === 'draft' ? await asItCounts(originalDoc, req) : originalDoc
+  const { statusSince, formerStatuses } = withStatus(counted ?? originalDoc, status, today())
   return { ...data, statusSince, formerStatuses }
 }

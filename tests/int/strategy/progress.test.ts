@@ -380,6 +380,14 @@ test('former statuses are what was, whatever is sent, copied or restored', async
       vi.setSystemTime(`${now}T09:00:00Z`)
       return payload.update({ collection: 'actions', id, data, context, req: tx })
     }
+    vi.setSystemTime('2049-02-01T09:00:00Z')
+    const draft = { status: 'dropped' as const, _status: 'draft' as const }
+    await payload.update({ collection: 'actions', id, data: draft, draft: true, req: tx })
+    // What was drafted and given up never was.
+    expect(
+      await change('2049-02-15', { status: 'in-progress', _status: 'published' }),
+    ).toMatchObject({ statusSince: null, formerStatuses: [] })
+
     const wasUnderWay = { status: 'in-progress', until: at('2049-03-01') }
     const wasDropped = { status: 'dropped', until: at('2049-06-01') }
     const wasDone = { status: 'done', until: at('2049-09-01') }
