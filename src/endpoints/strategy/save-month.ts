@@ -12,7 +12,12 @@ import {
   weatherIn,
 } from '@/src/domain/strategy/monthly-line'
 import type { Weather } from '@/src/domain/strategy/weather'
-import { readActionsOf, readOwnReports, readSuggestedWeathers } from '@/src/queries/strategy/month'
+import {
+  readActionsOf,
+  readOwnReports,
+  readSuggestedWeathers,
+  statusToCount,
+} from '@/src/queries/strategy/month'
 
 type Month = { date: string; lines: readonly MonthlyLine[] }
 type Refusal = { action: string; path: string; message: string }
@@ -91,7 +96,9 @@ const saveWithin = async ({ date, lines }: Month, req: PayloadRequest): Promise<
   const ids = lines.map(({ action }) => action)
   const actions = await readActionsOf(ids, req)
   const reports = await readOwnReports(ids, date, req)
-  const statuses = new Map(lines.map(({ action, status }) => [action, status]))
+  const statuses = new Map(
+    lines.map(({ action, status }) => [action, statusToCount(actions.get(action), status)]),
+  )
   const weathers = await readSuggestedWeathers(statuses, date, req)
 
   const refused: Refusal[] = []

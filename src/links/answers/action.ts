@@ -4,7 +4,7 @@ import { noonOf } from '@/src/domain/platform/days'
 import { today } from '@/src/domain/platform/paris-day'
 import type { Weather } from '@/src/domain/strategy/weather'
 import type { Asked } from '@/src/links/answer'
-import { readSuggestedWeathers } from '@/src/queries/strategy/month'
+import { readSuggestedWeathers, statusToCount } from '@/src/queries/strategy/month'
 
 /** What is written is French first, whatever its author reads: nothing may be without it. */
 export const written = 'fr'
@@ -18,13 +18,14 @@ export const readAction = async ({ link, req }: Asked) => {
     disableErrors: true,
     draft: true,
     joins: false,
-    select: { code: true, title: true, status: true },
+    select: { code: true, title: true, status: true, _status: true },
     overrideAccess: false,
     req,
   })
   if (!action) return undefined
   const { id, code, title, status } = action
-  const suggested = await readSuggestedWeathers(new Map([[id, status]]), today(), req)
+  const statuses = new Map([[id, statusToCount(action, status)]])
+  const suggested = await readSuggestedWeathers(statuses, today(), req)
   return { id, code, title, suggested: suggested.get(id)?.weather ?? 'not-given' }
 }
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { type Scope, readDailyActions } from './daily-actions'
-import { readLastReports, readSuggestedWeathers } from './month'
+import { readLastReports, readSuggestedWeathers, statusToCount } from './month'
 
 /**
  * The actions of a scope as the grid of the month shows them on a day: where each stands, what the
@@ -9,7 +9,9 @@ import { readLastReports, readSuggestedWeathers } from './month'
  */
 export const readMonthGrid = async (scope: Scope, day: string, req: PayloadRequest) => {
   const { actions, orientations } = await readDailyActions(scope, req)
-  const statuses = new Map(actions.map(({ id, status }) => [id, status]))
+  const statuses = new Map(
+    actions.map((action) => [action.id, statusToCount(action, action.status)]),
+  )
   const [weathers, reports] = await Promise.all([
     readSuggestedWeathers(statuses, day, req),
     readLastReports([...statuses.keys()], req),

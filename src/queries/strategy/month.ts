@@ -26,7 +26,7 @@ export const readActionsOf = async (ids: string[], req: PayloadRequest) => {
   return new Map(docs.map((action) => [action.id, action]))
 }
 
-/** The reports that the asker signed on a day for some actions: one query. */
+/** The reports that the asker published on a day for some actions: one query. */
 export const readOwnReports = async (actions: string[], day: string, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'progress-reports',
@@ -35,6 +35,7 @@ export const readOwnReports = async (actions: string[], day: string, req: Payloa
         { action: { in: actions } },
         { date: { equals: noonOf(day) } },
         { author: { equals: req.user?.id ?? null } },
+        { _status: { equals: 'published' } },
       ],
     },
     select: { action: true, weather: true, done: true },
@@ -45,12 +46,18 @@ export const readOwnReports = async (actions: string[], day: string, req: Payloa
   return docs.map(({ action, weather, done }) => ({ action: idOf(action), weather, done }))
 }
 
+type Drafted = { _status?: 'draft' | 'published' | null }
+
+/** The status that an action would count in; as it counts today where a draft waits to be published. */
+export const statusToCount = (action: Drafted | undefined, status: ActionStatus) =>
+  action?._status === 'draft' ? undefined : status
+
 /**
  * The weather that the facts suggest to who reports on some actions on a day, by id, were they in the
- * status that is said: as many queries for fifty as for one. The same facts as the rule of a report.
+ * status that is said, if one is: as many queries for fifty as for one. The same facts as the rule of a report.
  */
 export const readSuggestedWeathers = async (
-  statuses: ReadonlyMap<string, ActionStatus>,
+  statuses: ReadonlyMap<string, ActionStatus | undefined>,
   day: string,
   req: PayloadRequest,
 ) => {

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest, ValidationError } fr
 import { afterEach, describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
+import { today } from '@/src/domain/platform/paris-day'
 import type { Action } from '@/src/payload-types'
 import { problemsIn } from '@/tests/support/answers'
 import { anAction, createOrientation } from '@/tests/support/builders'
@@ -193,16 +194,36 @@ describe('POST /api/strategy/monthly-progress', () => {
       draft: true,
       req,
     })
-    const answer = await (
-      await http('project-manager')
-    ).send('POST', path, { date, lines: [lineOf(draft, { status: 'on-hold' })] })
+    // Today the facts that count are those of the published action: its weather is theirs.
+    const manager = await http('project-manager')
+    const lines = [lineOf(draft, { status: 'on-hold' })]
+    const answer = await manager.send('POST', path, { date: today(), lines })
 
     expect(savedIn(answer).refused).toEqual([])
+    expect(await reportsOf(payload, draft.id)).toMatchObject([
+      { weather: 'not-given', suggestedWeather: 'not-given', _status: 'published' },
+    ])
     const [before, after] = [false, true].map((asDraft) =>
       payload.findByID({ collection: 'actions', id: draft.id, draft: asDraft, req }),
     )
     expect(await before).toMatchObject({ title: published?.title, status: 'in-progress' })
     expect(await after).toMatchObject({ title: 'Titre à venir', status: 'on-hold' })
+  })
+
+  test('publishes what its writer had only drafted in the same words', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const [action] = await createActions(payload, req, 1)
+    if (!action) throw new Error('An action is needed.')
+    const manager = await http('project-manager')
+    const draft = { action: action.id, date, done: 'Marché notifié', _status: 'draft' }
+    expect((await manager.send('POST', '/api/progress-reports?draft=true', draft)).status).toBe(201)
+    const answer = await manager.send('POST', path, { date, lines: [lineOf(action)] })
+    expect(savedIn(answer)).toMatchObject({ saved: [{ action: action.id }], refused: [] })
+    const statuses = (await reportsOf(payload, action.id)).map(({ _status }) => _status)
+    expect(statuses.sort()).toEqual(['draft', 'published'])
   })
 
   test('answers 403 to those who do not manage, and 400 to what makes no sense', async ({
