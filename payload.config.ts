@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { closeInternalCollections } from '@/access/internal-collections'
 import { collections, globals } from '@/collections'
 import { sayingLabels } from '@/collections/labels'
+import { answerLocked } from '@/collections/hooks/answer-locked'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
@@ -46,7 +47,9 @@ const config = buildConfig({
   jobs,
   graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
-  hooks: { afterError: [answerConflict, answerFullDisk, answerBrokenLink, tellLockedOut] },
+  hooks: {
+    afterError: [answerConflict, answerFullDisk, answerBrokenLink, answerLocked, tellLockedOut],
+  },
   onInit: useOurSchema,
   telemetry: false,
   admin: {

@@ -13,6 +13,8 @@ const shared = { pool: 'forks', maxWorkers: 1, isolate: false, fileParallelism: 
 /** Milliseconds. What hangs is found out; what is slow on a busy machine is not what fails a test. */
 const patience = { testTimeout: 120_000, hookTimeout: 180_000 }
 
+const drawings = ['tests/support/drawings.ts']
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -24,7 +26,8 @@ export default defineConfig({
           execArgv,
           isolate: false, // pure functions: a process for each file takes longer than its tests
           include: ['{access,collections,scripts,seed,src}/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000, // the first one of a linter's file loads TypeScript
+          setupFiles: drawings,
+          ...patience,
         },
       },
       {
@@ -34,7 +37,7 @@ export default defineConfig({
           name: 'int',
           execArgv,
           include: ['tests/int/**/*.test.ts'],
-          setupFiles: ['tests/support/cheap-passwords.ts'],
+          setupFiles: [...drawings, 'tests/support/cheap-passwords.ts'],
           ...patience,
         },
       },

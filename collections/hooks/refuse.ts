@@ -9,10 +9,12 @@ export const refuse = (
   collection: string,
   req: PayloadRequest,
 ): never => {
-  throw new ValidationError(
-    { collection, errors: [{ path, message: getTranslation(message, req.i18n) }], req },
-    req.t,
-  )
+  const sentence = getTranslation(message, req.i18n)
+  const errors = [{ path, message: sentence }]
+  // Of one document among many, Payload keeps the message alone, and its own names but the field.
+  throw Object.assign(new ValidationError({ collection, errors, req }, req.t), {
+    message: sentence,
+  })
 }
 
 /** Says why a document cannot go, in the reader's language: a 409. */

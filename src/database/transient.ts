@@ -32,6 +32,8 @@ export const isTransient = (error: unknown): boolean =>
 export type RetryOptions = {
   /** How many times in all. */
   attempts?: number
+  /** Whether another try is worth it. */
+  isWorthIt?: (error: unknown) => boolean
   /** In [0, 1). */
   random?: () => number
   /** Waits for so many milliseconds. */
@@ -59,14 +61,14 @@ const inTurn = <T>(attempt: () => Promise<T>): Promise<T> =>
  */
 export const retryTransient = async <T>(
   attempt: () => Promise<T>,
-  { attempts = 8, random = Math.random, wait = sleep }: RetryOptions = {},
+  { attempts = 8, isWorthIt = isTransient, random = Math.random, wait = sleep }: RetryOptions = {},
 ): Promise<T> => {
   for (let failures = 0; ;) {
     try {
       return await (failures === 0 ? attempt() : inTurn(attempt))
     } catch (error) {
       failures += 1
-      if (failures >= attempts || !isTransient(error)) throw error
+      if (failures >= attempts || !isWorthIt(error)) throw error
       await wait(random() * firstDelay * 2 ** (failures - 1))
     }
   }

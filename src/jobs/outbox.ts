@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 
-import { retryTransient } from '@/src/database/transient'
+import { isDatabaseBusy } from '@/src/database/errors'
+import { isTransient, retryTransient } from '@/src/database/transient'
 import { firstOfEach, unfinished } from '@/src/domain/platform/outbox'
 import { refusalsThatStop } from '@/src/domain/platform/smtp-verdict'
 import type { Message } from '@/src/payload-types'
@@ -26,6 +27,13 @@ const isDue = (now: Date): Where => ({
     { and: [{ state: { equals: 'sending' } }, { leaseUntil: { less_than: now.toISOString() } }] },
   ],
 })
+
+/**
+ * What is noted of a message is worth waiting for, also while another process holds the database: a
+ * note that is lost sends the message again.
+ */
+const insist = <T>(write: () => Promise<T>) =>
+  retryTransient(write, { isWorthIt: (error) => isTransient(error) || isDatabaseBusy(error) })
 
 const find = async ({ db }: Payload, where: Where, page = 1, limit = perLook) => {
   const { docs } = await db.find<Message>({ collection, where, sort: 'place', page, limit })
@@ -78,7 +86,7 @@ export const claim = async (
   { id, state, attempts, leaseUntil }: Message,
   { now, worker }: { now: Date; worker: string },
 ): Promise<boolean> => {
-  const claimed: unknown = await retryTransient(() =>
+  const claimed: unknown = await insist(() =>
     db.updateOne({
       collection,
       where: {
@@ -125,7 +133,7 @@ export const note = async (
   now: Date,
   data: Note,
 ): Promise<void> => {
-  await retryTransient(() =>
+  await insist(() =>
     db.updateOne({
       collection,
       where: {

@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 
+import { today } from '@/src/domain/platform/paris-day'
 import { violationsOf } from '@/tests/support/axe'
 import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
-import { create, expect, openForm, read, test, whoIs } from '@/tests/support/browser'
+import { create, expect, openForm, openPage, read, test, whoIs } from '@/tests/support/browser'
 import { printed } from '@/tests/support/pdf'
 
 /** An orientation of its own, with two actions that someone leads. */
@@ -40,13 +41,6 @@ const tabTo = async (page: Page, target: Locator) => {
   await expect(target).toBeFocused()
 }
 
-/** A page whose scripts have come to life: before, a key is lost. */
-const open = async (page: Page, address: string) => {
-  await page.goto(address)
-  await expect(page.getByRole('button', { name: 'Ouvrir le menu' }).first()).toBeVisible()
-  await page.waitForLoadState('networkidle')
-}
-
 describe('the grid of the month', () => {
   test('is filled in by the keyboard alone, and loses nothing', async ({ visit }) => {
     const page = await visit('project-manager')
@@ -56,7 +50,7 @@ describe('the grid of the month', () => {
       page.getByLabel(`${name} ${code}`, { exact: true })
     const said = page.locator('p[role="status"]')
 
-    await open(page, `/admin/saisie?orientation=${orientation}`)
+    await openPage(page, `/admin/saisie?orientation=${orientation}`)
     await expect(page).toHaveTitle('Saisie du mois — Résolument')
     await tabTo(page, field('Météo', first))
     await page.keyboard.type('So')
@@ -113,6 +107,27 @@ describe('the grid of the month', () => {
     ])
   })
 
+  test('keeps what is typed while it is being saved', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const { orientation, first } = await prepare(page)
+    page.on('dialog', (dialog) => void dialog.accept())
+    const done = page.getByLabel(`Ce qui a été fait ${first.code}`, { exact: true })
+    await openPage(page, `/admin/saisie?orientation=${orientation}`)
+    await page.getByLabel(`Météo ${first.code}`, { exact: true }).selectOption({ label: 'Soleil' })
+    await page.getByLabel('Pourquoi cette météo').fill('Le retard est rattrapé.')
+    await done.fill('Le pilote a ouvert.')
+
+    await page.route('**/api/strategy/monthly-progress', async (route) => {
+      await done.fill('Le pilote a ouvert à Roubaix.')
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Enregistrer 1 ligne' }).click()
+    await expect(page.locator('p[role="status"]')).toContainText('1 ligne enregistrée')
+    await expect(done).toHaveValue('Le pilote a ouvert à Roubaix.')
+    await page.reload()
+    await expect(done).toHaveValue('Le pilote a ouvert à Roubaix.')
+  })
+
   test('keeps a date with the lines entered under it, and no longer', async ({ visit }) => {
     const page = await visit('project-manager')
     const { orientation, first } = await prepare(page)
@@ -121,19 +136,18 @@ describe('the grid of the month', () => {
     const date = page.getByLabel('Date du point')
     const done = page.getByLabel(`Ce qui a été fait ${first.code}`, { exact: true })
     const weather = page.getByLabel(`Météo ${first.code}`, { exact: true })
-    const today = new Date().toISOString().slice(0, 10)
     const suggested = /^D’après les faits\s:\s(.+)$/
 
-    await open(page, `/admin/saisie?orientation=${orientation}`)
-    await expect(date).toHaveValue(today)
+    await openPage(page, `/admin/saisie?orientation=${orientation}`)
+    await expect(date).toHaveValue(today())
     const option = weather.getByRole('option', { name: suggested })
     const [, likely = ''] = suggested.exec((await option.textContent()) ?? '') ?? []
     expect(likely).not.toBe('')
     await date.fill('2018-02-28')
     await done.fill('x')
     await done.fill('')
-    await open(page, `/admin/saisie?orientation=${orientation}`)
-    await expect(date).toHaveValue(today)
+    await openPage(page, `/admin/saisie?orientation=${orientation}`)
+    await expect(date).toHaveValue(today())
 
     // What the facts say today, they may not have said then: the line may say why.
     await date.fill('2018-02-28')
@@ -157,7 +171,7 @@ describe('the grid of the month', () => {
     await expect(said).toContainText('1 ligne enregistrée, 0 refusée')
     await expect(date).toHaveValue('2018-02-28')
     await page.reload()
-    await expect(date).toHaveValue(today)
+    await expect(date).toHaveValue(today())
     expect(
       await read(page, `/api/progress-reports?where[action][equals]=${first.id}&depth=0`),
     ).toMatchObject([{ date: '2018-02-28T12:00:00.000Z' }])
@@ -168,7 +182,7 @@ describe('the board', () => {
   test('moves a card by the keyboard, and says why it may not', async ({ visit }) => {
     const page = await visit('project-manager')
     const { orientation, first } = await prepare(page)
-    await open(page, `/admin/kanban?orientation=${orientation}`)
+    await openPage(page, `/admin/kanban?orientation=${orientation}`)
     const column = (name: string) => page.getByRole('region', { name })
     const card = (name: string) =>
       column(name).getByRole('listitem').filter({ hasText: first.title })
@@ -205,7 +219,7 @@ describe('the board', () => {
     await expect(card('Bloqué')).toContainText('Ce document a changé depuis')
 
     // Late until nothing more is expected of it, and at once no longer.
-    await open(page, `/admin/kanban?orientation=${orientation}`)
+    await openPage(page, `/admin/kanban?orientation=${orientation}`)
     await expect(card('Bloqué')).toContainText('En retard')
     await target.locator('summary').click()
     await target.getByLabel('Déplacer vers…').selectOption({ label: 'Réalisé' })
@@ -217,8 +231,7 @@ describe('the board', () => {
   test('is in English for who reads English: its title, and what it says', async ({ visit }) => {
     const page = await visit('project-manager', { locale: 'en-GB' })
     const { orientation, first } = await prepare(page)
-    await page.goto(`/admin/kanban?orientation=${orientation}`)
-    await page.waitForLoadState('networkidle')
+    await openPage(page, `/admin/kanban?orientation=${orientation}`)
     await expect(page).toHaveTitle('Actions by status — Résolument')
     const card = page.getByRole('listitem').filter({ hasText: first.title })
     await card.locator('summary').click()
@@ -231,7 +244,7 @@ describe('the board', () => {
 test('the timeline is read in words, and printed', async ({ visit }) => {
   const page = await visit('committee-member')
   const { orientation, first, second } = await prepare(await visit('project-manager'))
-  await open(page, `/admin/calendrier?orientation=${orientation}`)
+  await openPage(page, `/admin/calendrier?orientation=${orientation}`)
   const row = (title: string) => page.getByRole('row').filter({ hasText: title })
   await expect(row(first.title)).toContainText('En retard')
   await expect(row(first.title)).toContainText('du 1er janvier 2018 au 30 juin 2018')
@@ -306,7 +319,7 @@ test('the sheet of an action is opened from its page and printed whole', async (
 
 test('what is looked for is found from the menu, whatever the accents', async ({ visit }) => {
   const page = await visit('committee-member')
-  await open(page, '/admin')
+  await openPage(page, '/admin')
   await page.getByRole('button', { name: 'Ouvrir le menu' }).first().click()
   await page.getByRole('navigation').getByRole('link', { name: 'Rechercher', exact: true }).click()
   await page.getByRole('searchbox', { name: 'Mots recherchés' }).fill('MEDIATHEQUE pass-pass')

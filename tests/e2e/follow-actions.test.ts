@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 import { z } from 'zod'
 
+import { today } from '@/src/domain/platform/paris-day'
 import { aMilestone, anAction, aProgressReport } from '@/tests/support/builders'
 import {
   create,
@@ -53,12 +54,12 @@ describe('the list of actions', () => {
     const page = await visit('project-manager')
     const me = await whoIs(page)
     const actions = await allActions(page)
-    const today = new Date().toISOString().slice(0, 10)
+    const day = today()
     const shown: [string, typeof actions][] = [
       [
         'En retard',
         actions
-          .filter(({ endDate }) => endDate && endDate.slice(0, 10) < today)
+          .filter(({ endDate }) => endDate && endDate.slice(0, 10) < day)
           .filter(({ status }) => !['done', 'dropped'].includes(status)),
       ],
       ['Mes actions', actions.filter(({ leadUsers }) => leadUsers.includes(me.id))],
@@ -173,8 +174,8 @@ test('an action is corrected, kept as a draft, published and translated', async 
 
   await page.getByRole('button', { name: 'Publier les modifications' }).click()
   await expect(page.getByText('Statut : Publié')).toBeVisible()
-  expect(await published('fr')).toMatchObject(after)
-  for (const locale of ['en', 'nl']) expect(await published(locale)).toMatchObject(after)
+  for (const locale of ['fr', 'en', 'nl'])
+    await expect.poll(() => published(locale)).toMatchObject(after)
 
   await page.getByRole('button', { name: 'Langue du contenu' }).click()
   await page.getByRole('button', { name: 'Anglais' }).click()

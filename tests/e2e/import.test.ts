@@ -3,7 +3,7 @@ import { describe } from 'vitest'
 
 import { anOrientation, unique } from '@/tests/support/builders'
 import { violationsOf } from '@/tests/support/axe'
-import { create, expect, read, test } from '@/tests/support/browser'
+import { create, expect, openPage, read, test } from '@/tests/support/browser'
 
 const file = (...lines: string[]) => ({
   name: 'Suivi.csv',
@@ -42,7 +42,7 @@ describe('spreadsheets', () => {
     const page = await visit('project-manager', { viewport: { width: 1280, height: 1000 } })
     const number = 500 + unique('orientation of an import')
     const id = await create(page, 'orientations', anOrientation({ number, title: 'Avant' }))
-    await page.goto('/admin/import')
+    await openPage(page, '/admin/import')
     await expect(page.getByRole('heading', { level: 1, name: 'Tableurs' })).toBeVisible()
     await page.screenshot({ path: '.cache/pictures/import-empty.png' })
 
@@ -83,7 +83,7 @@ describe('spreadsheets', () => {
     const page = await visit('project-manager')
     const number = 500 + unique('orientation of an import')
     await create(page, 'orientations', anOrientation({ number, title: 'Avant' }))
-    await page.goto('/admin/import')
+    await openPage(page, '/admin/import')
     await choose(page, {
       ...file('Numéro;Titre', `${String(number)};Après`),
       name: 'Actions.csv',
@@ -103,7 +103,7 @@ describe('spreadsheets', () => {
     const page = await visit('project-manager')
     const number = 500 + unique('orientation of an import')
     await create(page, 'orientations', anOrientation({ number, title: 'Avant' }))
-    await page.goto('/admin/import')
+    await openPage(page, '/admin/import')
     await choose(page, file('Numéro;Intitulé officiel;Titre', `${String(number)};Après;`))
     await press(page, 'Vérifier le fichier')
     await page.getByLabel('Intitulé officiel').selectOption('Titre')
@@ -124,7 +124,7 @@ describe('spreadsheets', () => {
 
   test('a list too long to be read is said not to be whole', async ({ visit }) => {
     const page = await visit('project-manager')
-    await page.goto('/admin/import')
+    await openPage(page, '/admin/import')
     const rows = (count: number, row: (index: number) => string) =>
       Array.from({ length: count }, (_, index) => row(index))
     const wrong = rows(1_001, () => 'sept;Sans numéro')
@@ -140,7 +140,7 @@ describe('spreadsheets', () => {
 
   test('what is exported changes nothing', async ({ visit }) => {
     const page = await visit('project-manager')
-    await page.goto('/admin/import')
+    await openPage(page, '/admin/import')
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Exporter en XLSX' }).click()
     await page.getByLabel(/^Fichier CSV/).setInputFiles(await (await download).path())
@@ -150,7 +150,7 @@ describe('spreadsheets', () => {
 
   test('a committee member exports, and does not import', async ({ visit }) => {
     const page = await visit('committee-member')
-    await page.goto('/admin/import')
+    await openPage(page, '/admin/import')
     await expect(page.getByRole('link', { name: 'Exporter en XLSX' })).toBeVisible()
     await expect(page.getByLabel(/^Fichier CSV/)).toHaveCount(0)
   })

@@ -1,4 +1,4 @@
-import { expect, openForm, openList, read, test } from '@/tests/support/browser'
+import { expect, openForm, openList, openPage, read, test } from '@/tests/support/browser'
 
 /** Pictures of what people see most, left for those who review a change; docs/images has copies. */
 const directory = '.cache/pictures'
@@ -33,9 +33,8 @@ test('what people see most is pictured', async ({ visit }) => {
     ['calendrier', 'timeline'],
     ['saisie?all=true', 'month-grid'],
   ] as const) {
-    await page.goto(`/admin/${path}`)
+    await openPage(page, `/admin/${path}`)
     await expect(page.getByText('Suivi d’exemple').first()).toBeVisible()
-    await expect(page.locator('.step-nav__last')).toBeVisible() // the page has come to life
     await page.screenshot(picture(name))
   }
   await page.emulateMedia({ media: 'print' })

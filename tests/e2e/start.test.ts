@@ -41,7 +41,8 @@ const contentOf = async (url: string) => {
 }
 
 test('a second start touches no data and shows no account', async () => {
-  const environment = environmentIn(directory, await freePort())
+  // The clocks of the background would write, should a minute strike.
+  const environment = environmentIn(directory, await freePort(), { JOBS: 'worker' })
   const { DATABASE_URL = '', SERVER_URL = '' } = environment
   const first = startProgram(environment)
   await first.says(accountsShown)

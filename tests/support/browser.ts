@@ -68,6 +68,15 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/**
+ * Opens a page of ours in the back-office and waits until it has come to life: its trail is written by
+ * its scripts. What is clicked, chosen or typed before is lost.
+ */
+export const openPage = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  await expect(page.locator('.step-nav__last')).toBeVisible()
+}
+
 /** Opens a page and waits until its form can be filled in. */
 export const openForm = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)

@@ -65,7 +65,8 @@ export const aWorkstream = (data: Partial<Data<Workstream>> = {}) => ({
 export const anAction = (data: Partial<Data<Action>> & Pick<Data<Action>, 'orientation'>) => {
   const serial = unique('action code')
   return {
-    code: `${String(20 + (serial % 79))}.${String(1 + Math.floor(serial / 79))}`,
+    // In the order of their creation, as many as fit.
+    code: `${String(20 + Math.floor(serial / 99))}.${String(1 + (serial % 99))}`,
     title: name('Action'),
     slug: randomUUID(),
     status: 'in-progress' as const,

@@ -10,7 +10,7 @@ import { environmentIn, freePort, startProgram } from './served-application'
  * database is a copy of that one when it was new, since seeding takes longer than starting.
  */
 export const startSeeded = async (directory: string, more: Record<string, string> = {}) => {
-  const environment = { ...environmentIn(directory, await freePort()), ...more }
+  const environment = environmentIn(directory, await freePort(), more)
   await mkdir(directory, { recursive: true })
   await copyFile(inject('seeded'), join(directory, 'application.db'))
   const program = startProgram(environment)

@@ -95,7 +95,11 @@ export const freePort = async (): Promise<number> => {
 }
 
 /** The environment of an application that keeps all it has in one directory. */
-export const environmentIn = (directory: string, port: number): Record<string, string> => ({
+export const environmentIn = (
+  directory: string,
+  port: number,
+  more: Record<string, string> = {},
+): Record<string, string> => ({
   HOST: '127.0.0.1',
   PORT: String(port),
   SERVER_URL: `http://127.0.0.1:${String(port)}`,
@@ -103,6 +107,7 @@ export const environmentIn = (directory: string, port: number): Record<string, s
   MEDIA_DIR: join(directory, 'media'),
   PAYLOAD_SECRET: '0123456789abcdef'.repeat(4),
   DEMO: 'true',
+  ...more,
 })
 
 /** The last line of a first start. */
@@ -114,6 +119,9 @@ export const accountsIn = (output: string) => {
   const entries = lines.map(([, role, email, password]) => [role, { email, password }])
   return accounts.parse(Object.fromEntries(entries))
 }
+
+/** How Next begins to tell of what failed while it drew a page, whatever the reader then saw. */
+const pageFailed = '⨯ '
 
 /** Starts the application before the browser tests, once for all of them, and stops it after. */
 export default async function serve(project: TestProject) {
@@ -136,8 +144,12 @@ export default async function serve(project: TestProject) {
   return async () => {
     const { code, output: said } = await program.stop()
     await rm(directory, { recursive: true, force: true })
-    if (code === 0) return
+    const problem =
+      code === 0
+        ? said.includes(pageFailed) && 'A page failed on the server'
+        : `The application did not stop well (${String(code)})`
+    if (!problem) return
     process.exitCode = 1 // vitest shows what is thrown here, and yet succeeds
-    throw new Error(`The application did not stop well (${String(code)}):\n${said}`)
+    throw new Error(`${problem}:\n${said}`)
   }
 }

@@ -104,7 +104,7 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
           : row
       }),
     )
-    forget([...done.keys()])
+    forget([...done.keys()], entries) // what was typed meanwhile stays
     setSaved([...done.keys()])
     const [good, bad] = [done.size, answer.refused.length]
     setSaid(

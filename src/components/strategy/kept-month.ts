@@ -23,6 +23,9 @@ const month = z
 export type Entry = z.infer<typeof entry>
 type Month = z.infer<typeof month>
 
+const isSame = (one: Entry, other: Entry | undefined) =>
+  JSON.stringify(one) === JSON.stringify(other)
+
 const nothing: Month = { entries: {} }
 const listeners = new Set<() => void>()
 /** Where the browser keeps nothing, an entry lasts as long as the page. */
@@ -89,11 +92,14 @@ export const useKeptMonth = (userId: string) => {
         entries: { ...before.entries, [action]: { ...before.entries[action], ...change } },
       }))
     },
-    forget: (actions: readonly string[]) => {
+    /** Forgets what is entered of some actions; only if it still is what was sent, where that is said. */
+    forget: (actions: readonly string[], sent?: Month['entries']) => {
       update(({ entries, ...before }) => ({
         ...before,
         entries: Object.fromEntries(
-          Object.entries(entries).filter(([action]) => !actions.includes(action)),
+          Object.entries(entries).filter(
+            ([action, now]) => !actions.includes(action) || (sent && !isSame(now, sent[action])),
+          ),
         ),
       }))
     },

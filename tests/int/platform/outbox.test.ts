@@ -86,7 +86,7 @@ const stateOf = async ({ db }: Payload, domain: string) => {
 /** A worker whose clock is ours, and that goes through the outbox once for each call. */
 const workerOn = (payload: Payload, url: string, name = 'worker') => {
   let clock = Date.now() + minute
-  const send = smtpSender({ url, from: 'Résolument <test@example.org>', silence: 1_000 })
+  const send = smtpSender({ url, from: 'Résolument <test@example.org>', silence: 3_000 })
   const now = () => new Date(clock)
   return {
     work: () => deliverMessages(payload, { worker: name, send, now, random: () => 0.5, render }),

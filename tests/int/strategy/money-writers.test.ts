@@ -94,7 +94,7 @@ describe('through the other doors', () => {
     const many = `/api/expenses?where[plan][equals]=${plan}`
     const refused = await manager.send('PATCH', many, { timeShare: 51 })
     expect(refused.status).toBe(400)
-    expect(sentencesIn(refused)[0]).toContain('timeShare')
+    expect(sentencesIn(refused)[0]).toContain('il ne peut pas dépasser 100')
     const shares = (await manager.get(many)).body
     expect(shares).toMatchObject({ docs: [{ timeShare: 40 }, { timeShare: 40 }] })
 
