@@ -2,7 +2,7 @@ import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { dayOf, daysBetween } from '@/src/domain/platform/days'
 
 import type { ActionFacts } from './facts'
-import { happenedBy, isClosedOn, lastBy } from './on-a-day'
+import { happenedBy, isClosedOn, lastBy, statusOn } from './on-a-day'
 
 /** How many days without a report make an action one to ask about. */
 export const silentAfter = 60
@@ -50,11 +50,11 @@ export const freshnessOf = ({ milestones, indicators, reports }: Dated, day: str
 
 /**
  * Whether an action under way has had no report for too long on a day: since the last one, or else
- * since it began.
+ * since it began. One that is to come, nobody knows when, is not waited for.
  */
 export const isSilent = (action: ActionFacts, day: string, today: string): boolean => {
   if (isClosedOn(action, day, today)) return false
   if (action.startDate && !happenedBy(action.startDate, day)) return false
   const from = lastBy(action.reports, day)?.date ?? action.startDate
-  return !from || daysBetween(from, day) > silentAfter
+  return from ? daysBetween(from, day) > silentAfter : statusOn(action, day, today) !== 'upcoming'
 }

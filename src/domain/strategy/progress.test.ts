@@ -10,7 +10,7 @@ import {
   progressRules,
   workstreamProgress,
 } from './progress'
-import { rateOf } from './rate'
+import { rateOf, rateOn } from './rate'
 import { coverageInWords, figureInWords } from './words'
 
 const day = '2018-01-31'
@@ -50,6 +50,14 @@ const action = (data: Partial<ActionFacts> = {}): ActionFacts => ({
 const value = (date: string, amount: number) => ({ date: `${date}T12:00:00.000Z`, value: amount })
 
 describe('the rate of an indicator', () => {
+  it.each([
+    [[value('2016-12-31', 30)], null],
+    [[value('2017-01-01', 30)], 30], // the day itself
+    [[value('2016-12-31', 30), value('2017-06-30', 10)], 10],
+  ])('of %j, from an initial value of 1 January 2017, is %s', (values, rate) => {
+    expect(rateOn(indicator({ initialDate: '2017-01-01', values }), day).value).toBe(rate)
+  })
+
   it.each([
     ['rising', 0, 40, 100, 40],
     ['rising', 20, 10, 100, 0],

@@ -4,8 +4,8 @@ import { dayInWords } from '@/src/domain/platform/days'
 import type { ActionFacts, IndicatorFact, MilestoneFact, OrientationFacts } from './facts'
 import { type Figure, figureOf, type Input, type Missing } from './figure'
 import { quantity } from './indicator-value'
-import { happenedBy, isDroppedOn, lastBy } from './on-a-day'
-import { rateOn } from './rate'
+import { happenedBy, isDroppedOn } from './on-a-day'
+import { currentOn, rateOn } from './rate'
 import { coverageInWords, percentOf } from './words'
 
 /** How the progress of each part of the strategy is computed, for whoever reads the figure. */
@@ -47,8 +47,9 @@ const ofMilestone = (
   return { kind: 'milestone', id, label, weight, value: isDone ? 100 : 0, fact }
 }
 
-const currentOf = ({ values, unit, initialValue, targetValue }: IndicatorFact, day: string) => {
-  const current = lastBy(values, day)
+const currentOf = (indicator: IndicatorFact, day: string) => {
+  const { unit, initialValue, targetValue } = indicator
+  const current = currentOn(indicator, day)
   if (!current) return undefined
   const on = dayInWords(current.date)
   const said = (value: number | null | undefined, locale: string) =>

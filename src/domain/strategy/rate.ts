@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { dayOf } from '@/src/domain/platform/days'
 
 import type { IndicatorFact } from './facts'
 import { lastBy } from './on-a-day'
@@ -23,15 +24,26 @@ export const rateOf = ({ direction, initial, current, target }: Measure): number
   return bounded((100 * (current - initial)) / (target - initial))
 }
 
+/** The last value of an indicator by a day: one from before its initial value is no progress since. */
+export const currentOn = (
+  { initialDate, values }: Pick<IndicatorFact, 'initialDate' | 'values'>,
+  day: string,
+) =>
+  lastBy(
+    values.filter(({ date }) => !initialDate || dayOf(date) >= dayOf(initialDate)),
+    day,
+  )
+
 /** The rate of an indicator on a day, or why it is not known. */
 export const rateOn = (
-  { direction, initialValue, targetValue, values }: IndicatorFact,
+  indicator: IndicatorFact,
   day: string,
 ): { value: number; reason?: undefined } | { value: null; reason: Bilingual } => {
   const unknown = (fr: string, en: string) => ({ value: null, reason: { fr, en } })
+  const { direction, initialValue, targetValue } = indicator
   if (targetValue == null) return unknown('pas de cible', 'no target')
   if (initialValue == null) return unknown('pas de valeur initiale', 'no initial value')
-  const current = lastBy(values, day)
+  const current = currentOn(indicator, day)
   if (!current) return unknown('pas encore de valeur', 'no value yet')
   return {
     value: rateOf({

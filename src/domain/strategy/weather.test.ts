@@ -215,6 +215,8 @@ describe('freshness', () => {
     [{ startDate: '2017-12-15' }, false], // it has just begun
     [{ startDate: '2018-02-01' }, false],
     [{ startDate: null }, true],
+    [{ status: 'upcoming', startDate: null }, false], // nobody knows when it begins
+    [{ status: 'upcoming', startDate: '2017-11-01' }, true], // it should have begun
     [{ status: 'done', milestones: [done] }, false],
     [{ status: 'dropped' }, false],
   ])('%j has been without a report for too long: %s', (facts, silent) => {
