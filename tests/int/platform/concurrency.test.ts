@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { docIn, problemsIn, sentencesIn } from '@/tests/support/answers'
 import { aMilestone, anAction, createOrientation } from '@/tests/support/builders'
 import type { Client } from '@/tests/support/http'
+import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 
 const times = <T>(count: number, work: (index: number) => Promise<T>) =>
@@ -182,6 +183,33 @@ test('a change of what has changed since is refused in a sentence, and alters no
   expect((await manager.send('PATCH', path, { weight: 5 }, afterDraft)).status).toBe(200)
   const whatever = { 'if-match': '*' }
   expect((await manager.send('PATCH', path, { weight: 6 }, whatever)).status).toBe(200)
+})
+
+test('a document open on the screen of another is not written, and its reader is told why', async ({
+  payload,
+  http,
+}) => {
+  const manager = await http('project-manager')
+  const { id } = await createAction(payload)
+  const admin = (await personaAccounts(payload)).get('admin')?.user.id ?? ''
+  const data = {
+    document: { relationTo: 'actions', value: id },
+    user: { relationTo: 'users', value: admin },
+  }
+  const req = await createLocalReq({}, payload)
+  await payload.db.create({ collection: 'payload-locked-documents', data, req })
+  for (const [language, sentence] of [
+    [
+      'fr',
+      'Quelqu’un d’autre modifie ce document\u00A0: attendez qu’il soit refermé, puis réessayez.',
+    ],
+    ['en', 'Somebody else is editing this document: wait until it is closed, then try again.'],
+  ] as const) {
+    const headers = { 'accept-language': language }
+    const byRest = await manager.send('PATCH', `/api/actions/${id}`, { status: 'done' }, headers)
+    expect([byRest.status, ...sentencesIn(byRest)]).toEqual([423, sentence])
+  }
+  expect((await manager.get(`/api/actions/${id}`)).body).toMatchObject({ status: 'in-progress' })
 })
 
 test('If-Match tells nothing to who may not read the document', async ({ payload, http }) => {
