@@ -12,6 +12,8 @@ COPY . .
 # does anything that the build kept for itself.
 RUN PAYLOAD_SECRET=only-for-the-build-0123456789abcdef DATABASE_URL=file:/tmp/build.db npm run build \
   && npm prune --omit=dev \
+  # The lock file has been written again, for nothing: what was built is not older than its sources.
+  && touch .next/server.mjs .next/built \
   && rm -rf .data .next/cache \
   && mv .next /built
 

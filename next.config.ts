@@ -20,6 +20,8 @@ const nextConfig: NextConfig = {
         destination: '/fr/:path',
       },
     ]),
+  // No page of ours asks Next for an image, and it would keep what is no longer public.
+  images: { unoptimized: true },
   // The server in front compresses everything, in brotli too (src/server/compression.ts).
   compress: false,
   // libsql and its native binary stay outside the bundle.

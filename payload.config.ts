@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { lexicalEditor, LinkFeature } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -9,6 +9,7 @@ import { closeInternalCollections } from '@/access/internal-collections'
 import { collections, globals } from '@/collections'
 import { sayingLabels } from '@/collections/labels'
 import { answerLocked } from '@/collections/hooks/answer-locked'
+import { checkingLinks } from '@/collections/safe-links'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
@@ -35,7 +36,13 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
   db: database,
-  editor: lexicalEditor(),
+  editor: lexicalEditor({
+    // A link to a document has no address outside the back-office.
+    features: ({ defaultFeatures }) => [
+      ...defaultFeatures.filter(({ key }) => key !== 'link'),
+      LinkFeature({ enabledCollections: [] }),
+    ],
+  }),
   sharp,
   i18n,
   localization,
@@ -82,6 +89,7 @@ export default config
   .then(closeInternalCollections)
   .then(sayingLabels)
   .then(requiringFrench)
+  .then(checkingLinks)
   .then(closeUnusedDoors)
   .then(checkDocuments)
   .then(retryWrites)

@@ -8,6 +8,7 @@ import { findChromium } from './support/chromium'
 import { findPdftotext } from './support/pdftotext'
 import { startMongo } from './support/mongodb'
 import { run, say } from './support/run'
+import { linesOf, readSuite, reported, sumOf } from './support/test-results'
 
 const reports = '.cache/test-results'
 
@@ -38,33 +39,51 @@ const vitest = async (
   return code === 0
 }
 
-const suites: Record<string, () => Promise<boolean>> = {
-  unit: () => vitest('unit', 'unit'),
-  int: () => vitest('int', 'int-sqlite'),
-  mongodb: async () => {
-    const { url, stop } = await startMongo(process.env.MONGODB_URL)
-    try {
-      return await vitest('int', 'int-mongodb', { DATABASE_URL: url }, [
-        '--exclude=tests/int/**/*.sqlite.test.ts',
-      ])
-    } finally {
-      await stop()
-    }
+type Suite = { report: string; start: (report: string) => Promise<boolean> }
+
+const suites: Record<string, Suite> = {
+  unit: { report: 'unit', start: (report) => vitest('unit', report) },
+  int: { report: 'int-sqlite', start: (report) => vitest('int', report) },
+  mongodb: {
+    report: 'int-mongodb',
+    start: async (report) => {
+      const { url, stop } = await startMongo(process.env.MONGODB_URL)
+      try {
+        return await vitest('int', report, { DATABASE_URL: url }, [
+          '--exclude=tests/int/**/*.sqlite.test.ts',
+        ])
+      } finally {
+        await stop()
+      }
+    },
   },
-  e2e: async () => {
-    const browser = await findChromium(say, process.env.CHROMIUM_PATH)
-    await findPdftotext(say)
-    if (!(await isBuilt())) await build()
-    return vitest('e2e', 'e2e', { CHROMIUM_PATH: browser, NODE_ENV: 'production' })
+  e2e: {
+    report: 'e2e',
+    start: async (report) => {
+      const browser = await findChromium(say, process.env.CHROMIUM_PATH)
+      await findPdftotext(say)
+      if (!(await isBuilt())) await build()
+      return vitest('e2e', report, { CHROMIUM_PATH: browser, NODE_ENV: 'production' })
+    },
   },
 }
 
 run(async () => {
-  const failed: string[] = []
-  for (const name of process.argv.slice(2)) {
+  const asked = process.argv.slice(2).map((name) => {
     const suite = suites[name]
     if (!suite) throw new Error(`No suite « ${name} »: ${Object.keys(suites).join(', ')}`)
-    if (!(await suite())) failed.push(name)
+    return { name, ...suite }
+  })
+  const failed: string[] = []
+  for (const { name, report, start } of asked) {
+    await rm(`${reports}/${report}.json`, { force: true }) // of a run before this one
+    if (!(await start(report))) failed.push(name)
   }
-  if (failed.length > 0) throw new Error(`\nFailed: ${failed.join(', ')}`)
+  const left = new Set(await reported())
+  const ran = await Promise.all(
+    asked.filter(({ report }) => left.has(report)).map(({ report }) => readSuite(report)),
+  )
+  say('')
+  for (const line of [...ran.flatMap(linesOf), sumOf(ran)]) say(line)
+  if (failed.length > 0) throw new Error(`Failed: ${failed.join(', ')}`)
 })

@@ -14,6 +14,21 @@ describe('readEnv', () => {
     })
   })
 
+  it.each([
+    [{ HOST: '0.0.0.0' }, 'http://localhost:3000'],
+    [{ HOST: '::1', PORT: '8080' }, 'http://[::1]:8080'],
+    [{ PORT: '80' }, 'http://localhost'], // as a browser says where it is
+    [{ SERVER_URL: 'https://numerique.example.org:443/' }, 'https://numerique.example.org'],
+  ])('is used at %j: %s', (given, origin) => {
+    expect(read({ PAYLOAD_SECRET: secret, ...given }).SERVER_URL).toBe(origin)
+  })
+
+  it('refuses an address with a path', () => {
+    const start = () =>
+      read({ PAYLOAD_SECRET: secret, SERVER_URL: 'https://example.org/numerique' })
+    expect(start).toThrow('SERVER_URL must be an address without a path')
+  })
+
   it('lists every problem at once', () => {
     const start = () => read({ PORT: 'abc', DATABASE_URL: 'postgres://x', DEMO: 'perhaps' })
     expect(start).toThrow(/PORT[^]*DATABASE_URL[^]*PAYLOAD_SECRET[^]*DEMO/)

@@ -40,6 +40,9 @@ const schema = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3000),
   SERVER_URL: z
     .url({ protocol: /^https?$/, error: 'must be the public address, with https:// or http://' })
+    .refine((url) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`, {
+      error: 'must be an address without a path, e.g. https://numerique.example.org',
+    })
     .optional(),
   DATABASE_URL: databaseUrl.default('file:./.data/resolument.db'),
   PAYLOAD_SECRET: secret,
@@ -67,6 +70,12 @@ const schema = z.object({
 
 export type Env = Omit<z.infer<typeof schema>, 'SERVER_URL'> & { SERVER_URL: string }
 
+/** What a browser of this machine calls an address to listen on. */
+const nameOf = (host: string) => {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 /**
  * The configuration of the process. Throws one error that lists every problem with its variable;
  * an empty variable counts as absent.
@@ -93,10 +102,9 @@ export const readEnv = (
     throw new Error(`The configuration cannot be used:\n${problems.join('\n')}`)
   }
   const { HOST, PORT } = parsed.data
-  return {
-    ...parsed.data,
-    SERVER_URL: (parsed.data.SERVER_URL ?? `http://${HOST}:${String(PORT)}`).replace(/\/$/, ''),
-  }
+  // As browsers write it: without the port that goes without saying.
+  const { origin } = new URL(parsed.data.SERVER_URL ?? `http://${nameOf(HOST)}:${String(PORT)}`)
+  return { ...parsed.data, SERVER_URL: origin }
 }
 
 // A variable of the environment wins over the file.

@@ -58,9 +58,6 @@ export const moduleContentField: RichTextField = {
   label: { fr: 'Contenu', en: 'Content' },
   localized: true,
   editor: lexicalEditor({
-    features: ({ defaultFeatures }) => [
-      ...defaultFeatures,
-      BlocksFeature({ blocks: [Video, Quiz] }),
-    ],
+    features: ({ rootFeatures }) => [...rootFeatures, BlocksFeature({ blocks: [Video, Quiz] })],
   }),
 }

@@ -6,6 +6,7 @@ import {
 } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 
+import { nextNumber } from '@/src/database/next-number'
 import type { User } from '@/src/payload-types'
 
 const refuseLastAdmin = async (id: string, req: PayloadRequest) => {
@@ -14,6 +15,8 @@ const refuseLastAdmin = async (id: string, req: PayloadRequest) => {
   const leaving: Set<unknown> = leavingAdmins instanceof Set ? leavingAdmins : new Set()
   req.context.leavingAdmins = leaving.add(id)
 
+  // On MongoDB two administrators who demote each other at once would each count the other.
+  await nextNumber('departures of administrators', req)
   const others = await req.payload.count({
     collection: 'users',
     where: { and: [{ role: { equals: 'admin' } }, { id: { not_in: [...leaving] } }] },

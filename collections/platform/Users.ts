@@ -21,6 +21,7 @@ import {
   tellOldAddress,
   writeToForgetful,
 } from '@/collections/hooks/write-to-account'
+import { env } from '@/src/env'
 
 /** An account: a person of the house, or a partner site that reads with a key. */
 export const Users: CollectionConfig<'users'> = {
@@ -38,6 +39,7 @@ export const Users: CollectionConfig<'users'> = {
     tokenExpiration: 8 * 60 * 60,
     useAPIKey: true,
     removeTokenFromResponses: true,
+    cookies: { secure: env.SERVER_URL.startsWith('https:'), sameSite: 'Lax' },
     forgotPassword: { expiration: forgottenFor, generateEmailHTML: writeToForgetful },
   },
   trash: true,

@@ -20,6 +20,7 @@ export const seedAccounts = async (req: PayloadRequest): Promise<Account[]> => {
       where,
       overrideAccess: true, // a seed acts for nobody
       req,
+      trash: true,
     })
     if (totalDocs > 0) continue
     const isPartner = user.role === 'partner'

@@ -8,7 +8,7 @@ export const answerConflict: AfterErrorHook = ({ error, req, result, graphqlResu
   if (!isTransient(error)) return undefined
   const message = getTranslation(
     {
-      fr: 'D’autres modifications étaient en cours : réessayez dans un instant.',
+      fr: 'D’autres modifications étaient en cours\u00A0: réessayez dans un instant.',
       en: 'Other changes were under way: try again in a moment.',
     },
     req.i18n,

@@ -24,7 +24,7 @@ export const answerFullDisk: AfterErrorHook = ({ error, req, result, graphqlResu
   if (!isDiskFull(error)) return undefined
   const message = getTranslation(
     {
-      fr: 'Le serveur n’a plus de place : rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
+      fr: 'Le serveur n’a plus de place\u00A0: rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
       en: 'The server has no room left: nothing was saved. Tell the person who runs it, then try again.',
     },
     req.i18n,

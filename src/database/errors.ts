@@ -9,7 +9,7 @@ import { causesOf } from './causes'
 export class DatabaseBusyError extends APIError {
   constructor(reason: string) {
     super(
-      'La base de données est occupée : réessayez dans un instant. ' +
+      'La base de données est occupée\u00A0: réessayez dans un instant. ' +
         '(The database is busy: try again in a moment.)',
       503,
     )

@@ -10,6 +10,11 @@ import styles from './strategy.module.css'
 
 type Props = { action: PublicAction; today: string; language: Language }
 
+const toConfirm = ({ wordingToConfirm, placementToConfirm }: PublicAction) => ({
+  wordingToConfirm,
+  placementToConfirm,
+})
+
 /** An action in a list: what it is, where it stands, when. */
 export const ActionLine = ({ action, today, language }: Props) => (
   <li className={styles.action}>
@@ -19,7 +24,7 @@ export const ActionLine = ({ action, today, language }: Props) => (
       <span className={styles.facts}>
         <StatusBadge status={action.status} late={isLate(action, today)} language={language} />
         <span>{periodText(action, language)}</span>
-        <Flags of={{ wordingToConfirm: action.wordingToConfirm }} language={language} />
+        <Flags of={toConfirm(action)} language={language} />
       </span>
     </span>
   </li>

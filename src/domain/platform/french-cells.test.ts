@@ -90,7 +90,10 @@ describe('an amount', () => {
     expect(readCents(cell)).toBe(cents)
   })
 
-  it.each(['12,345', '12,500', '1.000', 12.345, 'x', '', null, '1e3', '99999999999999999'])('%j is none', (cell) => {
-    expect(readCents(cell)).toBeUndefined()
-  })
+  it.each(['12,345', '12,500', '1.000', 12.345, 'x', '', null, '1e3', '99999999999999999'])(
+    '%j is none',
+    (cell) => {
+      expect(readCents(cell)).toBeUndefined()
+    },
+  )
 })
