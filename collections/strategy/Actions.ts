@@ -18,6 +18,7 @@ import { checkAction, dateStatus, rankAction } from '@/collections/hooks/check-a
 import { checkPeriod } from '@/collections/hooks/check-period'
 import { findFollowed } from '@/collections/hooks/find-followed'
 import { keepClaimed } from '@/collections/hooks/keep-named'
+import { keepNeeded } from '@/collections/hooks/keep-needed'
 import { keepReportedAction } from '@/collections/hooks/lock-report'
 import { publishingWhole } from '@/collections/publishing'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
@@ -53,6 +54,7 @@ export const Actions: CollectionConfig<'actions'> = {
   },
   versions: publishingWhole,
   trash: true,
+  disableDuplicate: true, // what is official is there once
   access: {
     create: managers,
     read: anyOf(staff, published),
@@ -64,7 +66,11 @@ export const Actions: CollectionConfig<'actions'> = {
     beforeOperation: [findFollowed],
     beforeValidate: [checkPeriod, checkAction],
     beforeChange: [rankAction, dateStatus],
-    beforeDelete: [keepReportedAction, keepClaimed('action')],
+    beforeDelete: [
+      keepReportedAction,
+      keepClaimed('action'),
+      keepNeeded(['milestones', 'action'], ['deliverables', 'action'], ['indicators', 'action']),
+    ],
   },
   endpoints: [actionProgress],
   fields: [

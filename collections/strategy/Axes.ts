@@ -21,6 +21,7 @@ export const Axes: CollectionConfig<'axes'> = {
   },
   versions: publishingWhole,
   trash: true,
+  disableDuplicate: true, // what is official is there once
   access: {
     create: managers,
     read: anyOf(staff, published),

@@ -10,6 +10,7 @@ import { quantityField } from '@/collections/fields/quantity'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
 import { checking } from '@/collections/hooks/checking'
+import { keepNeeded } from '@/collections/hooks/keep-needed'
 import { publishingWhole } from '@/collections/publishing'
 import { directions, indicatorProblem, periodicities } from '@/src/domain/strategy/indicator'
 import type { Indicator } from '@/src/payload-types'
@@ -46,7 +47,10 @@ export const Indicators: CollectionConfig<'indicators'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checking<Indicator>(indicatorProblem)] },
+  hooks: {
+    beforeValidate: [checking<Indicator>(indicatorProblem)],
+    beforeDelete: [keepNeeded(['indicator-values', 'indicator'])],
+  },
   fields: [
     flagNotices,
     {

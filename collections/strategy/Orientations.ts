@@ -7,6 +7,7 @@ import { officialNumberField } from '@/collections/fields/number'
 import { orientationProgressField } from '@/collections/fields/progress'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
+import { keepNeeded } from '@/collections/hooks/keep-needed'
 import { publishingWhole } from '@/collections/publishing'
 import { orientationProgress } from '@/src/endpoints/strategy/progress'
 
@@ -25,12 +26,16 @@ export const Orientations: CollectionConfig<'orientations'> = {
   },
   versions: publishingWhole,
   trash: true,
+  disableDuplicate: true, // what is official is there once
   access: {
     create: managers,
     read: anyOf(staff, published),
     update: writers,
     delete: managers,
     readVersions: staff,
+  },
+  hooks: {
+    beforeDelete: [keepNeeded(['actions', 'orientation'], ['indicators', 'orientation'])],
   },
   endpoints: [orientationProgress],
   fields: [

@@ -23,6 +23,7 @@ export const Workstreams: CollectionConfig<'workstreams'> = {
   },
   versions: publishingWhole,
   trash: true,
+  disableDuplicate: true, // what is official is there once
   access: {
     create: managers,
     read: anyOf(staff, published),

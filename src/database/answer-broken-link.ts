@@ -5,6 +5,11 @@ import type { Bilingual } from '@/src/domain/platform/bilingual'
 
 import { causesOf } from './causes'
 
+export const neededByOthers: Bilingual = {
+  fr: 'D’autres documents dépendent de celui-ci\u00A0: supprimez-les d’abord.',
+  en: 'Other documents depend on this one: delete them first.',
+}
+
 const answers: { code: string; status: number; message: Bilingual }[] = [
   {
     code: 'SQLITE_CONSTRAINT_FOREIGNKEY',
@@ -18,10 +23,7 @@ const answers: { code: string; status: number; message: Bilingual }[] = [
     // Deleting a document empties the links to it, and some may not be empty.
     code: 'SQLITE_CONSTRAINT_NOTNULL',
     status: 409,
-    message: {
-      fr: 'D’autres documents dépendent de celui-ci\u00A0: supprimez-les d’abord.',
-      en: 'Other documents depend on this one: delete them first.',
-    },
+    message: neededByOthers,
   },
 ]
 

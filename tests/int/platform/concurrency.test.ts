@@ -197,6 +197,9 @@ test('a document open on the screen of another is not written, and its reader is
     user: { relationTo: 'users', value: admin },
   }
   const req = await createLocalReq({}, payload)
+  // Only the forms lock: who writes nothing would keep others out.
+  const reader = await http('committee-member')
+  expect((await reader.send('POST', '/api/payload-locked-documents', data)).status).toBe(403)
   await payload.db.create({ collection: 'payload-locked-documents', data, req })
   for (const [language, sentence] of [
     [

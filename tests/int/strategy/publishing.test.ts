@@ -5,8 +5,9 @@ import { describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
 import type { Role } from '@/access/roles'
+import { idOf } from '@/src/domain/platform/related'
 import type { Action } from '@/src/payload-types'
-import { docIn, problemsIn, statusOf } from '@/tests/support/answers'
+import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import { aMilestone, anAction, anIndicator, createOrientation } from '@/tests/support/builders'
 import type { Client } from '@/tests/support/http'
 import { personaAccounts } from '@/tests/support/personas'
@@ -329,7 +330,52 @@ describe('what is wrong is refused on its field', () => {
         { path, message: 'Saisissez une adresse complète, qui commence par https:// ou http://.' },
       ])
     }
+    const description = (url: string) => ({
+      description: {
+        root: {
+          ...{ type: 'root', version: 1, direction: null, format: '', indent: 0 },
+          children: [
+            {
+              ...{ type: 'paragraph', version: 1, direction: null, format: '', indent: 0 },
+              children: [
+                {
+                  ...{ type: 'link', version: 3, direction: null, format: '', indent: 0 },
+                  fields: { linkType: 'custom', newTab: false, url },
+                  children: [{ type: 'text', version: 1, text: 'Lire', format: 0, mode: 'normal' }],
+                },
+              ],
+            },
+          ],
+        },
+      },
+    })
+    const write = (url: string) => manager.send('PATCH', `/api/actions/${action}`, description(url))
+    const [problem] = problemsIn(await write(link))
+    expect(problem?.path).toBe('description')
+    expect(problem?.message).toContain('ne peut pas être suivi')
+    expect((await write('https://www.lillemetropole.fr/')).status).toBe(200)
   })
+})
+
+test('what others need is not deleted before them', async ({ payload, http }) => {
+  const manager = await http('project-manager')
+  const { id: action, orientation } = await createAction(payload)
+  const req = await createLocalReq({}, payload)
+  const data = aMilestone({ action })
+  const { id: milestone } = await payload.create({ collection: 'milestones', data, req })
+  const chain = [
+    `milestones/${milestone}`,
+    `actions/${action}`,
+    `orientations/${idOf(orientation)}`,
+  ]
+  for (const path of chain.slice(1)) {
+    const refused = await manager.send('DELETE', `/api/${path}`)
+    expect([refused.status, ...sentencesIn(refused)]).toEqual([
+      409,
+      'D’autres documents dépendent de celui-ci\u00A0: supprimez-les d’abord.',
+    ])
+  }
+  for (const path of chain) expect((await manager.send('DELETE', `/api/${path}`)).status).toBe(200)
 })
 
 test('a slug is made from the title, and stays when the title changes', async ({ payload, tx }) => {
