@@ -385,7 +385,7 @@ export interface Action {
    */
   placementToConfirm?: boolean | null
   /**
-   * Status, dates and department are samples: they go away with the others.
+   * Status, priority, dates and department are samples: they go away with the others.
    */
   sampleFollowUp?: boolean | null
   /**

@@ -24,10 +24,10 @@ export const sampleField = flag('sample', {
   en: 'Made up for the demonstration: it goes away with the other samples.',
 })
 
-/** A real document whose status, dates and department are samples: they are cleared, it stays. */
+/** A real document whose status, priority, dates and department are samples: they go, it stays. */
 export const sampleFollowUpField = flag('sampleFollowUp', {
-  fr: 'Le statut, les dates et la direction sont des exemples\u00A0: ils partent avec les autres.',
-  en: 'Status, dates and department are samples: they go away with the others.',
+  fr: 'Le statut, la priorité, les dates et la direction sont des exemples\u00A0: ils partent avec les autres.',
+  en: 'Status, priority, dates and department are samples: they go away with the others.',
 })
 
 /** The official wording was not public: the title is neutral until someone enters it. */

@@ -3,6 +3,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { removingSamples } from '@/collections/hooks/lock-minutes'
 import { inTransaction } from '@/src/database/in-transaction'
 
+import { clearFollowUps } from './clear-follow-up'
+
 /**
  * Accounts first: they are refused when no administrator would be left. What belongs to another
  * document before it. Media last: no rollback brings a deleted file back.
@@ -58,27 +60,8 @@ export const removeDemoWithin = async (
   say: (line: string) => void,
 ): Promise<void> => {
   const { payload } = req
-  const cleared = await payload.update({
-    collection: 'actions',
-    where: { sampleFollowUp: { equals: true } },
-    data: {
-      sampleFollowUp: false,
-      status: 'upcoming',
-      priority: 'normal',
-      leadDepartment: null,
-      leadUsers: [],
-      startDate: null,
-      endDate: null,
-      blocked: { reason: null, remedy: null, helper: null },
-    },
-    depth: 0,
-    trash: true,
-    overrideAccess: true, // the command acts for nobody
-    context: { ...removingSamples }, // as below
-    req,
-  })
-  throwFirst('actions', cleared.errors)
-  say(`  ${'actions'.padEnd(18)} ${String(cleared.docs.length)} cleared of their sample follow-up`)
+  const cleared = await clearFollowUps(req)
+  say(`  ${'actions'.padEnd(18)} ${String(cleared)} cleared of their sample follow-up`)
 
   for (const collection of sampleCollections) {
     const { docs, errors } = await payload.delete({

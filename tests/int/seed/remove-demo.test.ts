@@ -4,6 +4,7 @@ import { createLocalReq } from 'payload'
 import { expect } from 'vitest'
 
 import { removeDemo } from '@/seed/demo/remove'
+import type { Action } from '@/src/payload-types'
 import { anAction, createOrientation } from '@/tests/support/builders'
 import { test } from '@/tests/support/test'
 
@@ -56,6 +57,24 @@ test('the samples stay, all of them, while no other administrator is there', asy
     ).totalDocs,
   ]
 
+  // Two leads: one a sample, one real; and a wording that waits to be published.
+  const [real = ''] = admins.map(({ id }) => id)
+  const sample = await payload.create({
+    collection: 'users',
+    data: {
+      name: 'Pilote (exemple)',
+      email: `${randomUUID()}@demo.example`,
+      password: randomUUID(),
+      role: 'editor',
+      sample: true,
+    },
+    req,
+  })
+  const writeAction = (data: Partial<Action>, draft = false) =>
+    payload.update({ collection: 'actions', id: action.id, data, draft, req })
+  await writeAction({ leadUsers: [real, sample.id], endDate: '2018-06-30T12:00:00.000Z' })
+  await writeAction({ title: 'Libellé officiel' }, true)
+
   await give('editor')
   try {
     await expect(removeDemo(payload, silent)).rejects.toThrow(
@@ -68,4 +87,13 @@ test('the samples stay, all of them, while no other administrator is there', asy
 
   await removeDemo(payload, silent)
   expect(await samples()).toEqual([false, 0])
+  const read = (draft: boolean) =>
+    payload.findByID({ collection: 'actions', id: action.id, depth: 0, draft, req })
+  const cleared = { leadUsers: [real], endDate: null, sampleFollowUp: false }
+  expect(await read(false)).toMatchObject({ ...cleared, title: action.title })
+  expect(await read(true)).toMatchObject({
+    ...cleared,
+    title: 'Libellé officiel',
+    _status: 'draft',
+  })
 })
