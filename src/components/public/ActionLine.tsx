@@ -1,5 +1,6 @@
 import { StatusBadge } from '@/src/components/strategy/StatusBadge'
 import type { Language } from '@/src/domain/platform/bilingual'
+import type { LanguageOf } from '@/src/domain/platform/texts'
 import { isLate } from '@/src/domain/strategy/action-status'
 import { periodText } from '@/src/formats/dates'
 import type { PublicAction } from '@/src/queries/strategy/public-strategy'
@@ -8,7 +9,7 @@ import { Flags } from './Flags'
 import { addressOf } from './site'
 import styles from './strategy.module.css'
 
-type Props = { action: PublicAction; today: string; language: Language }
+type Props = { action: PublicAction; today: string; language: Language; langOf: LanguageOf }
 
 const toConfirm = ({ wordingToConfirm, placementToConfirm }: PublicAction) => ({
   wordingToConfirm,
@@ -16,11 +17,16 @@ const toConfirm = ({ wordingToConfirm, placementToConfirm }: PublicAction) => ({
 })
 
 /** An action in a list: what it is, where it stands, when. */
-export const ActionLine = ({ action, today, language }: Props) => (
+export const ActionLine = ({ action, today, language, langOf }: Props) => (
   <li className={styles.action}>
     <span className={styles.code}>{action.code}</span>
     <span>
-      <a href={addressOf(`/strategie/actions/${action.slug}`, language)}>{action.title}</a>
+      <a
+        href={addressOf(`/strategie/actions/${action.slug}`, language)}
+        lang={langOf(action.title)}
+      >
+        {action.title}
+      </a>
       <span className={styles.facts}>
         <StatusBadge status={action.status} late={isLate(action, today)} language={language} />
         <span>{periodText(action, language)}</span>

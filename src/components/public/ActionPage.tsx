@@ -6,13 +6,14 @@ import { StatusBadge } from '@/src/components/strategy/StatusBadge'
 import type { Language } from '@/src/domain/platform/bilingual'
 import { isLate } from '@/src/domain/strategy/action-status'
 import { longDate, periodText } from '@/src/formats/dates'
-import type { Action } from '@/src/payload-types'
+import type { LanguageOf } from '@/src/domain/platform/texts'
+import type { Action, Deliverable as DeliverableOf } from '@/src/payload-types'
 
 import { Flags } from './Flags'
 import { addressOf, say } from './site'
 import styles from './strategy.module.css'
 
-type Props = { action: Action; today: string; language: Language }
+type Props = { action: Action; today: string; language: Language; langOf: LanguageOf }
 
 /** What is read of a relation: the document, or nothing where it is not public. */
 const documentsOf = <T extends object>(
@@ -20,7 +21,7 @@ const documentsOf = <T extends object>(
 ): T[] => (relations ?? []).filter((relation) => typeof relation === 'object')
 
 /** One published action: where it stands, who carries it, its milestones and what it produced. */
-export const ActionPage = ({ action, today, language }: Props) => {
+export const ActionPage = ({ action, today, language, langOf }: Props) => {
   const orientation = typeof action.orientation === 'object' ? action.orientation : undefined
   const workstream = typeof action.workstream === 'object' ? action.workstream : undefined
   const facts: [fr: string, en: string, value: ReactNode][] = [
@@ -39,7 +40,10 @@ export const ActionPage = ({ action, today, language }: Props) => {
       'Orientation',
       'Orientation',
       orientation && (
-        <a href={addressOf(`/strategie/orientations/${orientation.slug}`, language)}>
+        <a
+          href={addressOf(`/strategie/orientations/${orientation.slug}`, language)}
+          lang={langOf(orientation.title)}
+        >
           {orientation.title}
         </a>
       ),
@@ -73,16 +77,24 @@ export const ActionPage = ({ action, today, language }: Props) => {
         </span>
         <Flags of={action} language={language} />
       </p>
-      <h1>{action.title}</h1>
+      <h1 lang={langOf(action.title)}>{action.title}</h1>
       <div className={styles.prose}>
-        {action.description && <RichText data={action.description} />}
-        {action.objectives && <p>{action.objectives}</p>}
-        {action.publicNote && <p>{action.publicNote}</p>}
+        {action.description && (
+          <div lang={langOf(action.description)}>
+            <RichText data={action.description} />
+          </div>
+        )}
+        {action.objectives && <p lang={langOf(action.objectives)}>{action.objectives}</p>}
+        {action.publicNote && <p lang={langOf(action.publicNote)}>{action.publicNote}</p>}
       </div>
       <dl className={styles.details}>
         {facts.map(([fr, en, value]) =>
           value ? (
-            <Fact key={fr} name={say({ fr, en }, language)}>
+            <Fact
+              key={fr}
+              name={say({ fr, en }, language)}
+              lang={typeof value === 'string' ? langOf(value) : undefined}
+            >
               {value}
             </Fact>
           ) : null,
@@ -94,7 +106,7 @@ export const ActionPage = ({ action, today, language }: Props) => {
           <ul className={styles.actions}>
             {milestones.map(({ id, label, dueDate, doneDate, sample }) => (
               <li key={id} className={styles.orientation}>
-                {label}{' '}
+                <span lang={langOf(label)}>{label}</span>{' '}
                 <span className={styles.facts}>
                   <span>
                     {doneDate
@@ -112,9 +124,9 @@ export const ActionPage = ({ action, today, language }: Props) => {
         <section className={styles.axis}>
           <h2>{say({ fr: 'Livrables', en: 'Deliverables' }, language)}</h2>
           <ul className={styles.actions}>
-            {deliverables.map(({ id, title, link, date, sample }) => (
+            {deliverables.map(({ id, title, link, file, date, sample }) => (
               <li key={id} className={styles.orientation}>
-                {link ? <a href={link}>{title}</a> : title}{' '}
+                <Deliverable title={title} address={link ?? addressOfFile(file)} langOf={langOf} />{' '}
                 <span className={styles.facts}>
                   {date && <span>{longDate(date, language)}</span>}
                   <Flags of={{ sample }} language={language} />
@@ -128,9 +140,26 @@ export const ActionPage = ({ action, today, language }: Props) => {
   )
 }
 
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+/** Where a file is, if it is public. */
+const addressOfFile = (file: DeliverableOf['file']) =>
+  file && typeof file === 'object' ? file.url : undefined
+
+type DeliverableProps = { title: string; address: string | null | undefined; langOf: LanguageOf }
+
+const Deliverable = ({ title, address, langOf }: DeliverableProps) =>
+  address ? (
+    <a href={address} lang={langOf(title)}>
+      {title}
+    </a>
+  ) : (
+    <span lang={langOf(title)}>{title}</span>
+  )
+
+type FactProps = { name: string; lang: 'fr' | undefined; children: ReactNode }
+
+const Fact = ({ name, lang, children }: FactProps) => (
   <>
     <dt>{name}</dt>
-    <dd>{children}</dd>
+    <dd lang={lang}>{children}</dd>
   </>
 )

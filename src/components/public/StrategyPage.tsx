@@ -1,17 +1,24 @@
 import type { Language } from '@/src/domain/platform/bilingual'
+import type { LanguageOf } from '@/src/domain/platform/texts'
 import { sentenceOf, summaryOf } from '@/src/domain/strategy/summary'
 import { longDate } from '@/src/formats/dates'
 import type { PublicOrientation, PublicStrategy } from '@/src/queries/strategy/public-strategy'
 
 import { ActionLine } from './ActionLine'
 import { Flags } from './Flags'
+import { SampleCaution } from './SampleCaution'
 import { addressOf, say } from './site'
 import styles from './strategy.module.css'
 
-type Props = { strategy: PublicStrategy; today: string; language: Language }
+type Props = {
+  strategy: PublicStrategy
+  today: string
+  language: Language
+  langOf: LanguageOf
+}
 
 /** The strategy, whole, on one page. */
-export const StrategyPage = ({ strategy, today, language }: Props) => (
+export const StrategyPage = ({ strategy, today, language, langOf }: Props) => (
   <>
     <h1>#Résolument digitale</h1>
     <p className={styles.lead}>
@@ -27,29 +34,24 @@ export const StrategyPage = ({ strategy, today, language }: Props) => (
       {say({ fr: 'Le', en: 'On' }, language)} {longDate(today, language)},{' '}
       {say(sentenceOf(summaryOf(strategy.actions, today)), language)}
     </p>
-    {strategy.actions.some(({ sampleFollowUp }) => sampleFollowUp) && (
-      <p className={styles.caution}>
-        {say(
-          {
-            fr: 'Les statuts et les dates affichés sont des exemples, créés pour la démonstration.',
-            en: 'The statuses and dates shown are samples, made for the demonstration.',
-          },
-          language,
-        )}
-      </p>
-    )}
+    <SampleCaution of={strategy.actions} language={language} />
     {strategy.parts.map(({ axis, orientations }) => (
       <section key={axis?.id ?? 'unplaced'} className={styles.axis}>
         <h2>
-          {axis
-            ? `${say({ fr: 'Axe', en: 'Axis' }, language)} ${axis.number} — ${axis.title}`
-            : say(
-                {
-                  fr: 'Orientations dont l’axe est à confirmer',
-                  en: 'Orientations whose axis is to be confirmed',
-                },
-                language,
-              )}
+          {axis ? (
+            <>
+              {say({ fr: 'Axe', en: 'Axis' }, language)} {axis.number} —{' '}
+              <span lang={langOf(axis.title)}>{axis.title}</span>
+            </>
+          ) : (
+            say(
+              {
+                fr: 'Orientations dont l’axe est à confirmer',
+                en: 'Orientations whose axis is to be confirmed',
+              },
+              language,
+            )
+          )}
         </h2>
         {orientations.length === 0 && (
           <p className={styles.facts}>
@@ -60,7 +62,7 @@ export const StrategyPage = ({ strategy, today, language }: Props) => (
           </p>
         )}
         {orientations.map((orientation) => (
-          <OrientationBlock key={orientation.id} {...{ orientation, today, language }} />
+          <OrientationBlock key={orientation.id} {...{ orientation, today, language, langOf }} />
         ))}
       </section>
     ))}
@@ -88,14 +90,14 @@ const OrientationBlock = ({
   orientation,
   today,
   language,
-}: {
-  orientation: PublicOrientation
-  today: string
-  language: Language
-}) => (
+  langOf,
+}: Omit<Props, 'strategy'> & { orientation: PublicOrientation }) => (
   <section className={styles.orientation}>
     <h3>
-      <a href={addressOf(`/strategie/orientations/${orientation.slug}`, language)}>
+      <a
+        href={addressOf(`/strategie/orientations/${orientation.slug}`, language)}
+        lang={langOf(orientation.title)}
+      >
         {orientation.wordingToConfirm
           ? orientation.title
           : `${orientation.number}. ${orientation.title}`}
@@ -104,7 +106,7 @@ const OrientationBlock = ({
     </h3>
     <ul className={styles.actions}>
       {orientation.actions.map((action) => (
-        <ActionLine key={action.id} {...{ action, today, language }} />
+        <ActionLine key={action.id} {...{ action, today, language, langOf }} />
       ))}
     </ul>
   </section>

@@ -100,7 +100,7 @@ export const readPublicAction = async (slug: string, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'actions',
     where: { slug: { equals: slug } },
-    depth: 1,
+    depth: 2, // the files of its deliverables
     joins: { milestones: { limit: 100 }, deliverables: { limit: 100 } },
     limit: 1,
     overrideAccess: false,

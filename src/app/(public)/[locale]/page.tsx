@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { publicRequest } from '@/src/app/public-request'
+import { readIn } from '@/src/app/public-request'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { metadataOf, say } from '@/src/components/public/site'
 import { StrategyPage } from '@/src/components/public/StrategyPage'
@@ -36,10 +36,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const Page = async ({ params }: Props) => {
   const language = languageOf((await params).locale)
-  const strategy = await readPublicStrategy(await publicRequest(language))
+  const { read, langOf } = await readIn(language, readPublicStrategy)
   return (
     <PublicPage language={language} path="/">
-      <StrategyPage strategy={strategy} today={today()} language={language} />
+      <StrategyPage strategy={read} today={today()} language={language} langOf={langOf} />
     </PublicPage>
   )
 }

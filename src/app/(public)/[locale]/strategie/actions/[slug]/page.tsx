@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 
 import { Absent } from '@/src/app/Absent'
-import { publicRequest } from '@/src/app/public-request'
+import { readIn } from '@/src/app/public-request'
 import { ActionPage } from '@/src/components/public/ActionPage'
 import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
@@ -16,14 +16,14 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export const dynamic = 'force-dynamic'
 
 /** Asked for by the page and by its metadata, read once. */
-const read = cache(async (slug: string, language: Language) =>
-  readPublicAction(slug, await publicRequest(language)),
+const readPage = cache((slug: string, language: Language) =>
+  readIn(language, (req) => readPublicAction(slug, req)),
 )
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale, slug } = await params
   const language = languageOf(locale)
-  const action = await read(slug, language)
+  const { read: action } = await readPage(slug, language)
   if (!action) return notFoundMetadata(language)
   const { code, title, publicNote, objectives } = action
   return metadataOf({
@@ -37,11 +37,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Page = async ({ params }: Props) => {
   const { locale, slug } = await params
   const language = languageOf(locale)
-  const action = await read(slug, language)
+  const { read: action, langOf } = await readPage(slug, language)
   if (!action) return <Absent language={language} />
   return (
     <PublicPage language={language} path={`/strategie/actions/${slug}`}>
-      <ActionPage action={action} today={today()} language={language} />
+      <ActionPage action={action} today={today()} language={language} langOf={langOf} />
     </PublicPage>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 
 import { Absent } from '@/src/app/Absent'
-import { publicRequest } from '@/src/app/public-request'
+import { readIn } from '@/src/app/public-request'
 import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
 import { OrientationPage } from '@/src/components/public/OrientationPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
@@ -16,14 +16,14 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export const dynamic = 'force-dynamic'
 
 /** Asked for by the page and by its metadata, read once. */
-const read = cache(async (slug: string, language: Language) =>
-  readPublicOrientation(slug, await publicRequest(language)),
+const readPage = cache((slug: string, language: Language) =>
+  readIn(language, (req) => readPublicOrientation(slug, req)),
 )
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale, slug } = await params
   const language = languageOf(locale)
-  const orientation = await read(slug, language)
+  const { read: orientation } = await readPage(slug, language)
   if (!orientation) return notFoundMetadata(language)
   const { number, title, summary } = orientation
   return metadataOf({
@@ -37,11 +37,16 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Page = async ({ params }: Props) => {
   const { locale, slug } = await params
   const language = languageOf(locale)
-  const orientation = await read(slug, language)
+  const { read: orientation, langOf } = await readPage(slug, language)
   if (!orientation) return <Absent language={language} />
   return (
     <PublicPage language={language} path={`/strategie/orientations/${slug}`}>
-      <OrientationPage orientation={orientation} today={today()} language={language} />
+      <OrientationPage
+        orientation={orientation}
+        today={today()}
+        language={language}
+        langOf={langOf}
+      />
     </PublicPage>
   )
 }
