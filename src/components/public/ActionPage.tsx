@@ -7,13 +7,13 @@ import type { Language } from '@/src/domain/platform/bilingual'
 import { isLate } from '@/src/domain/strategy/action-status'
 import { longDate, periodText } from '@/src/formats/dates'
 import type { LanguageOf } from '@/src/domain/platform/texts'
-import type { Action, Deliverable as DeliverableOf } from '@/src/payload-types'
+import type { PublicActionPage } from '@/src/queries/strategy/public-strategy'
 
 import { Flags } from './Flags'
 import { addressOf, say } from './site'
 import styles from './strategy.module.css'
 
-type Props = { action: Action; today: string; language: Language; langOf: LanguageOf }
+type Props = PublicActionPage & { today: string; language: Language; langOf: LanguageOf }
 
 /** What is read of a relation: the document, or nothing where it is not public. */
 const documentsOf = <T extends object>(
@@ -21,7 +21,7 @@ const documentsOf = <T extends object>(
 ): T[] => (relations ?? []).filter((relation) => typeof relation === 'object')
 
 /** One published action: where it stands, who carries it, its milestones and what it produced. */
-export const ActionPage = ({ action, today, language, langOf }: Props) => {
+export const ActionPage = ({ action, files, today, language, langOf }: Props) => {
   const orientation = typeof action.orientation === 'object' ? action.orientation : undefined
   const workstream = typeof action.workstream === 'object' ? action.workstream : undefined
   const facts: [fr: string, en: string, value: ReactNode][] = [
@@ -124,9 +124,9 @@ export const ActionPage = ({ action, today, language, langOf }: Props) => {
         <section className={styles.axis}>
           <h2>{say({ fr: 'Livrables', en: 'Deliverables' }, language)}</h2>
           <ul className={styles.actions}>
-            {deliverables.map(({ id, title, link, file, date, sample }) => (
+            {deliverables.map(({ id, title, link, date, sample }) => (
               <li key={id} className={styles.orientation}>
-                <Deliverable title={title} address={link ?? addressOfFile(file)} langOf={langOf} />{' '}
+                <Deliverable title={title} address={link ?? files.get(id)} langOf={langOf} />{' '}
                 <span className={styles.facts}>
                   {date && <span>{longDate(date, language)}</span>}
                   <Flags of={{ sample }} language={language} />
@@ -139,10 +139,6 @@ export const ActionPage = ({ action, today, language, langOf }: Props) => {
     </article>
   )
 }
-
-/** Where a file is, if it is public. */
-const addressOfFile = (file: DeliverableOf['file']) =>
-  file && typeof file === 'object' ? file.url : undefined
 
 type DeliverableProps = { title: string; address: string | null | undefined; langOf: LanguageOf }
 

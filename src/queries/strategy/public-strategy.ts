@@ -95,18 +95,40 @@ export const readPublicStrategy = async (req: PayloadRequest): Promise<PublicStr
   return { parts, actions: actions.docs }
 }
 
-/** A published action by its slug, with what its page shows; `undefined` when there is none. */
+/**
+ * A published action by its slug, with what its page shows and where its files are; `undefined` when
+ * there is none.
+ */
 export const readPublicAction = async (slug: string, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'actions',
     where: { slug: { equals: slug } },
-    depth: 2, // the files of its deliverables
+    depth: 1,
     joins: { milestones: { limit: 100 }, deliverables: { limit: 100 } },
     limit: 1,
     overrideAccess: false,
     req,
   })
-  return docs[0]
+  const [action] = docs
+  return action && { action, files: await readAddresses(action, req) }
+}
+
+/** Where the public files of its deliverables are, by deliverable: one query. */
+const readAddresses = async (
+  { deliverables }: Action,
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, string | null | undefined>> => {
+  const produced = (deliverables?.docs ?? []).filter((one) => typeof one === 'object')
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: produced.flatMap(({ file }) => idOf(file) ?? []) } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  const urls = new Map(docs.map(({ id, url }) => [id, url]))
+  return new Map(produced.map(({ id, file }) => [id, urls.get(idOf(file) ?? '')]))
 }
 
 /** A published orientation by its slug, with its published actions; `undefined` when there is none. */
@@ -122,3 +144,5 @@ export const readPublicOrientation = async (slug: string, req: PayloadRequest) =
   })
   return docs[0]
 }
+
+export type PublicActionPage = NonNullable<Awaited<ReturnType<typeof readPublicAction>>>

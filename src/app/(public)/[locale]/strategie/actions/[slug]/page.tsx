@@ -23,9 +23,9 @@ const readPage = cache((slug: string, language: Language) =>
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale, slug } = await params
   const language = languageOf(locale)
-  const { read: action } = await readPage(slug, language)
-  if (!action) return notFoundMetadata(language)
-  const { code, title, publicNote, objectives } = action
+  const { read } = await readPage(slug, language)
+  if (!read) return notFoundMetadata(language)
+  const { code, title, publicNote, objectives } = read.action
   return metadataOf({
     language,
     path: `/strategie/actions/${slug}`,
@@ -37,11 +37,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Page = async ({ params }: Props) => {
   const { locale, slug } = await params
   const language = languageOf(locale)
-  const { read: action, langOf } = await readPage(slug, language)
-  if (!action) return <Absent language={language} />
+  const { read, langOf } = await readPage(slug, language)
+  if (!read) return <Absent language={language} />
   return (
     <PublicPage language={language} path={`/strategie/actions/${slug}`}>
-      <ActionPage action={action} today={today()} language={language} langOf={langOf} />
+      <ActionPage {...read} today={today()} language={language} langOf={langOf} />
     </PublicPage>
   )
 }
