@@ -12,6 +12,7 @@ import { answerLocked } from '@/collections/hooks/answer-locked'
 import { checkingLinks } from '@/collections/safe-links'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
+import { restoringWithinRights } from '@/collections/hooks/restore-within-rights'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
 import { tellLockedOut } from '@/collections/hooks/tell-locked-out'
 import { requiringFrench } from '@/collections/required-in-french'
@@ -46,7 +47,11 @@ const config = buildConfig({
   sharp,
   i18n,
   localization,
-  collections: collections.map(listingWithoutJoins).map(refusingStaleWrites).map(closingSideDoors),
+  collections: collections
+    .map(listingWithoutJoins)
+    .map(restoringWithinRights)
+    .map(refusingStaleWrites)
+    .map(closingSideDoors),
   globals,
   endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },

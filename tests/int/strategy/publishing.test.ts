@@ -357,6 +357,21 @@ describe('what is wrong is refused on its field', () => {
   })
 })
 
+test('an editor restores the texts of a version, and no more', async ({ payload, http }) => {
+  const [editor, manager] = [await http('editor'), await http('project-manager')]
+  const { id, title } = await createAction(payload)
+  const path = `/api/actions/${id}?depth=0`
+  await manager.send('PATCH', path, { title: 'Autre titre', priority: 'high' })
+  const { docs } = await payload.findVersions({
+    collection: 'actions',
+    where: { and: [{ parent: { equals: id } }, { 'version.title': { equals: title } }] },
+    req: await createLocalReq({}, payload),
+  })
+  const restored = await editor.send('POST', `/api/actions/versions/${docs[0]?.id ?? ''}`)
+  expect(restored.status).toBe(200)
+  expect((await editor.get(path)).body).toMatchObject({ title, priority: 'high' })
+})
+
 test('what others need is not deleted before them', async ({ payload, http }) => {
   const manager = await http('project-manager')
   const { id: action, orientation } = await createAction(payload)

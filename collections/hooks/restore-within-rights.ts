@@ -1,0 +1,38 @@
+import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A document with what it lacks taken from another, group by group. */
+const filledIn = (
+  data: Record<string, unknown>,
+  from: Record<string, unknown>,
+): Record<string, unknown> => ({
+  ...data,
+  ...Object.fromEntries(
+    Object.entries(from).flatMap(([name, value]) => {
+      const own = data[name]
+      if (own === undefined) return [[name, value]]
+      return isGroup(own) && isGroup(value) ? [[name, filledIn(own, value)]] : []
+    }),
+  ),
+})
+
+/**
+ * Who restores a version writes what they may write of it: Payload 3.90 takes the rest out, and then
+ * finds it missing. It stays as it is.
+ */
+const keepTheRest: CollectionBeforeValidateHook = ({ data = {}, originalDoc, req }) =>
+  req.context.isRestoringVersion && isGroup(originalDoc) ? filledIn(data, originalDoc) : data
+
+/** A collection whose versions are restored by whoever may write some of it. */
+export const restoringWithinRights = (collection: CollectionConfig): CollectionConfig =>
+  collection.versions
+    ? {
+        ...collection,
+        hooks: {
+          ...collection.hooks,
+          beforeValidate: [keepTheRest, ...(collection.hooks?.beforeValidate ?? [])],
+        },
+      }
+    : collection
