@@ -69,7 +69,7 @@ export const readSuite = async (name: string): Promise<Suite> => {
 }
 
 /** « 12 passed, 0 failed ». */
-export const counts = ({ passed, failed }: Pick<Suite, 'passed' | 'failed'>) =>
+const counts = ({ passed, failed }: Pick<Suite, 'passed' | 'failed'>) =>
   `${String(passed)} passed, ${String(failed)} failed`
 
 /** A suite without a test is no success. */

@@ -1,8 +1,8 @@
-import { getTranslation } from '@payloadcms/translations'
 import type { AfterErrorHook } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 
+import { answerWith } from './answer-with'
 import { causesOf } from './causes'
 
 export const neededByOthers: Bilingual = {
@@ -28,15 +28,10 @@ const answers: { code: string; status: number; message: Bilingual }[] = [
 ]
 
 /** Payload leaves to the database whether a linked document is there: SQLite knows, MongoDB does not. */
-export const answerBrokenLink: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
-  const causes = causesOf(error)
+export const answerBrokenLink: AfterErrorHook = (failed) => {
+  const causes = causesOf(failed.error)
   const answer = answers.find(({ code }) =>
     causes.some((cause) => 'code' in cause && String(cause.code).startsWith(code)),
   )
-  if (!answer) return undefined
-  const { status } = answer
-  const message = getTranslation(answer.message, req.i18n)
-  return graphqlResult
-    ? { graphqlResult: { ...graphqlResult, message, extensions: { statusCode: status } } }
-    : { status, response: { ...result, errors: [{ message }] } }
+  return answer && answerWith(answer, failed)
 }

@@ -1,6 +1,6 @@
-import { getTranslation } from '@payloadcms/translations'
 import type { AfterErrorHook } from 'payload'
 
+import { answerWith } from './answer-with'
 import { causesOf } from './causes'
 
 /**
@@ -19,17 +19,14 @@ const full = new Set<unknown>([
 export const isDiskFull = (error: unknown): boolean =>
   causesOf(error).some((cause) => 'code' in cause && full.has(cause.code))
 
-/** A disk that is full is nothing the client can repair, but they can tell who can. */
-export const answerFullDisk: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
-  if (!isDiskFull(error)) return undefined
-  const message = getTranslation(
-    {
-      fr: 'Le serveur n’a plus de place\u00A0: rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
-      en: 'The server has no room left: nothing was saved. Tell the person who runs it, then try again.',
-    },
-    req.i18n,
-  )
-  return graphqlResult
-    ? { graphqlResult: { ...graphqlResult, message, extensions: { statusCode: 507 } } }
-    : { status: 507, response: { ...result, errors: [{ message }] } }
+const noRoom = {
+  status: 507,
+  message: {
+    fr: 'Le serveur n’a plus de place\u00A0: rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
+    en: 'The server has no room left: nothing was saved. Tell the person who runs it, then try again.',
+  },
 }
+
+/** A disk that is full is nothing the client can repair, but they can tell who can. */
+export const answerFullDisk: AfterErrorHook = (failed) =>
+  isDiskFull(failed.error) ? answerWith(noRoom, failed) : undefined

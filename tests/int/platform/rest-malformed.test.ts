@@ -234,7 +234,7 @@ describe('a body that is no document', () => {
       ['POST', '/api/actions'],
       ['POST', '/api/users'],
       ['POST', '/api/media'],
-      ['POST', `/api/actions/${id}/duplicate`],
+      ['POST', `/api/deliverables/${id}/duplicate`],
       ['PATCH', `/api/actions/${id}`],
     ] as const) {
       const answer = await answerOf(await admin.fetch(at, { method, headers, body }))
