@@ -9,14 +9,23 @@ import { getTranslation } from '@payloadcms/translations'
 import { nextNumber } from '@/src/database/next-number'
 import type { User } from '@/src/payload-types'
 
+/**
+ * On MongoDB two administrators who demote each other at once would each count the other: both touch
+ * one counter. Once a request: a bulk change handles its documents at once.
+ */
+const leaveAlone = (req: PayloadRequest): Promise<unknown> => {
+  const { leavingAlone = nextNumber('departures of administrators', req) } = req.context
+  req.context.leavingAlone = leavingAlone
+  return Promise.resolve(leavingAlone)
+}
+
 const refuseLastAdmin = async (id: string, req: PayloadRequest) => {
+  await leaveAlone(req)
   // A bulk change handles its documents at once: each of them would still count the others.
   const { leavingAdmins } = req.context
   const leaving: Set<unknown> = leavingAdmins instanceof Set ? leavingAdmins : new Set()
   req.context.leavingAdmins = leaving.add(id)
 
-  // On MongoDB two administrators who demote each other at once would each count the other.
-  await nextNumber('departures of administrators', req)
   const others = await req.payload.count({
     collection: 'users',
     where: { and: [{ role: { equals: 'admin' } }, { id: { not_in: [...leaving] } }] },

@@ -29,7 +29,7 @@ test('an action in English says what is French, and opens the files that it prod
   })
   const { doc } = written.parse(await uploaded.json())
   const deliverable = { action, title: 'Rapport final', file: doc.id, _status: 'published' }
-  await create(manager, 'deliverables', deliverable)
+  const produced = await create(manager, 'deliverables', deliverable)
 
   const anyone = await visit('anonymous')
   await anyone.goto(`/en/strategie/actions/${data.slug}`)
@@ -41,6 +41,9 @@ test('an action in English says what is French, and opens the files that it prod
 
   await anyone.goto(`/strategie/actions/${data.slug}`)
   await expect(anyone.getByRole('heading', { level: 1 })).not.toHaveAttribute('lang')
+
+  for (const path of [`deliverables/${produced}`, `media/${doc.id}`])
+    await manager.request.delete(`/api/${path}`, { headers: { origin } })
 
   // Next would keep a copy of an image, also once it is no longer public.
   const kept = `/_next/image?url=${encodeURIComponent(`/api/media/file/${name}`)}&w=640&q=75`

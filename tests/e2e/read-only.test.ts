@@ -19,7 +19,7 @@ test('the committee reads an action, its internal note included, and changes not
     .locator('input:enabled, textarea:enabled, [contenteditable="true"]')
     .filter({ visible: true })
   const tabs = {
-    Suivi: page.getByText('Priorité'),
+    Suivi: page.getByText(/^Priorité/),
     Présentation: page.getByText('Objectifs'),
     'Acteurs et territoire': page.getByText('Direction pilote'),
   }

@@ -46,7 +46,7 @@ test('a write that does not fit is refused in a sentence, and alters nothing', a
       body: { title: 'Plus de place sur le serveur' },
     })
     expect(sentencesIn(refused)).toEqual([
-      'Le serveur n’a plus de place : rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
+      'Le serveur n’a plus de place\u00A0: rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
     ])
     const english = { 'accept-language': 'en' }
     const change = await manager.send('PATCH', path, { summary }, english)
