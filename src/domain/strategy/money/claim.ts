@@ -3,6 +3,7 @@ import { type Moves, moveProblem } from '@/src/domain/platform/moves'
 import { periodProblem } from '@/src/domain/platform/period'
 
 import { type Cents, shareOf, sumOf } from './amount'
+import { invoiceKeyOf } from './expense'
 import { grantedOf, type Plan, saying } from './plan'
 import { type ClaimState, claimStates, type ExpenseKind } from './vocabulary'
 
@@ -121,15 +122,19 @@ const neededToClaim = {
   paymentDate: { fr: 'de date de paiement\u00A0: indiquez-la', en: 'payment date' },
 } satisfies Record<string, Bilingual>
 
-type ToClaim = { title: string; kind: ExpenseKind } & {
+type ToClaim = { title: string; kind: ExpenseKind; invoiceNumber?: string | null } & {
   [Needed in keyof typeof neededToClaim]?: unknown
 }
+
+/** A number of spaces alone is none: it is compared with no other. */
+const isGiven = (expense: ToClaim, needed: keyof typeof neededToClaim) =>
+  needed === 'invoiceNumber' ? invoiceKeyOf(expense.invoiceNumber) !== null : expense[needed]
 
 /** A purchase is claimed once it is paid, with the invoice that it was paid for. */
 export const unclaimableProblem = (expenses: readonly ToClaim[]): Problem | undefined => {
   for (const expense of expenses.filter(({ kind }) => kind === 'purchase'))
     for (const needed of ['supplier', 'invoiceNumber', 'paymentDate'] as const) {
-      if (expense[needed]) continue
+      if (isGiven(expense, needed)) continue
       const { title } = expense
       const { fr, en } = neededToClaim[needed]
       return {
