@@ -5,7 +5,7 @@ import { lexicalEditor, LinkFeature } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { closeInternalCollections } from '@/access/internal-collections'
+import { closeInternal } from '@/access/internal'
 import { collections, globals } from '@/collections'
 import { sayingLabels } from '@/collections/labels'
 import { answerLocked } from '@/collections/hooks/answer-locked'
@@ -91,7 +91,7 @@ const config = buildConfig({
 })
 
 export default config
-  .then(closeInternalCollections)
+  .then(closeInternal)
   .then(sayingLabels)
   .then(requiringFrench)
   .then(checkingLinks)

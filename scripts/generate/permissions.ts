@@ -2,25 +2,35 @@ import {
   type AccessResult,
   type CollectionSlug,
   createLocalReq,
+  type GlobalSlug,
   type Payload,
+  type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
 
 import { type Persona, personas } from '@/access/personas'
-import { roles } from '@/access/roles'
 import type { User } from '@/src/payload-types'
 
 const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock'] as const
 type Operation = (typeof operations)[number]
 
+const globalOperations = ['read', 'readVersions', 'update'] as const
+
 /** `some`: a rule narrows to some documents. */
-type Answer = 'all' | 'some' | 'none'
+export type Answer = 'all' | 'some' | 'none'
+/** By persona. */
+export type Answers = Record<string, Answer>
 
 export type PermissionRow = {
   collection: CollectionSlug
   operation: Operation
-  /** By persona. */
-  answers: Record<string, Answer>
+  answers: Answers
+}
+
+export type GlobalRow = {
+  global: GlobalSlug
+  operation: (typeof globalOperations)[number]
+  answers: Answers
 }
 
 const answerOf = (result: AccessResult): Answer =>
@@ -43,54 +53,48 @@ const as = (persona: Persona): User | undefined =>
 const applies = (operation: Operation, { auth, versions }: SanitizedCollectionConfig) =>
   operation === 'unlock' ? Boolean(auth) : operation !== 'readVersions' || Boolean(versions)
 
-/** What each persona may do with each collection, asked of the running configuration. */
-export const permissionMatrix = async (payload: Payload): Promise<PermissionRow[]> => {
-  const requests = await Promise.all(
-    personas.map(async (persona) => ({
-      persona,
-      req: await createLocalReq({ user: as(persona) }, payload),
-    })),
+/** What a rule answers each persona, asked in a request of theirs. */
+export const askEveryone = async (
+  payload: Payload,
+  ask: (req: PayloadRequest, persona: Persona) => Answer | Promise<Answer>,
+): Promise<Answers> =>
+  Object.fromEntries<Answer>(
+    await Promise.all(
+      personas.map(async (persona): Promise<[string, Answer]> => [
+        persona,
+        await ask(await createLocalReq({ user: as(persona) }, payload), persona),
+      ]),
+    ),
   )
-  return Promise.all(
+
+/** What each persona may do with each collection, asked of the running configuration. */
+export const permissionMatrix = async (payload: Payload): Promise<PermissionRow[]> =>
+  Promise.all(
     Object.values(payload.collections).flatMap(({ config }) =>
       operations
         .filter((operation) => applies(operation, config))
         .map(async (operation) => ({
           collection: config.slug,
           operation,
-          answers: Object.fromEntries<Answer>(
-            await Promise.all(
-              requests.map(async ({ persona, req }): Promise<[string, Answer]> => [
-                persona,
-                answerOf(await config.access[operation]({ req })),
-              ]),
-            ),
+          answers: await askEveryone(payload, async (req) =>
+            answerOf(await config.access[operation]({ req })),
           ),
         })),
     ),
   )
-}
 
-const mark: Record<Answer, string> = { all: '●', some: '◐', none: '–' }
-
-/** docs/permissions.md: a change of rights is a line in a review. */
-export const permissionsPage = (rows: PermissionRow[]): string => {
-  const table = (of: CollectionSlug) => [
-    `\n## ${of}\n`,
-    `| | ${['anyone', ...Object.values(roles).map(({ en }) => en)].join(' | ')} |`,
-    `|---|${personas.map(() => ':-:|').join('')}`,
-    ...rows
-      .filter(({ collection }) => collection === of)
-      .map(
-        ({ operation, answers }) =>
-          `| ${operation} | ${personas.map((persona) => mark[answers[persona] ?? 'none']).join(' | ')} |`,
-      ),
-  ]
-  return [
-    '# Who may do what\n',
-    'Written by `npm run generate` from the running configuration: ● everything, ◐ some documents',
-    '(a rule narrows: published, one’s own…), – nothing. Fields may narrow further.',
-    ...[...new Set(rows.map(({ collection }) => collection))].flatMap(table),
-    '',
-  ].join('\n')
-}
+/** The same of each global. */
+export const globalMatrix = async (payload: Payload): Promise<GlobalRow[]> =>
+  Promise.all(
+    payload.globals.config.flatMap(({ slug, access, versions }) =>
+      globalOperations
+        .filter((operation) => operation !== 'readVersions' || Boolean(versions))
+        .map(async (operation) => ({
+          global: slug,
+          operation,
+          answers: await askEveryone(payload, async (req) =>
+            answerOf(await access[operation]({ req })),
+          ),
+        })),
+    ),
+  )

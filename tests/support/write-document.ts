@@ -51,7 +51,7 @@ const withFile = async (data: Record<string, unknown>, name: string): Promise<Re
 }
 
 /** Payload's own collections, into which it writes by itself. */
-export const isInternal = ({ slug }: SanitizedCollectionConfig) => slug.startsWith('payload-')
+export const isInternal = ({ slug }: { slug: string }) => slug.startsWith('payload-')
 
 /** Those that no door writes: the code does, through the database. */
 const isWrittenByCode = (config: SanitizedCollectionConfig) =>

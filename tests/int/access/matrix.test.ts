@@ -270,23 +270,20 @@ describe.each(apis)('%s', (api) => {
   )
 })
 
-describe.each(payload.config.collections.filter((one) => !isInternal(one)))(
-  '$slug',
-  ({ access, auth, versions }) => {
-    const operations = [
-      'create',
-      'read',
-      'update',
-      'delete',
-      ...(versions ? (['readVersions'] as const) : []),
-      ...(signsIn({ auth }) ? (['unlock', 'admin'] as const) : []),
-    ] as const
+describe.each(payload.config.collections)('$slug', ({ access, auth, versions }) => {
+  const operations = [
+    'create',
+    'read',
+    'update',
+    'delete',
+    ...(versions ? (['readVersions'] as const) : []),
+    ...(signsIn({ auth }) ? (['unlock', 'admin'] as const) : []),
+  ] as const
 
-    test.for(operations)('says itself who may %s', async (operation) => {
-      // What is left out, Payload opens to whoever is signed in, whatever their role.
-      const user = { id: 'stranger', collection: 'users', role: 'stranger' }
-      const req = Object.assign(await createLocalReq({}, payload), { user })
-      expect(await access[operation]({ req })).not.toBe(true)
-    })
-  },
-)
+  test.for(operations)('says itself who may %s', async (operation) => {
+    // What is left out, Payload opens to whoever is signed in, whatever their role.
+    const user = { id: 'stranger', collection: 'users', role: 'stranger' }
+    const req = Object.assign(await createLocalReq({}, payload), { user })
+    expect(await access[operation]({ req })).not.toBe(true)
+  })
+})
