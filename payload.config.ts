@@ -28,6 +28,7 @@ import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
 import { jobs } from '@/src/jobs'
 import { noDirectMail } from '@/src/jobs/mail-adapter'
+import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
 import { checkDocuments } from '@/src/rest/check-documents'
 import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
 
@@ -63,6 +64,7 @@ const config = buildConfig({
     afterError: [answerConflict, answerFullDisk, answerBrokenLink, answerLocked, tellLockedOut],
   },
   onInit: useOurSchema,
+  plugins: [ignoreStampsAhead],
   telemetry: false,
   admin: {
     user: 'users',

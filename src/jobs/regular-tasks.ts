@@ -1,4 +1,4 @@
-import type { PayloadRequest, TaskConfig } from 'payload'
+import type { Payload, PayloadRequest, TaskConfig, Where } from 'payload'
 
 import { templateNames } from '@/src/domain/platform/templates'
 import { forgetUsedLinks } from '@/src/links/spend-link'
@@ -17,6 +17,23 @@ type Work = (now: string, req: PayloadRequest) => Promise<unknown>
 const hourly = '0 * * * *'
 const nightly = '30 2 * * *'
 
+const collection = 'payload-jobs'
+
+/** One job of a task waits at most; one that waits beyond the next turn would hold all turns up. */
+const bringForward = async ({ db }: Payload, slug: string, next: Date | undefined) => {
+  if (!next) return
+  const waitUntil = next.toISOString()
+  const where: Where = {
+    and: [
+      { taskSlug: { equals: slug } },
+      { processing: { equals: false } },
+      { waitUntil: { greater_than: waitUntil } },
+    ],
+  }
+  const { docs } = await db.find<{ id: string }>({ collection, where, limit: 100 })
+  for (const { id } of docs) await db.updateOne({ collection, id, data: { waitUntil } })
+}
+
 const task = (
   slug: string,
   label: string,
@@ -30,9 +47,15 @@ const task = (
     {
       cron,
       queue: 'default',
-      // Payload's own notes each minute that it looked. The next job is queued ahead: one that a
-      // server was down for is there when it is back.
-      hooks: { afterSchedule: () => undefined },
+      // Payload's own `afterSchedule` notes each minute that it looked. The next job is queued
+      // ahead: one that a server was down for is there when it is back.
+      hooks: {
+        beforeSchedule: async ({ defaultBeforeSchedule, ...looked }) => {
+          await bringForward(looked.req.payload, slug, looked.queueable.waitUntil)
+          return defaultBeforeSchedule({ defaultBeforeSchedule, ...looked })
+        },
+        afterSchedule: () => undefined,
+      },
     },
   ],
   handler: async ({ req }) => {

@@ -26,6 +26,10 @@ const tested: Bilingual = {
   fr: 'Mode d’essai\u00A0: tout part vers une seule adresse.',
   en: 'Test mode: everything goes to one address.',
 }
+const ahead = (tasks: string): Bilingual => ({
+  fr: `Selon la base, ces travaux ont été planifiés pour la dernière fois dans l’avenir\u00A0: ${tasks}. Leur horaire est suivi sans en tenir compte\u202F; vérifiez l’horloge du serveur.`,
+  en: `According to the database these jobs were last planned in the future: ${tasks}. Their schedule is kept all the same; check the clock of the server.`,
+})
 
 /** /admin/activite: whether what the application has to send leaves, for those who answer for it. */
 export const ActivityView = async (view: AdminViewServerProps) => {
@@ -41,6 +45,8 @@ export const ActivityView = async (view: AdminViewServerProps) => {
     overrideAccess: false,
     req,
   })
+  const labelOf = (slug: string) =>
+    payload.config.jobs.tasks?.find((task) => task.slug === slug)?.label ?? slug
   const number = new Intl.NumberFormat(i18n.language)
   const moment = new Intl.DateTimeFormat(i18n.language, {
     dateStyle: 'short',
@@ -51,6 +57,7 @@ export const ActivityView = async (view: AdminViewServerProps) => {
     ...(env.SMTP_URL === undefined ? [unsent] : []),
     ...(paused ? [halted] : []),
     ...(testRecipient ? [tested] : []),
+    ...(activity.tasksAhead.length > 0 ? [ahead(activity.tasksAhead.map(labelOf).join(', '))] : []),
   ]
   const { late, sentInHour, sentInDay, oldest, refused, failedJobs } = activity
   const facts: { label: Bilingual; value: string }[] = [

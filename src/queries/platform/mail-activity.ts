@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { type MessageState, unfinished } from '@/src/domain/platform/outbox'
+import { readTasksAhead } from '@/src/payload/scheduler-stamps'
 
 export type MailActivity = {
   states: Record<MessageState, number>
@@ -15,13 +16,16 @@ export type MailActivity = {
   refused: number
   /** Jobs of the background that failed, whatever they are for. */
   failedJobs: number
+  /** Tasks that were last planned in the future, if one believes their stamp: nobody does. */
+  tasksAhead: string[]
 }
 
 const collection = 'messages'
 const minute = 60_000
 
 /** The state of the outbox: as many questions, however full it is. For whoever may know, all told. */
-export const readMailActivity = async ({ db }: Payload, now: Date): Promise<MailActivity> => {
+export const readMailActivity = async (payload: Payload, now: Date): Promise<MailActivity> => {
+  const { db } = payload
   const ago = (minutes: number) => new Date(now.getTime() - minutes * minute).toISOString()
   const count = async (where: Where) => (await db.count({ collection, where })).totalDocs
   const sentSince = (moment: string) =>
@@ -42,6 +46,7 @@ export const readMailActivity = async ({ db }: Payload, now: Date): Promise<Mail
     refused,
     oldest,
     jobs,
+    tasksAhead,
   ] = await Promise.all([
     inState('queued'),
     inState('sending'),
@@ -57,6 +62,7 @@ export const readMailActivity = async ({ db }: Payload, now: Date): Promise<Mail
     count({ refused: { equals: true } }),
     db.find<{ createdAt: string }>({ collection, where: waiting, sort: 'place', limit: 1 }),
     db.count({ collection: 'payload-jobs', where: { hasError: { equals: true } } }),
+    readTasksAhead(payload),
   ])
   return {
     states: { queued, sending, failed, sent, 'given-up': givenUp },
@@ -66,5 +72,6 @@ export const readMailActivity = async ({ db }: Payload, now: Date): Promise<Mail
     oldest: oldest.docs[0]?.createdAt ?? null,
     refused,
     failedJobs: jobs.totalDocs,
+    tasksAhead,
   }
 }
