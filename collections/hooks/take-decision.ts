@@ -7,6 +7,7 @@ import { parisDay } from '@/src/domain/platform/paris-day'
 import { idOf } from '@/src/domain/platform/related'
 import type { Decision, Meeting } from '@/src/payload-types'
 
+import { changes } from './changes'
 import { meetingFor } from './meeting-for'
 import { refuse } from './refuse'
 
@@ -29,18 +30,20 @@ const sheetOf = async (meeting: string, req: PayloadRequest) => {
   }))
 }
 
-/** How many members are in office on a day, from the first of their mandate to the last. */
+/** Who is in office on a day, from the first of their mandate to the last. */
 const membersOn = async (day: string, req: PayloadRequest) => {
   const noon = noonOf(day) // as days are stored
   const begun = { or: [{ startDate: { exists: false } }, { startDate: { less_than_equal: noon } }] }
   const going = { or: [{ endDate: { exists: false } }, { endDate: { greater_than_equal: noon } }] }
-  const { totalDocs } = await req.payload.count({
+  const { docs } = await req.payload.find({
     collection: 'committee-members',
     where: { and: [begun, going] },
-    overrideAccess: true, // the rule counts all, whoever writes
+    pagination: false,
+    ...read,
     req,
+    select: { name: true },
   })
-  return totalDocs
+  return docs.map(({ id }) => id)
 }
 
 const quorumAt = async ({ id, date, quorum }: Sitting, req: PayloadRequest) =>
@@ -69,23 +72,31 @@ const otherMeeting = {
   },
 }
 
+/** Whether a write takes a decision: what becomes of it later asks for no quorum again. */
+const isTaking = (data: Partial<Decision>, before: Decision | undefined): boolean => {
+  const { meeting, mode, votes } = { ...before, ...data }
+  return !before || changes({ meeting, mode, votes: { ...before.votes, ...votes } }, before, [])
+}
+
 /**
  * A decision is taken by a meeting that could take it, on a point of its agenda, and is as
  * confidential as that point. What a consensus leaves of a vote is cleared.
  */
 export const takeDecision: CollectionBeforeValidateHook<Decision> = async ({
   collection,
-  data,
+  data = {},
   originalDoc,
   req,
 }) => {
   const decision = { ...originalDoc, ...data }
   const meeting = await meetingFor(idOf(decision.meeting), req)
   if (!meeting) return data // a missing meeting is refused as a missing value
-  const quorum = await quorumAt(meeting, req)
-  const isSecondConvocation = Boolean(meeting.secondConvocation)
-  const problem = takingProblem(decision, { quorum, isSecondConvocation })
-  if (problem) refuse(problem, collection.slug, req)
+  if (isTaking(data, originalDoc)) {
+    const quorum = await quorumAt(meeting, req)
+    const isSecondConvocation = Boolean(meeting.secondConvocation)
+    const problem = takingProblem(decision, { quorum, isSecondConvocation })
+    if (problem) refuse(problem, collection.slug, req)
+  }
 
   const item = await confidentialityOf(idOf(decision.item), req)
   if (item && idOf(item.meeting) !== meeting.id) refuse(otherMeeting, collection.slug, req)

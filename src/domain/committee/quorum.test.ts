@@ -9,7 +9,8 @@ const proxy = (member: string, representedBy: string): SheetLine => ({
   status: 'represented',
   representedBy,
 })
-const half = { rule: 'half', members: 5, proxiesPerHolder: 1 } as const
+const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+const half = { rule: 'half', members: ids.slice(0, 5), proxiesPerHolder: 1 } as const
 
 describe('quorumOf', () => {
   it.each([
@@ -32,18 +33,26 @@ describe('quorumOf', () => {
     expect(quorumOf(sheet, { ...half, proxiesPerHolder: 2 }).counted).toBe(3)
   })
 
+  it('counts nobody whose mandate is over, nor a proxy that they give or hold', () => {
+    const former = (...lines: SheetLine[]) => quorumOf(lines, { ...half, members: ['a', 'b'] })
+    expect(former(present('f'))).toMatchObject({ counted: 0, needed: 1, reached: false })
+    expect(former(present('a'), proxy('f', 'a'))).toMatchObject({ present: 1, represented: 0 })
+    expect(former(present('f'), proxy('b', 'f'))).toMatchObject({ present: 0, represented: 0 })
+  })
+
   it.each([
     { rule: 'none', needed: [0, 0, 0] },
     { rule: 'third', needed: [2, 2, 3] },
     { rule: 'half', needed: [2, 3, 4] },
     { rule: 'majority', needed: [3, 3, 4] },
   ] as const)('needs $needed of 4, 5 and 7 members for $rule', ({ rule, needed }) => {
-    const found = [4, 5, 7].map((members) => quorumOf([], { ...half, rule, members }).needed)
+    const found = [4, 5, 7].map(
+      (count) => quorumOf([], { ...half, rule, members: ids.slice(0, count) }).needed,
+    )
     expect(found).toEqual(needed)
   })
 
   it('never counts more than the members on the sheet, whatever they hold', () => {
-    const ids = ['a', 'b', 'c', 'd', 'e', 'f']
     const line = fc.record({
       status: fc.constantFrom<AttendanceStatus>('present', 'excused', 'absent', 'represented'),
       representedBy: fc.constantFrom(...ids),

@@ -66,8 +66,9 @@ const holdersOf = (sheet: readonly SheetLine[], proxiesPerHolder: number) =>
 /**
  * Whether enough members are there to decide. Someone present counts once for themself and once for
  * each proxy they hold, up to the number allowed; the proxy of someone who is not there is void.
+ * Whoever is not in office counts for nobody, on the sheet or not.
  *
- * @param members how many are in office on the day of the meeting
+ * @param members who is in office on the day of the meeting
  */
 export const quorumOf = (
   sheet: readonly SheetLine[],
@@ -75,12 +76,16 @@ export const quorumOf = (
     rule,
     members,
     proxiesPerHolder,
-  }: { rule: QuorumRule; members: number; proxiesPerHolder: number },
+  }: { rule: QuorumRule; members: readonly string[]; proxiesPerHolder: number },
 ): Quorum => {
-  const holders = holdersOf(sheet, proxiesPerHolder)
+  const inOffice = new Set(members)
+  const holders = holdersOf(
+    sheet.filter(({ member }) => inOffice.has(member)),
+    proxiesPerHolder,
+  )
   const present = holders.length
   const represented = holders.reduce((sum, { proxies }) => sum + proxies, 0)
   const counted = present + represented
-  const needed = neededFor[rule](members)
+  const needed = neededFor[rule](inOffice.size)
   return { present, represented, counted, needed, reached: counted >= needed }
 }

@@ -97,8 +97,8 @@ describe('quorum', () => {
       quorum: { rule: 'half', proxiesPerHolder: 1 },
       ...data,
     })
-    const join = async () => {
-      const member = aCommitteeMember(mandate)
+    const join = async (during = mandate) => {
+      const member = aCommitteeMember(during)
       return (await payload.create({ collection: 'committee-members', data: member, req })).id
     }
     const attend = (member: string, representedBy?: string) =>
@@ -137,6 +137,7 @@ describe('quorum', () => {
       meeting,
       there: others,
       away: [await join(), await join(), await join(), await join()],
+      join,
       attend,
     }
   }
@@ -208,6 +209,34 @@ describe('quorum', () => {
       })
     },
   )
+
+  test('nobody whose mandate is over, or is yet to begin, counts', async ({ payload, http }) => {
+    const { meeting, there, join, attend } = await sitting(payload, 2045)
+    for (const year of ['2044', '2046'])
+      await attend(await join({ startDate: `${year}-01-01`, endDate: `${year}-12-31` }))
+    await expectRefusal(payload, await http('project-manager'), aDecision({ meeting }), {
+      path: 'meeting',
+      fr: `(${String(there)} pour ${String(there + 2)})`,
+      en: `(${String(there)} of ${String(there + 2)})`,
+    })
+  })
+
+  test('what becomes of a decision needs none, whoever has left since', async ({
+    payload,
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const { meeting, away, attend } = await sitting(payload, 2046)
+    const [first = '', second = ''] = away
+    for (const member of [first, second]) await attend(member)
+    const taken = docIn(await manager.send('POST', '/api/decisions', aDecision({ meeting })))
+    const leave = { deletedAt: new Date().toISOString() }
+    await manager.send('PATCH', `/api/committee-members/${first}`, leave)
+
+    const patch = (data: object) => manager.send('PATCH', `/api/decisions/${taken.id}`, data)
+    expect((await patch({ status: 'doing' })).status).toBe(200)
+    expect(problemsIn(await patch({ mode: 'vote' }))).toMatchObject([{ path: 'meeting' }])
+  })
 
   test('is not asked for at a second convocation', async ({ payload, http }) => {
     const manager = await http('project-manager')
