@@ -1,21 +1,56 @@
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import {
+  addLocalesToRequestFromData,
   createPayloadRequest,
   getRequestLanguage,
+  mergeHeaders,
   parseCookies,
   type SanitizedConfig,
 } from 'payload'
+import { z } from 'zod'
 
 import { staff } from '@/access/rules'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 
+import { handlerFor } from './handler'
 import { type Budget, budgets, type Excess, explain } from './limits'
 import { schemaOf } from './schema'
 import { excessOver, weigh } from './weigh'
 
+const notPosted: Bilingual = {
+  fr: 'Une requête GraphQL s’envoie par POST.',
+  en: 'A GraphQL query is sent by POST.',
+}
 const notJson: Bilingual = {
   fr: 'Le corps de la requête doit être un objet JSON, annoncé comme «\u00A0application/json\u00A0».',
   en: 'The body of the request must be a JSON object, announced as “application/json”.',
+}
+const notAcceptable: Bilingual = {
+  fr: 'La réponse est du JSON\u00A0: acceptez «\u00A0application/json\u00A0» ou «\u00A0application/graphql-response+json\u00A0».',
+  en: 'The answer is JSON: accept “application/json” or “application/graphql-response+json”.',
+}
+const members = {
+  query: { fr: 'un texte', en: 'a text' },
+  operationName: { fr: 'un texte', en: 'a text' },
+  variables: { fr: 'un objet', en: 'an object' },
+  extensions: { fr: 'un objet', en: 'an object' },
+}
+const object = z.record(z.string(), z.unknown()).nullish()
+const request = z.object({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: object,
+  extensions: object,
+} satisfies Record<keyof typeof members, z.ZodType>)
+
+const isMember = (name: unknown): name is keyof typeof members =>
+  typeof name === 'string' && name in members
+
+/** The member of a request that is not what it should be. */
+const notWell = (error: z.ZodError): Bilingual => {
+  const name = error.issues[0]?.path[0]
+  if (!isMember(name)) return notJson
+  const { fr, en } = members[name]
+  return { fr: `${name}\u00A0: attendu\u00A0: ${fr}.`, en: `${name}: expected: ${en}.` }
 }
 
 const jsonIn = (text: string): unknown => {
@@ -26,21 +61,26 @@ const jsonIn = (text: string): unknown => {
   }
 }
 
-/** Answers GraphQL, and refuses at once what would take too long or too much. */
-export const answerGraphql = (config: Promise<SanitizedConfig>) => {
-  const answer = GRAPHQL_POST(config)
+const json = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i
 
-  const refuse = async ({ headers }: Request, message: Bilingual, extensions: object) => {
+/** Answers GraphQL, and refuses at once what makes no sense, or would take too long or too much. */
+export const answerGraphql = (config: Promise<SanitizedConfig>) => {
+  const refuse = async (
+    { headers }: Request,
+    message: Bilingual,
+    status = 400,
+    extensions: object = {},
+  ) => {
     const cookies = parseCookies(headers)
     const language = getRequestLanguage({ config: await config, cookies, headers })
     const error = {
       message: language === 'en' ? message.en : message.fr,
-      extensions: { ...extensions, statusCode: 400 },
+      extensions: { ...extensions, statusCode: status },
     }
-    return Response.json({ errors: [error] }, { status: 400 })
+    return Response.json({ errors: [error] }, { status })
   }
   const refuseExcess = (request: Request, excess: Excess) =>
-    refuse(request, explain(excess), excess)
+    refuse(request, explain(excess), 400, excess)
 
   /** Who asks is looked up only when it matters: few ask for more than everybody may. */
   const excessOf = async (demand: Budget, { url, headers }: Request) => {
@@ -50,18 +90,45 @@ export const answerGraphql = (config: Promise<SanitizedConfig>) => {
     return staff({ req }) ? excessOver(demand, budgets.staff) : excess
   }
 
-  return async (request: Request): Promise<Response> => {
-    const text = await request.text()
-    const isJson = /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')
-    const body = isJson ? jsonIn(text) : undefined
-    if (typeof body !== 'object' || body === null) return refuse(request, notJson, {})
+  const answer = async (asked: Request, params: z.infer<typeof request>) => {
+    const { url, method, headers, signal } = asked
+    const req = await createPayloadRequest({
+      canSetHeaders: true,
+      config,
+      request: new Request(url, { method, headers, signal }),
+    })
+    req.data = params
+    addLocalesToRequestFromData(req)
+    const context = { req, headers: {} }
+    const said = { accept: headers.get('accept') ?? '*/*', 'content-type': 'application/json' }
+    const handle = handlerFor(schemaOf(await config))
+    const [body, init] = await handle({
+      ...{ method, url, raw: undefined },
+      ...{ headers: said, body: params, context },
+    })
+    if (body === null) return refuse(asked, notAcceptable, init.status)
+    const answered = new Headers({ ...init.headers, ...context.headers })
+    const all = req.responseHeaders ? mergeHeaders(req.responseHeaders, answered) : answered
+    return new Response(body, { status: init.status, headers: all })
+  }
+
+  return async (asked: Request): Promise<Response> => {
+    if (asked.method !== 'POST') {
+      const response = await refuse(asked, notPosted, 405)
+      response.headers.set('Allow', 'POST')
+      return response
+    }
+    const text = await asked.text()
+    const isJson = json.test(asked.headers.get('content-type') ?? '')
+    if (!isJson) return refuse(asked, notJson, 415)
+    const body = jsonIn(text)
 
     const weighed = weigh(schemaOf(await config), body)
-    if (weighed && 'excess' in weighed) return refuseExcess(request, weighed.excess)
-    const excess = weighed && (await excessOf(weighed.demand, request))
-    if (excess) return refuseExcess(request, excess)
+    if (weighed && 'excess' in weighed) return refuseExcess(asked, weighed.excess)
+    const excess = weighed && (await excessOf(weighed.demand, asked))
+    if (excess) return refuseExcess(asked, excess)
 
-    const { url, method, headers, signal } = request
-    return answer(new Request(url, { method, headers, signal, body: text }))
+    const read = request.safeParse(body)
+    return read.success ? answer(asked, read.data) : refuse(asked, notWell(read.error))
   }
 }

@@ -21,5 +21,5 @@ export const answerApi = (config: Promise<SanitizedConfig>): Answer => {
   const graphql = answerGraphql(config)
   const rest = answerRest(config)
   return (request) =>
-    isGraphql(request.url) && request.method === 'POST' ? graphql(request) : rest(request)
+    isGraphql(request.url) && request.method !== 'OPTIONS' ? graphql(request) : rest(request)
 }
