@@ -42,6 +42,8 @@ run(async () => {
     ready: applicationReadiness(payload),
     mail: mailActivityOf(payload),
     metricsToken: env.METRICS_TOKEN,
+    contact: env.CONTACT,
+    serverUrl: env.SERVER_URL,
     lastChange,
     log: (line) => process.stdout.write(line),
     trustedProxies: env.TRUSTED_PROXIES,

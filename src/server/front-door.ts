@@ -25,6 +25,7 @@ import { identify } from './request-id'
 import { answerMetrics } from './metrics'
 import { route } from './routes'
 import { secure } from './security-headers'
+import { answerSecurityTxt } from './security-txt'
 import { answering } from './web'
 
 export type FrontDoorOptions = {
@@ -36,6 +37,10 @@ export type FrontDoorOptions = {
   mail: () => Promise<MailActivity>
   /** What opens /metrics; without one it is closed. */
   metricsToken?: string | undefined
+  /** To whom a weakness is reported. */
+  contact?: string | undefined
+  /** The address at which the back-office is used. */
+  serverUrl: string
   /** By which an answer is known to be still right. */
   lastChange: LastChange
   log: AccessLog
@@ -55,6 +60,7 @@ export type FrontDoorOptions = {
  */
 export const createFrontDoor = (options: FrontDoorOptions): Server => {
   const { config, pages, logger, ready, mail, metricsToken, lastChange, log } = options
+  const { contact, serverUrl } = options
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const keeping = keepAnswers({ config, lastChange })
   const api = answering(conditional(keeping(withProblems(answerApi(config)))))
@@ -71,7 +77,15 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
     letPagesAnswer,
     answerHead,
     compress,
-    route({ api, links, pages, metrics: answerMetrics(metricsToken, mail), ready, mail }),
+    route({
+      api,
+      links,
+      pages,
+      metrics: answerMetrics(metricsToken, mail),
+      securityTxt: answerSecurityTxt({ contact, serverUrl }),
+      ready,
+      mail,
+    }),
   ])
 
   const server = createServer({ ...connectionLimits, ...limits }, (req, res) => {

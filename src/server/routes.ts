@@ -14,6 +14,7 @@ type Destinations = {
   links: Handler
   pages: Pages
   metrics: Handler
+  securityTxt: Handler
   ready: () => Promise<Readiness>
   mail: () => Promise<MailActivity>
 }
@@ -38,7 +39,8 @@ const sendHealth = (res: ServerResponse, isWell: boolean, more: object = {}) => 
 }
 
 /** Who answers an address: the last step. */
-export const route = ({ api, links, pages, metrics, ready, mail }: Destinations): Handler => {
+export const route = (to: Destinations): Handler => {
+  const { api, links, pages, metrics, securityTxt, ready, mail } = to
   const alive: Handler = ({ res }) => {
     sendHealth(res, true)
     return Promise.resolve()
@@ -58,6 +60,7 @@ export const route = ({ api, links, pages, metrics, ready, mail }: Destinations)
     '/healthz': alive,
     '/readyz': isReady,
     '/metrics': metrics,
+    '/.well-known/security.txt': securityTxt,
   }
   return (exchange) => {
     const { path, req } = exchange

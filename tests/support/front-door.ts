@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 
 import config from '@/payload.config'
 import { lastChange } from '@/src/database'
+import { env } from '@/src/env'
 import { createFrontDoor, type FrontDoorOptions } from '@/src/server/front-door'
 import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { close, listen } from '@/src/server/listen'
@@ -19,6 +20,7 @@ export const openDoor = async (payload: Payload, options: Partial<FrontDoorOptio
     logger: payload.logger,
     ready: applicationReadiness(payload),
     mail: mailActivityOf(payload),
+    serverUrl: env.SERVER_URL,
     lastChange,
     log: (line) => lines.push(line),
     trustedProxies: [],

@@ -80,6 +80,7 @@ const start = async (payload: Payload) => {
     logger: payload.logger,
     ready: applicationReadiness(payload),
     mail: mailActivityOf(payload),
+    serverUrl: env.SERVER_URL,
     lastChange,
     log: () => undefined,
     trustedProxies: [],
