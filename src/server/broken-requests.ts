@@ -3,7 +3,9 @@ import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 import type { AccessLog } from './access-log'
+import { dataPolicy } from './content-security-policy'
 import { problemOfUnread } from './problem'
+import { always } from './security-headers'
 
 const statuses: Partial<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
@@ -14,7 +16,13 @@ const codeOf = (error: Error) => ('code' in error ? String(error.code) : '')
 
 const written = (status: number): string => {
   const { headers, body } = problemOfUnread(status)
-  const all = { ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' }
+  const all = {
+    ...always,
+    'Content-Security-Policy': dataPolicy,
+    ...headers,
+    'Content-Length': Buffer.byteLength(body),
+    Connection: 'close',
+  }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${String(value)}\r\n`)
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${body}`
 }

@@ -40,7 +40,13 @@ const playgroundPage = (nonce: string): Policy => ({
 const widget = (nonce: string): Policy => ({ ...publicPage(nonce), 'frame-ancestors': ['*'] })
 
 /** An answer of the API is data: whatever it holds, a browser that shows it runs nothing. */
-const data: Policy = { 'default-src': none, 'frame-ancestors': none }
+const data: Policy = {
+  'default-src': none,
+  'object-src': none,
+  'base-uri': none,
+  'form-action': none,
+  'frame-ancestors': none,
+}
 
 /** The browser's own reader of PDF is an object with styles in the page. */
 const file: Policy = {
@@ -58,8 +64,14 @@ const policyOf = (path: string, nonce: string): Policy => {
   return isUnder(path, widgets) ? widget(nonce) : publicPage(nonce)
 }
 
-/** What the page at this address may load and run. */
-export const contentSecurityPolicy = (path: string, nonce: string): string =>
-  Object.entries(policyOf(path, nonce))
+const written = (policy: Policy): string =>
+  Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join('; ')
+
+/** Of an answer that is data, whatever was asked. */
+export const dataPolicy = written(data)
+
+/** What the page at this address may load and run. */
+export const contentSecurityPolicy = (path: string, nonce: string): string =>
+  written(policyOf(path, nonce))

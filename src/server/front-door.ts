@@ -16,10 +16,12 @@ import { allowOrigins } from './cors'
 import { answerErrors } from './errors'
 import { inTurn, type Pages } from './exchange'
 import { answerHead } from './head'
+import { readHostCookie, setHostCookie } from './host-cookie'
 import type { Readiness } from './health'
 import { keepAnswers } from './kept-answers'
 import { connectionLimits, limit } from './limits'
 import { answerLinks } from './links'
+import { keepNothingPrivate } from './private-answers'
 import { trustProxies } from './proxies'
 import { identify } from './request-id'
 import { answerMetrics } from './metrics'
@@ -63,7 +65,9 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
   const { contact, serverUrl } = options
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const keeping = keepAnswers({ config, lastChange })
-  const api = answering(conditional(keeping(withProblems(answerApi(config)))))
+  const isEncrypted = serverUrl.startsWith('https:')
+  const answer = conditional(keeping(withProblems(answerApi(config))))
+  const api = answering(keepNothingPrivate(setHostCookie(isEncrypted)(answer)))
   const links = answerLinks({ config, pages, linksPerMinute })
 
   const handle = inTurn([
@@ -71,6 +75,7 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
     logAccess(log),
     answerErrors(logger),
     trustProxies(trustedProxies),
+    readHostCookie(isEncrypted),
     secure, // before the limits, so that a refusal carries the headers too
     limit,
     allowOrigins(corsOrigins),

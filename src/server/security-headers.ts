@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { contentSecurityPolicy } from './content-security-policy'
 import type { Step } from './exchange'
 
-const always = {
+/** Whatever the answer is. */
+export const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

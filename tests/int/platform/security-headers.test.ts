@@ -1,7 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { env } from '@/src/env'
 import { type Door, openDoor } from '@/tests/support/front-door'
 import { startPayload } from '@/tests/support/payload'
+import { personaAccounts } from '@/tests/support/personas'
+
+const signIn = async (at: Door) => {
+  const { user, password } = (await personaAccounts(await startPayload())).get('admin') ?? {}
+  return at.fetch('/api/users/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: user?.email, password }),
+  })
+}
+
+const sessionOf = (login: Response) => login.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 
 let door: Door
 beforeAll(async () => {
@@ -40,5 +53,111 @@ describe('/.well-known/security.txt', () => {
     const silent = await openDoor(await startPayload())
     expect((await silent.fetch(path)).status).toBe(404)
     await silent.stop()
+  })
+})
+
+describe('the cookie of a session', () => {
+  const whoIs = async (at: Door, cookie: string) => {
+    const headers = { cookie, origin: env.SERVER_URL }
+    return (await at.fetch('/api/users/me', { headers })).text()
+  }
+
+  test('is this host’s alone, kept from scripts and from other sites', async () => {
+    const encrypted = await openDoor(await startPayload(), {
+      serverUrl: 'https://numerique.example',
+    })
+    const login = await signIn(encrypted)
+    const [cookie = '', ...others] = login.headers.getSetCookie()
+    expect(others).toEqual([])
+    expect(cookie).toMatch(/^__Host-payload-token=[^;]+;/)
+    for (const attribute of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax'])
+      expect(cookie).toContain(`; ${attribute}`)
+    expect(cookie).not.toContain('Domain')
+    expect(await login.text()).not.toContain(cookie.split(/[=;]/)[1])
+
+    const session = sessionOf(login)
+    expect(await whoIs(encrypted, `a=1; ${session}; payload-lng=fr`)).toContain('"email"')
+    // As another host of the same domain might have set it.
+    expect(await whoIs(encrypted, session.replace('__Host-', ''))).not.toContain('"email"')
+
+    const logout = await encrypted.fetch('/api/users/logout', {
+      method: 'POST',
+      headers: { cookie: session, origin: env.SERVER_URL },
+    })
+    expect(logout.headers.getSetCookie()).toMatchObject([
+      expect.stringMatching(/^__Host-payload-token=; Expires=.*; Secure/),
+    ])
+    await encrypted.stop()
+  })
+
+  test('keeps its plain name where nothing is encrypted: a browser would refuse the other', async () => {
+    const session = sessionOf(await signIn(door))
+    expect(session).toMatch(/^payload-token=/)
+    expect(await whoIs(door, session)).toContain('"email"')
+  })
+})
+
+describe('what someone who is signed in is answered', () => {
+  test('is kept by no cache, be it a document, a file, an error or a change', async () => {
+    const cookie = sessionOf(await signIn(door))
+    for (const path of ['/api/users/me', '/api/users?limit=1', '/api/none', '/api/media/file/none'])
+      for (const method of ['GET', 'POST']) {
+        const { headers } = await door.fetch(path, { method, headers: { cookie } })
+        expect(headers.get('cache-control'), `${method} ${path}`).toContain('no-store')
+      }
+  })
+
+  test('what anonymous visitors read may be asked about again', async () => {
+    const { headers } = await door.fetch('/api/actions?limit=1')
+    expect(headers.get('cache-control')).toBe('private, no-cache')
+  })
+})
+
+describe('every answer', () => {
+  /** Answers of every part of the server, what it could not even read included. */
+  const answers = async () => {
+    const paths = [
+      '/',
+      '/admin',
+      '/healthz',
+      '/readyz',
+      '/metrics',
+      '/.well-known/security.txt',
+      '/api/actions?limit=1',
+      '/api/none',
+      '/api/media/file/none',
+      '/lien/none',
+    ]
+    const read = await Promise.all(
+      paths.map(async (path) => [path, (await door.fetch(path)).headers] as const),
+    )
+    const broken = (await door.send('nonsense', '', '')).toString().split('\r\n\r\n')[0] ?? ''
+    const lines = broken.split('\r\n').slice(1)
+    const headers = lines.map((line) => line.split(/: (.*)/s).slice(0, 2))
+    return [
+      ...read,
+      ['nonsense', new Headers(headers.map(([name = '', value = '']) => [name, value]))] as const,
+    ]
+  }
+
+  test('says that it is what it says it is, and may be framed by nobody', async () => {
+    for (const [path, headers] of await answers()) {
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+      expect(headers.get('referrer-policy'), path).toMatch(
+        /^(strict-origin-when-cross|no-referrer)/,
+      )
+      const policy = headers.get('content-security-policy')
+      for (const rule of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+        if (!path.startsWith('/api/media/')) expect(policy, path).toContain(rule)
+    }
+  })
+
+  test('with a body says what it is, and in which letters where that can be doubted', async () => {
+    for (const [path, headers] of await answers()) {
+      if (path === '/' || path === '/admin' || path.startsWith('/lien')) continue // drawn by Next
+      expect(headers.get('content-type'), path).toMatch(
+        /^(application\/(problem\+)?json\b|text\/\w+;.*charset=utf-8$)/,
+      )
+    }
   })
 })

@@ -106,6 +106,25 @@ describe('what is too long or makes no sense is refused, in words', () => {
       400,
       ['POST /api/actions HTTP/1.1', host, 'Content-Length: 1', 'Content-Length: 2', ...end],
     ],
+    [
+      'a length and chunks',
+      400,
+      [
+        'POST /api/actions HTTP/1.1',
+        host,
+        'Content-Length: 3',
+        'Transfer-Encoding: chunked',
+        '',
+        '0',
+        '',
+        '',
+      ],
+    ],
+    [
+      'chunks in two ways',
+      400,
+      ['POST /api/actions HTTP/1.1', host, 'Transfer-Encoding: chunked, identity', '', '0', '', ''],
+    ],
   ])('%s: %i', async (_, status, request) => {
     const answer = read(await door.send(...request))
     expect(answer).toMatchObject({ status, headers: problem })
