@@ -21,6 +21,8 @@ import {
   tellOldAddress,
   writeToForgetful,
 } from '@/collections/hooks/write-to-account'
+import { endOldSession } from '@/collections/platform/hooks/end-old-session'
+import { idleSeconds } from '@/src/domain/platform/session'
 import { env } from '@/src/env'
 
 /** An account: a person of the house, or a partner site that reads with a key. */
@@ -36,7 +38,7 @@ export const Users: CollectionConfig<'users'> = {
   auth: {
     maxLoginAttempts: 5,
     lockTime: 15 * 60 * 1000,
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: idleSeconds,
     useAPIKey: true,
     removeTokenFromResponses: true,
     cookies: { secure: env.SERVER_URL.startsWith('https:'), sameSite: 'Lax' },
@@ -52,7 +54,13 @@ export const Users: CollectionConfig<'users'> = {
     unlock: hasRole('admin'),
   },
   hooks: {
-    beforeOperation: [leaveTransaction, noteSignIn, discardPartnerPassword, checkNewPassword],
+    beforeOperation: [
+      leaveTransaction,
+      noteSignIn,
+      endOldSession,
+      discardPartnerPassword,
+      checkNewPassword,
+    ],
     beforeValidate: [firstAccountIsAdmin, checkPassword],
     beforeChange: [keepOneAdminOnChange],
     afterChange: [inviteToAccount, tellOldAddress],
