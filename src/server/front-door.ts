@@ -21,6 +21,7 @@ import type { Readiness } from './health'
 import { keepAnswers } from './kept-answers'
 import { connectionLimits, limit } from './limits'
 import { answerLinks } from './links'
+import { nameFiles } from './named-files'
 import { keepNothingPrivate } from './private-answers'
 import { trustProxies } from './proxies'
 import { identify } from './request-id'
@@ -66,7 +67,7 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const keeping = keepAnswers({ config, lastChange })
   const isEncrypted = serverUrl.startsWith('https:')
-  const answer = conditional(keeping(withProblems(answerApi(config))))
+  const answer = conditional(nameFiles(keeping(withProblems(answerApi(config)))))
   const api = answering(keepNothingPrivate(setHostCookie(isEncrypted)(answer)))
   const links = answerLinks({ config, pages, linksPerMinute })
 

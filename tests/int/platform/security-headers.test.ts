@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto'
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { env } from '@/src/env'
+import { pdf } from '@/tests/support/a-pdf'
 import { type Door, openDoor } from '@/tests/support/front-door'
+import { answerOf } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 
@@ -111,6 +116,29 @@ describe('what someone who is signed in is answered', () => {
     const { headers } = await door.fetch('/api/actions?limit=1')
     expect(headers.get('cache-control')).toBe('private, no-cache')
   })
+})
+
+test('a file says its name in words that a header can hold, and is shown, not run', async () => {
+  const login = await signIn(door)
+  const headers = { cookie: sessionOf(login), origin: env.SERVER_URL }
+  const send = async (name: string) => {
+    const form = new FormData()
+    form.set('file', new File([pdf], name, { type: 'application/pdf' }))
+    form.set('_payload', JSON.stringify({ alt: 'Un compte rendu' }))
+    const { body } = await answerOf(
+      await door.fetch('/api/media', { method: 'POST', headers, body: form }),
+    )
+    return z.object({ doc: z.object({ filename: z.string(), url: z.string() }) }).parse(body).doc
+  }
+  for (const name of [`Été d'un "jour" (1) ${randomUUID()}.pdf`, `a;b=c*${randomUUID()}.pdf`]) {
+    const { filename, url } = await send(name)
+    const file = await door.fetch(new URL(url, env.SERVER_URL).pathname, { headers })
+    const [said = '', spoken = ''] = file.headers.get('content-disposition')?.split("''") ?? []
+    expect(said).toBe('inline; filename*=UTF-8')
+    expect(spoken).toMatch(/^[\w.!#$&+^`|~%-]+$/)
+    expect(decodeURIComponent(spoken)).toBe(filename)
+    expect(file.headers.get('content-type')).toBe('application/pdf')
+  }
 })
 
 describe('every answer', () => {
