@@ -29,6 +29,7 @@ import { i18n, localization } from '@/src/i18n'
 import { jobs } from '@/src/jobs'
 import { noDirectMail } from '@/src/jobs/mail-adapter'
 import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
+import { keepingPublished } from '@/src/payload/keep-published'
 import { checkDocuments } from '@/src/rest/check-documents'
 import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
 
@@ -54,6 +55,7 @@ const config = buildConfig({
     .map(refusingStaleWrites)
     .map(closingSideDoors),
   globals,
+  plugins: [keepingPublished],
   endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   email: noDirectMail,
