@@ -30,7 +30,9 @@ import { jobs } from '@/src/jobs'
 import { noDirectMail } from '@/src/jobs/mail-adapter'
 import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
 import { keepingPublished } from '@/src/payload/keep-published'
+import { answerQueryError } from '@/src/rest/answer-query-error'
 import { checkDocuments } from '@/src/rest/check-documents'
+import { answeringFilters } from '@/src/payload/filters'
 import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -63,7 +65,14 @@ const config = buildConfig({
   graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   hooks: {
-    afterError: [answerConflict, answerFullDisk, answerBrokenLink, answerLocked, tellLockedOut],
+    afterError: [
+      answerConflict,
+      answerFullDisk,
+      answerBrokenLink,
+      answerLocked,
+      answerQueryError,
+      tellLockedOut,
+    ],
   },
   onInit: useOurSchema,
   plugins: [ignoreStampsAhead],
@@ -100,5 +109,6 @@ export default config
   .then(requiringFrench)
   .then(checkingLinks)
   .then(closeUnusedDoors)
+  .then(answeringFilters)
   .then(checkDocuments)
   .then(retryWrites)

@@ -33,24 +33,6 @@ const leavesSight = async (
   return 'flattenedFields' in field && leavesSight(rest, field.flattenedFields, req)
 }
 
-/**
- * Whether a path goes through a join on a relationship that leads to several collections: Payload
- * 3.90 makes a query of it that SQLite cannot read.
- */
-const isBeyondPayload = (
-  [name, ...rest]: string[],
-  fields: Fields,
-  req: PayloadRequest,
-): boolean => {
-  const field = fields.find((one) => one.name === name)
-  if (!field || rest.length === 0) return false
-  if (field.type === 'join' && Array.isArray(field.targetField.relationTo)) return true
-  const beyond = targetsOf(field).some((slug) =>
-    isBeyondPayload(rest, req.payload.collections[slug].config.flattenedFields, req),
-  )
-  return beyond || ('flattenedFields' in field && isBeyondPayload(rest, field.flattenedFields, req))
-}
-
 /** What an unchecked query holds under a name. */
 const partOf = (query: unknown, name: string): unknown =>
   typeof query === 'object' && query !== null ? Reflect.get(query, name) : undefined
@@ -58,32 +40,13 @@ const partOf = (query: unknown, name: string): unknown =>
 const entriesOf = (query: unknown) =>
   typeof query === 'object' ? Object.entries<unknown>({ ...query }) : []
 
-/** Filters such as `partnerOrganisations: { contains: { name: … } }`, as paths. */
-const nestedIn = (where: unknown): string[] =>
-  entriesOf(where).flatMap(([path, asked]) =>
-    Array.isArray(asked)
-      ? asked.flatMap(nestedIn) // and, or
-      : entriesOf(partOf(asked, 'contains')).map(([inner]) => `${path}.${inner}`),
-  )
-
-/** Every path of a filter. */
-const pathsIn = (where: unknown): string[] =>
-  entriesOf(where).flatMap(([path, asked]) =>
-    Array.isArray(asked) ? asked.flatMap(pathsIn) : [path],
-  )
-
 const stepsOf = (path: string) => path.replace(/^-/, '').split(/\.|__/)
 
 const sortsIn = (query: unknown) =>
   [partOf(query, 'sort')].flat().filter((sort) => typeof sort === 'string')
 
-const refuseBeyondPayload = (query: unknown, fields: Fields, req: PayloadRequest) => {
-  for (const path of [...sortsIn(query), ...pathsIn(partOf(query, 'where'))])
-    if (isBeyondPayload(stepsOf(path), fields, req)) throw new QueryError([{ path }])
-}
-
 const refuseBlind = async (query: unknown, fields: Fields, req: PayloadRequest) => {
-  for (const path of [...sortsIn(query), ...nestedIn(partOf(query, 'where'))])
+  for (const path of sortsIn(query))
     if (await leavesSight(stepsOf(path), fields, req)) throw new QueryError([{ path }])
 }
 
@@ -95,13 +58,12 @@ const joinedBy = (path: string, { joins }: SanitizedCollectionConfig, req: Paylo
 }
 
 /**
- * Payload 3.90 forgets the rules of the other collection in three questions along a relationship,
- * and so tells what it holds to whoever asks often enough:
+ * Payload 3.90 forgets the rules of the other collection in two questions along a relationship, and so
+ * tells what it holds to whoever asks often enough:
  * - `?draft=true&where[orientation.title][like]=A`, where the rules are added to a filter that was
  *   copied before: `draft` counts only for those who read versions;
- * - `?where[partnerOrganisations][contains][name][like]=A`, and
  * - `?sort=orientation.title`, where there are no rules: refused to those who do not read them all.
- * What it cannot ask of SQLite is refused as well, to everyone, instead of failing.
+ * Filters are answered with the rules of all that they lead to (src/payload/filters).
  */
 const closeSideDoors: CollectionBeforeOperationHook = async ({
   args,
@@ -111,14 +73,12 @@ const closeSideDoors: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (overrideAccess) return
-  refuseBeyondPayload(args, collection.flattenedFields, req)
   if (operation !== 'read' && operation !== 'count') return
   if ('draft' in args && args.draft && collection.versions?.drafts)
     args.draft = (await collection.access.readVersions({ req })) === true
   await refuseBlind(args, collection.flattenedFields, req)
   for (const [path, join] of entriesOf(partOf(args, 'joins'))) {
     const fields = joinedBy(path, collection, req)
-    refuseBeyondPayload(join, fields, req)
     await refuseBlind(join, fields, req)
   }
 }

@@ -1,9 +1,8 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-
 import { env } from '@/src/env'
 import { migrations } from '@/src/migrations'
 
 import { type LastChange, sqliteLastChange } from './last-change'
+import { mongo } from './mongo-adapter'
 import { sqlite } from './sqlite-adapter'
 
 const isSqlite = env.DATABASE_URL.startsWith('file:')
@@ -14,7 +13,7 @@ const isSqlite = env.DATABASE_URL.startsWith('file:')
  */
 export const database = isSqlite
   ? sqlite({ url: env.DATABASE_URL, migrationDir: 'src/migrations', migrations })
-  : mongooseAdapter({ url: env.DATABASE_URL, ensureIndexes: true, transactionOptions: {} })
+  : mongo(env.DATABASE_URL)
 
 /** When it last changed. MongoDB has nothing as cheap to ask. */
 export const lastChange: LastChange = isSqlite

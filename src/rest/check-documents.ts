@@ -12,8 +12,10 @@ import { isDocumentId } from '@/src/database/document-id'
 import type { Problem } from '@/src/domain/platform/bilingual'
 
 import { problemsOfDocument } from './document'
+import { unlimited } from './limits'
 import { isRecord } from './problem'
 import { problemsOfQuery } from './query'
+import { queryError } from './query-error'
 
 const notText: Problem = {
   path: 'password',
@@ -52,31 +54,27 @@ const isOfNoDocument = (args: object): boolean =>
 const queries = ['where', 'sort', 'page'] as const
 
 /**
- * What a client asks for by GraphQL, as far as its types let it through; REST is checked in query.ts.
- * Payload does not tell a list of versions from one of documents: it has to make sense as one of them.
+ * What a client asks for by GraphQL, as far as its types let it through, or by the address of a list of
+ * the back-office; REST is checked in query.ts. Our own code comes the same way as those lists: it may
+ * name as many documents as it has found. Payload does not tell a list of versions from one of documents: it has to make sense as one of them.
  */
 const problemsOfRead = (
   args: Record<string, unknown>,
   { slug }: SanitizedCollectionConfig,
-  config: SanitizedConfig,
+  { payload: { config }, payloadAPI }: PayloadRequest,
 ): Problem[] => {
+  const limits = payloadAPI === 'local' ? unlimited : undefined
   const asked = queries.flatMap((name) => (args[name] == null ? [] : [[name, args[name]] as const]))
   const problemsIn = (isVersions: boolean) =>
-    problemsOfQuery(Object.fromEntries(asked), { slug, isVersions, isWrite: false }, config)
+    problemsOfQuery(Object.fromEntries(asked), { slug, isVersions, isWrite: false }, config, limits)
   const problems = problemsIn(false)
   return problems.length > 0 && problemsIn(true).length === 0 ? [] : problems
 }
 
-const problemsOf = (
-  args: Record<string, unknown>,
-  collection: SanitizedCollectionConfig,
-  operation: string,
-  { payload, payloadAPI }: PayloadRequest,
-): Problem[] => {
-  if (operation === 'create' || operation === 'update')
-    return problemsOfWrite(args.data, collection)
-  return payloadAPI === 'GraphQL' ? problemsOfRead(args, collection, payload.config) : []
-}
+/** What unchecked arguments hold under a name. */
+const partOf = (args: object, name: string): unknown => Reflect.get(args, name)
+
+const readings = new Set(['read', 'count', 'countVersions'])
 
 /**
  * Payload checks the value of a field, but seldom its type: an object in the place of a text, or an
@@ -90,10 +88,16 @@ const checkTypes: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  if (req.payloadAPI === 'local' || overrideAccess) return
+  if (overrideAccess) return
+  if (req.payloadAPI !== 'REST' && readings.has(operation)) {
+    const problems = problemsOfRead({ ...args }, collection, req)
+    if (problems.length > 0) throw queryError(problems, req)
+  }
+  if (req.payloadAPI === 'local') return
   if (isOfNoDocument(args)) throw new NotFound(req.t)
-  if (operation === 'create' || operation === 'update') withDocument(args)
-  const problems = problemsOf({ ...args }, collection, operation, req)
+  if (operation !== 'create' && operation !== 'update') return
+  withDocument(args)
+  const problems = problemsOfWrite(partOf(args, 'data'), collection)
   if (problems.length === 0) return
   const errors = problems.map(({ path, message }) => ({
     path,

@@ -1,18 +1,20 @@
-import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import type { Endpoint, SanitizedConfig } from 'payload'
+
+/** Of a collection or of a global. */
+type Doors = { endpoints: Endpoint[] | false; versions?: unknown; auth?: { verify?: unknown } }
 
 const isOfUse =
-  (collection: SanitizedCollectionConfig) =>
+  ({ versions, auth }: Doors) =>
   ({ path }: Endpoint): boolean =>
-    (Boolean(collection.versions) || !path.startsWith('/versions')) &&
-    (Boolean(collection.auth.verify) || path !== '/verify/:id')
+    (Boolean(versions) || !path.startsWith('/versions')) &&
+    (Boolean(auth?.verify) || path !== '/verify/:id')
 
 /**
  * Payload opens the doors of versions where nothing has any, and `POST /api/users/verify/:id` where
  * nobody verifies an address: it then looks for what is not there, and fails.
  */
 export const closeUnusedDoors = (config: SanitizedConfig): SanitizedConfig => {
-  for (const collection of config.collections)
-    if (collection.endpoints)
-      collection.endpoints = collection.endpoints.filter(isOfUse(collection))
+  for (const one of [...config.collections, ...config.globals])
+    if (one.endpoints) one.endpoints = one.endpoints.filter(isOfUse(one))
   return config
 }

@@ -18,10 +18,14 @@ export type Kind =
   | 'link'
   | 'links'
   | 'link to any'
+  | 'collection of a link'
+  | 'id of a link'
   | 'join'
   | 'content'
 
 export type Place = {
+  /** The field itself, unless it is the id or a part of a link. */
+  field?: FlattenedField
   /** Nothing for a field that only holds others. */
   kind: Kind | undefined
   /** Where a link or a join leads, if that is one collection. */
@@ -79,8 +83,8 @@ const targetOf = (field: FlattenedField): string | undefined => {
 /** A link to documents of several collections says which one, and the id there. */
 const partOfLink = (field: FlattenedField, part: string | undefined): Place | undefined => {
   if (field.type !== 'relationship' && field.type !== 'upload') return undefined
-  if (part === 'relationTo') return { ...here, kind: 'choice' }
-  return part === 'value' ? { ...here, kind: 'id' } : undefined
+  if (part === 'relationTo') return { ...here, kind: 'collection of a link' }
+  return part === 'value' ? { ...here, kind: 'id of a link' } : undefined
 }
 
 export const collectionOf = (slug: string | undefined, { collections }: SanitizedConfig) =>
@@ -116,7 +120,14 @@ const placeIn = (
   const isMany = holdsMany(field)
   const to = targetOf(field)
   if (rest.length === 0)
-    return { kind: kindOf(field), to, isMany, hops: 0, isLocalized: field.localized === true }
+    return {
+      field,
+      kind: kindOf(field),
+      to,
+      isMany,
+      hops: 0,
+      isLocalized: field.localized === true,
+    }
   const target = collectionOf(to, config)
   if (!target && rest.length === 1 && partOfLink(field, rest[0])) return partOfLink(field, rest[0])
   const inner = placeIn(rest, target?.flattenedFields ?? innerOf(field), config)
@@ -129,9 +140,65 @@ const placeIn = (
   )
 }
 
+const namesIn = (path: string) => path.split(/\.|__/)
+
+/** A field along a path: how far it has come, in which language if it says so, and what follows. */
+type Step = { field: FlattenedField; path: string; isInOneLanguage: boolean; rest: string[] }
+
+/** The fields of the document itself along a path. */
+const stepsAlong = (path: string, fields: Fields, config: SanitizedConfig): Step[] => {
+  const from = ([name = '', ...further]: string[], among: Fields, before: string[]): Step[] => {
+    const field = among.find((one) => one.name === name)
+    if (!field) return []
+    const rest = withoutLocale(further, field, config)
+    const along = [...before, name, ...further.slice(0, further.length - rest.length)]
+    const isInOneLanguage = rest.length < further.length
+    return [
+      { field, path: along.join('.'), isInOneLanguage, rest },
+      ...from(rest, innerOf(field), along),
+    ]
+  }
+  return from(namesIn(path), fields, [])
+}
+
+/** A field that leads from a document to others. */
+export type Way = Extract<FlattenedField, { type: 'relationship' | 'upload' | 'join' }>
+
+/** Where a path leaves a document: by which field, its path, where to, what is asked of those beyond. */
+export type Exit = { way: Way; via: string; to: string; rest: string }
+
+const isWay = (field: FlattenedField): field is Way =>
+  field.type === 'join' || field.type === 'relationship' || field.type === 'upload'
+
+/** The first field of a path that leads to documents of one other collection. */
+export const exitOf = (path: string, fields: Fields, config: SanitizedConfig): Exit | undefined => {
+  for (const { field, path: via, rest } of stepsAlong(path, fields, config)) {
+    const to = targetOf(field)
+    if (isWay(field) && to) return { way: field, via, to, rest: rest.join('.') }
+  }
+  return undefined
+}
+
+/** The path of the first field along another that may hold several values. */
+export const manyAlong = (path: string, fields: Fields, config: SanitizedConfig) =>
+  stepsAlong(path, fields, config).find(({ field }) => holdsMany(field))?.path
+
+/** A path to what is translated, said to be in each of these languages. */
+export const inLanguages = (
+  path: string,
+  languages: readonly string[],
+  fields: Fields,
+  config: SanitizedConfig,
+): string[] => {
+  const step = stepsAlong(path, fields, config).find(
+    ({ field, isInOneLanguage }) => field.localized === true && !isInOneLanguage,
+  )
+  return step ? languages.map((code) => [step.path, code, ...step.rest].join('.')) : [path]
+}
+
 /** Where a path such as `orientation.axis.title` leads, if anywhere. Hidden fields do not exist. */
 export const placeOf = (path: string, fields: Fields, config: SanitizedConfig) =>
-  placeIn(path.split(/\.|__/), fields, config)
+  placeIn(namesIn(path), fields, config)
 
 /** The fields of the versions of a collection: `parent`, `version.title`… */
 export const versionFieldsOf = (collection: SanitizedCollectionConfig, config: SanitizedConfig) =>

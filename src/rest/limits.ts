@@ -7,10 +7,24 @@ export const mostDocuments = { public: budgets.public.limit, staff: budgets.staf
 export const deepest = 3
 
 /**
- * Of a filter. `hops` are the relationships that its conditions go along: SQLite joins 64 tables in
- * one query at most, and the rules of who asks take some.
+ * Of a filter. `hops` are the relationships that its conditions go along, each of which is looked up
+ * (src/payload/filters), and the lists: SQLite joins 64 tables in one query at most, and the rules of
+ * who asks take some.
  */
 export const filter = { conditions: 200, hops: 30, nesting: 20, values: 1_000 }
 
+export type FilterLimits = typeof filter
+
+/** Of those that our own code makes: as many ids as it has found. */
+export const unlimited: FilterLimits = {
+  ...filter,
+  conditions: Infinity,
+  hops: Infinity,
+  values: Infinity,
+}
+
 /** Of an address: Payload reads no more of them, and says nothing of those it leaves out. */
 export const mostParameters = 1_000
+
+/** How many documents a filter may find at the end of a relationship: each is named to the database. */
+export const followed = 5_000

@@ -4,32 +4,34 @@ import { isDocumentId } from '@/src/database/document-id'
 import type { Problem } from '@/src/domain/platform/bilingual'
 
 import type { Kind } from './fields'
-import { filter } from './limits'
+import { filter, type FilterLimits } from './limits'
 import { oneOf, wrong } from './problem'
 
 const equality = ['equals', 'not_equals', 'in', 'not_in']
 const order = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
-const words = ['like', 'contains']
+const words = ['like', 'not_like', 'contains']
 
 /**
- * What may be asked of each kind of field: what both databases answer, and answer alike. `all`, and
- * the operators of places, fail on SQLite; `not_like` there looks for the whole text.
+ * What may be asked of each kind of field: what both databases answer, and answer alike (what they
+ * do not by themselves, src/payload says otherwise). `all`, and the operators of places, fail on SQLite.
  */
 const operators: Record<Kind, readonly string[]> = {
   id: equality,
   text: [...equality, ...order, ...words, 'exists'],
-  choice: [...equality, ...words, 'exists'],
+  choice: [...equality, 'like', 'contains', 'exists'],
   number: [...equality, ...order, 'exists'],
   date: [...equality, ...order, 'exists'],
   checkbox: ['equals', 'not_equals', 'exists'],
   link: [...equality, 'exists'],
   links: [...equality, 'contains', 'exists'],
-  'link to any': ['equals'], // or by its parts, `subject.value`; the others make SQLite fail
+  'link to any': ['equals', 'not_equals', 'exists'],
+  'collection of a link': ['equals'],
+  'id of a link': ['equals', 'in'],
   join: ['equals', 'in'],
   content: ['exists'],
 }
 
-const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false'])])
+export const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false'])])
 const id = z.string().refine(isDocumentId)
 const link = z.union([id, z.literal('null')])
 
@@ -50,6 +52,8 @@ const values: Record<Kind, z.ZodType> = {
   link,
   links: link,
   'link to any': z.strictObject({ relationTo: z.string(), value: id }),
+  'collection of a link': z.string(),
+  'id of a link': id,
   join: id,
   content: z.never(),
 }
@@ -64,23 +68,27 @@ const expected: Record<Kind, [string, string]> = {
   link: ['un identifiant', 'an id'],
   links: ['un identifiant', 'an id'],
   'link to any': ['relationTo et value', 'relationTo and value'],
+  'collection of a link': ['une collection', 'a collection'],
+  'id of a link': ['un identifiant', 'an id'],
   join: ['un identifiant', 'an id'],
   content: ['rien', 'nothing'],
 }
 
 const isList = (operator: string) => operator === 'in' || operator === 'not_in'
 
-const isRight = (kind: Kind, operator: string, value: unknown): boolean => {
+const isRight = (kind: Kind, operator: string, value: unknown, most: number): boolean => {
   if (operator === 'exists') return yesOrNo.safeParse(value).success
   if (value === null)
     return (
       kind !== 'id' &&
       kind !== 'link to any' &&
+      kind !== 'collection of a link' &&
+      kind !== 'id of a link' &&
       (operator === 'equals' || operator === 'not_equals')
     )
   if (!isList(operator)) return values[kind].safeParse(value).success
   const list = typeof value === 'string' ? value.split(',') : value
-  return z.array(values[kind]).max(filter.values).safeParse(list).success
+  return z.array(values[kind]).max(most).safeParse(list).success
 }
 
 /** What is wrong with one condition: `greater_than` of what is no date, on a date. */
@@ -89,13 +97,14 @@ export const problemsOfCondition = (
   operator: string,
   value: unknown,
   at: string,
+  limits: FilterLimits = filter,
 ): Problem[] => {
   const path = `${at}[${operator}]`
   if (!operators[kind].includes(operator)) return [oneOf(path, operators[kind])]
-  if (isRight(kind, operator, value)) return []
+  if (isRight(kind, operator, value, limits.values)) return []
   if (operator === 'exists') return [oneOf(path, ['true', 'false'])]
   const [fr, en] = expected[kind]
-  const most = String(filter.values)
+  const most = String(limits.values)
   return [
     isList(operator)
       ? wrong(

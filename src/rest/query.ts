@@ -5,6 +5,7 @@ import type { Problem } from '@/src/domain/platform/bilingual'
 
 import { collectionOf, type Fields, versionFieldsOf } from './fields'
 import { problemsOfJoins } from './joins'
+import type { FilterLimits } from './limits'
 import { wrong } from './problem'
 import { problemsOfFallback, problemsOfLocale, problemsOfNumber, problemsOfSwitch } from './scalars'
 import { problemsOfPopulate, problemsOfSelect } from './select'
@@ -48,8 +49,9 @@ const ofFields = (
   collection: SanitizedCollectionConfig,
   fields: Fields,
   config: SanitizedConfig,
+  limits?: FilterLimits,
 ): Record<string, Check> => ({
-  where: (asked, path) => problemsOfWhere(asked, fields, path, config),
+  where: (asked, path) => problemsOfWhere(asked, fields, path, config, limits),
   sort: (asked, path) => problemsOfSort(asked, fields, path, config),
   select: (asked, path) => problemsOfSelect(asked, fields, path),
   joins: (asked) => problemsOfJoins(asked, collection, config),
@@ -68,12 +70,13 @@ export const problemsOfQuery = (
   query: Query,
   { slug, isVersions, isWrite }: Destination,
   config: SanitizedConfig,
+  limits?: FilterLimits,
 ): Problem[] => {
   const collection = collectionOf(slug, config)
   const checks = new Map(Object.entries(general(config, isWrite)))
   if (collection) {
     const fields = isVersions ? versionFieldsOf(collection, config) : collection.flattenedFields
-    for (const [name, check] of Object.entries(ofFields(collection, fields, config)))
+    for (const [name, check] of Object.entries(ofFields(collection, fields, config, limits)))
       checks.set(name, check)
   }
   return Object.entries(query).flatMap(([name, asked]) => checks.get(name)?.(asked, name) ?? [])

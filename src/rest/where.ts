@@ -3,7 +3,7 @@ import type { SanitizedConfig } from 'payload'
 import type { Problem } from '@/src/domain/platform/bilingual'
 
 import { collectionOf, type Fields, placeOf } from './fields'
-import { filter } from './limits'
+import { filter, type FilterLimits } from './limits'
 import { problemsOfCondition } from './operators'
 import { isRecord, wrong } from './problem'
 import { problemsOfJson, readJson } from './text'
@@ -36,7 +36,13 @@ const found = (...problems: Problem[]): Found => ({ problems, conditions: 1, hop
 /** The same further away. */
 const along = (hops: number, one: Found): Found => ({ ...one, hops: one.hops + hops })
 
-const look = (where: unknown, fields: Fields, at: string, config: SanitizedConfig): Found => {
+const look = (
+  where: unknown,
+  fields: Fields,
+  at: string,
+  config: SanitizedConfig,
+  limits: FilterLimits,
+): Found => {
   if (!isRecord(where)) return found(noObject(at))
 
   const inField = (name: string, asked: unknown): Found => {
@@ -48,11 +54,11 @@ const look = (where: unknown, fields: Fields, at: string, config: SanitizedConfi
     const inner = collectionOf(to, config)?.flattenedFields
     return together(
       Object.entries(asked).map(([operator, value]) =>
-        kind === 'links' && operator === 'contains' && isRecord(value) && inner
-          ? along(hops + 1, look(value, inner, `${path}[contains]`, config))
+        (kind === 'links' || kind === 'join') && operator === 'contains' && isRecord(value) && inner
+          ? along(hops + 1, look(value, inner, `${path}[contains]`, config, limits))
           : along(
               Math.max(hops, isMany ? 1 : 0), // several values are in a table of their own
-              found(...problemsOfCondition(kind, shown(operator), value, path)),
+              found(...problemsOfCondition(kind, shown(operator), value, path, limits)),
             ),
       ),
     )
@@ -60,7 +66,9 @@ const look = (where: unknown, fields: Fields, at: string, config: SanitizedConfi
 
   const inAll = (name: string, some: unknown): Found =>
     Array.isArray(some)
-      ? together(some.map((one, n) => look(one, fields, `${at}[${name}][${String(n)}]`, config)))
+      ? together(
+          some.map((one, n) => look(one, fields, `${at}[${name}][${String(n)}]`, config, limits)),
+        )
       : found(
           wrong(
             `${at}[${name}]`,
@@ -90,14 +98,15 @@ export const problemsOfWhere = (
   fields: Fields,
   path: string,
   config: SanitizedConfig,
+  limits = filter,
 ): Problem[] => {
   const where = typeof asked === 'string' ? readJson(asked) : asked
-  const malformed = problemsOfJson(where, path, filter.nesting)
+  const malformed = problemsOfJson(where, path, limits.nesting)
   if (malformed.length > 0) return malformed
-  const { problems, conditions, hops } = look(where, fields, path, config)
+  const { problems, conditions, hops } = look(where, fields, path, config, limits)
   return [
     ...problems,
-    ...excess(path, conditions, filter.conditions, ['conditions', 'conditions']),
-    ...excess(path, hops, filter.hops, ['relations suivies', 'relationships followed']),
+    ...excess(path, conditions, limits.conditions, ['conditions', 'conditions']),
+    ...excess(path, hops, limits.hops, ['relations suivies', 'relationships followed']),
   ]
 }
