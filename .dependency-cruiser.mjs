@@ -14,6 +14,7 @@ const small = [
   '@sindresorhus/slugify',
   'fastest-levenshtein',
   'opening_hours',
+  '@zxcvbn-ts/[^/]+',
 ]
 /** What writes or reads one format, bytes in and bytes out. */
 const formats = [

@@ -14,6 +14,37 @@ it.each([
   expect(passwordProblem(password, email)?.path).toBe('password')
 })
 
+it.each([
+  ['123456789012', 'digits in a row'],
+  ['aaaaaaaaaaaa', 'one letter'],
+  ['abcabcabcabc', 'one word again and again'],
+  ['azertyuiop123', 'a keyboard'],
+  ['Password1234!', 'the most frequent of leaks, with what is always added'],
+  ['motdepasse123', 'the same in French'],
+  ['Resolument2017', 'the name of the product'],
+  ['resolument-mel', 'two words of the house'],
+  ['Lillemetropole!', 'the domain of the house'],
+  ['PrenomPrenom', 'the holder, twice'],
+])('refuses %s as too easily guessed: %s', (password) => {
+  expect(passwordProblem(password, email)?.message.fr).toContain('se devine trop facilement')
+})
+
+it.each([
+  'correct horse battery',
+  'la péniche du mardi fuit',
+  'kX9$w2!pQz7Rm',
+  'été hiver poulie carton',
+])('accepts %s, without a rule on its letters', (password) => {
+  expect(passwordProblem(password, email)).toBeUndefined()
+})
+
+it('looks at a very long one no longer than at a long one', () => {
+  const sentence = 'le vent du nord et la grande place '.repeat(3_000)
+  const began = performance.now()
+  expect(passwordProblem(sentence)).toBeUndefined()
+  expect(performance.now() - began).toBeLessThan(2_000)
+})
+
 it('accepts twelve characters of any kind', () => {
   expect(passwordProblem('douze lettre', email)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import type { Problem } from './bilingual'
+import { isGuessable } from './guessable'
 
 /** Length first (NIST SP 800-63B §5.1.1): no composition rule, nothing to write on a note. */
 const minimumPasswordLength = 12
@@ -23,6 +24,11 @@ export const passwordProblem = (password: string, email?: string | null): Proble
     return refused(
       `Le mot de passe compte au moins ${String(minimumPasswordLength)} caractères\u00A0: allongez-le.`,
       `The password has at least ${String(minimumPasswordLength)} characters: make it longer.`,
+    )
+  if (isGuessable(password, address?.split(/[^\p{L}\d]+/u)))
+    return refused(
+      'Ce mot de passe se devine trop facilement\u00A0: préférez une phrase de quelques mots sans lien entre eux.',
+      'This password is too easily guessed: better a sentence of a few words that have nothing to do with each other.',
     )
   return undefined
 }

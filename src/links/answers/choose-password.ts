@@ -31,8 +31,8 @@ export const choosePassword: Answer = {
           name: 'password',
           label: { fr: 'Nouveau mot de passe', en: 'New password' },
           help: {
-            fr: 'Au moins 12\u00A0caractères, et pas votre adresse e-mail. Une phrase convient très bien.',
-            en: 'At least 12 characters, and not your e-mail address. A sentence does very well.',
+            fr: 'Au moins 12\u00A0caractères, et rien qui se devine. Une phrase convient très bien.',
+            en: 'At least 12 characters, and nothing easily guessed. A sentence does very well.',
           },
         },
       ],
