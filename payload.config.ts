@@ -31,6 +31,7 @@ import { noDirectMail } from '@/src/jobs/mail-adapter'
 import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
 import { keepingPublished } from '@/src/payload/keep-published'
 import { answerQueryError } from '@/src/rest/answer-query-error'
+import { boundingFields } from '@/src/payload/bounding-fields'
 import { checkDocuments } from '@/src/rest/check-documents'
 import { answeringFilters } from '@/src/payload/filters'
 import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
@@ -110,5 +111,6 @@ export default config
   .then(checkingLinks)
   .then(closeUnusedDoors)
   .then(answeringFilters)
+  .then(boundingFields)
   .then(checkDocuments)
   .then(retryWrites)

@@ -1,5 +1,11 @@
 import type { Language } from '@/src/domain/platform/bilingual'
 
+/** What an old document holds may be no date: it is shown as it is. */
+const shown = (format: Intl.DateTimeFormat, iso: string): string => {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? iso : format.format(date)
+}
+
 const formats = {
   fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }),
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/Paris' }),
@@ -10,8 +16,7 @@ const formats = {
  * or date-time.
  */
 export const longDate = (iso: string, language: Language): string =>
-  formats[language]
-    .format(new Date(iso))
+  shown(formats[language], iso)
     .replace(/^1 /, language === 'fr' ? '1er ' : '1 ')
     .replaceAll(' ', '\u00A0')
 
@@ -27,9 +32,7 @@ const times = {
 export const longMoment = (iso: string, language: Language): string => {
   const date = longDate(iso, language)
   if (!iso.includes('T')) return date
-  const time = times[language]
-    .format(new Date(iso))
-    .replace(/^0(?=\d)/, language === 'fr' ? '' : '0')
+  const time = shown(times[language], iso).replace(/^0(?=\d)/, language === 'fr' ? '' : '0')
   return language === 'fr'
     ? `${date} à ${time.replace(':', '\u00A0h\u00A0')}`
     : `${date} at ${time}`
@@ -50,7 +53,7 @@ const months = {
 
 /** « mars 2017 », "March 2017", unbreakable inside. Takes an ISO month, date or date-time. */
 export const longMonth = (iso: string, language: Language): string =>
-  months[language].format(new Date(iso)).replaceAll(' ', '\u00A0')
+  shown(months[language], iso).replaceAll(' ', '\u00A0')
 
 type Period = { startDate?: string | null; endDate?: string | null }
 

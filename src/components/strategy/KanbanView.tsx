@@ -11,6 +11,7 @@ import { longDate } from '@/src/formats/dates'
 import { readDailyActions } from '@/src/queries/strategy/daily-actions'
 
 import { Kanban } from './Kanban'
+import { CutNotice } from './CutNotice'
 import { scopeIn } from './scope-in'
 import { SampleNotice } from './SampleNotice'
 import { ScopeFilter } from './ScopeFilter'
@@ -21,7 +22,7 @@ export const KanbanView = async (view: AdminViewServerProps) => {
   const { req } = view.initPageResult
   const language = languageOf(req.i18n.language)
   const scope = scopeIn(view.searchParams)
-  const { actions, orientations } = await readDailyActions(scope, req)
+  const { actions, orientations, isCut } = await readDailyActions(scope, req)
   const today = dayInParis()
   return (
     <AdminPage
@@ -44,6 +45,7 @@ export const KanbanView = async (view: AdminViewServerProps) => {
         <ScopeFilter orientations={orientations} scope={scope} language={language} />
         <PrintButton label={language === 'fr' ? 'Imprimer le tableau' : 'Print the board'} />
       </div>
+      <CutNotice isCut={isCut} language={language} />
       <SampleNotice actions={actions} language={language} />
       <Kanban
         cards={actions.map(({ blocked, ...action }) => ({

@@ -8,6 +8,7 @@ import { today as dayInParis } from '@/src/domain/platform/paris-day'
 import { readMonthGrid } from '@/src/queries/strategy/month-grid'
 
 import { MonthGrid } from './MonthGrid'
+import { CutNotice } from './CutNotice'
 import { scopeIn } from './scope-in'
 import { SampleNotice } from './SampleNotice'
 import { ScopeFilter } from './ScopeFilter'
@@ -21,7 +22,7 @@ export const MonthView = async (view: AdminViewServerProps) => {
   const { orientation } = scopeIn(view.searchParams)
   const scope = { orientation, mine: view.searchParams?.all !== 'true' }
   const today = dayInParis()
-  const { rows, orientations } = await readMonthGrid(scope, today, req)
+  const { rows, orientations, isCut } = await readMonthGrid(scope, today, req)
   return (
     <AdminPage
       view={view}
@@ -32,6 +33,7 @@ export const MonthView = async (view: AdminViewServerProps) => {
       }}
     >
       <ScopeFilter orientations={orientations} scope={scope} language={language} mineFirst />
+      <CutNotice isCut={isCut} language={language} />
       <SampleNotice actions={rows} language={language} />
       {rows.length === 0 ? (
         <p>

@@ -24,8 +24,8 @@ type Props = Axis & { groups: { orientation: Orientation; actions: TimelineActio
 
 const at = (percent: number): CSSProperties => ({ insetInlineStart: `${percent.toFixed(2)}%` })
 
-/** What the shapes mean, and where today is. */
-export const TimelineKey = ({ scale, today, language }: Axis) => {
+/** What the shapes mean, where today is, and how many dates are left out. */
+export const TimelineKey = ({ scale, today, left, language }: Axis & { left: number }) => {
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   const isOutside = scale && positionOn(scale, today) === undefined
   return (
@@ -49,6 +49,14 @@ export const TimelineKey = ({ scale, today, language }: Axis) => {
             )
           : `${say('aujourd’hui', 'today')}, ${longDate(today, language)}`}
       </li>
+      {left > 0 && (
+        <li>
+          {say(
+            `${String(left)} ${left > 1 ? 'dates ne sont pas dessinées' : 'date n’est pas dessinée'}\u00A0: avant 1990 ou après 2100, à corriger`,
+            `${String(left)} ${left > 1 ? 'dates are' : 'date is'} not drawn: before 1990 or after 2100, to be corrected`,
+          )}
+        </li>
+      )}
     </ul>
   )
 }
@@ -150,8 +158,10 @@ const Drawing = ({
       {action.milestones.map(({ id, label, dueDate, doneDate }, index) => {
         const state = states[index] ?? 'upcoming'
         const day = doneDate ?? dueDate
+        const place = positionOn(scale, day)
+        if (place === undefined) return null
         return (
-          <span key={id} className={styles.milestone} style={at(positionOn(scale, day) ?? 0)}>
+          <span key={id} className={styles.milestone} style={at(place)}>
             <MilestoneMark
               state={state}
               title={`${label}, ${longDate(day, language)} (${milestoneStates[state][language].toLowerCase()})`}

@@ -6,11 +6,12 @@ import { Paper } from '@/src/components/platform/Paper'
 import { PrintButton } from '@/src/components/platform/PrintButton'
 import { languageOf } from '@/src/domain/platform/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/paris-day'
-import { scaleOf } from '@/src/domain/strategy/timeline'
+import { isDrawable, scaleOf } from '@/src/domain/strategy/timeline'
 import { longDate } from '@/src/formats/dates'
 import { readTimeline } from '@/src/queries/strategy/daily-actions'
 
 import { MilestoneTable } from './MilestoneTable'
+import { CutNotice } from './CutNotice'
 import { scopeIn } from './scope-in'
 import { SampleNotice } from './SampleNotice'
 import { ScopeFilter } from './ScopeFilter'
@@ -23,15 +24,15 @@ export const TimelineView = async (view: AdminViewServerProps) => {
   const language = languageOf(req.i18n.language)
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   const scope = scopeIn(view.searchParams)
-  const { actions, orientations } = await readTimeline(scope, req)
+  const { actions, orientations, isCut } = await readTimeline(scope, req)
   const today = dayInParis()
-  const scale = scaleOf(
-    actions.flatMap(({ startDate, endDate, milestones }) => [
-      startDate,
-      endDate,
-      ...milestones.flatMap(({ dueDate, doneDate }) => [dueDate, doneDate]),
-    ]),
-  )
+  const dates = actions.flatMap(({ startDate, endDate, milestones }) => [
+    startDate,
+    endDate,
+    ...milestones.flatMap(({ dueDate, doneDate }) => [dueDate, doneDate]),
+  ])
+  const scale = scaleOf(dates)
+  const left = dates.filter((date) => date && !isDrawable(date)).length
   const groups = orientations
     .map((orientation) => ({
       orientation,
@@ -58,6 +59,7 @@ export const TimelineView = async (view: AdminViewServerProps) => {
         <ScopeFilter orientations={orientations} scope={scope} language={language} />
         <PrintButton label={say('Imprimer le calendrier', 'Print the timeline')} />
       </div>
+      <CutNotice isCut={isCut} language={language} />
       <SampleNotice actions={actions} language={language} />
       {groups.length === 0 ? (
         <p>
@@ -68,7 +70,7 @@ export const TimelineView = async (view: AdminViewServerProps) => {
         </p>
       ) : (
         <>
-          <TimelineKey scale={scale} today={today} language={language} />
+          <TimelineKey scale={scale} today={today} left={left} language={language} />
           <Timeline groups={groups} scale={scale} today={today} language={language} />
           <MilestoneTable actions={actions} today={today} language={language} />
         </>

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { dateProblem, dayOf } from '@/src/domain/platform/days'
 
 import { type Availability, covers, type Slot, slotsOf } from './availability'
 import type { SessionState } from './session'
@@ -70,8 +71,9 @@ type Placed = Omit<ScheduledSession, 'start'> & Slot
 
 const minute = 60_000
 
+/** One that an old document has out of time is at no moment that can be shown. */
 const placed = (session: ScheduledSession): Placed[] => {
-  if (!session.start) return []
+  if (!session.start || dateProblem('start', session.start)) return []
   const start = Date.parse(session.start)
   return [{ ...session, start, end: start + session.duration * minute }]
 }
@@ -222,7 +224,7 @@ const tooSmall = (
 /** Whether a session is, start to end, within the days of the event where it takes place. */
 const withinDates = ({ startDate, endDate, timeZone }: Schedule['event']) => {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone }) // Swedish writes days as ISO does
-  const [first, last] = [startDate.slice(0, 10), endDate.slice(0, 10)]
+  const [first, last] = [dayOf(startDate), dayOf(endDate)]
   return ({ start, end }: Slot) => first <= format.format(start) && format.format(end - 1) <= last
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { dayOf } from '@/src/domain/platform/days'
 import { isWordOf } from '@/src/domain/platform/vocabulary'
 
 /** Statuses of an action, in the vocabulary of Territoires en Transitions. */
@@ -26,5 +27,4 @@ export const closedStatuses: readonly ActionStatus[] = ['done', 'dropped']
 export const isLate = (
   { status, endDate }: { status: ActionStatus; endDate?: string | null },
   today: string,
-): boolean =>
-  endDate != null && !closedStatuses.includes(status) && endDate.slice(0, 10) < today.slice(0, 10)
+): boolean => endDate != null && !closedStatuses.includes(status) && dayOf(endDate) < dayOf(today)

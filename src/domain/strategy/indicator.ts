@@ -1,4 +1,5 @@
 import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
+import { dayOf } from '@/src/domain/platform/days'
 
 /** How often a value is expected. */
 export const periodicities = {
@@ -49,7 +50,7 @@ export const indicatorProblem = ({
         en: 'An indicator measures an action or an orientation, not both: empty one of the fields.',
       },
     }
-  if (initialDate && targetDate && targetDate.slice(0, 10) <= initialDate.slice(0, 10))
+  if (initialDate && targetDate && dayOf(targetDate) <= dayOf(initialDate))
     return {
       path: 'targetDate',
       message: {

@@ -34,7 +34,11 @@ export const dueOn = (
   const period = months[periodicity]
   if (period === undefined) return last ? undefined : targetDate ? dayOf(targetDate) : undefined
   const from = last ?? initialDate
-  return from ? addMonths(new Date(from), period).toISOString().slice(0, 10) : undefined
+  return from
+    ? addMonths(new Date(dayOf(from)), period)
+        .toISOString()
+        .slice(0, 10)
+    : undefined
 }
 
 /** Whether a value of the indicator is overdue on a day; the day itself is still on time. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { dayOf } from '@/src/domain/platform/days'
 
 import { happenedBy } from './on-a-day'
 
@@ -17,7 +18,7 @@ export const milestoneStateOf = (
   today: string,
 ): MilestoneState => {
   if (happenedBy(doneDate, today)) return 'done'
-  return dueDate.slice(0, 10) < today.slice(0, 10) ? 'late' : 'upcoming'
+  return dayOf(dueDate) < dayOf(today) ? 'late' : 'upcoming'
 }
 
 const inFrench: Record<MilestoneState, [one: string, many: string]> = {

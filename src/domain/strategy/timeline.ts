@@ -1,27 +1,40 @@
+import { dateProblem } from '@/src/domain/platform/days'
+
 type Span = { startDate?: string | null; endDate?: string | null }
 
 /** The days between which a timeline is drawn, and the marks of its axis. */
 export type Scale = { start: string; end: string; marks: Mark[] }
 
-/** The first day of a quarter, or of a year when the scale is long. */
+/** The first day of a quarter, of a year, or of a decade when the scale is long. */
 export type Mark = { day: string; year: number; quarter?: number }
 
 const dayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 1)).toISOString()
 
 /** Beyond so many years, an axis in quarters is not readable. */
 const mostYearsInQuarters = 3
+/** And one in years. */
+const mostYears = 30
+
+const monthsFor = (years: number) => {
+  if (years <= mostYearsInQuarters) return 3
+  return years <= mostYears ? 12 : 120
+}
+
+/** Whether a date has a place in time; one that an old document has out of it is not drawn. */
+export const isDrawable = (date: string): boolean => dateProblem('date', date) === undefined
 
 /**
- * A scale that holds all these ISO dates, from the first day of a quarter (of a year when it is
- * long) to the first day of another, with a mark on each. `undefined` when no date is known.
+ * A scale that holds all these ISO dates that can be drawn, from the first day of a quarter (of a year,
+ * of a decade when it is long) to the first day of another, with a mark on each: a few dozens at most.
+ * `undefined` when no date is known.
  */
 export const scaleOf = (dates: readonly (string | null | undefined)[]): Scale | undefined => {
-  const times = dates.flatMap((date) => (date ? [Date.parse(date)] : []))
+  const times = dates.flatMap((date) => (date && isDrawable(date) ? [Date.parse(date)] : []))
   if (times.length === 0) return undefined
   const first = new Date(Math.min(...times))
   const last = new Date(Math.max(...times))
   const years = last.getUTCFullYear() - first.getUTCFullYear()
-  const months = years > mostYearsInQuarters ? 12 : 3
+  const months = monthsFor(years)
   const serialOf = (date: Date) =>
     Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months)
 
@@ -32,7 +45,7 @@ export const scaleOf = (dates: readonly (string | null | undefined)[]): Scale | 
     const day = startOf(from + n)
     const date = new Date(day)
     const year = date.getUTCFullYear()
-    return months === 12 ? { day, year } : { day, year, quarter: date.getUTCMonth() / 3 + 1 }
+    return months === 3 ? { day, year, quarter: date.getUTCMonth() / 3 + 1 } : { day, year }
   })
   return { start: startOf(from), end: startOf(to), marks }
 }

@@ -5,6 +5,9 @@ import { idOf } from '@/src/domain/platform/related'
 
 import { ledBy } from './action-filters'
 
+/** What a page draws at most, whatever there is: a person reads no more, and a browser barely does. */
+const most = { actions: 600, milestones: 2_000 }
+
 /** Which actions someone looks at: of one orientation, of theirs, or all. */
 export type Scope = { orientation?: string; mine?: boolean }
 
@@ -17,7 +20,8 @@ const filterOf = ({ orientation, mine }: Scope, userId: string | undefined): Whe
 
 /**
  * The actions of a scope as those who follow them last left them, drafts included, in their order,
- * and the orientations to choose among: two queries, whatever their number.
+ * and the orientations to choose among: two queries, whatever their number. `isCut` tells that there
+ * are more actions than a page draws.
  */
 export const readDailyActions = async (scope: Scope, req: PayloadRequest) => {
   const [actions, orientations] = await Promise.all([
@@ -40,6 +44,7 @@ export const readDailyActions = async (scope: Scope, req: PayloadRequest) => {
       draft: true,
       depth: 0,
       joins: false,
+      limit: most.actions + 1,
       pagination: false,
       overrideAccess: false,
       req,
@@ -57,7 +62,8 @@ export const readDailyActions = async (scope: Scope, req: PayloadRequest) => {
     }),
   ])
   return {
-    actions: actions.docs.map(({ orientation, ...action }) => ({
+    isCut: actions.docs.length > most.actions,
+    actions: actions.docs.slice(0, most.actions).map(({ orientation, ...action }) => ({
       ...action,
       orientation: idOf(orientation),
     })),
@@ -67,21 +73,24 @@ export const readDailyActions = async (scope: Scope, req: PayloadRequest) => {
 
 /** The same with the milestones of each: three queries. */
 export const readTimeline = async (scope: Scope, req: PayloadRequest) => {
-  const { actions, orientations } = await readDailyActions(scope, req)
-  const { docs } = await req.payload.find({
+  const { actions, orientations, isCut } = await readDailyActions(scope, req)
+  const { docs: found } = await req.payload.find({
     collection: 'milestones',
     where: { action: { in: actions.map(({ id }) => id) } },
     select: { label: true, action: true, dueDate: true, doneDate: true },
     sort: 'dueDate',
     draft: true,
     depth: 0,
+    limit: most.milestones + 1,
     pagination: false,
     overrideAccess: false,
     req,
   })
+  const docs = found.slice(0, most.milestones)
   const milestonesOf = new Map<string, typeof docs>(actions.map(({ id }) => [id, []]))
   for (const milestone of docs) milestonesOf.get(idOf(milestone.action))?.push(milestone)
   return {
+    isCut: isCut || found.length > docs.length,
     actions: actions.map((action) => ({
       ...action,
       milestones: milestonesOf.get(action.id) ?? [],

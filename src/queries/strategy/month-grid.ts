@@ -8,7 +8,7 @@ import { readLastReports, readSuggestedWeathers, statusToCount } from './month'
  * facts suggest of its weather, its last report. A constant number of queries.
  */
 export const readMonthGrid = async (scope: Scope, day: string, req: PayloadRequest) => {
-  const { actions, orientations } = await readDailyActions(scope, req)
+  const { actions, orientations, isCut } = await readDailyActions(scope, req)
   const statuses = new Map(
     actions.map((action) => [action.id, statusToCount(action, action.status)]),
   )
@@ -17,6 +17,7 @@ export const readMonthGrid = async (scope: Scope, day: string, req: PayloadReque
     readLastReports([...statuses.keys()], req),
   ])
   return {
+    isCut,
     orientations,
     rows: actions.map(({ id, code, title, status, updatedAt, blocked, sampleFollowUp }) => {
       const last = reports.get(id)

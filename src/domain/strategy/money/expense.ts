@@ -1,4 +1,5 @@
 import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
+import { dayOf } from '@/src/domain/platform/days'
 import { periodProblem } from '@/src/domain/platform/period'
 
 import { type Cents, shareOf } from './amount'
@@ -153,8 +154,6 @@ export const expenseProblem = (expense: Expense): Problem | undefined =>
   taxProblem(expense) ??
   amountProblem(expense)
 
-const day = (date: string) => date.slice(0, 10)
-
 /** The days of an expense that must be within the period of its plan, by the field that says each. */
 const datesOf = ({ kind, invoiceDate, paymentDate, startDate, endDate }: Expense) =>
   kind === 'staff' ? { startDate, endDate } : { invoiceDate, paymentDate }
@@ -172,7 +171,7 @@ export const eligibilityProblem = (
   for (const [path, date] of Object.entries(datesOf(expense)))
     if (
       date &&
-      ((startDate && day(date) < day(startDate)) || (endDate && day(date) > day(endDate)))
+      ((startDate && dayOf(date) < dayOf(startDate)) || (endDate && dayOf(date) > dayOf(endDate)))
     )
       return { path, message: outside }
   const keys = (categories ?? []).map(({ key }) => key)

@@ -1,12 +1,11 @@
 import type { Problem } from '@/src/domain/platform/bilingual'
+import { dayOf } from '@/src/domain/platform/days'
 
 import { formatHundredths } from './amount'
 import { hundredths } from './expense'
 
 /** A share of someone’s time, in percent, from one day to another, both included. */
 export type TimeShare = { startDate: string; endDate: string; timeShare: number }
-
-const day = (date: string) => date.slice(0, 10)
 
 /**
  * The day on which the shares of one person’s time add up to most, and to how much, in hundredths of
@@ -18,10 +17,11 @@ export const busiestDay = (
   shares
     .map(({ startDate }) => {
       const within = shares.filter(
-        (share) => day(share.startDate) <= day(startDate) && day(share.endDate) >= day(startDate),
+        (share) =>
+          dayOf(share.startDate) <= dayOf(startDate) && dayOf(share.endDate) >= dayOf(startDate),
       )
       return {
-        day: day(startDate),
+        day: dayOf(startDate),
         hundredths: within.reduce((sum, { timeShare }) => sum + hundredths(timeShare), 0),
       }
     })

@@ -1,5 +1,6 @@
 import type { CollectionSlug, SelectType } from 'payload'
 
+import { dayOf } from '@/src/domain/platform/days'
 import { type Column, type Layout, naturalKeys } from '@/src/domain/strategy/spreadsheet/layout'
 import { type Document, Names, namesOf, type Value } from '@/src/domain/strategy/spreadsheet/names'
 
@@ -17,7 +18,7 @@ const valueOf = (document: object, { path, type }: Column): Value => {
         typeof parent === 'object' && parent !== null ? Reflect.get(parent, name) : undefined,
       document,
     )
-  if (type.is === 'day') return typeof value === 'string' ? value.slice(0, 10) : null
+  if (type.is === 'day') return typeof value === 'string' ? dayOf(value) : null
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string')
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? value
