@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { longest } from '@/src/domain/platform/sizes'
 import { wheelchairAccesses } from '@/src/domain/places/place'
 
 import { optionsOf } from './options'
@@ -11,6 +12,7 @@ export const visitFields: Field[] = [
     name: 'openingHours',
     type: 'text',
     label: { fr: 'Horaires', en: 'Opening hours' },
+    maxLength: longest.openingHours,
     admin: {
       description: {
         fr: 'Dans la syntaxe d’OpenStreetMap\u00A0: Mo-Fr 09:00-18:00\u202F; PH off.',

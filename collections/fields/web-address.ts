@@ -2,6 +2,7 @@ import type { TextField, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 import { getTranslation } from '@payloadcms/translations'
 
+import { longest } from '@/src/domain/platform/sizes'
 import { isWebAddress } from '@/src/domain/platform/web-address'
 
 const validate: TextFieldSingleValidation = (value, args) =>
@@ -19,6 +20,7 @@ const validate: TextFieldSingleValidation = (value, args) =>
 export const webAddressField = (
   field: Omit<TextField, 'type' | 'validate' | 'hasMany' | 'maxRows' | 'minRows'>,
 ): TextField => ({
+  maxLength: longest.webAddress,
   ...field,
   type: 'text',
   validate,

@@ -14,12 +14,18 @@ const byFormat: Partial<Record<string, Bilingual>> = {
   },
 }
 
+const ours = z.object({ sentence: z.object({ fr: z.string(), en: z.string() }) })
+
+/** What is to be said of an issue, if it says so itself or is one of those above. */
+const wordsFor = (issue: z.core.$ZodRawIssue): Bilingual | undefined => {
+  if (issue.code === 'invalid_format') return byFormat[issue.format]
+  return issue.code === 'custom' ? ours.safeParse(issue.params).data?.sentence : undefined
+}
+
 const sentenceIn =
   (language: Language): z.core.$ZodErrorMap =>
-  (issue) => {
-    const ours = issue.code === 'invalid_format' ? byFormat[issue.format] : undefined
-    return ours?.[language] ?? generic[language](issue)
-  }
+  (issue) =>
+    wordsFor(issue)?.[language] ?? generic[language](issue)
 
 /**
  * What was asked, read by its schema.

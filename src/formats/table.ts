@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/bilingual'
+import { longest } from '@/src/domain/platform/sizes'
 import { type Cell, isEmpty, type Table } from '@/src/domain/platform/tables'
 
 /** How much of a file is read. */
@@ -11,6 +12,10 @@ export const bounds = {
   /** Of one sheet, empty ones included: those are no reason to refuse it. */
   lines: 51_000,
   columns: 200,
+  /** Of a cell, as Excel has it. */
+  characters: longest.cell,
+  /** Of a line of a CSV file: more than its cells hold together is no table. */
+  lineCharacters: 1_000_000,
   sheets: 50,
 }
 
@@ -29,6 +34,21 @@ const tooMany = (what: Bilingual, most: number): UnreadableFile =>
 
 export const tooManyRows = (): UnreadableFile => tooMany({ fr: 'lignes', en: 'rows' }, bounds.rows)
 
+export const tooLongLine = (name: string, line: number): UnreadableFile =>
+  new UnreadableFile({
+    fr: `La ligne ${String(line)} de «\u00A0${name}\u00A0» est trop longue\u00A0: ${bounds.lineCharacters.toLocaleString('fr')} caractères au plus. Vérifiez que ce fichier est un tableau.`,
+    en: `Row ${String(line)} of “${name}” is too long: ${bounds.lineCharacters.toLocaleString('en')} characters at most. Check that this file is a table.`,
+  })
+
+/** Where a sheet has a cell that no spreadsheet could hold. */
+const tooLongCell = (name: string, row: number): UnreadableFile =>
+  new UnreadableFile({
+    fr: `Une cellule de la ligne ${String(row)} de «\u00A0${name}\u00A0» est trop longue\u00A0: ${bounds.characters.toLocaleString('fr')} caractères au plus.`,
+    en: `A cell of row ${String(row)} of “${name}” is too long: ${bounds.characters.toLocaleString('en')} characters at most.`,
+  })
+
+const isTooLong = (cell: Cell) => typeof cell === 'string' && cell.length > bounds.characters
+
 const textOf = (cell: Cell | undefined): string =>
   cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim()
 
@@ -44,6 +64,8 @@ export const tableOf = (name: string, lines: readonly Cell[][]): Table | undefin
   if (!first) return undefined
   if (rows.some(({ cells }) => cells.length > bounds.columns))
     throw tooMany({ fr: 'colonnes', en: 'columns' }, bounds.columns)
+  const long = rows.find(({ cells }) => cells.some(isTooLong))
+  if (long) throw tooLongCell(name, long.number)
   return { name, header: first.cells.map(textOf), rows: others }
 }
 

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { today } from '@/src/domain/platform/paris-day'
+import { askedDay } from '@/src/endpoints/asked-day'
 import { readAsked } from '@/src/endpoints/read-asked'
 import {
   readActionsProgress,
@@ -74,7 +75,7 @@ const definitions = parse(`
   }
 `)
 
-const asked = z.object({ at: z.iso.date().nullish() })
+const asked = z.object({ at: askedDay.nullish() })
 const identified = z.object({ id: z.string() })
 
 const dayIn = (args: unknown, req: PayloadRequest): string =>

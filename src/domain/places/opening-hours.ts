@@ -1,6 +1,7 @@
 import OpeningHours from 'opening_hours'
 
 import type { Problem } from '@/src/domain/platform/bilingual'
+import { lengthProblem, longest } from '@/src/domain/platform/sizes'
 
 /** Where the metropolis is: public holidays (`PH`) differ from one country to another. */
 const lille = {
@@ -40,8 +41,11 @@ const read = (text: string): Reading => {
  * spelt as only a tolerant reader understands (« Mo 9-12 »), with the right spelling.
  */
 export const openingHoursProblem = (text: string): Problem | undefined => {
-  const reading = read(text)
   const path = 'openingHours'
+  // Reading takes time with the square of the length, and minutes for 200 kB.
+  const tooLong = lengthProblem(path, text.length, longest.openingHours)
+  if (tooLong) return tooLong
+  const reading = read(text)
   if (!reading.isReadable)
     return {
       path,

@@ -21,6 +21,8 @@ export const longest = {
   webAddress: 2_000,
   /** « 09:00-12:00 » for each day fits many times in what OpenStreetMap gives one value. */
   openingHours: 255,
+  /** Of a spreadsheet: Excel holds no more. */
+  cell: 32_767,
   /** What is hashed and never shown; NIST SP 800-63B asks for 64 at least. */
   password: 256,
   /** Of a file, in bytes: file systems take 255, with the size of a picture and what tells twins. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { managers } from '@/access/rules'
 import { isActionStatus } from '@/src/domain/strategy/action-status'
 import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
+import { askedDay } from '@/src/endpoints/asked-day'
 import { documentId, handleBody } from '@/src/endpoints/handle'
 
 import { saveMonth } from './save-month'
@@ -18,7 +19,7 @@ const line = z.object({
   done: z.string().max(2_000),
 })
 
-const body = z.object({ date: z.iso.date(), lines: z.array(line).min(1).max(600) })
+const body = z.object({ date: askedDay, lines: z.array(line).min(1).max(600) })
 
 /**
  * POST /api/strategy/monthly-progress — the status, the weather and one line for several actions.

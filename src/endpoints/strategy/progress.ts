@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { today } from '@/src/domain/platform/paris-day'
+import { askedDay } from '@/src/endpoints/asked-day'
 import { documentId, handle } from '@/src/endpoints/handle'
 import {
   readActionsProgress,
@@ -10,10 +11,7 @@ import {
 } from '@/src/queries/strategy/progress'
 
 /** The day asked about: a past one is answered from the facts of that day. Today unless said. */
-const at = z.iso
-  .date()
-  .optional()
-  .transform((day) => day ?? today())
+const at = askedDay.optional().transform((day) => day ?? today())
 
 type Read = (
   ids: readonly string[],

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
 import type { Table } from '@/src/domain/platform/tables'
-import { bounds, tableOf, tooManyRows, UnreadableFile } from '@/src/formats/table'
+import { bounds, tableOf, tooLongLine, tooManyRows, UnreadableFile } from '@/src/formats/table'
 
 import { decode } from './decode'
 import { restore } from './injection'
@@ -22,6 +22,17 @@ const delimiterOf = (text: string): string => {
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ';'
 }
 
+/** Looked for before the parser, which takes long on a line without end. */
+const refuseLongLines = (name: string, text: string) => {
+  let [line, length] = [1, 0]
+  for (const one of text) {
+    const isEnd = one === '\n' || one === '\r'
+    if (isEnd) line += 1
+    length = isEnd ? 0 : length + 1
+    if (length > bounds.lineCharacters) throw tooLongLine(name, line)
+  }
+}
+
 /**
  * Reads a CSV file into a table named `name`: the delimiter and the encoding are found out.
  * @throws UnreadableFile
@@ -35,6 +46,7 @@ export const readCsv = (name: string, bytes: Uint8Array): Table | undefined => {
     })
   const said = hint.exec(decoded)
   const text = said ? decoded.slice(said[0].length) : decoded
+  refuseLongLines(name, text)
   const { data, errors, meta } = Papa.parse<string[]>(text, {
     delimiter: said?.[1] ?? delimiterOf(text),
     preview: bounds.lines + 1, // it calls cut what ends right there

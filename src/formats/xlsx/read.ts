@@ -49,7 +49,12 @@ const shown = (files: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] =
   })
 }
 
-const cellOf = (value: unknown): Cell =>
+/** A number too large to be the date that its style says: the spreadsheet shows « ##### ». */
+const isNoDate = (value: unknown) => value instanceof Date && Number.isNaN(value.getTime())
+
+const cellOf = (value: unknown): Cell => (isNoDate(value) ? '#VALUE!' : cellIn(value))
+
+const cellIn = (value: unknown): Cell =>
   typeof value === 'string' ||
   typeof value === 'number' ||
   typeof value === 'boolean' ||

@@ -1,5 +1,7 @@
-import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language, Problem } from '@/src/domain/platform/bilingual'
+import { dateProblem } from '@/src/domain/platform/days'
 import { readCents, readDay, readNumber, writeDay } from '@/src/domain/platform/french-cells'
+import { countProblem, lengthProblem, longest, most } from '@/src/domain/platform/sizes'
 import { type Cell, isEmpty } from '@/src/domain/platform/tables'
 import { withUnit } from '@/src/domain/strategy/money/amount'
 
@@ -30,6 +32,10 @@ export type Reading =
 const nothing: Reading = { says: 'nothing' }
 const value = (one: Value): Reading => ({ says: 'value', value: one })
 const nonsense = (fr: string, en: string): Reading => ({ says: 'nonsense', message: { fr, en } })
+
+/** What a rule on all that is written finds wrong. */
+const refusalOf = (problem: Problem | undefined): Reading | undefined =>
+  problem && { says: 'nonsense', message: problem.message }
 
 /** A number as a person reads it: an amount in euros. */
 const showNumber =
@@ -88,7 +94,12 @@ const readReference = (cell: Cell, to: string, directory: Directory): Reading =>
   readName(nameIn(cell), to, directory)
 
 /** Each line is a name, or else names between semicolons: some names have one. */
-const readReferences = (cell: Cell, to: string, directory: Directory): Reading => {
+const readReferences = (
+  cell: Cell,
+  to: string,
+  directory: Directory,
+  { count = most.links }: Column,
+): Reading => {
   const isKnown = (name: string) => (directory.get(to)?.idsOf(name).length ?? 0) > 0
   const names = nameIn(cell)
     .split('\n')
@@ -100,7 +111,7 @@ const readReferences = (cell: Cell, to: string, directory: Directory): Reading =
     if (reading.says !== 'value') return reading
     ids.add(String(reading.value))
   }
-  return value([...ids])
+  return refusalOf(countProblem('', ids.size, count)) ?? value([...ids])
 }
 
 const readers: Record<'day' | 'number' | 'cents' | 'yes-no', (cell: Cell) => Reading> = {
@@ -111,7 +122,7 @@ const readers: Record<'day' | 'number' | 'cents' | 'yes-no', (cell: Cell) => Rea
           `«\u00A0${quoted(cell)}\u00A0» n’est pas une date\u00A0: écrivez 31/12/2017.`,
           `“${quoted(cell)}” is no date: write 31/12/2017.`,
         )
-      : value(day)
+      : (refusalOf(dateProblem('', day)) ?? value(day))
   },
   number: (cell) => {
     const number = readNumber(cell)
@@ -143,9 +154,12 @@ const readers: Record<'day' | 'number' | 'cents' | 'yes-no', (cell: Cell) => Rea
   },
 }
 
-const readText = (cell: Cell): Reading => {
-  const text = cell instanceof Date ? quoted(cell) : String(cell) // 7.1 may be a code
-  return value(keptText(unescape(text)))
+const readText = (cell: Cell, { length = longest.text }: Column): Reading => {
+  const written = cell instanceof Date ? quoted(cell) : String(cell) // 7.1 may be a code
+  const tooLong = refusalOf(lengthProblem('', written.length, longest.cell))
+  if (tooLong) return tooLong
+  const text = keptText(unescape(written))
+  return refusalOf(lengthProblem('', text.length, length)) ?? value(text)
 }
 
 /** Refuses a number beyond the bounds of its field. */
@@ -181,13 +195,13 @@ export const readCell = (cell: Cell, column: Column, directory: Directory): Read
   }
   switch (type.is) {
     case 'text':
-      return readText(cell)
+      return readText(cell, column)
     case 'choice':
       return readChoice(cell, type.choices)
     case 'reference':
       return readReference(cell, type.to, directory)
     case 'references':
-      return readReferences(cell, type.to, directory)
+      return readReferences(cell, type.to, directory, column)
     default:
       return within(readers[type.is](cell), column)
   }

@@ -20,6 +20,10 @@ export type Column = {
   /** Of a number, or of an amount in cents. */
   min?: number | undefined
   max?: number | undefined
+  /** Characters of a text. */
+  length?: number | undefined
+  /** Documents that it leads to. */
+  count?: number | undefined
   /** Takes this value when a new document leaves it empty. */
   hasDefault?: boolean
 }

@@ -1,3 +1,4 @@
+import { longest } from '@/src/domain/platform/sizes'
 import type { Table } from '@/src/domain/platform/tables'
 
 import { foldTitle } from './fold'
@@ -12,6 +13,7 @@ const titlesOf = ({ label, synonyms = [], path }: Column): string[][] =>
 
 /** Each title goes to one column, and each column to one title: the surest first. */
 export const columnsFor = (header: readonly string[], { columns }: Layout): (string | null)[] => {
+  const said = header.map((title) => foldTitle(title.slice(0, longest.text))) // none is longer
   const found: (string | null)[] = header.map(() => null)
   const candidates = [idColumn, ...columns].map((column) => ({
     path: column.path,
@@ -20,9 +22,8 @@ export const columnsFor = (header: readonly string[], { columns }: Layout): (str
   for (const sureness of [0, 1, 2])
     for (const { path, titles } of candidates) {
       if (found.includes(path)) continue
-      const index = header.findIndex(
-        (title, place) =>
-          found[place] === null && (titles[sureness]?.includes(foldTitle(title)) ?? false),
+      const index = said.findIndex(
+        (title, place) => found[place] === null && (titles[sureness]?.includes(title) ?? false),
       )
       if (index >= 0) found[index] = path
     }

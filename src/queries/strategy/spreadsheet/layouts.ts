@@ -9,6 +9,8 @@ import {
   synonyms,
 } from '@/src/domain/strategy/spreadsheet/layout'
 
+import { boundsOf } from '@/src/payload/field-bounds'
+
 import { isCollection, mayRead, type Scope } from './scope'
 
 const isFunction = (label: unknown): label is (args: object) => unknown =>
@@ -101,6 +103,7 @@ const columnAt = async (slug: CollectionSlug, path: string, scope: Scope): Promi
       synonyms: synonyms[path] ?? [],
       type: typeOf(field, scope),
       ...(field.type === 'number' && { min: field.min, max: field.max }),
+      ...boundsOf(field),
       required: 'required' in field && field.required === true,
       hasDefault: 'defaultValue' in field && field.defaultValue !== undefined,
     },

@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto'
+
+import { createLocalReq, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { z } from 'zod'
+
+import loaded from '@/payload.config'
+import { another, type Author, signsIn } from '@/tests/support/any-document'
+import { graphqlNamesOf } from '@/tests/support/any-query'
+import { problemsIn, statusOf } from '@/tests/support/answers'
+import { everyField, longestOf, oversized, type Place } from '@/tests/support/every-field'
+import type { Answer, Client } from '@/tests/support/http'
+import { startPayload } from '@/tests/support/payload'
+import { personaAccounts } from '@/tests/support/personas'
+import { test } from '@/tests/support/test'
+import { isInternal, oneOfEach, writeDocument } from '@/tests/support/write-document'
+
+/** Of one answer. What is quadratic takes minutes. */
+const withinMs = 3_000
+
+const payload = await startPayload()
+const accounts = await personaAccounts(payload)
+const kinds = everyField(await loaded)
+
+beforeAll(() => {
+  payload.logger.level = 'silent' // refusals are what is wanted
+})
+afterAll(() => {
+  payload.logger.level = 'info'
+})
+
+const valued = (valueOf: (field: Place['field']) => unknown) =>
+  kinds.map((kind) => ({
+    ...kind,
+    places: kind.places.flatMap((place) => {
+      const value = valueOf(place.field)
+      return value === undefined ? [] : [{ path: place.path, data: place.within(value) }]
+    }),
+  }))
+
+const configOf = (slug: string): SanitizedCollectionConfig => {
+  const found = payload.config.collections.find((one) => one.slug === slug)
+  if (!found) throw new Error(`There is no collection « ${slug} ».`)
+  return found
+}
+
+const author: Author = {
+  say: () => {
+    const n = another()
+    return {
+      word: `bounds-number-${String(n)}`,
+      number: 34_000_000 + n,
+      date: new Date(Date.UTC(2019, 0, n, 12)).toISOString(),
+    }
+  },
+  isPrivate: () => false,
+  linksTo: async (slug, path) =>
+    signsIn(configOf(slug)) ? [accounts.get('admin')?.user.id ?? ''] : links(slug, path),
+}
+const { live, links } = oneOfEach((slug) => writeDocument(payload, configOf(slug), author))
+
+type Sent = { slug: string; kind: 'collection' | 'global'; path: string; data: object }
+
+const refused = z.object({
+  status: z.literal(400),
+  data: z.object({ errors: z.array(z.object({ path: z.string() })) }),
+})
+
+const pathsOf = (error: unknown) =>
+  refused.safeParse(error).data?.data.errors.map(({ path }) => path) ?? [
+    String(error).slice(0, 200),
+  ]
+
+/** The fields that the code itself is refused, when it writes a draft. */
+const refusedToCode = async ({ slug, kind, data }: Sent, req: PayloadRequest) => {
+  // What is written has no type: it is generated.
+  const write: unknown = kind === 'collection' ? payload.create : payload.updateGlobal
+  const args = { collection: slug, slug, data, draft: true, overrideAccess: true, req }
+  if (typeof write !== 'function') return []
+  const written: unknown = Reflect.apply(write, payload, [args])
+  return Promise.resolve(written).then(() => [], pathsOf)
+}
+
+const byRest = ({ slug, kind, data }: Sent, client: Client) =>
+  kind === 'collection'
+    ? client.send('POST', `/api/${slug}?draft=true`, data)
+    : client.send('POST', `/api/globals/${slug}`, data)
+
+const isInGraphql = ({ slug, kind }: { slug: string; kind: Sent['kind'] }) =>
+  kind === 'collection' && configOf(slug).graphQL !== false && !isInternal(configOf(slug))
+
+/** Its bound is that of the operation, which the other doors try for every field. */
+const isFirstText = (slug: string) => {
+  const first = configOf(slug).flattenedFields.find(
+    ({ type, name }) => (type === 'text' || type === 'textarea') && name !== 'id',
+  )
+  return ({ path }: { path: string }) => path === first?.name
+}
+
+const byGraphql = (
+  { slug, data }: Pick<Sent, 'slug' | 'data'>,
+  client: Client,
+): Promise<Answer> => {
+  const { one } = graphqlNamesOf(configOf(slug))
+  return client.graphql(
+    `mutation ($id: String!, $data: mutation${one}UpdateInput!) {
+      update${one}(id: $id, data: $data, draft: true) { id }
+    }`,
+    { id: randomUUID(), data },
+  )
+}
+
+const timed = async <Result>(run: () => Promise<Result>) => {
+  const began = performance.now()
+  const result = await run()
+  return { result, ms: performance.now() - began }
+}
+
+/** Those that have a door for such a thing answer 400; the others that there is none, or not for you. */
+const closed = [403, 404, 405, 501]
+
+const huge = valued(oversized)
+const hugeCount = huge.reduce((sum, { places }) => sum + places.length, 0)
+
+describe(`one megabyte in each of ${String(hugeCount)} fields`, () => {
+  test('is refused to the code, in a draft', async () => {
+    const req = await createLocalReq({}, payload)
+    for (const { slug, kind, places } of huge)
+      for (const { path, data } of places) {
+        const { result, ms } = await timed(() => refusedToCode({ slug, kind, path, data }, req))
+        expect({ slug, paths: result }).toEqual({ slug, paths: [path] })
+        expect(ms, `${slug}.${path}`).toBeLessThan(withinMs)
+      }
+  })
+
+  test('is refused by REST, in a draft', async ({ http }) => {
+    const client = await http('admin')
+    for (const { slug, kind, places } of huge)
+      for (const { path, data } of places) {
+        const { result, ms } = await timed(() => byRest({ slug, kind, path, data }, client))
+        expect(ms, `${slug}.${path}`).toBeLessThan(withinMs)
+        if (closed.includes(result.status)) continue
+        expect({ slug, path, status: result.status }).toEqual({ slug, path, status: 400 })
+        expect(problemsIn(result).map((one) => one.path)).toContain(path)
+      }
+  })
+
+  test('is refused by GraphQL, in a draft', async ({ http }) => {
+    const client = await http('admin')
+    for (const { slug, places } of huge.filter(isInGraphql))
+      for (const { path, data } of places.filter(isFirstText(slug))) {
+        const { result, ms } = await timed(() => byGraphql({ slug, data }, client))
+        expect(ms, `${slug}.${path}`).toBeLessThan(withinMs)
+        expect({ slug, paths: problemsIn(result).map((one) => one.path) }).toEqual({
+          slug,
+          paths: [path],
+        })
+      }
+  })
+})
+
+const longest = valued(longestOf).map((kind) => ({
+  ...kind,
+  places: kind.places.filter(({ path }) => path !== 'id' && !path.endsWith('.id')),
+}))
+const longestCount = longest.reduce((sum, { places }) => sum + places.length, 0)
+
+test(`the longest text of each of ${String(longestCount)} fields is taken, or refused for its form`, async ({
+  http,
+}) => {
+  const client = await http('admin')
+  for (const { slug, kind, places } of longest) {
+    if (kind === 'collection' && isInternal(configOf(slug))) continue
+    const address =
+      kind === 'collection' ? `/api/${slug}/${(await live(slug)).id}` : `/api/globals/${slug}`
+    for (const { path, data } of places) {
+      const method = kind === 'collection' ? 'PATCH' : 'POST'
+      const { result, ms } = await timed(() => client.send(method, address, data))
+      expect(ms, `${slug}.${path}`).toBeLessThan(withinMs)
+      expect(result.status, `${slug}.${path}`).toBeLessThan(500)
+      const sizes = result.status === 400 ? problemsIn(result) : []
+      expect(sizes.filter(({ message }) => /trop long|au plus/.test(message))).toEqual([])
+    }
+  }
+})
+
+const badDays = [
+  '0000-01-01',
+  '-271821-04-20T00:00:00.000Z',
+  '+100000-01-01T00:00:00.000Z',
+  '3018',
+  '9999-12-31',
+  '2017-02-30',
+  'demain',
+]
+const goodDays = ['1990-01-01', '2100-12-31']
+
+const dates = kinds.map((kind) => ({
+  ...kind,
+  places: kind.places.filter(({ field }) => field.type === 'date'),
+}))
+const dateCount = dates.reduce((sum, { places }) => sum + places.length, 0)
+
+describe(`a day in each of ${String(dateCount)} dates`, () => {
+  test.for(badDays)('is not %s, for the code nor in a draft', async (day) => {
+    const req = await createLocalReq({}, payload)
+    for (const { slug, kind, places } of dates)
+      for (const { path, within } of places) {
+        const sent = { slug, kind, path, data: within(day) }
+        expect({ slug, paths: await refusedToCode(sent, req) }).toEqual({ slug, paths: [path] })
+      }
+  })
+
+  test.for(badDays)('is not %s, by REST', async (day, { http }) => {
+    const client = await http('admin')
+    for (const { slug, kind, places } of dates)
+      for (const { path, within } of places) {
+        const answer = await byRest({ slug, kind, path, data: within(day) }, client)
+        if (closed.includes(answer.status)) continue
+        expect({ slug, path, status: answer.status }).toEqual({ slug, path, status: 400 })
+        expect(problemsIn(answer).map((one) => one.path)).toContain(path)
+      }
+  })
+
+  test.for(badDays)('is not %s, by GraphQL', async (day, { http }) => {
+    const client = await http('admin')
+    for (const { slug, places } of dates.filter(isInGraphql)) {
+      const [place] = places.filter(({ path }) => path === 'updatedAt')
+      if (!place) continue
+      const answer = await byGraphql({ slug, data: place.within(day) }, client)
+      expect(statusOf(answer), slug).toBe(400)
+    }
+  })
+
+  test.for(goodDays)('may be %s', async (day, { http }) => {
+    const client = await http('admin')
+    for (const { slug, kind, places } of dates)
+      for (const { path, within } of places) {
+        const answer = await byRest({ slug, kind, path, data: within(day) }, client)
+        if (closed.includes(answer.status)) continue
+        expect(answer.status, `${slug}.${path}`).toBeLessThan(500)
+        const problems = answer.status === 400 ? problemsIn(answer) : []
+        expect(problems.filter(({ message }) => /calendrier|hors du temps/.test(message))).toEqual(
+          [],
+        )
+      }
+  })
+})
