@@ -90,7 +90,6 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
       metrics: answerMetrics(metricsToken, mail),
       securityTxt: answerSecurityTxt({ contact, serverUrl }),
       ready,
-      mail,
     }),
   ])
 

@@ -14,7 +14,7 @@ export type Readiness = Record<string, boolean>
 const boundMs = 3_000
 
 /** An answer, or nothing when it fails or takes too long. */
-export const within = <T>(ask: () => Promise<T>): Promise<T | undefined> => {
+const within = <T>(ask: () => Promise<T>): Promise<T | undefined> => {
   let timer: NodeJS.Timeout
   const bound = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, boundMs, undefined)

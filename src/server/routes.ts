@@ -1,10 +1,8 @@
 import type { ServerResponse } from 'node:http'
 
-import type { MailActivity } from '@/src/queries/platform/mail-activity'
-
 import { isApi } from './api'
 import type { Handler, Pages } from './exchange'
-import { type Readiness, within } from './health'
+import type { Readiness } from './health'
 import { isLink } from './links'
 import { Refused } from './problem'
 import { hasUnreadBody } from './unread-body'
@@ -16,16 +14,7 @@ type Destinations = {
   metrics: Handler
   securityTxt: Handler
   ready: () => Promise<Readiness>
-  mail: () => Promise<MailActivity>
 }
-
-/** What /readyz tells of the outbox: a queue that grows takes no server out of service. */
-const outboxOf = ({ states, late, oldest }: MailActivity) => ({
-  waiting: states.queued + states.sending,
-  late,
-  failing: states.failed,
-  oldest,
-})
 
 const sendHealth = (res: ServerResponse, isWell: boolean, more: object = {}) => {
   const body = JSON.stringify({ status: isWell ? 'ok' : 'unavailable', ...more })
@@ -40,15 +29,15 @@ const sendHealth = (res: ServerResponse, isWell: boolean, more: object = {}) => 
 
 /** Who answers an address: the last step. */
 export const route = (to: Destinations): Handler => {
-  const { api, links, pages, metrics, securityTxt, ready, mail } = to
+  const { api, links, pages, metrics, securityTxt, ready } = to
   const alive: Handler = ({ res }) => {
     sendHealth(res, true)
     return Promise.resolve()
   }
+  // Nothing of the outbox: it grows when someone has an account, and anyone may look here.
   const isReady: Handler = async ({ res }) => {
-    const [checks, activity] = await Promise.all([ready(), within(mail)])
-    const outbox = activity ? outboxOf(activity) : null
-    sendHealth(res, Object.values(checks).every(Boolean), { checks, outbox })
+    const checks = await ready()
+    sendHealth(res, Object.values(checks).every(Boolean), { checks })
   }
   const page: Handler = async ({ req, res }) => {
     // Next reads the body by itself, so that nobody would count one of unknown length.

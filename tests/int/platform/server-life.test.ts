@@ -32,8 +32,8 @@ describe('/readyz', () => {
     const checks = { database: true, migrations: true, disk: true }
     const { alive, ready, body } = await healthWith()
     expect({ alive, ready }).toEqual({ alive: 200, ready: 200 })
-    expect(body).toMatchObject({ status: 'ok', checks })
-    expect(body).toHaveProperty('outbox.failing')
+    // And nothing else: how many mails wait would tell whether an address has an account.
+    expect(body).toEqual({ status: 'ok', checks })
   })
 
   test('tells a database that does not answer; the process is alive', async () => {
