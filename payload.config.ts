@@ -58,7 +58,7 @@ const config = buildConfig({
     .map(refusingStaleWrites)
     .map(closingSideDoors),
   globals,
-  plugins: [keepingPublished],
+  plugins: [keepingPublished, ignoreStampsAhead],
   endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   email: noDirectMail,
@@ -76,7 +76,6 @@ const config = buildConfig({
     ],
   },
   onInit: useOurSchema,
-  plugins: [ignoreStampsAhead],
   telemetry: false,
   admin: {
     user: 'users',

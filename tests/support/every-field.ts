@@ -44,8 +44,16 @@ const isLeftOut = (path: string) => path === 'sessions' || path.startsWith('sess
 /** Each field of each collection and global, those of Payload's own included. */
 export const everyField = ({ collections, globals }: SanitizedConfig) =>
   [
-    ...collections.map((one) => ({ kind: 'collection' as const, ...one })),
-    ...globals.map((one) => ({ kind: 'global' as const, ...one })),
+    ...collections.map(({ slug, flattenedFields }) => ({
+      kind: 'collection' as const,
+      slug,
+      flattenedFields,
+    })),
+    ...globals.map(({ slug, flattenedFields }) => ({
+      kind: 'global' as const,
+      slug,
+      flattenedFields,
+    })),
   ].map(({ kind, slug, flattenedFields }) => ({
     kind,
     slug,
