@@ -9,7 +9,7 @@ import { closeInternal } from '@/access/internal'
 import { collections, globals } from '@/collections'
 import { sayingLabels } from '@/collections/labels'
 import { answerLocked } from '@/collections/hooks/answer-locked'
-import { checkingLinks } from '@/collections/safe-links'
+import { checkingRichTexts } from '@/src/payload/rich-texts'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { restoringWithinRights } from '@/collections/hooks/restore-within-rights'
@@ -107,7 +107,7 @@ export default config
   .then(closeInternal)
   .then(sayingLabels)
   .then(requiringFrench)
-  .then(checkingLinks)
+  .then(checkingRichTexts)
   .then(closeUnusedDoors)
   .then(answeringFilters)
   .then(boundingFields)
