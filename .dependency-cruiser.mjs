@@ -38,6 +38,12 @@ export default {
       { pathNot: ['^src/domain/', '^(node:)?crypto$', packages(small)] },
     ),
     forbid(
+      'no-shell',
+      'What serves requests starts no other program, and runs no text as code.',
+      { path: '^(access|collections|src|payload\\.config)', pathNot: tests },
+      { path: '^(node:)?(child_process|vm|repl)$' },
+    ),
+    forbid(
       'formats-are-pure',
       'A format turns data into a file and back: it knows the domain and small libraries alone.',
       { path: '^src/formats/', pathNot: tests },
