@@ -1,4 +1,4 @@
-import type { FlattenedField, SanitizedConfig } from 'payload'
+import type { FlattenedField, SanitizedConfig, SelectField } from 'payload'
 
 import { boundsOf } from '@/src/payload/field-bounds'
 
@@ -41,24 +41,21 @@ const placesIn = (
 /** What Payload takes out of what is sent. */
 const isLeftOut = (path: string) => path === 'sessions' || path.startsWith('sessions.')
 
+type Kind = { kind: 'collection' | 'global'; slug: string; places: Place[] }
+
 /** Each field of each collection and global, those of Payload's own included. */
-export const everyField = ({ collections, globals }: SanitizedConfig) =>
-  [
-    ...collections.map(({ slug, flattenedFields }) => ({
-      kind: 'collection' as const,
+export const everyField = ({ collections, globals }: SanitizedConfig): Kind[] => {
+  const of =
+    (kind: Kind['kind']) =>
+    ({ slug, flattenedFields }: { slug: string; flattenedFields: FlattenedField[] }): Kind => ({
+      kind,
       slug,
-      flattenedFields,
-    })),
-    ...globals.map(({ slug, flattenedFields }) => ({
-      kind: 'global' as const,
-      slug,
-      flattenedFields,
-    })),
-  ].map(({ kind, slug, flattenedFields }) => ({
-    kind,
-    slug,
-    places: placesIn(flattenedFields, '', (value) => value).filter(({ path }) => !isLeftOut(path)),
-  }))
+      places: placesIn(flattenedFields, '', (fields) => fields).filter(
+        ({ path }) => !isLeftOut(path),
+      ),
+    })
+  return [...collections.map(of('collection')), ...globals.map(of('global'))]
+}
 
 const paragraph = (text: string) => ({
   type: 'paragraph',
@@ -72,14 +69,14 @@ const formatted = (text: string) => ({
   root: { ...paragraph(text), type: 'root', children: [paragraph(text)] },
 })
 
-const optionOf = (field: FlattenedField) => {
-  const [option] = 'options' in field ? field.options : []
-  return typeof option === 'object' ? option.value : option
-}
+const optionOf = ({ options: [option] }: Pick<SelectField, 'options'>) =>
+  typeof option === 'object' ? option.value : option
+
+const holdsMany = (field: object): boolean => 'hasMany' in field && field.hasMany === true
 
 /** A value of so many characters, or that makes as many. */
 const sized = (field: FlattenedField, characters: number): unknown => {
-  const many = 'hasMany' in field && field.hasMany === true
+  const many = holdsMany(field)
   const text = 'x'.repeat(characters)
   switch (field.type) {
     case 'text':
@@ -117,4 +114,20 @@ export const longestOf = (field: FlattenedField): unknown => {
   if (field.type === 'select' || field.type === 'radio') return undefined
   if (length !== undefined) return sized(field, length)
   return weight === undefined ? undefined : sized(field, weight / 2 - 1_000)
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const joined = (one: unknown, other: unknown): unknown => {
+  if (Array.isArray(one) && Array.isArray(other)) return [joined(one[0], other[0])]
+  return isRecord(one) && isRecord(other) ? together([one, other]) : other
+}
+
+/** One document that says what several say, row by row. */
+export const together = (documents: readonly object[]): object => {
+  const all: Record<string, unknown> = {}
+  for (const document of documents)
+    for (const [name, value] of Object.entries(document)) all[name] = joined(all[name], value)
+  return all
 }

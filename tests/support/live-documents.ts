@@ -1,0 +1,29 @@
+import type { Payload, SanitizedCollectionConfig } from 'payload'
+
+import { another, type Author, signsIn } from './any-document'
+import { personaAccounts } from './personas'
+import { oneOfEach, writeDocument } from './write-document'
+
+/** One valid document a collection, made from the configuration when it is first asked for. */
+export const liveDocuments = async (payload: Payload, word: string) => {
+  const admin = (await personaAccounts(payload)).get('admin')?.user.id ?? ''
+  const configOf = (slug: string): SanitizedCollectionConfig => {
+    const found = payload.config.collections.find((one) => one.slug === slug)
+    if (!found) throw new Error(`There is no collection « ${slug} ».`)
+    return found
+  }
+  const author: Author = {
+    say: () => {
+      const n = another()
+      return {
+        word: `${word}-number-${String(n)}`,
+        number: 34_000_000 + n,
+        date: new Date(Date.UTC(2019, 0, n, 12)).toISOString(), // some documents are one a date
+      }
+    },
+    isPrivate: () => false,
+    linksTo: async (slug, path) => (signsIn(configOf(slug)) ? [admin] : links(slug, path)),
+  }
+  const { live, links } = oneOfEach((slug) => writeDocument(payload, configOf(slug), author))
+  return { live, configOf }
+}
