@@ -74,7 +74,7 @@ export default {
       {
         path: '^(src|seed|scripts|payload\\.config)',
         pathNot:
-          '^src/(domain|database|endpoints|jobs|links|queries|i18n|env\\.ts$|payload-types\\.ts$)',
+          '^src/(domain|database|endpoints|jobs|links|payload|queries|sign-in|i18n|env\\.ts$|payload-types\\.ts$)',
       },
     ),
     forbid(
@@ -110,7 +110,7 @@ export default {
     forbid(
       'endpoints-and-jobs-show-nothing',
       'What answers with data or works by itself does not know the pages.',
-      { path: '^src/(endpoints|links|jobs|emails|graphql|database)/', pathNot: tests },
+      { path: '^src/(endpoints|links|jobs|emails|graphql|database|payload|sign-in)/', pathNot: tests },
       { path: '^src/(components|app|server)/' },
     ),
     forbid(

@@ -14,7 +14,7 @@ import { closingSideDoors } from '@/collections/hooks/close-side-doors'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { restoringWithinRights } from '@/collections/hooks/restore-within-rights'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
-import { tellLockedOut } from '@/collections/hooks/tell-locked-out'
+import { tellPaused } from '@/collections/platform/hooks/limit-sign-in'
 import { requiringFrench } from '@/collections/required-in-french'
 import { dailyViews } from '@/src/components/platform/daily-views'
 import { database } from '@/src/database'
@@ -32,6 +32,7 @@ import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
 import { keepingPublished } from '@/src/payload/keep-published'
 import { answerQueryError } from '@/src/rest/answer-query-error'
 import { boundingFields } from '@/src/payload/bounding-fields'
+import { logger } from '@/src/payload/quiet-refusals'
 import { checkDocuments } from '@/src/rest/check-documents'
 import { answeringFilters } from '@/src/payload/filters'
 import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
@@ -62,6 +63,7 @@ const config = buildConfig({
   endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   email: noDirectMail,
+  logger,
   jobs,
   graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
@@ -74,6 +76,7 @@ const config = buildConfig({
       answerQueryError,
       tellLockedOut,
     ],
+    afterError: [answerConflict, answerFullDisk, answerBrokenLink, answerLocked, tellPaused],
   },
   onInit: useOurSchema,
   telemetry: false,

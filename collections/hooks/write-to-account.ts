@@ -11,7 +11,7 @@ import type { User } from '@/src/payload-types'
  */
 export const inviteToAccount: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
   if (operation !== 'create' || !req.user || doc.role === 'partner' || doc.sample) return
-  await queueMessage(invitation(doc, new Date().toISOString()), req)
+  await queueMessage(await invitation(doc, new Date().toISOString(), req), req)
 }
 
 /** The old address is told of the new one. */

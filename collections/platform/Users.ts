@@ -14,7 +14,6 @@ import {
   discardPartnerPassword,
   partnerSignsInByKey,
 } from '@/collections/hooks/partner-signs-in-by-key'
-import { noteSignIn } from '@/collections/hooks/tell-locked-out'
 import {
   forgottenFor,
   inviteToAccount,
@@ -23,6 +22,15 @@ import {
 } from '@/collections/hooks/write-to-account'
 import { endOldSession } from '@/collections/platform/hooks/end-old-session'
 import { idleSeconds } from '@/src/domain/platform/session'
+import {
+  forgetOnUnlock,
+  knowDevice,
+  leaveLockOut,
+  limitSignIn,
+} from '@/collections/platform/hooks/limit-sign-in'
+import { keepOwnAddress } from '@/collections/platform/hooks/keep-own-address'
+import { forgotPassword } from '@/src/endpoints/platform/forgot-password'
+import { endReset } from '@/collections/platform/hooks/end-reset'
 import { env } from '@/src/env'
 
 /** An account: a person of the house, or a partner site that reads with a key. */
@@ -36,8 +44,7 @@ export const Users: CollectionConfig<'users'> = {
     defaultColumns: ['name', 'role', 'email', 'sample'],
   },
   auth: {
-    maxLoginAttempts: 5,
-    lockTime: 15 * 60 * 1000,
+    maxLoginAttempts: 5, // never reached: limitSignIn bounds them, and Payload counts none
     tokenExpiration: idleSeconds,
     useAPIKey: true,
     removeTokenFromResponses: true,
@@ -56,17 +63,22 @@ export const Users: CollectionConfig<'users'> = {
   hooks: {
     beforeOperation: [
       leaveTransaction,
-      noteSignIn,
+      limitSignIn,
+      leaveLockOut,
       endOldSession,
       discardPartnerPassword,
       checkNewPassword,
+      keepOwnAddress,
     ],
-    beforeValidate: [firstAccountIsAdmin, checkPassword],
+    beforeValidate: [firstAccountIsAdmin, checkPassword, endReset],
     beforeChange: [keepOneAdminOnChange],
     afterChange: [inviteToAccount, tellOldAddress],
     beforeDelete: [keepOneAdminOnDelete],
     beforeLogin: [partnerSignsInByKey],
+    afterLogin: [knowDevice],
+    afterOperation: [forgetOnUnlock],
   },
+  endpoints: [forgotPassword],
   fields: [
     flagNotices,
     {
@@ -82,7 +94,10 @@ export const Users: CollectionConfig<'users'> = {
       label: { fr: 'Adresse e-mail', en: 'E-mail address' },
       required: true,
       unique: true,
-      access: { read: ownerOr(hasRole('admin', 'project-manager')) },
+      access: {
+        read: ownerOr(hasRole('admin', 'project-manager')),
+        update: hasRole('admin'), // it is who one is, and links that open the account go there
+      },
     },
     {
       name: 'role',

@@ -73,8 +73,7 @@ export const frenchOfPayload = {
     unauthorizedAdmin: 'Ce compte ne donne pas accès au back-office.',
     unPublishingDocument: 'Un problème est survenu pendant la dépublication de ce document.',
     userEmailAlreadyRegistered: 'Un compte existe déjà avec cette adresse e-mail.',
-    userLocked:
-      'Ce compte est verrouillé après trop d’essais infructueux : réessayez dans 15 minutes ou demandez à l’administration de le déverrouiller.',
+    userLocked: 'Trop d’essais infructueux : réessayez plus tard.',
     valueMustBeUnique:
       'Cette valeur est déjà prise, peut-être dans la corbeille : choisissez-en une autre.',
     verificationTokenInvalid: 'Ce lien n’est pas valable.',

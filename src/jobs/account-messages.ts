@@ -1,5 +1,8 @@
+import type { PayloadRequest } from 'payload'
+
 import { preferencesOf } from '@/src/domain/platform/preferences'
 import { env } from '@/src/env'
+import { passwordLink } from '@/src/links/password-link'
 import { signedLink } from '@/src/links/signed-link'
 import type { User } from '@/src/payload-types'
 
@@ -18,14 +21,17 @@ const about = ({ id, email, preferences }: Account, reason: string) => ({
 })
 
 /** To someone whose account was just made: how to choose their password. */
-export const invitation = (account: Account, now: string): Message => {
+export const invitation = async (
+  account: Account,
+  now: string,
+  req: PayloadRequest,
+): Promise<Message> => {
   const until = new Date(Date.parse(now) + invitationDays * 86_400_000).toISOString()
   const { id, name } = account
-  const asked = { purpose: 'choose-password', subject: id, user: id, expires: until } as const
   return {
     ...about(account, 'invitation'),
     template: 'invitation',
-    data: { name, link: signedLink(asked), until },
+    data: { name, link: await passwordLink(id, until, req), until },
   }
 }
 
@@ -46,10 +52,18 @@ export const emailChanged = (account: Account, from: string, now: string): Messa
   day: now, // each change is one
 })
 
-/** To who failed to sign in, or whose account another tried to open. */
-export const lockedOut = (account: Account, until: string): Message => ({
-  ...about(account, 'locked-out'),
-  template: 'locked-out',
-  data: { name: account.name, until, link: `${env.SERVER_URL}/admin/forgot` },
-  day: until.slice(0, 16), // each lock is one, and simultaneous attempts make the same
-})
+/** How many days the link of such a message is good for. */
+const trustDays = 1
+
+/** To whose password is being guessed, by them or by another: a way in while it lasts. */
+export const signInAttempts = (account: Account, now: string): Message => {
+  const until = new Date(Date.parse(now) + trustDays * 86_400_000).toISOString()
+  const { id, name } = account
+  const asked = { purpose: 'know-device', subject: id, user: id, expires: until } as const
+  return {
+    ...about(account, 'locked-out'),
+    template: 'locked-out',
+    data: { name, until, link: signedLink(asked) },
+    day: now.slice(0, 10), // once a day, however long it goes on
+  }
+}

@@ -3,6 +3,7 @@ import type { Config } from 'payload'
 import { hasRole } from '@/access/rules'
 import { env } from '@/src/env'
 
+import { accountQueue, accountTasks } from './account-tasks'
 import { deliverMessagesTask, mailQueue } from './mail-task'
 import { regularTasks } from './regular-tasks'
 
@@ -22,11 +23,12 @@ const isForUs = () => isHere || (env.NODE_ENV === 'development' && env.JOBS === 
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },
-  tasks: [deliverMessagesTask, ...regularTasks],
+  tasks: [deliverMessagesTask, ...accountTasks, ...regularTasks],
   autoRun: () =>
     isForUs()
       ? [
           { cron: '*/10 * * * * *', queue: mailQueue, limit: 1, silent: { info: true } },
+          { cron: '*/5 * * * * *', queue: accountQueue, limit: 100, silent: { info: true } },
           { cron: '* * * * *', queue: 'default', silent: { info: true } },
         ]
       : [],

@@ -63,6 +63,18 @@ export const expiredInvitation = notice(410, {
   },
 })
 
+/** The link is of an earlier password, or of an address that the account has no more. */
+export const outdated = notice(410, {
+  title: { fr: 'Ce lien ne sert plus', en: 'This link no longer serves' },
+  sentences: [
+    {
+      fr: 'Le mot de passe ou l’adresse du compte a changé depuis l’envoi du message. Connectez-vous, ou demandez un nouveau mot de passe depuis la page de connexion.',
+      en: 'The password or the address of the account has changed since the message was sent. Sign in, or ask for a new password on the sign-in page.',
+    },
+  ],
+  onward: expiredInvitation.onward,
+})
+
 export const used = notice(409, {
   title: { fr: 'Ce lien a déjà servi', en: 'This link has been used already' },
   sentences: [

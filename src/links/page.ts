@@ -32,6 +32,8 @@ export type Notice = {
   sentences: readonly Bilingual[]
   /** Where to go from there. */
   onward: { path: string; label: Bilingual }
+  /** The account for which the browser that asked is known from then on. */
+  knownFor?: string
 }
 
 /** What is wrong with what was typed, by the field; elsewhere it stands above the form. */

@@ -17,8 +17,8 @@ const key = linkKey(env.PAYLOAD_SECRET)
 const keys = [key, ...[env.PAYLOAD_SECRET_PREVIOUS ?? []].flat().map(linkKey)]
 
 /** The address of a new link, to be sent to its user: whoever holds it acts in their name. */
-export const signedLink = (link: Omit<SignedLink, 'nonce'>): string => {
-  const token = signLink({ ...link, nonce: randomBytes(12).toString('hex') }, key)
+export const signedLink = (link: Omit<SignedLink, 'nonce'> & { nonce?: string }): string => {
+  const token = signLink({ nonce: randomBytes(12).toString('hex'), ...link }, key)
   return `${env.SERVER_URL}${linkPath}/${token}`
 }
 

@@ -4,6 +4,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { readForm } from '@/src/links/form'
 import { answerLink } from '@/src/links/link-page'
 import { linkPath } from '@/src/links/signed-link'
+import { deviceCookie } from '@/src/sign-in/device'
 
 import { handToPage } from './answers-to-pages'
 import { type Exchange, type Handler, isUnder, type Pages } from './exchange'
@@ -62,7 +63,10 @@ const takeForm = async (exchange: Exchange, config: Promise<SanitizedConfig>) =>
   const form = await readForm(await bytesOf(exchange), req.headers['content-type'] ?? '')
   const token = path.slice(linkPath.length + 1)
   const payload = await getPayload({ config })
-  handToPage(req.headers, await answerLink(token, form, payload, languageAccepted(req.headers)))
+  const page = await answerLink(token, form, payload, languageAccepted(req.headers))
+  if (page.content.kind === 'notice' && page.content.knownFor !== undefined)
+    exchange.res.appendHeader('Set-Cookie', deviceCookie(page.content.knownFor))
+  handToPage(req.headers, page)
   req.method = 'GET'
   for (const name of ['content-type', 'content-length', 'transfer-encoding'])
     Reflect.deleteProperty(req.headers, name)

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net'
 
+import { sayClient } from '@/src/sign-in/client'
+
 import type { Step } from './exchange'
 import { familyOf, homeOf, networksOf } from './networks'
 
@@ -35,6 +37,7 @@ export const trustProxies = (networks: readonly string[]): Step => {
         .findLast((address) => isIP(address) && !trusted.check(address, familyOf(address)))
       exchange.client = homeOf(stranger ?? from)
     } else for (const name of forwarded) Reflect.deleteProperty(headers, name)
+    sayClient(headers, exchange.client)
     return next()
   }
 }

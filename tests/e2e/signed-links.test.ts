@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 import type { Page } from 'playwright'
+import { z } from 'zod'
 
 import { linkKey, type SignedLink, signLink } from '@/src/domain/platform/signed-link'
 import { violationsOf } from '@/tests/support/axe'
@@ -109,14 +110,17 @@ test('a form gives back what was typed, then takes it', async ({ visit }) => {
 test('a password chosen from an invitation opens the account', async ({ visit }) => {
   const admin = await visit('admin')
   const email = `${randomBytes(4).toString('hex')}@invited.example`
-  const id = await create(admin, 'users', {
+  await create(admin, 'users', {
     name: 'Personne invitée',
     email,
     role: 'committee-member',
     password: randomBytes(12).toString('hex'),
   })
   const page = await visit('anonymous')
-  await page.goto(linkTo('choose-password', id, id))
+  const where = `where[recipient][equals]=${email}&where[template][equals]=invitation`
+  const [invitation] = await read(admin, `/api/messages?${where}`)
+  const { link } = z.object({ link: z.string() }).parse(invitation?.data)
+  await page.goto(new URL(link).pathname)
   await page.getByLabel('Nouveau mot de passe').fill('court')
   await page.getByRole('button', { name: 'Enregistrer le mot de passe' }).click()
   await expect(page.getByText('Le mot de passe compte au moins 12')).toBeVisible()

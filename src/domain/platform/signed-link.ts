@@ -11,6 +11,7 @@ const codes = {
   'report-form': 5,
   unsubscribe: 6,
   preferences: 7,
+  'know-device': 8,
 } as const
 
 export type Purpose = keyof typeof codes

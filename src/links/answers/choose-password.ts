@@ -1,6 +1,7 @@
 import { passwordProblem } from '@/src/domain/platform/password'
 import type { Answer } from '@/src/links/answer'
-import { done, notAllowed } from '@/src/links/notices'
+import { done, notAllowed, outdated } from '@/src/links/notices'
+import { isOutdated } from '@/src/links/password-link'
 import { wrong } from '@/src/links/wrong'
 
 import { isOwn } from './own-account'
@@ -12,10 +13,11 @@ import { isOwn } from './own-account'
  */
 export const choosePassword: Answer = {
   isOnce: true,
-  ask: (asked) => {
-    if (!isOwn(asked)) return Promise.resolve(undefined)
-    if (asked.req.user.role === 'partner') return Promise.resolve(notAllowed) // signs in by its key
-    return Promise.resolve({
+  ask: async (asked) => {
+    if (!isOwn(asked)) return undefined
+    if (asked.req.user.role === 'partner') return notAllowed // signs in by its key
+    if (await isOutdated(asked.link, asked.req)) return outdated
+    return {
       kind: 'question',
       title: { fr: 'Choisir votre mot de passe', en: 'Choose your password' },
       sentences: [
@@ -37,7 +39,7 @@ export const choosePassword: Answer = {
         },
       ],
       submit: { fr: 'Enregistrer le mot de passe', en: 'Save the password' },
-    })
+    }
   },
   act: async (asked, form) => {
     const { link, req } = asked
@@ -53,14 +55,7 @@ export const choosePassword: Answer = {
       overrideAccess: false,
       req,
     })
-    // Whoever was locked out after wrong passwords has just shown who they are.
-    await req.payload.unlock({
-      collection: 'users',
-      data: { email, password },
-      overrideAccess: true, // one does not unlock oneself by any other door
-      req,
-    })
-    return done({
+    const told = done({
       title: { fr: 'Votre mot de passe est enregistré', en: 'Your password is saved' },
       sentences: [
         {
@@ -70,5 +65,7 @@ export const choosePassword: Answer = {
       ],
       onward: { path: '/admin/login', label: { fr: 'Se connecter', en: 'Sign in' } },
     })
+    // Whoever others keep from signing in has just shown who they are.
+    return { ...told, knownFor: link.user }
   },
 }

@@ -3,6 +3,7 @@ import type { Answer } from '@/src/links/answer'
 
 import { choosePassword } from './choose-password'
 import { decisionDone } from './decision-done'
+import { knowDevice } from './know-device'
 import { milestoneDone } from './milestone-done'
 import { preferences } from './preferences'
 import { reportForm } from './report-form'
@@ -17,4 +18,5 @@ export const answers: Record<Purpose, Answer> = {
   'report-form': reportForm,
   unsubscribe,
   preferences,
+  'know-device': knowDevice,
 }

@@ -158,41 +158,6 @@ describe('a password', () => {
   })
 })
 
-test('an account is locked by five failed logins, until an administrator unlocks it', async ({
-  payload,
-  http,
-}) => {
-  const account = await createAccount(payload, 'editor')
-  const { email } = account
-  const anonymous = await http('anonymous')
-  for (let attempt = 1; attempt <= 5; attempt += 1)
-    expect(await signIn(anonymous, { email, password: randomUUID() })).toMatchObject({
-      status: 401,
-    })
-
-  const locked = await signIn(anonymous, account)
-  expect(locked.status).toBe(401)
-  expect(sentencesIn(locked)).toEqual([
-    'Ce compte est verrouillé après trop d’essais infructueux\u00A0: réessayez dans 15 minutes ou demandez à l’administration de le déverrouiller.',
-  ])
-
-  const manager = await http('project-manager')
-  expect((await manager.send('POST', '/api/users/unlock', { email })).status).toBe(403)
-  expect((await signIn(anonymous, account)).status).toBe(401)
-
-  const admin = await http('admin')
-  expect((await admin.send('POST', '/api/users/unlock', { email })).status).toBe(200)
-  expect((await signIn(anonymous, account)).status).toBe(200)
-})
-
-test('four failed logins do not lock an account', async ({ payload, http }) => {
-  const account = await createAccount(payload, 'editor')
-  const anonymous = await http('anonymous')
-  for (let attempt = 1; attempt <= 4; attempt += 1)
-    await signIn(anonymous, { ...account, password: randomUUID() })
-  expect((await signIn(anonymous, account)).status).toBe(200)
-})
-
 describe('the last administrator', () => {
   const sentence = 'Il faut au moins un compte d’administration\u00A0: nommez-en un autre d’abord.'
 
@@ -303,6 +268,59 @@ describe('one’s own account', () => {
       const admin = await http('admin')
       expect((await admin.get(`/api/users/${user.id}`)).body).toMatchObject({ name, role })
     })
+})
+
+describe('one’s own address', () => {
+  const ways = {
+    REST: (self: Client, id: string, email: string) =>
+      self.send('PATCH', `/api/users/${id}`, { name: 'Ada', email }),
+    'REST by a filter': (self: Client, id: string, email: string) =>
+      self.send('PATCH', `/api/users?where[id][equals]=${id}`, { name: 'Ada', email }),
+    GraphQL: (self: Client, id: string, email: string) =>
+      self.graphql(
+        'mutation ($id: String!, $email: String!) { updateUser(id: $id, data: { name: "Ada", email: $email }) { id } }',
+        { id, email },
+      ),
+  }
+  for (const role of ['project-manager', 'editor', 'committee-member', 'partner'] as const)
+    for (const [way, change] of Object.entries(ways))
+      test(`of a ${role}: asking for another’s or for nobody’s is answered the same, by ${way}`, async ({
+        payload,
+        http,
+      }) => {
+        const { user } = await persona(payload, role)
+        const taken = await createAccount(payload, 'editor')
+        const self = await http(role)
+        const answers = []
+        for (const email of [taken.email, anAccount('editor').email, taken.email.toUpperCase()]) {
+          const answer = await change(self, user.id, email)
+          expect(statusOf(answer)).toBe(400)
+          expect(problemsIn(answer)).toEqual([
+            {
+              path: 'email',
+              message:
+                'L’adresse d’un compte se change par l’administration\u00A0: demandez-le-lui.',
+            },
+          ])
+          answers.push(JSON.stringify(answer.body).replace(/"requestId":"[^"]+"/, ''))
+        }
+        expect(new Set(answers).size).toBe(1)
+        const admin = await http('admin')
+        expect((await admin.get(`/api/users/${user.id}`)).body).toMatchObject({ email: user.email })
+      })
+
+  test('sent along unchanged, as the back-office does, changes nothing', async ({
+    payload,
+    http,
+  }) => {
+    const { user } = await persona(payload, 'editor')
+    const self = await http('editor')
+    const answer = await self.send('PATCH', `/api/users/${user.id}`, {
+      email: user.email,
+      department: 'DSI',
+    })
+    expect(docIn(answer)).toMatchObject({ department: 'DSI' })
+  })
 })
 
 describe('a partner site', () => {

@@ -19,6 +19,7 @@ import type { Decision, User } from '@/src/payload-types'
 import { readLedActions } from '@/src/queries/platform/led-actions'
 import { readOpenDecisions } from '@/src/queries/platform/open-decisions'
 import { readRecipients } from '@/src/queries/platform/recipients'
+import { doAccountJobs } from '@/tests/support/account-jobs'
 import { docIn } from '@/tests/support/answers'
 import {
   aCommitteeMember,
@@ -586,6 +587,7 @@ describe('an account', () => {
     for (const email of [`${randomUUID()}@nobody.example`, partner.email, account.email])
       expect(await ask(email)).toEqual(known)
 
+    await doAccountJobs(payload)
     const [message, ...others] = await messagesTo(payload, req, account, 'forgotten-password')
     expect(others).toEqual([])
     expect(await messagesTo(payload, req, partner, 'forgotten-password')).toEqual([])
@@ -610,7 +612,10 @@ describe('an account', () => {
     expect(await messagesTo(payload, req, { email: next }, 'email-changed')).toEqual([])
   })
 
-  test('that is locked is told so once, whichever API was tried', async ({ payload, http }) => {
+  test('whose password is guessed is told so once, whichever API was tried', async ({
+    payload,
+    http,
+  }) => {
     const accounts = [await createAccount(payload, req), await createAccount(payload, req)]
     const anyone = await http('anonymous')
     const mutation =
@@ -622,8 +627,10 @@ describe('an account', () => {
         else await anyone.graphql(mutation, { email, password })
       }
       for (let count = 1; count <= 4; count += 1) await attempt()
+      await doAccountJobs(payload)
       expect(await messagesTo(payload, req, { email }, 'locked-out')).toEqual([])
       for (let count = 5; count <= 7; count += 1) await attempt()
+      await doAccountJobs(payload)
       expect(await messagesTo(payload, req, { email }, 'locked-out')).toHaveLength(1)
     }
   })

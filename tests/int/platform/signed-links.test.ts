@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
+import type { Persona } from '@/access/personas'
 import type { Role } from '@/access/roles'
 import type { Milestone, User } from '@/src/payload-types'
+import { passwordLink } from '@/src/links/password-link'
 import { forgetUsedLinks } from '@/src/links/spend-link'
 import {
   aDecision,
@@ -14,6 +16,7 @@ import {
   aProgressReport,
   createOrientation,
 } from '@/tests/support/builders'
+import type { Client } from '@/tests/support/http'
 import { linkTo, openLinks } from '@/tests/support/links'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
@@ -65,6 +68,14 @@ const reportsOf = async (action: string) => {
     await payload.find({ collection: 'progress-reports', where, sort: '-date', depth: 0, req })
   ).docs
 }
+
+/** A link to choose the password that an account has now. */
+const passwordLinkTo = async (id: string, hours = 1) => {
+  const expires = new Date(Date.now() + hours * 3_600_000).toISOString()
+  return new URL(await passwordLink(id, expires, req)).pathname
+}
+
+type Http = (persona: Persona) => Promise<Client>
 
 const usedLinks = async () => (await payload.count({ collection: 'used-links', req })).totalDocs
 
@@ -255,7 +266,7 @@ describe('what someone receives', () => {
 describe('a password', () => {
   test('is chosen once, by the rules of the house, and opens the account', async ({ http }) => {
     const { id, email } = await createUser('editor')
-    const link = linkTo({ purpose: 'choose-password', subject: id, user: id })
+    const link = await passwordLinkTo(id)
     const short = await links.send(link, { password: 'short' })
     expect(short.errors.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       expect.stringMatching(/^password: .*12/),
@@ -271,9 +282,68 @@ describe('a password', () => {
     expect((await anyone.send('POST', '/api/users/login', { email, password })).status).toBe(200)
   })
 
+  const password = 'une phrase assez longue'
+
+  /** Each way by which a password, or the address to which its links go, may change. */
+  const changes: Record<string, (user: User, http: Http) => Promise<unknown>> = {
+    'by another link': async ({ id }) =>
+      links.send(await passwordLinkTo(id, 2), { password: 'une autre phrase longue' }),
+    'by an administrator': async ({ id }, http) =>
+      (await http('admin')).send('PATCH', `/api/users/${id}`, { password: randomUUID() }),
+    'by an administrator, through GraphQL': async ({ id }, http) =>
+      (await http('admin')).graphql(
+        'mutation ($id: String!, $password: String!) { updateUser(id: $id, data: { password: $password }) { id } }',
+        { id, password: randomUUID() },
+      ),
+    'by the page of a forgotten password': async ({ email }, http) => {
+      const token = await tokenOf(email)
+      const client = await http('anonymous')
+      return client.send('POST', '/api/users/reset-password', { token, password: randomUUID() })
+    },
+    'because the address was corrected': async ({ id }, http) =>
+      (await http('admin')).send('PATCH', `/api/users/${id}`, {
+        email: `${randomUUID()}@links.example`,
+      }),
+  }
+  const tokenOf = (email: string) =>
+    payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true, req })
+
+  for (const [how, change] of Object.entries(changes))
+    test(`changed ${how} ends every earlier link and way back`, async ({ http }) => {
+      const user = await createUser('editor')
+      const [invited, again] = [await passwordLinkTo(user.id), await passwordLinkTo(user.id, 3)]
+      if (how !== 'by the page of a forgotten password') {
+        const token = await tokenOf(user.email)
+        await change(user, http)
+        const client = await http('anonymous')
+        const reset = await client.send('POST', '/api/users/reset-password', { token, password })
+        expect(reset.status).toBe(403)
+      } else await change(user, http)
+
+      for (const link of [invited, again])
+        for (const answer of [await links.open(link), await links.send(link, { password })])
+          expect(['Ce lien ne sert plus', 'Ce lien a déjà servi']).toContain(answer.title.fr)
+      const { email } = await read(user.id)
+      const anyone = await http('anonymous')
+      expect((await anyone.send('POST', '/api/users/login', { email, password })).status).toBe(401)
+    })
+
+  test('that stays leaves its links as they are, whatever else of the account changes', async ({
+    http,
+  }) => {
+    const { id, email } = await createUser('editor')
+    const [link, token] = [await passwordLinkTo(id), await tokenOf(email)]
+    const admin = await http('admin')
+    await admin.send('PATCH', `/api/users/${id}`, { name: 'Ada', email, department: 'DSI' })
+    expect((await links.open(link)).status).toBe(200)
+    const anyone = await http('anonymous')
+    const body = { token, password: 'une phrase assez longue' }
+    expect((await anyone.send('POST', '/api/users/reset-password', body)).status).toBe(200)
+  })
+
   test('is not chosen for someone else, nor for a partner site', async () => {
     const [partner, someone] = [await createUser('partner'), await createUser('editor')]
-    const forPartner = linkTo({ purpose: 'choose-password', subject: partner.id, user: partner.id })
+    const forPartner = await passwordLinkTo(partner.id)
     const forOther = linkTo({ purpose: 'choose-password', subject: someone.id, user: lead.id })
     const password = 'une phrase assez longue'
     expect((await links.send(forPartner, { password })).status).toBe(403)
