@@ -33,7 +33,10 @@ run(async () => {
   if (env.JOBS === 'server') workHere()
   const payload = await getPayload({ config, cron: true })
   const accounts = await seedEmpty(payload, { demo: env.DEMO, say })
-  const pages = next({ dev: false, hostname: env.HOST, port: env.PORT })
+  // Next would listen for upgrades of protocol on the server that serves it, and leave them without an
+  // answer: it is given one that never listens, and they are answered as if they asked for none.
+  const httpServer = createServer()
+  const pages = next({ dev: false, hostname: env.HOST, port: env.PORT, httpServer })
   await pages.prepare()
   const server = createFrontDoor({
     config,
