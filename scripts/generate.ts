@@ -1,3 +1,5 @@
+import './support/prepare'
+
 import { access, readFile, rm, writeFile } from 'node:fs/promises'
 
 import { generateImportMap } from 'payload'

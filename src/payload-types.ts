@@ -252,6 +252,8 @@ export interface Config {
   jobs: {
     tasks: {
       'deliver-messages': TaskDeliverMessages
+      'forgotten-password': TaskForgottenPassword
+      'sign-in-attempts': TaskSignInAttempts
       'send-digests': TaskSendDigests
       'send-decision-notices': TaskSendDecisionNotices
       'send-stale-data': TaskSendStaleData
@@ -2058,6 +2060,8 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'deliver-messages'
+          | 'forgotten-password'
+          | 'sign-in-attempts'
           | 'send-digests'
           | 'send-decision-notices'
           | 'send-stale-data'
@@ -2100,6 +2104,8 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'deliver-messages'
+        | 'forgotten-password'
+        | 'sign-in-attempts'
         | 'send-digests'
         | 'send-decision-notices'
         | 'send-stale-data'
@@ -3514,6 +3520,26 @@ export interface CollectionsWidget {
  */
 export interface TaskDeliverMessages {
   input?: unknown
+  output?: unknown
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgotten-password".
+ */
+export interface TaskForgottenPassword {
+  input: {
+    email: string
+  }
+  output?: unknown
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSign-in-attempts".
+ */
+export interface TaskSignInAttempts {
+  input: {
+    email: string
+  }
   output?: unknown
 }
 /**
