@@ -324,7 +324,7 @@ describe('an error', () => {
       for (const pragma of ['VACUUM', 'PRAGMA max_page_count = 1']) await client.execute(pragma)
       const { orientation } = await payload.findByID({ collection: 'actions', id, depth: 0, req })
       if (typeof orientation !== 'string') throw new Error('No orientation')
-      const data = anAction({ orientation, publicNote: 'x'.repeat(40_000) })
+      const data = anAction({ orientation, publicNote: 'x'.repeat(5_000) })
       const write = () =>
         door.fetch('/api/actions', { method: 'POST', headers: admin, body: JSON.stringify(data) })
       const refused = await write()
