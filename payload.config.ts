@@ -28,6 +28,7 @@ import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
 import { jobs } from '@/src/jobs'
 import { noDirectMail } from '@/src/jobs/mail-adapter'
+import { keepLocksToWriters } from '@/src/payload/locks'
 import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
 import { keepingPublished } from '@/src/payload/keep-published'
 import { answerQueryError } from '@/src/rest/answer-query-error'
@@ -107,6 +108,7 @@ const config = buildConfig({
 
 export default config
   .then(closeInternal)
+  .then(keepLocksToWriters)
   .then(sayingLabels)
   .then(requiringFrench)
   .then(checkingRichTexts)

@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
-import { allOf, type Check, hasRole, nobody, type Rule, staff, writers } from './rules'
+import { locks } from './locks'
+import { allOf, type Check, hasRole, nobody, type Rule, staff } from './rules'
 
 type CollectionRules = Record<'create' | 'read' | 'update' | 'delete', Rule>
 type GlobalRules = Record<'read' | 'update', Check>
@@ -25,8 +26,8 @@ const collectionRules: Record<string, CollectionRules> = {
   'payload-kv': closed,
   'payload-jobs': closed,
   'payload-migrations': readByAdministrators,
-  // The forms write them by themselves, then give them back; who writes nothing keeps nobody out.
-  'payload-locked-documents': { create: nobody, read: staff, update: writers, delete: writers },
+  // The forms write them by themselves, then give them back or take them over.
+  'payload-locked-documents': { create: nobody, read: locks, update: locks, delete: locks },
   'payload-preferences': {
     create: staff,
     read: ownPreferences,

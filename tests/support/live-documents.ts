@@ -2,9 +2,12 @@ import type { Payload, SanitizedCollectionConfig } from 'payload'
 
 import { another, type Author, signsIn } from './any-document'
 import { personaAccounts } from './personas'
-import { oneOfEach, writeDocument } from './write-document'
+import { oneOfEach, type Wish, writeDocument } from './write-document'
 
-/** One valid document a collection, made from the configuration when it is first asked for. */
+/**
+ * Valid documents made from the configuration, for one file of tests: a live one of each collection,
+ * when it is first asked for, or as many as are written.
+ */
 export const liveDocuments = async (payload: Payload, word: string) => {
   const admin = (await personaAccounts(payload)).get('admin')?.user.id ?? ''
   const configOf = (slug: string): SanitizedCollectionConfig => {
@@ -24,6 +27,7 @@ export const liveDocuments = async (payload: Payload, word: string) => {
     isPrivate: () => false,
     linksTo: async (slug, path) => (signsIn(configOf(slug)) ? [admin] : links(slug, path)),
   }
-  const { live, links } = oneOfEach((slug) => writeDocument(payload, configOf(slug), author))
-  return { live, configOf }
+  const write = (slug: string, wish?: Wish) => writeDocument(payload, configOf(slug), author, wish)
+  const { live, links } = oneOfEach((slug) => write(slug))
+  return { author, configOf, live, write }
 }

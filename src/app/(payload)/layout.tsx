@@ -3,15 +3,16 @@ import type { ServerFunctionClient } from 'payload'
 
 import '@payloadcms/next/css'
 import '@/src/components/platform/admin.css'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { RootLayout } from '@payloadcms/next/layouts'
 
 import config from '@/payload.config'
+import { answerServerFunction } from '@/src/payload/server-functions/answer'
 
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return answerServerFunction(args, { config, importMap })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (
