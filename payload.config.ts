@@ -28,6 +28,7 @@ import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
 import { jobs } from '@/src/jobs'
 import { noDirectMail } from '@/src/jobs/mail-adapter'
+import { hideAbsence } from '@/src/payload/doc-access'
 import { keepLocksToWriters } from '@/src/payload/locks'
 import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
 import { keepingPublished } from '@/src/payload/keep-published'
@@ -109,6 +110,7 @@ const config = buildConfig({
 export default config
   .then(closeInternal)
   .then(keepLocksToWriters)
+  .then(hideAbsence)
   .then(sayingLabels)
   .then(requiringFrench)
   .then(checkingRichTexts)

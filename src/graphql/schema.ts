@@ -5,6 +5,7 @@ import { retryTransient } from '@/src/database/transient'
 import { answerAccess } from '@/src/payload/graphql-access'
 import { askNewPassword } from '@/src/sign-in/ask-new-password'
 
+import { hideAbsence } from './doc-access'
 import { batchJoins } from './joins'
 import { withProgress } from './progress'
 import type { Resolve } from './resolve'
@@ -36,6 +37,7 @@ const buildSchema = (config: SanitizedConfig) => {
     if (field.resolve) field.resolve = retrying(field.resolve)
   batchJoins(schema)
   answerAccess(schema)
+  hideAbsence(schema)
   // Payload's own rule knows no `limit`, and follows fragments as many times as they are spread:
   // what a query may cost is weighed before, in answer.ts.
   return { schema, validationRules: () => [] }

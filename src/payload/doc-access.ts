@@ -1,0 +1,29 @@
+import { NotFound, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { z } from 'zod'
+
+const permissions = z.looseObject({ read: z.unknown() })
+
+/**
+ * Payload 3.90 tells what one may do with a document that exists, and answers 404 for one that does
+ * not: whoever may not read it learned so that it is there. To them, neither is.
+ * @throws NotFound
+ */
+export const orAbsent = <Answer>(answer: Answer, req: PayloadRequest): Answer => {
+  if (!permissions.safeParse(answer).data?.read) throw new NotFound(req.t)
+  return answer
+}
+
+/** The same answer for a hidden document and an absent one, at `POST /api/<collection>/access/:id`. */
+export const hideAbsence = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { endpoints } of config.collections)
+    for (const endpoint of endpoints || []) {
+      if (endpoint.path !== '/access/:id?') continue
+      const { handler } = endpoint
+      endpoint.handler = async (req) => {
+        const response = await handler(req)
+        if (req.routeParams?.id !== undefined) orAbsent(await response.clone().json(), req)
+        return response
+      }
+    }
+  return config
+}
