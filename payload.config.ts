@@ -29,6 +29,7 @@ import { i18n, localization } from '@/src/i18n'
 import { jobs } from '@/src/jobs'
 import { noDirectMail } from '@/src/jobs/mail-adapter'
 import { hideAbsence } from '@/src/payload/doc-access'
+import { registerFirstOnce } from '@/src/payload/first-register'
 import { keepLocksToWriters } from '@/src/payload/locks'
 import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
 import { keepingPublished } from '@/src/payload/keep-published'
@@ -110,6 +111,7 @@ const config = buildConfig({
 export default config
   .then(closeInternal)
   .then(keepLocksToWriters)
+  .then(registerFirstOnce)
   .then(hideAbsence)
   .then(sayingLabels)
   .then(requiringFrench)
