@@ -31,6 +31,7 @@ import { noDirectMail } from '@/src/jobs/mail-adapter'
 import { hideAbsence } from '@/src/payload/doc-access'
 import { registerFirstOnce } from '@/src/payload/first-register'
 import { keepLocksToWriters } from '@/src/payload/locks'
+import { keepDates } from '@/src/payload/own-dates'
 import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
 import { keepingPublished } from '@/src/payload/keep-published'
 import { answerQueryError } from '@/src/rest/answer-query-error'
@@ -112,6 +113,7 @@ export default config
   .then(closeInternal)
   .then(keepLocksToWriters)
   .then(registerFirstOnce)
+  .then(keepDates)
   .then(hideAbsence)
   .then(sayingLabels)
   .then(requiringFrench)
