@@ -37,6 +37,7 @@ import { keepingPublished } from '@/src/payload/keep-published'
 import { answerQueryError } from '@/src/rest/answer-query-error'
 import { boundingFields } from '@/src/payload/bounding-fields'
 import { logger } from '@/src/payload/quiet-refusals'
+import { guardTrash } from '@/src/payload/trash'
 import { checkDocuments } from '@/src/rest/check-documents'
 import { answeringFilters } from '@/src/payload/filters'
 import { closeUnusedDoors } from '@/src/rest/close-unused-doors'
@@ -82,6 +83,7 @@ const config = buildConfig({
     ],
   },
   onInit: useOurSchema,
+  plugins: [guardTrash, ignoreStampsAhead],
   telemetry: false,
   admin: {
     user: 'users',
