@@ -32,6 +32,7 @@ import { hideAbsence } from '@/src/payload/doc-access'
 import { registerFirstOnce } from '@/src/payload/first-register'
 import { keepLocksToWriters } from '@/src/payload/locks'
 import { keepDates } from '@/src/payload/own-dates'
+import { boundPreferences } from '@/src/payload/preferences'
 import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
 import { keepingPublished } from '@/src/payload/keep-published'
 import { answerQueryError } from '@/src/rest/answer-query-error'
@@ -115,6 +116,7 @@ export default config
   .then(closeInternal)
   .then(keepLocksToWriters)
   .then(registerFirstOnce)
+  .then(boundPreferences)
   .then(keepDates)
   .then(hideAbsence)
   .then(sayingLabels)
