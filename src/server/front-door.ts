@@ -19,6 +19,7 @@ import { answerHead } from './head'
 import { readHostCookie, setHostCookie } from './host-cookie'
 import type { Readiness } from './health'
 import { keepAnswers } from './kept-answers'
+import { withKnownKey } from './known-key'
 import { connectionLimits, limit } from './limits'
 import { answerLinks } from './links'
 import { nameFiles } from './named-files'
@@ -67,7 +68,9 @@ export const createFrontDoor = (options: FrontDoorOptions): Server => {
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const keeping = keepAnswers({ config, lastChange })
   const isEncrypted = serverUrl.startsWith('https:')
-  const answer = conditional(nameFiles(keeping(withProblems(answerApi(config)))))
+  const answer = conditional(
+    nameFiles(keeping(withProblems(withKnownKey(config)(answerApi(config))))),
+  )
   const api = answering(keepNothingPrivate(setHostCookie(isEncrypted)(answer)))
   const links = answerLinks({ config, pages, linksPerMinute })
 
