@@ -21,6 +21,7 @@ import { database } from '@/src/database'
 import { answerBrokenLink } from '@/src/database/answer-broken-link'
 import { answerConflict } from '@/src/database/answer-conflict'
 import { answerFullDisk } from '@/src/database/answer-full-disk'
+import { answerTakenId } from '@/src/database/answer-taken-id'
 import { retryWrites } from '@/src/database/retry-writes'
 import { endpoints } from '@/src/endpoints'
 import { env } from '@/src/env'
@@ -81,6 +82,9 @@ const config = buildConfig({
       answerLocked,
       answerQueryError,
       tellPaused,
+      answerTakenId,
+      answerLocked,
+      tellLockedOut,
     ],
   },
   onInit: useOurSchema,

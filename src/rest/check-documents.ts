@@ -16,6 +16,7 @@ import { unlimited } from './limits'
 import { isRecord } from './problem'
 import { problemsOfQuery } from './query'
 import { queryError } from './query-error'
+import { leaveRowIdsOut } from './row-ids'
 
 const notText: Problem = {
   path: 'password',
@@ -97,8 +98,12 @@ const checkTypes: CollectionBeforeOperationHook = ({
   if (isOfNoDocument(args)) throw new NotFound(req.t)
   if (operation !== 'create' && operation !== 'update') return
   withDocument(args)
-  const problems = problemsOfWrite(partOf(args, 'data'), collection)
-  if (problems.length === 0) return
+  const data = partOf(args, 'data')
+  const problems = problemsOfWrite(data, collection)
+  if (problems.length === 0) {
+    if (operation === 'create' && isRecord(data)) leaveRowIdsOut(data, collection.flattenedFields)
+    return
+  }
   const errors = problems.map(({ path, message }) => ({
     path,
     message: getTranslation(message, req.i18n),

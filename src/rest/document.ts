@@ -61,11 +61,27 @@ const wrong = (path: string, fr: string, en: string): Problem => ({
 /** An empty list, as the forms of the back-office write it. */
 const isEmptyList = (value: unknown) => value === 0 || value === '0' || value === ''
 
+const rowId = z
+  .string()
+  .regex(/^[\w-]{1,64}$/)
+  .nullish()
+
+/** The ids of rows that are none, or there twice. */
+const inRowIds = (ids: readonly unknown[], path: string): Problem[] =>
+  ids.flatMap((one, n) => {
+    const at = `${path}.${String(n)}.id`
+    if (!rowId.safeParse(one).success) return [wrong(at, 'un identifiant', 'an id')]
+    return one != null && ids.indexOf(one) < n
+      ? [wrong(at, 'un identifiant que seule cette ligne porte', 'an id that only this row has')]
+      : []
+  })
+
 const inRows = (field: FlattenedField, value: unknown, path: string): Problem[] => {
   if (isEmptyList(value)) return []
   if (!Array.isArray(value) || !value.every(isRecord))
     return [wrong(path, 'une liste d’objets', 'a list of objects')]
-  return value.flatMap((row, n) => {
+  const ids = value.map(({ id: one }) => one)
+  const inEach = value.flatMap((row, n) => {
     const at = `${path}.${String(n)}`
     if (field.type === 'array') return problemsOfDocument(row, field.flattenedFields, `${at}.`)
     const block = field.type === 'blocks' && field.blocks.find(({ slug }) => slug === row.blockType)
@@ -73,6 +89,7 @@ const inRows = (field: FlattenedField, value: unknown, path: string): Problem[] 
       ? problemsOfDocument(row, block.flattenedFields, `${at}.`)
       : [wrong(`${at}.blockType`, 'un type de bloc', 'a type of block')]
   })
+  return [...inRowIds(ids, path), ...inEach]
 }
 
 /** Payload adds these fields by itself, and checks nothing there: emptied, the database fails. */
