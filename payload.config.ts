@@ -66,7 +66,7 @@ const config = buildConfig({
     .map(refusingStaleWrites)
     .map(closingSideDoors),
   globals,
-  plugins: [keepingPublished, ignoreStampsAhead],
+  plugins: [keepingPublished, guardTrash, ignoreStampsAhead],
   endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   email: noDirectMail,
@@ -83,12 +83,9 @@ const config = buildConfig({
       answerQueryError,
       tellPaused,
       answerTakenId,
-      answerLocked,
-      tellLockedOut,
     ],
   },
   onInit: useOurSchema,
-  plugins: [guardTrash, ignoreStampsAhead],
   telemetry: false,
   admin: {
     user: 'users',

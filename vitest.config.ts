@@ -37,7 +37,11 @@ export default defineConfig({
           name: 'int',
           execArgv,
           include: ['tests/int/**/*.test.ts'],
-          setupFiles: [...drawings, 'tests/support/cheap-passwords.ts'],
+          setupFiles: [
+            ...drawings,
+            'tests/support/async-storage.ts',
+            'tests/support/cheap-passwords.ts',
+          ],
           ...patience,
         },
       },

@@ -9,10 +9,11 @@ export type Form = {
 
 const longestText = 2_000
 
-/** A form as a browser sends it, by either of its ways. What cannot be read says nothing. */
-export const readForm = async (bytes: ArrayBuffer, type: string): Promise<Form> => {
+/** A form as a browser sends it, by either of its ways; nothing if it cannot be read. */
+export const readForm = async (bytes: ArrayBuffer, type: string): Promise<Form | undefined> => {
   const read = new Response(bytes, { headers: { 'content-type': type } })
-  const form = await read.formData().catch(() => new FormData())
+  const form = await read.formData().catch(() => undefined)
+  if (!form) return undefined
   const secret = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''

@@ -6,7 +6,11 @@ import type { LinkPage } from '@/src/links/page'
 import type { Step } from './exchange'
 
 /** What a page may say of its own answer, and what it is given to show. */
-type Answering = { setStatus: (status: number) => void; link?: LinkPage }
+type Answering = {
+  setStatus: (status: number) => void
+  link?: LinkPage
+  hasBegun?: boolean
+}
 
 declare global {
   /** Shared with the pages, which Next bundles apart in the same process. */
@@ -50,3 +54,13 @@ export const handedOver = (headers: PageHeaders): LinkPage | undefined =>
 export const answerWith = (headers: PageHeaders, status: number): void => {
   answerTo(headers.get(header))?.setStatus(status)
 }
+
+/** Says that what a page was asked to do is being done: what fails from then on is our fault. */
+export const beginAction = (headers: PageHeaders): void => {
+  const answer = answerTo(headers.get(header))
+  if (answer) answer.hasBegun = true
+}
+
+/** Whether what a page was asked to do was understood. */
+export const hasBegun = (headers: IncomingHttpHeaders): boolean =>
+  answerTo(headers[header])?.hasBegun === true

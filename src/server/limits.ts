@@ -58,6 +58,8 @@ export const limit: Step = (exchange, next) => {
   if (!methods.includes(req.method ?? '')) throw new Refused(405, { Allow: methods.join(', ') })
   if (!canBeAddress(req.headers.host ?? 'localhost', path)) throw new Refused(400)
 
+  if ((req.headers['content-encoding'] ?? 'identity') !== 'identity') throw new Refused(415)
+
   exchange.bodyLimit = bodyLimitOf(exchange)
   if (Number(req.headers['content-length'] ?? 0) > exchange.bodyLimit) throw new Refused(413)
   // Asked by a client that waits to know before it sends.

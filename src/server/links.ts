@@ -61,6 +61,7 @@ const refuse = ({ req, res }: Exchange, { msBeforeNext }: RateLimiterRes) => {
 const takeForm = async (exchange: Exchange, config: Promise<SanitizedConfig>) => {
   const { req, path } = exchange
   const form = await readForm(await bytesOf(exchange), req.headers['content-type'] ?? '')
+  if (!form) throw new Refused(400)
   const token = path.slice(linkPath.length + 1)
   const payload = await getPayload({ config })
   const page = await answerLink(token, form, payload, languageAccepted(req.headers))

@@ -5,6 +5,7 @@ import type { Handler, Pages } from './exchange'
 import type { Readiness } from './health'
 import { isLink } from './links'
 import { Refused } from './problem'
+import { isReading, readAction } from './server-actions'
 import { hasUnreadBody } from './unread-body'
 
 type Destinations = {
@@ -39,10 +40,11 @@ export const route = (to: Destinations): Handler => {
     const checks = await ready()
     sendHealth(res, Object.values(checks).every(Boolean), { checks })
   }
-  const page: Handler = async ({ req, res }) => {
+  const page: Handler = async (exchange) => {
+    const { req, res } = exchange
     // Next reads the body by itself, so that nobody would count one of unknown length.
     if (req.headers['transfer-encoding'] !== undefined && hasUnreadBody(req)) throw new Refused(411)
-    await pages(req, res)
+    await pages(isReading(req) ? req : await readAction(exchange), res)
   }
 
   const watched: Partial<Record<string, Handler>> = {

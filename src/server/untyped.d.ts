@@ -6,3 +6,10 @@ declare module 'compression' {
   const compression: () => Compress
   export default compression
 }
+
+declare module 'on-headers' {
+  import type { ServerResponse } from 'node:http'
+
+  const onHeaders: (res: ServerResponse, listener: () => void) => void
+  export default onHeaders
+}

@@ -110,24 +110,28 @@ const start = async (payload: Payload) => {
 }
 
 let origin: Promise<string> | undefined
-const clients = new Map<Persona, Promise<Client>>()
+const addressOf = (payload: Payload) => (origin ??= start(payload))
 
-const signIn = async (payload: Payload, persona: Persona): Promise<Client> => {
-  const address = await (origin ??= start(payload))
+const signIn = async (payload: Payload, persona: Persona): Promise<Headed> => {
   const account = (await personaAccounts(payload)).get(persona)
-  if (!account) return clientOf(address, {})
-  if (persona === 'partner')
-    return clientOf(address, { authorization: `users API-Key ${account.apiKey}` })
-  const login = await clientOf(address, {}).send('POST', '/api/users/login', {
+  if (!account) return {}
+  if (persona === 'partner') return { authorization: `users API-Key ${account.apiKey}` }
+  const login = await clientOf(await addressOf(payload), {}).send('POST', '/api/users/login', {
     email: account.user.email,
     password: account.password,
   })
-  return clientOf(address, sessionIn(login))
+  return sessionIn(login)
 }
 
-/** A persona over HTTP, signed in once a run, on a server started once a run. */
-export const clientFor = (payload: Payload, persona: Persona): Promise<Client> => {
-  const known = clients.get(persona) ?? signIn(payload, persona)
-  clients.set(persona, known)
+const identities = new Map<Persona, Promise<Headed>>()
+
+/** The headers by which a persona is known, signed in once a run. */
+export const identityOf = (payload: Payload, persona: Persona): Promise<Headed> => {
+  const known = identities.get(persona) ?? signIn(payload, persona)
+  identities.set(persona, known)
   return known
 }
+
+/** A persona over HTTP, on a server started once a run. */
+export const clientFor = async (payload: Payload, persona: Persona): Promise<Client> =>
+  clientOf(await addressOf(payload), await identityOf(payload, persona))

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { type Check, nobody, staff } from '@/access/rules'
+import { type Check, nobody, staff, writers } from '@/access/rules'
 
 /**
  * Who may call each function by which Payload's back-office asks its server for a part of a screen.
@@ -17,10 +17,10 @@ export const serverFunctionRules: Record<string, Check> = {
   'render-widget': staff,
   slugify: staff,
   'table-state': staff,
-  // Nothing is published at a set time here, nor kept in folders.
+  'get-upcoming-scheduled-publish': staff,
+  'schedule-publish': writers, // it is done later with the rights of who asked
+  // Nothing is kept in folders.
   'get-folder-results-component-and-data': nobody,
-  'get-upcoming-scheduled-publish': nobody,
-  'schedule-publish': nobody,
 }
 
 const rules = new Map(Object.entries(serverFunctionRules))
