@@ -34,6 +34,24 @@ describe('a CSV file', () => {
     ])
   })
 
+  it.each([
+    ['letters', 'a', 'est trop longue'],
+    ['semicolons', ';', 'est trop longue'],
+    ['quotes', '"a"b', 'est trop longue'],
+    ['spaces', ' ', 'est trop longue'],
+    ['lines', '\n', 'trop de lignes'],
+  ])('of 19 MB of %s is refused in time', async (_, piece, said) => {
+    const began = performance.now()
+    await expect(read(piece.repeat(19_000_000 / piece.length))).rejects.toThrow(said)
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
+  it('has no cell that no spreadsheet could hold', async () => {
+    await expect(read(`Code;Titre\n7.1;${'x'.repeat(32_768)}`)).rejects.toThrow(
+      'Une cellule de la ligne 2',
+    )
+  })
+
   it('is read in Windows-1252', async () => {
     const bytes = Buffer.from('Libell\xe9;Prix\n\x8cuvre d\x92art;10 \x80\n', 'latin1')
     expect(await rowsOf(new Uint8Array(bytes))).toEqual([

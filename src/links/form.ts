@@ -7,8 +7,6 @@ export type Form = {
   secret: (name: string) => string
 }
 
-const longestText = 2_000
-
 /** A form as a browser sends it, by either of its ways; nothing if it cannot be read. */
 export const readForm = async (bytes: ArrayBuffer, type: string): Promise<Form | undefined> => {
   const read = new Response(bytes, { headers: { 'content-type': type } })
@@ -18,7 +16,7 @@ export const readForm = async (bytes: ArrayBuffer, type: string): Promise<Form |
     const value = form.get(name)
     return typeof value === 'string' ? value : ''
   }
-  return { secret, text: (name) => secret(name).trim().slice(0, longestText) }
+  return { secret, text: (name) => secret(name).trim() }
 }
 
 const filledIn = (field: Field, form: Form): Field => {

@@ -1,3 +1,4 @@
+import { longest } from '@/src/domain/platform/sizes'
 import type { Field, LinkPage } from '@/src/links/page'
 
 import styles from './LinkPage.module.css'
@@ -5,7 +6,8 @@ import { say } from './site'
 
 type Props = { field: Field; error: string | undefined; language: LinkPage['language'] }
 
-const longestText = 2_000
+/** What is sent all the same is refused by the field it is written into, with a sentence. */
+const longestText = longest.textarea
 
 /** One question of the form, with its help and what is wrong with its answer. */
 export const LinkField = ({ field, error, language }: Props) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { storedDay } from './days'
+import { dateProblem, dayOf, storedDay } from './days'
 
 it.each([
   ['2018-01-31', '2018-01-31T12:00:00.000Z'],
@@ -15,4 +15,41 @@ it.each([
   ['', undefined],
 ])('%s is stored as %s', (written, stored) => {
   expect(storedDay(written)).toBe(stored)
+})
+
+it.each([
+  ['1990-01-01', undefined],
+  ['2100-12-31T23:59:59.999Z', undefined],
+  ['2016-02-29', undefined],
+  [new Date('2018-01-31'), undefined],
+  ['', undefined],
+  [null, undefined],
+  ['1989-12-31', 'hors du temps'],
+  ['2101-01-01', 'hors du temps'],
+  ['3018', 'hors du temps'],
+  ['0000-01-01', 'hors du temps'],
+  ['-271821-04-20T00:00:00.000Z', 'hors du temps'],
+  ['+100000-01-01', 'hors du temps'],
+  ['2017-02-30', 'calendrier'],
+  ['2017-02-29', 'calendrier'],
+  ['demain', 'calendrier'],
+  [new Date(NaN), 'calendrier'],
+  [20_170_309, 'calendrier'],
+  [{}, 'calendrier'],
+])('%s as a date', (given, said) => {
+  const problem = dateProblem('endDate', given)
+  if (said === undefined) expect(problem).toBeUndefined()
+  else
+    expect(problem).toMatchObject({
+      path: 'endDate',
+      message: { fr: expect.stringContaining(said) },
+    })
+})
+
+it.each([
+  ['2018-01-31T12:00:00.000Z', '2018-01-31'],
+  ['-271821-04-20T12:00:00.000Z', '1990-01-01'],
+  ['+100000-01-01T12:00:00.000Z', '2100-12-31'],
+])('the day of %s is %s', (date, day) => {
+  expect(dayOf(date)).toBe(day)
 })

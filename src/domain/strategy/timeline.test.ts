@@ -22,6 +22,22 @@ describe('scaleOf', () => {
     expect(scale?.end.slice(0, 10)).toBe('2022-01-01')
   })
 
+  it('goes from decade to decade when it is very long', () => {
+    const scale = scaleOf(['1990-01-01T12:00:00.000Z', '2100-12-31T12:00:00.000Z'])
+    expect(scale?.marks.map(({ year }) => year)).toEqual([
+      1990, 2000, 2010, 2020, 2030, 2040, 2050, 2060, 2070, 2080, 2090, 2100,
+    ])
+  })
+
+  it.each([
+    '3018-01-01T12:00:00.000Z',
+    '+100000-01-01T12:00:00.000Z',
+    '-271821-04-20T12:00:00.000Z',
+  ])('leaves %s out', (date) => {
+    expect(scaleOf([date])).toBeUndefined()
+    expect(scaleOf(['2017-02-10T12:00:00.000Z', date])?.marks).toHaveLength(1)
+  })
+
   it('is none when no date is known', () => {
     expect(scaleOf([null, undefined])).toBeUndefined()
   })

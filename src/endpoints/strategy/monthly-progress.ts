@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { managers } from '@/access/rules'
+import { longest } from '@/src/domain/platform/sizes'
 import { isActionStatus } from '@/src/domain/strategy/action-status'
 import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
 import { askedDay } from '@/src/endpoints/asked-day'
@@ -13,10 +14,10 @@ const line = z.object({
   action: documentId,
   updatedAt: z.string().max(40),
   status: z.string().refine(isActionStatus),
-  blockedReason: z.string().max(2_000).optional(),
+  blockedReason: z.string().max(longest.textarea).optional(),
   weather: z.string().refine(isMonthlyWeather),
-  weatherReason: z.string().max(2_000).optional(),
-  done: z.string().max(2_000),
+  weatherReason: z.string().max(longest.textarea).optional(),
+  done: z.string().max(longest.textarea),
 })
 
 const body = z.object({ date: askedDay, lines: z.array(line).min(1).max(600) })

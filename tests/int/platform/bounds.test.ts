@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { z } from 'zod'
@@ -78,7 +76,7 @@ const isFirstText = (slug: string) => {
   return ({ path }: { path: string }) => path === first?.name
 }
 
-const byGraphql = (
+const byGraphql = async (
   { slug, data }: Pick<Sent, 'slug' | 'data'>,
   client: Client,
 ): Promise<Answer> => {
@@ -87,7 +85,7 @@ const byGraphql = (
     `mutation ($id: String!, $data: mutation${one}UpdateInput!) {
       update${one}(id: $id, data: $data, draft: true) { id }
     }`,
-    { id: randomUUID(), data },
+    { id: (await live(slug)).id, data },
   )
 }
 
