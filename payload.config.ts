@@ -38,6 +38,8 @@ import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
 import { keepingPublished } from '@/src/payload/keep-published'
 import { answerQueryError } from '@/src/rest/answer-query-error'
 import { boundingFields } from '@/src/payload/bounding-fields'
+import { answerFullMedia } from '@/src/payload/answer-full-media'
+import { fetchNoAddress } from '@/src/payload/fetch-no-address'
 import { logger } from '@/src/payload/quiet-refusals'
 import { guardTrash } from '@/src/payload/trash'
 import { checkDocuments } from '@/src/rest/check-documents'
@@ -70,6 +72,7 @@ const config = buildConfig({
   endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   email: noDirectMail,
+  plugins: [fetchNoAddress],
   logger,
   jobs,
   graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
@@ -83,6 +86,10 @@ const config = buildConfig({
       answerQueryError,
       tellPaused,
       answerTakenId,
+      answerFullMedia,
+      answerBrokenLink,
+      answerLocked,
+      tellPaused,
     ],
   },
   onInit: useOurSchema,

@@ -19,7 +19,7 @@ const full = new Set<unknown>([
 export const isDiskFull = (error: unknown): boolean =>
   causesOf(error).some((cause) => 'code' in cause && full.has(cause.code))
 
-const noRoom = {
+export const noRoom = {
   status: 507,
   message: {
     fr: 'Le serveur n’a plus de place\u00A0: rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
