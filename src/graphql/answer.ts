@@ -12,6 +12,7 @@ import { staff } from '@/access/rules'
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 
 import { handlerFor } from './handler'
+import { keepIntrospection } from './introspection'
 import { type Budget, budgets, type Excess, explain } from './limits'
 import { schemaOf } from './schema'
 import { excessOver, weigh } from './weigh'
@@ -65,6 +66,8 @@ const json = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i
 
 /** Answers GraphQL, and refuses at once what makes no sense, or would take too long or too much. */
 export const answerGraphql = (config: Promise<SanitizedConfig>) => {
+  const keeping = keepIntrospection()
+
   const refuse = async (
     { headers }: Request,
     message: Bilingual,
@@ -129,6 +132,8 @@ export const answerGraphql = (config: Promise<SanitizedConfig>) => {
     if (excess) return refuseExcess(asked, excess)
 
     const read = request.safeParse(body)
-    return read.success ? answer(asked, read.data) : refuse(asked, notWell(read.error))
+    if (!read.success) return refuse(asked, notWell(read.error))
+    const accept = asked.headers.get('accept') ?? '*/*'
+    return keeping(body, accept, () => answer(asked, read.data))
   }
 }
