@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
+import { firstDay, lastDay } from '@/src/domain/platform/days'
 import { foldName } from '@/src/domain/strategy/spreadsheet/fold'
 import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
 import { type Document, Names, namesOf } from '@/src/domain/strategy/spreadsheet/names'
@@ -84,7 +85,7 @@ const text = fc.oneof(
 )
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 4 })
 const day = fc
-  .date({ min: new Date('1950-01-01'), max: new Date('2149-12-31'), noInvalidDate: true })
+  .date({ min: new Date(firstDay), max: new Date(lastDay), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
 const actions = fc.uniqueArray(

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { z } from 'zod'
@@ -7,8 +9,10 @@ import { graphqlNamesOf } from '@/tests/support/any-query'
 import { problemsIn, statusOf } from '@/tests/support/answers'
 import { everyField, longestOf, oversized, type Place, together } from '@/tests/support/every-field'
 import type { Answer, Client } from '@/tests/support/http'
+import { linkTo, openLinks } from '@/tests/support/links'
 import { liveDocuments } from '@/tests/support/live-documents'
 import { startPayload } from '@/tests/support/payload'
+import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 import { isInternal, postDocument } from '@/tests/support/write-document'
 
@@ -243,5 +247,65 @@ describe(`a day in each of ${String(dateCount)} dates`, () => {
       const problems = answer.status === 400 ? problemsIn(answer) : []
       expect(problems.filter(({ message }) => /calendrier|hors du temps/.test(message))).toEqual([])
     }
+  })
+})
+
+describe('the other doors', () => {
+  const asked = ['strategy', 'actions/ID', 'orientations/ID']
+
+  test.for(['3018-01-01', '0000-01-01', '1989-12-31', '2101-01-01', '2017-02-30', 'demain'])(
+    'take no day such as %s',
+    async (day, { http }) => {
+      const client = await http('project-manager')
+      for (const what of asked) {
+        const path = `/api/${what.replace('ID', randomUUID())}/progress?at=${day}`
+        expect(problemsIn(await client.get(path)).map((one) => one.path)).toEqual(['at'])
+      }
+      const graphql = await client.graphql(`{ strategyProgress(at: "${day}") { value } }`)
+      expect(statusOf(graphql)).toBe(400)
+      const line = {
+        action: randomUUID(),
+        updatedAt: '',
+        status: 'done',
+        weather: 'suggested',
+        done: 'x',
+      }
+      const month = { date: day, lines: [line] }
+      const saved = await client.send('POST', '/api/strategy/monthly-progress', month)
+      expect(problemsIn(saved).map((one) => one.path)).toEqual(['date'])
+    },
+  )
+
+  test.for(['true', 'false'])(
+    'import no text nor day out of bounds (dry run: %s)',
+    async (dryRun, { http }) => {
+      const client = await http('project-manager')
+      const { id } = await live('actions')
+      for (const [title, cell, said] of [
+        ['Fin', '31/12/3018', 'hors du temps'],
+        ['Fin', '+100000-01-01', 'n’est pas une date'],
+        ['Titre', 'x'.repeat(301), '300 caractères au plus'],
+        ['Titre', 'x'.repeat(40_000), '32\u202F767 caractères au plus'],
+      ] as const) {
+        const form = new FormData()
+        form.set('file', new File([`Identifiant;${title}\n${id};${cell}`], 'Actions.csv'))
+        form.set('dryRun', dryRun)
+        const answer = await client.fetch('/api/strategy/import', { method: 'POST', body: form })
+        expect(answer.ok).toBe(dryRun === 'true' && cell.length < 40_000)
+        expect(await answer.text()).toContain(said)
+      }
+    },
+  )
+
+  test('ask again in the form of a signed link', async () => {
+    const door = await openLinks(payload)
+    const user = (await personaAccounts(payload)).get('project-manager')?.user.id ?? ''
+    const { id: subject } = await live('actions')
+    const link = linkTo({ purpose: 'report-form', subject, user })
+    const form = { weather: 'not-given', weatherReason: 'Rien de neuf', done: 'x'.repeat(5_001) }
+    const answer = await door.send(link, form)
+    expect(answer).toMatchObject({ status: 400, kind: 'question', errors: [{ path: 'done' }] })
+    expect(await door.open(link)).toMatchObject({ status: 200, kind: 'question' })
+    await door.stop()
   })
 })
