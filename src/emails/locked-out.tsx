@@ -6,28 +6,28 @@ import { Button, Note, Paragraph } from './parts'
 import { sayIn } from './say'
 import type { Template } from './types'
 
-/** To someone whose account is closed for a while, after too many wrong passwords. */
+/** To someone whose password is being guessed, by them or by another: the way in while it lasts. */
 export const lockedOut: Template<'locked-out'> = {
-  version: 1,
+  version: 2,
   sample: {
     name: 'Camille Durand',
     until: '2017-03-09T13:05:00.000Z',
-    link: 'https://resolument.example.org/admin/forgot',
+    link: 'https://resolument.example.org/lien/8Jx2mQ',
   },
   render: ({ name, until, link }, locale) => {
     const say = sayIn(locale)
     const moment = longMoment(until, locale)
     const title = say(
-      'Votre compte est bloqué pour un moment',
-      'Your account is locked for a while',
+      'Trop de mots de passe erronés sur votre compte',
+      'Too many wrong passwords on your account',
     )
     return compose({
       locale,
       subject: title,
       title,
       summary: say(
-        `Trop de mots de passe erronés\u00A0: il s’ouvrira de nouveau le ${moment}.`,
-        `Too many wrong passwords: it opens again on ${moment}.`,
+        'Les prochains essais doivent attendre\u00A0; ce lien vous laisse vous connecter.',
+        'The next attempts have to wait; this link lets you sign in.',
       ),
       name,
       reason: accountReason[locale],
@@ -35,23 +35,23 @@ export const lockedOut: Template<'locked-out'> = {
         <>
           <Paragraph>
             {say(
-              `Trop de mots de passe erronés ont été essayés. Votre compte est bloqué jusqu’au ${moment}, puis s’ouvrira de nouveau, sans que vous ayez rien à faire.`,
-              `Too many wrong passwords were tried. Your account is locked until ${moment}, then opens again without your doing anything.`,
+              'Trop de mots de passe erronés ont été essayés avec votre adresse. Les prochains essais doivent attendre, de plus en plus longtemps\u00A0: c’est ce qui protège votre compte.',
+              'Too many wrong passwords were tried with your address. The next attempts have to wait, longer and longer: this is what protects your account.',
             )}
           </Paragraph>
           <Paragraph>
             {say(
-              'Vous ne retrouvez plus votre mot de passe\u202F? Choisissez-en un autre.',
-              'Is your password lost? Choose another.',
+              'Pour vous connecter sans attendre, ouvrez ce lien sur l’appareil dont vous vous servez. Votre mot de passe vous sera demandé.',
+              'To sign in without waiting, open this link on the device that you use. You will be asked for your password.',
             )}
           </Paragraph>
           <Button href={link}>
-            {say('Choisir un nouveau mot de passe', 'Choose a new password')}
+            {say('Me connecter depuis cet appareil', 'Sign in from this device')}
           </Button>
           <Note>
             {say(
-              'Si ces essais ne viennent pas de vous, quelqu’un cherche peut-être à entrer\u00A0: prévenez la personne qui administre Résolument.',
-              'If these attempts were not yours, someone may be trying to get in: tell the person who administers Résolument.',
+              `Ce lien sert une fois, jusqu’au ${moment}. Si ces essais ne viennent pas de vous, votre compte est resté fermé\u00A0: prévenez la personne qui administre Résolument.`,
+              `This link works once, until ${moment}. If these attempts were not yours, your account stayed closed: tell the person who administers Résolument.`,
             )}
           </Note>
         </>

@@ -5,7 +5,7 @@ export const templateNames = {
   invitation: { fr: 'Invitation', en: 'Invitation' },
   'forgotten-password': { fr: 'Mot de passe oublié', en: 'Forgotten password' },
   'email-changed': { fr: 'Adresse e-mail changée', en: 'E-mail address changed' },
-  'locked-out': { fr: 'Compte verrouillé', en: 'Locked out' },
+  'locked-out': { fr: 'Essais de connexion', en: 'Sign-in attempts' },
   digest: { fr: 'Synthèse hebdomadaire', en: 'Weekly digest' },
   'decision-assigned': { fr: 'Décision confiée', en: 'Decision assigned' },
   'decision-due': { fr: 'Décision bientôt à échéance', en: 'Decision due soon' },
