@@ -41,6 +41,18 @@ test('a wrong password is refused in a sentence', async ({ visit }) => {
   await expect(page).toHaveURL(/\/admin\/login/)
 })
 
+test('after too many wrong passwords the page says how long to wait', async ({ visit }) => {
+  const page = await visit('anonymous')
+  await openForm(page, '/admin/login')
+  const nobody = { email: `${randomUUID()}@example.org`, password: randomUUID() }
+  for (let count = 0; count < 5; count += 1) {
+    const answer = await page.request.post('/api/users/login', { data: nobody })
+    expect(answer.status()).toBe(401)
+  }
+  await signIn(page, nobody)
+  await expect(page.getByText(/^Trop d’essais\s: attendez 1\sminute/)).toBeVisible()
+})
+
 describe('a partner site', () => {
   test('opens nothing with its key as a password', async ({ visit }) => {
     const page = await visit('anonymous')
