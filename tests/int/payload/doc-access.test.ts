@@ -14,7 +14,7 @@ import { test } from '@/tests/support/test'
 
 const payload = await startPayload()
 const matrix = await permissionMatrix(payload)
-const { write } = liveDocuments(payload, 'doc-access')
+const { write } = await liveDocuments(payload, 'doc-access')
 
 const isSqlite = env.DATABASE_URL.startsWith('file:')
 const absent = () => (isSqlite ? randomUUID() : randomBytes(12).toString('hex'))

@@ -10,7 +10,7 @@ import { test } from '@/tests/support/test'
 import { avoidingTwins, postDocument } from '@/tests/support/write-document'
 
 const payload = await startPayload()
-const { author, live } = liveDocuments(payload, 'dates')
+const { author, live } = await liveDocuments(payload, 'dates')
 
 const forged = '2010-01-01T12:00:00.000Z'
 const dates = { createdAt: forged, updatedAt: forged }

@@ -12,7 +12,7 @@ import { test } from '@/tests/support/test'
 
 const payload = await startPayload()
 const matrix = await permissionMatrix(payload)
-const { write } = liveDocuments(payload, 'trash')
+const { write } = await liveDocuments(payload, 'trash')
 
 const withTrash = payload.config.collections.filter(({ trash }) => trash)
 
