@@ -13,7 +13,6 @@ import { communesFile } from './generate/communes'
 import { dataModelPicture } from './generate/data-model'
 import { glossaryPage } from './generate/glossary'
 import { pendingStatements } from './generate/pending-migration'
-import { globalMatrix, permissionMatrix } from './generate/permissions'
 import { permissionsPage } from './generate/permissions-page'
 import { loadConfiguration } from './support/configuration'
 import { run, say } from './support/run'
@@ -51,10 +50,7 @@ run(async () => {
     'docs/api/schema.graphql': () =>
       writeFile('docs/api/schema.graphql', printSchema(schemaOf(config))),
     'docs/permissions.md': async () =>
-      writeFile(
-        'docs/permissions.md',
-        permissionsPage(await permissionMatrix(payload), await globalMatrix(payload)),
-      ),
+      writeFile('docs/permissions.md', await permissionsPage(payload)),
     'docs/images/data-model.svg': async () =>
       writeFile('docs/images/data-model.svg', await dataModelPicture(payload)),
     'docs/glossary.md': () => writeFile('docs/glossary.md', glossaryPage(payload)),
