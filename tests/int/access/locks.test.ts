@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { register } from 'node:module'
 
 import { type CollectionSlug, createLocalReq, type Payload, type Where } from 'payload'
-import { describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { z } from 'zod'
 
 import { type Persona, personas } from '@/access/personas'
@@ -33,6 +33,14 @@ const withoutStyles = String.raw`
 register(`data:text/javascript,${encodeURIComponent(withoutStyles)}`)
 const { buildFormStateHandler } = await import('@payloadcms/ui/utilities/buildFormState')
 const { formState } = await import('@/src/payload/server-functions/form-state')
+
+beforeAll(() => {
+  payload.importMap = new Proxy({}, { get: () => () => null }) // nothing is drawn
+  payload.logger.level = 'silent' // refusals are what is wanted
+})
+afterAll(() => {
+  payload.logger.level = 'info'
+})
 
 type Named = { collectionSlug: CollectionSlug; id: string }
 

@@ -37,9 +37,9 @@ const signIn = (http: Client, { email, password }: { email: string; password: st
 
 const byKey = (apiKey: string) => ({ authorization: `users API-Key ${apiKey}` })
 
-const me = z.object({ user: z.looseObject({ id: z.string(), role: z.string() }).nullable() })
+const me = z.object({ user: z.looseObject({ id: z.string(), role: z.string() }).nullish() })
 
-/** Who the API takes the sender of these headers for. */
+/** Who the API takes the sender of these headers for: nobody, too, when it refuses their key. */
 const whoIs = async (http: Client, headers: Record<string, string>) =>
   me.parse((await http.get('/api/users/me', headers)).body).user?.id
 
