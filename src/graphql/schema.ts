@@ -6,6 +6,7 @@ import { answerAccess } from '@/src/payload/graphql-access'
 import { askNewPassword } from '@/src/sign-in/ask-new-password'
 
 import { hideAbsence } from './doc-access'
+import { keepOrder } from './in-order'
 import { batchJoins } from './joins'
 import { withProgress } from './progress'
 import type { Resolve } from './resolve'
@@ -26,7 +27,10 @@ const forgotPassword: Resolve = async (_, { email }: Record<string, unknown>, { 
   return true
 }
 
-/** Payload's GraphQL schema with what is ours: joins together, progress, mutations tried again. */
+/**
+ * Payload's GraphQL schema with what is ours: joins together, relationships in order, progress,
+ * mutations tried again.
+ */
 const buildSchema = (config: SanitizedConfig) => {
   const schema = withProgress(configToSchema(config).schema)
   const mutations = schema.getMutationType()?.getFields() ?? {}
@@ -38,6 +42,7 @@ const buildSchema = (config: SanitizedConfig) => {
   batchJoins(schema)
   answerAccess(schema)
   hideAbsence(schema)
+  keepOrder(schema)
   // Payload's own rule knows no `limit`, and follows fragments as many times as they are spread:
   // what a query may cost is weighed before, in answer.ts.
   return { schema, validationRules: () => [] }
