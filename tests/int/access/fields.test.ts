@@ -14,7 +14,7 @@ import { avoidingTwins } from '@/tests/support/write-document'
 
 const payload = await startPayload()
 const matrix = await permissionMatrix(payload)
-const { author, live } = liveDocuments(payload, 'fields')
+const { author, live } = await liveDocuments(payload, 'fields')
 
 beforeAll(() => {
   payload.logger.level = 'silent' // refusals are what is wanted
