@@ -6,9 +6,10 @@ import type { Problem } from '@/src/domain/platform/bilingual'
 import { asGet } from './as-get'
 import { readBody } from './body'
 import { demandsOf, excessesOver, isTrashCount } from './demand'
+import { collectionOf } from './fields'
 import { mostDocuments } from './limits'
 import { wrong } from './problem'
-import { destinationOf, problemsOfQuery, type Query, readQuery } from './query'
+import { type Destination, destinationOf, problemsOfQuery, type Query, readQuery } from './query'
 import { refuse } from './refuse'
 import { isOfEveryObject, problemsOfSearch, readEncoded } from './text'
 
@@ -17,6 +18,10 @@ const badAddress = wrong(
   'ce n’est pas du texte encodé en UTF-8.',
   'this is not text encoded in UTF-8.',
 )
+
+/** Names that every object has are of no collection; those without doors are not there for anyone. */
+const leadsNowhere = ({ slug = '' }: Destination, config: SanitizedConfig) =>
+  isOfEveryObject(slug) || collectionOf(slug, config)?.endpoints === false
 
 /**
  * Answers REST, and refuses with a 400 that names the parameter what makes no sense or asks for too
@@ -48,7 +53,7 @@ export const answerRest = (config: Promise<SanitizedConfig>) => {
   return async (given: Request): Promise<Response> => {
     const asked = await asGet(given)
     if (!(asked instanceof Request)) return refuse([asked], given)
-    if (isOfEveryObject(destinationOf(asked).slug ?? '')) return Response.json({}, { status: 404 })
+    if (leadsNowhere(destinationOf(asked), await config)) return Response.json({}, { status: 404 })
     const problems = await problemsOf(asked)
     if (problems.length > 0) return refuse(problems, given)
     const body = await readBody(asked)

@@ -107,14 +107,19 @@ const innerOf = (field: FlattenedField): Fields =>
       ? field.flattenedFields
       : []
 
+const isAskable = (field: FlattenedField) =>
+  !('hidden' in field && field.hidden) && !('virtual' in field && field.virtual === true)
+
 const placeIn = (
   [name = '', ...further]: string[],
   fields: Fields,
   config: SanitizedConfig,
+  isDocument = true,
 ): Place | undefined => {
   const field = fields.find((one) => one.name === name)
-  if (!field) return name === 'id' && further.length === 0 ? { ...here, kind: 'id' } : undefined
-  if ('hidden' in field && field.hidden) return undefined
+  if (!field)
+    return isDocument && name === 'id' && further.length === 0 ? { ...here, kind: 'id' } : undefined
+  if (!isAskable(field)) return undefined
 
   const rest = withoutLocale(further, field, config)
   const isMany = holdsMany(field)
@@ -130,7 +135,7 @@ const placeIn = (
     }
   const target = collectionOf(to, config)
   if (!target && rest.length === 1 && partOfLink(field, rest[0])) return partOfLink(field, rest[0])
-  const inner = placeIn(rest, target?.flattenedFields ?? innerOf(field), config)
+  const inner = placeIn(rest, target?.flattenedFields ?? innerOf(field), config, Boolean(target))
   return (
     inner && {
       ...inner,
@@ -183,6 +188,10 @@ export const exitOf = (path: string, fields: Fields, config: SanitizedConfig): E
 export const manyAlong = (path: string, fields: Fields, config: SanitizedConfig) =>
   stepsAlong(path, fields, config).find(({ field }) => holdsMany(field))?.path
 
+/** Whether a path says in which language what it leads to is meant. */
+export const saysLanguage = (path: string, fields: Fields, config: SanitizedConfig): boolean =>
+  stepsAlong(path, fields, config).some(({ isInOneLanguage }) => isInOneLanguage)
+
 /** A path to what is translated, said to be in each of these languages. */
 export const inLanguages = (
   path: string,
@@ -196,7 +205,7 @@ export const inLanguages = (
   return step ? languages.map((code) => [step.path, code, ...step.rest].join('.')) : [path]
 }
 
-/** Where a path such as `orientation.axis.title` leads, if anywhere. Hidden fields do not exist. */
+/** Where a path such as `orientation.axis.title` leads, if anywhere. Fields that are hidden or computed do not exist. */
 export const placeOf = (path: string, fields: Fields, config: SanitizedConfig) =>
   placeIn(namesIn(path), fields, config)
 

@@ -35,6 +35,9 @@ export const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false'])])
 const id = z.string().refine(isDocumentId)
 const link = z.union([id, z.literal('null')])
 
+/** No calendar of a database goes further back than this without trouble. */
+export const earliestDay = '1000-01-01T00:00:00.000Z'
+
 /** A query is text, one written as JSON has numbers, GraphQL has dates: all are read. */
 const values: Record<Kind, z.ZodType> = {
   id,
@@ -46,7 +49,7 @@ const values: Record<Kind, z.ZodType> = {
     z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/)
-      .refine((text) => !Number.isNaN(Date.parse(text))),
+      .refine((text) => Date.parse(text) >= Date.parse(earliestDay)),
   ]),
   checkbox: yesOrNo,
   link,

@@ -58,21 +58,35 @@ const ofFields = (
 })
 
 /** Where an address leads: `/api/actions/versions` to the versions of actions. */
-export type Destination = { slug: string | undefined; isVersions: boolean; isWrite: boolean }
+export type Destination = {
+  slug: string | undefined
+  isVersions: boolean
+  isWrite: boolean
+  /** Whether it writes all that a filter finds. */
+  isBulk?: boolean
+}
 
 export const destinationOf = ({ url, method }: Request): Destination => {
   const [, , slug, part] = new URL(url).pathname.split('/')
-  return { slug, isVersions: part === 'versions', isWrite: method !== 'GET' }
+  const isBulk = ['PATCH', 'DELETE'].includes(method) && !part
+  return { slug, isVersions: part === 'versions', isWrite: method !== 'GET', isBulk }
 }
+
+const noFilter = wrong(
+  'where',
+  'précisez quels documents, ou donnez l’identifiant d’un seul dans l’adresse.',
+  'say which documents, or give the id of one in the address.',
+)
 
 /** Everything wrong with a query, parameter by parameter. What Payload does not read is left alone. */
 export const problemsOfQuery = (
   query: Query,
-  { slug, isVersions, isWrite }: Destination,
+  { slug, isVersions, isWrite, isBulk = false }: Destination,
   config: SanitizedConfig,
   limits?: FilterLimits,
 ): Problem[] => {
   const collection = collectionOf(slug, config)
+  if (collection && isBulk && query.where === undefined) return [noFilter]
   const checks = new Map(Object.entries(general(config, isWrite)))
   if (collection) {
     const fields = isVersions ? versionFieldsOf(collection, config) : collection.flattenedFields

@@ -15,9 +15,13 @@ const sorts = z.union([
 const canOrder = ({ kind, isMany }: Place) =>
   kind !== undefined && kind !== 'content' && kind !== 'join' && !isMany
 
+/** A link to any collection is in a table of its own. */
+const orderInJoin = ({ kind, hops, isLocalized }: Place) =>
+  hops === 0 && !isLocalized && !kind?.includes(' of a link') && kind !== 'link to any'
+
 /**
- * Translated fields and those of another document order a list, not the documents of a join: Payload's
- * query for SQLite fails on them.
+ * Translated fields, those of another document and links to any order a list, not the documents of a
+ * join: Payload's query for SQLite fails on them.
  */
 export const problemsOfSort = (
   asked: unknown,
@@ -31,9 +35,7 @@ export const problemsOfSort = (
     return [wrong(path, 'attendu : un champ ou plusieurs.', 'expected: one field or several.')]
   const isWell = (name: string) => {
     const place = placeOf(name.replace(/^-/, ''), fields, config)
-    return (
-      place !== undefined && canOrder(place) && !(isJoin && (place.hops > 0 || place.isLocalized))
-    )
+    return place !== undefined && canOrder(place) && (!isJoin || orderInJoin(place))
   }
   return read.data.every(isWell) ? [] : [unknownField(path)]
 }

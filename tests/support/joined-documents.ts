@@ -3,7 +3,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { otherThan } from './any-document'
 import { unique } from './builders'
 import { clientFor } from './http'
-import { oneOfEach, writeDocument } from './write-document'
+import { isInternal, oneOfEach, writeDocument } from './write-document'
 
 /** The states in which a document may be when it is joined. */
 export const states = ['published', 'draft', 'newer draft', 'unpublished', 'trashed'] as const
@@ -62,4 +62,11 @@ export const joinedDocuments = async (payload: Payload, { collections }: Sanitiz
     if (state === 'trashed') await patch(id, { deletedAt: new Date().toISOString() })
     return id
   }
+}
+
+/** A document of each collection that anyone may write, which lead to one another. */
+export const oneOfAll = async (payload: Payload, config: SanitizedConfig) => {
+  const write = await joinedDocuments(payload, config)
+  for (const collection of config.collections)
+    if (!isInternal(collection)) await write(collection.slug, 'published')
 }

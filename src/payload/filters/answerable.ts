@@ -6,12 +6,13 @@ import {
   type Fields,
   inLanguages,
   manyAlong,
+  saysLanguage,
   placeOf,
   versionFieldsOf,
 } from '@/src/rest/fields'
 import { isRecord } from '@/src/rest/problem'
 
-import { type Condition, plainly, positively, whereOf } from './conditions'
+import { type Condition, isYes, leadingToAny, plainly, positively, whereOf } from './conditions'
 import { type Asked, idsMatching, lookedUp } from './look-up'
 
 export const isWhere = (value: unknown): value is Where => isRecord(value)
@@ -21,6 +22,9 @@ export const fieldsOf = (collection: SanitizedCollectionConfig, config: Sanitize
   collection.versions
     ? [...collection.flattenedFields, ...versionFieldsOf(collection, config)]
     : collection.flattenedFields
+
+/** Conditions that say their language, of those that go with a query. */
+const mostLanguages = 12
 
 const isNothing = (value: unknown) => value === null || value === 'null'
 
@@ -48,46 +52,70 @@ export const answerable = async (where: Where, asked: Asked): Promise<Where> => 
   const { config } = asked.req.payload
   const fields = fieldsOf(asked.collection, config)
   const lists = new Set<string>()
+  let languages = 0
 
-  /** In all languages, what is translated is asked in each of them. */
-  const inAll = (condition: Condition, say: (one: Condition) => Where): Where => {
+  const among = async (where: Where, path: string): Promise<Where> => ({
+    id: { in: await idsMatching(where, path, asked) },
+  })
+  const othersThan = async (where: Where, path: string): Promise<Where> => ({
+    id: { not_in: await idsMatching(where, path, asked) },
+  })
+
+  /** The first condition on a list goes with the query, the others are looked up before. */
+  const ofList = (where: Where, path: string): Where | Promise<Where> => {
+    const list = manyAlong(path, fields, config)
+    if (list === undefined) return where
+    if (lists.has(list)) return among(where, path)
+    lists.add(list)
+    return where
+  }
+
+  /**
+   * In all languages, what is translated is asked in each of them. Each language that is named takes a
+   * table on SQLite: when they are many, the rest is looked up before.
+   */
+  const inAll = (condition: Condition, say: (one: Condition) => Where): Where | Promise<Where> => {
     const { path } = condition
     const paths =
       asked.req.locale === 'all' && config.localization
         ? inLanguages(path, config.localization.localeCodes, fields, config)
         : [path]
+    const [only = path] = paths
     const all = paths.map((one) => say({ ...condition, path: one }))
-    return all.length > 1 ? { or: all } : (all[0] ?? {})
+    if (saysLanguage(only, fields, config)) languages += paths.length
+    const where = all.length > 1 ? { or: all } : (all[0] ?? {})
+    return languages > mostLanguages ? among(where, path) : where
   }
 
-  /** On a field of several values: the first goes with the query, the others are looked up before. */
-  const ofMany = async (
-    condition: Condition,
-    many: string,
-    field: FlattenedField,
-  ): Promise<Where> => {
-    const kind = placeOf(condition.path, fields, config)?.kind
-    const exit = exitOf(condition.path, fields, config)
-    const { found, isOpposite } = positively(condition, kind, field)
-    const isAny = exit && (condition.operator === 'exists' || isNothing(condition.value))
-    const one = isAny ? await lookedUp(exit, {}, asked) : inAll(found, whereOf)
-    if (!isOpposite && !lists.has(many)) {
-      lists.add(many)
-      return one
-    }
-    const ids = await idsMatching(one, condition.path, asked)
-    return { id: isOpposite ? { not_in: ids } : { in: ids } }
+  /** On a field of several values. */
+  const ofMany = async (condition: Condition, field: FlattenedField): Promise<Where> => {
+    const { path, operator, value } = condition
+    const exit = exitOf(path, fields, config)
+    const { found, isOpposite } = positively(condition, placeOf(path, fields, config)?.kind, field)
+    const isAny = exit && (operator === 'exists' || isNothing(value))
+    const where = isAny ? await lookedUp(exit, {}, asked) : await inAll(found, whereOf)
+    return isOpposite ? othersThan(where, path) : ofList(where, path)
+  }
+
+  /** On a link that may lead to several collections, which only some conditions reach on SQLite. */
+  const ofLinkToAny = (condition: Condition, field: FlattenedField): Where | Promise<Where> => {
+    const { path, operator, value } = condition
+    if (operator === 'not_equals')
+      return othersThan(whereOf({ ...condition, operator: 'equals' }), path)
+    if (operator !== 'exists') return whereOf(condition)
+    const led = leadingToAny(path, field)
+    return isYes(value) ? led : othersThan(led, path)
   }
 
   const ofOwn = async (condition: Condition): Promise<Where> => {
-    const { path, operator } = condition
+    const { path } = condition
     const place = placeOf(path, fields, config)
-    if (place?.kind === 'link to any' && operator === 'not_equals') {
-      const ids = await idsMatching(whereOf({ ...condition, operator: 'equals' }), path, asked)
-      return { id: { not_in: ids } }
-    }
-    const many = manyAlong(path, fields, config)
-    if (many !== undefined && place?.field) return ofMany(condition, many, place.field)
+    if (place?.kind === 'link to any' && place.field) return ofLinkToAny(condition, place.field)
+    if (place?.field && manyAlong(path, fields, config) !== undefined)
+      return ofMany(condition, place.field)
+    // SQLite looks for the whole text, MongoDB for each word by itself.
+    if (condition.operator === 'not_like')
+      return othersThan(await inAll({ ...condition, operator: 'like' }, whereOf), path)
     return inAll(condition, (one) => plainly(one, place?.kind))
   }
 
@@ -101,8 +129,9 @@ export const answerable = async (where: Where, asked: Asked): Promise<Where> => 
       if (other) beyond.push(other)
       else own.push(await ofOwn(exit ? { ...condition, path: exit.via } : condition))
     }
+    if (!exit || beyond.length === 0) return own
     // What is asked of one path is asked of one document at its end.
-    return exit && beyond.length > 0 ? [...own, await lookedUp(exit, { and: beyond }, asked)] : own
+    return [...own, await ofList(await lookedUp(exit, { and: beyond }, asked), exit.via)]
   }
 
   const ofWhere = async (some: Where): Promise<Where> => {

@@ -1,6 +1,7 @@
 import type { FlattenedField, Where } from 'payload'
 
 import type { Kind } from '@/src/rest/fields'
+import { earliestDay } from '@/src/rest/operators'
 
 /** What is asked of one path of a document. */
 export type Condition = { path: string; operator: string; value: unknown }
@@ -12,32 +13,23 @@ export const whereOf = ({ path, operator, value }: Condition): Where => {
   return where
 }
 
-const isYes = (value: unknown) => value === true || value === 'true'
+export const isYes = (value: unknown) => value === true || value === 'true'
 
-const null_ = (path: string, isThere: boolean) =>
-  whereOf({ path, operator: isThere ? 'not_equals' : 'equals', value: null })
+/** Whether there is any value. */
+const isThere = (path: string, yes: boolean) =>
+  whereOf({ path, operator: yes ? 'not_equals' : 'equals', value: null })
 
 const listOf = (value: unknown) => (typeof value === 'string' ? value.split(',') : value)
 
-/** None of the words, one by one, as MongoDB has it: SQLite looks for all of them as one. */
-const withoutWords = (path: string, words: string): Where => ({
-  or: [
-    null_(path, false),
-    { and: words.split(' ').map((value) => whereOf({ path, operator: 'not_like', value })) },
-  ],
-})
-
 /**
  * A condition on a field of one value, said so that both databases answer alike: what has no value
- * has none of those that `not_in` and `not_like` name, and an empty text is a value.
+ * has none of those that `not_in` names, and an empty text is a value.
  */
 export const plainly = ({ path, operator, value }: Condition, kind: Kind | undefined): Where => {
-  if (operator === 'exists')
-    return null_(kind === 'link to any' ? `${path}.value` : path, isYes(value))
-  if (operator === 'not_like') return withoutWords(path, String(value))
+  if (operator === 'exists') return isThere(path, isYes(value))
   if (operator === 'in') return whereOf({ path, operator, value: listOf(value) })
   if (operator === 'not_in' && kind !== 'id')
-    return { or: [null_(path, false), whereOf({ path, operator, value: listOf(value) })] }
+    return { or: [isThere(path, false), whereOf({ path, operator, value: listOf(value) })] }
   return whereOf({ path, operator, value })
 }
 
@@ -53,7 +45,7 @@ const anyValue: Partial<
   text: () => ['contains', ''],
   choice: (field) => ['in', valuesOf(field)],
   number: () => ['greater_than_equal', -1e15],
-  date: () => ['greater_than_equal', '0000-01-01T00:00:00.000Z'],
+  date: () => ['greater_than_equal', earliestDay],
 }
 
 const opposites: Partial<Record<string, string>> = {
@@ -87,3 +79,10 @@ export const positively = (
     isOpposite: opposite !== undefined,
   }
 }
+
+/** A link to documents of several collections: neither database tells whether there is one otherwise. */
+export const leadingToAny = (path: string, field: FlattenedField): Where => ({
+  or: ('relationTo' in field ? [field.relationTo].flat() : []).map((value) =>
+    whereOf({ path: `${path}.relationTo`, operator: 'equals', value }),
+  ),
+})

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect } from 'vitest'
+
+import loaded from '@/payload.config'
+import { askAll } from '@/tests/support/ask-all'
+import { oneOfAll } from '@/tests/support/joined-documents'
+import { startPayload } from '@/tests/support/payload'
+import { slicesOf } from '@/tests/support/questions'
+import { filtersOf, oddOf, sample, sortsOf, widestOf } from '@/tests/support/query-surface'
+import { test } from '@/tests/support/test'
+
+/**
+ * What can be asked of REST, made from the configuration: each shape of a path, along two
+ * relationships at most, meets operators, doors, languages and states in turns. `npm run test:surface`
+ * asks all paths of all collections by all operators.
+ */
+const config = await loaded
+const collections = config.collections.filter(({ endpoints }) => endpoints)
+
+beforeAll(async () => {
+  const payload = await startPayload()
+  await oneOfAll(payload, config)
+  payload.logger.level = 'silent' // thousands of refusals, which are what is wanted
+})
+afterAll(async () => {
+  const payload = await startPayload()
+  payload.logger.level = 'info'
+})
+
+const surface = [
+  ['filters', filtersOf(collections, config, sample)],
+  ['orders', sortsOf(collections, config, { ...sample, hops: 1 })],
+  ['questions as wide as may be', widestOf(collections, config)],
+  ['questions that lead nowhere', oddOf(config)],
+] as const
+
+const parts = surface.flatMap(([kind, questions]) =>
+  slicesOf(questions, 600).map((part, n) => [questions.length, kind, n + 1, part] as const),
+)
+
+test.for(parts)(
+  'each of %i %s is answered, or refused in a sentence: part %i',
+  async ([, , , questions], { http }) => {
+    expect(await askAll(await http('admin'), questions)).toEqual([])
+  },
+)
