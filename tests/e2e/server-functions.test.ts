@@ -27,7 +27,7 @@ const called = [
 ]
 
 /** Of an account, or of a session: nobody is told these, not even by what is drawn. */
-const secrets = /"(hash|salt|resetPasswordToken)":"|"sid":|eyJ[\w-]{10,}\.eyJ/
+const secrets = /"(hash|salt|resetPasswordToken)":"[\da-f]{16,}|"sid":|eyJ[\w-]{10,}\.eyJ/
 
 describe(`${String(called.length)} functions of the server, over the wire`, () => {
   test.for(personas.filter((one) => one !== 'partner'))(
