@@ -22,11 +22,11 @@ const tooMany =
   }
 
 export const tooManyAttempts = tooMany(({ fr, en }) => ({
-  fr: `Trop d’essais\u00A0: attendez ${fr}, puis réessayez. Pour ne pas attendre, «\u00A0Mot de passe oublié\u00A0» envoie un lien qui ouvre votre compte.`,
-  en: `Too many attempts: wait ${en}, then try again. To wait no longer, “Forgot password” sends a link that opens your account.`,
+  fr: `Trop d’essais. Attendez ${fr}, puis réessayez. Pour ne pas attendre, «\u00A0Mot de passe oublié\u00A0» envoie un lien qui ouvre votre compte.`,
+  en: `Too many attempts. Wait ${en}, then try again. To wait no longer, “Forgot password” sends a link that opens your account.`,
 }))
 
 export const tooManyAsks = tooMany(({ fr, en }) => ({
-  fr: `Trop de demandes depuis votre réseau\u00A0: attendez ${fr}, puis réessayez.`,
-  en: `Too many requests from your network: wait ${en}, then try again.`,
+  fr: `Trop de demandes depuis votre réseau. Attendez ${fr}, puis réessayez.`,
+  en: `Too many requests from your network. Wait ${en}, then try again.`,
 }))

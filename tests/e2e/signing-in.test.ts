@@ -50,7 +50,7 @@ test('after too many wrong passwords the page says how long to wait', async ({ v
     expect(answer.status()).toBe(401)
   }
   await signIn(page, nobody)
-  await expect(page.getByText(/^Trop d’essais\s: attendez 1\sminute/)).toBeVisible()
+  await expect(page.getByText(/^Trop d’essais\. Attendez 1\sminute/)).toBeVisible()
 })
 
 describe('a partner site', () => {

@@ -137,7 +137,7 @@ describe('a wrong password', () => {
       expect(statusOf(refused)).toBe(429)
       expect(refused.headers.get('retry-after')).toBe('60')
       expect(sentencesIn(refused)).toEqual([
-        'Trop d’essais\u00A0: attendez 1\u00A0minute, puis réessayez. Pour ne pas attendre, «\u00A0Mot de passe oublié\u00A0» envoie un lien qui ouvre votre compte.',
+        'Trop d’essais. Attendez 1\u00A0minute, puis réessayez. Pour ne pas attendre, «\u00A0Mot de passe oublié\u00A0» envoie un lien qui ouvre votre compte.',
       ])
 
       vi.useFakeTimers({ now: Date.now() + 61_000, toFake: ['Date'] })
@@ -387,7 +387,7 @@ describe('a forgotten password', () => {
       const refused = await ask(door, anEmail(), { address })
       expect(statusOf(refused)).toBe(429)
       expect(sentencesIn(refused)).toEqual([
-        'Trop de demandes depuis votre réseau\u00A0: attendez 15\u00A0minutes, puis réessayez.',
+        'Trop de demandes depuis votre réseau. Attendez 15\u00A0minutes, puis réessayez.',
       ])
       expect(statusOf(await ask(door, anEmail()))).toBe(200)
     })

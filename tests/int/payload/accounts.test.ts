@@ -1,0 +1,93 @@
+import crypto, { randomUUID } from 'node:crypto'
+
+import { _internal_safeFetchGlobal as payloadNetwork, createLocalReq, type Payload } from 'payload'
+import { afterEach, expect, vi } from 'vitest'
+
+import { answerOf, type Answer } from '@/tests/support/http'
+import { test } from '@/tests/support/test'
+
+/** Canaries: when one fails, Payload has mended itself, and what corrects it in src/payload may go. */
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const createAccount = async (payload: Payload) => {
+  const data = {
+    name: 'Ada',
+    email: `${randomUUID()}@bare.example`,
+    role: 'editor' as const,
+    password: randomUUID(),
+  }
+  const req = await createLocalReq({}, payload)
+  const { id } = await payload.create({ collection: 'users', data, req })
+  return { ...data, id }
+}
+
+/** Does something with the accounts as Payload has them, without our hooks. */
+const bare = async <T>(payload: Payload, work: () => Promise<T>): Promise<T> => {
+  const { config } = payload.collections.users
+  const { hooks } = config
+  config.hooks = { ...hooks, beforeOperation: [], beforeValidate: [], afterLogin: [] }
+  try {
+    return await work()
+  } finally {
+    config.hooks = hooks
+  }
+}
+
+test('Payload hashes nothing for an account that is not there, and locks one that is', async ({
+  payload,
+  http,
+}) => {
+  const { email } = await createAccount(payload)
+  const anyone = await http('anonymous')
+  const attempt = (at: string) =>
+    anyone.send('POST', '/api/users/login', { email: at, password: 'un mot de passe faux' })
+  const spy = vi.spyOn(crypto, 'pbkdf2')
+  await bare(payload, async () => {
+    await attempt(`${randomUUID()}@bare.example`)
+    expect(spy).not.toHaveBeenCalled()
+    const answers: Answer[] = []
+    for (let count = 0; count < 6; count += 1) answers.push(await attempt(email))
+    expect(spy).toHaveBeenCalledTimes(5)
+    expect(answers.map(({ body }) => JSON.stringify(body).includes('réessayez plus tard'))).toEqual(
+      [false, false, false, false, false, true],
+    )
+  })
+})
+
+test('Payload lets a way back live on when the password changes otherwise', async ({ payload }) => {
+  const { id, email } = await createAccount(payload)
+  const req = await createLocalReq({}, payload)
+  const collection = 'users'
+  const token = await payload.forgotPassword({
+    collection,
+    data: { email },
+    disableEmail: true,
+    req,
+  })
+  await bare(payload, () =>
+    payload.update({ collection, id, data: { password: randomUUID() }, req }),
+  )
+  const found = await payload.db.findOne({ collection, where: { id: { equals: id } }, req })
+  expect(found).toMatchObject({ resetPasswordToken: token })
+})
+
+test('Payload asks for a file at the address that a user gives', async ({ payload, http }) => {
+  const asked: string[] = []
+  vi.spyOn(payloadNetwork, 'lookup').mockImplementation((name: string, ...rest: unknown[]) => {
+    asked.push(name)
+    const done = rest.at(-1)
+    if (typeof done === 'function') Reflect.apply(done, undefined, [new Error('No network')])
+  })
+  const { upload } = payload.collections.media.config
+  const { externalFileHeaderFilter } = upload
+  delete upload.externalFileHeaderFilter
+  const editor = await http('editor')
+  const body = JSON.stringify({ alt: 'x', filename: 'x.png', url: 'https://files.invalid/x.png' })
+  const headers = { 'content-type': 'application/json' }
+  await answerOf(await editor.fetch('/api/media', { method: 'POST', headers, body }))
+  upload.externalFileHeaderFilter = externalFileHeaderFilter
+  expect(asked).toEqual(['files.invalid'])
+})
