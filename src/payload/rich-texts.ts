@@ -8,6 +8,7 @@ import {
   traverseFields,
   ValidationError,
 } from 'payload'
+import { z } from 'zod'
 
 import type { Bilingual } from '@/src/domain/platform/bilingual'
 import { unsafeLinkIn } from '@/src/domain/platform/rich-text'
@@ -31,41 +32,65 @@ const incomplete: Bilingual = {
 /** How the editor says, in English alone, what is wrong within one of its nodes. */
 const isOfNode = (told: unknown) => typeof told === 'string' && told.includes('failed to validate:')
 
-const problemOf = (value: unknown): Bilingual | undefined => {
-  if (!isRichText(value)) return notFormatted
+const offered = z.object({ blocks: z.array(z.object({ slug: z.string() })) })
+const features = z.looseObject({
+  editorConfig: z.looseObject({
+    resolvedFeatureMap: z.map(
+      z.string(),
+      z.looseObject({ sanitizedServerFeatureProps: z.unknown().optional() }),
+    ),
+  }),
+})
+
+/** The slugs of the blocks that the editor of a field offers. */
+export const blocksOf = ({ editor }: RichTextField): string[] => {
+  const props = features
+    .parse(editor)
+    .editorConfig.resolvedFeatureMap.get('blocks')?.sanitizedServerFeatureProps
+  return offered.safeParse(props).data?.blocks.map(({ slug }) => slug) ?? []
+}
+
+const problemOf = (value: unknown, blocks: readonly string[]): Bilingual | undefined => {
+  if (!isRichText(value, blocks)) return notFormatted
   const url = unsafeLinkIn(value)
   return url === undefined ? undefined : unsafe(url)
 }
 
 /** Before the editor's own hooks, which fail on what it did not write; of a draft too. */
-const refuseUnsound: FieldHook = ({ value, previousValue, collection, path, req }): unknown => {
-  if (value == null || isDeepStrictEqual(value, previousValue)) return value
-  const problem = problemOf(value)
-  if (problem)
-    throw new ValidationError(
-      {
-        collection: collection?.slug,
-        errors: [{ path: path.join('.'), message: getTranslation(problem, req.i18n) }],
-        req,
-      },
-      req.t,
-    )
-  return soundRichText(value) // nothing, when nothing is written in it: the editor cannot open that
-}
+const refuseUnsound =
+  (blocks: readonly string[]): FieldHook =>
+  ({ value, previousValue, collection, path, req }): unknown => {
+    if (value == null || isDeepStrictEqual(value, previousValue)) return value
+    const problem = problemOf(value, blocks)
+    if (problem)
+      throw new ValidationError(
+        {
+          collection: collection?.slug,
+          errors: [{ path: path.join('.'), message: getTranslation(problem, req.i18n) }],
+          req,
+        },
+        req.t,
+      )
+    return soundRichText(value, blocks) // nothing, when nothing is written in it: the editor cannot open that
+  }
 
 /** What was stored before it was checked, or by another program, is read as far as it can be drawn. */
-const readSound: FieldHook = ({ value }): unknown => (value == null ? value : soundRichText(value))
+const readSound =
+  (blocks: readonly string[]): FieldHook =>
+  ({ value }): unknown =>
+    value == null ? value : soundRichText(value, blocks)
 
 const checkText = (field: RichTextField) => {
   const { hooks, validate } = field
+  const blocks = blocksOf(field)
   field.hooks = {
     ...hooks,
-    beforeValidate: [refuseUnsound, ...(hooks?.beforeValidate ?? [])],
-    afterRead: [readSound, ...(hooks?.afterRead ?? [])],
+    beforeValidate: [refuseUnsound(blocks), ...(hooks?.beforeValidate ?? [])],
+    afterRead: [readSound(blocks), ...(hooks?.afterRead ?? [])],
   }
   field.validate = async (value, options) => {
     const say = (problem: Bilingual) => getTranslation(problem, options.req.i18n)
-    const problem = problemOf(value ?? null)
+    const problem = problemOf(value ?? null, blocks)
     if (problem) return say(problem)
     const told = (await validate?.(value, options)) ?? true
     return isOfNode(told) ? say(incomplete) : told

@@ -76,16 +76,27 @@ const described: Record<string, Kind> = {
   upload: named,
   relationship: named,
 }
-const kinds = new Map<unknown, Kind>(Object.entries(described))
+type Kinds = ReadonlyMap<unknown, Kind>
 
-/** The types of nodes that a formatted text may hold. */
-export const richTextKinds: readonly string[] = Object.keys(described)
+const blockOf = (slugs: readonly string[]): Kind => ({
+  has: { ...anyNode, format: anyBlock.format ?? isString },
+  needs: { fields: (value) => isRecord(value) && slugs.some((slug) => slug === value.blockType) },
+})
+
+/** With the blocks that an editor offers, where it offers some. */
+const kindsWith = (blocks: readonly string[]): Kinds =>
+  new Map(Object.entries({ ...described, ...(blocks.length > 0 && { block: blockOf(blocks) }) }))
+
+/** The types of nodes that a formatted text may hold, in an editor with these blocks. */
+export const richTextKinds = (blocks: readonly string[] = []): readonly string[] =>
+  [...kindsWith(blocks).keys()].map(String)
 
 const mostNested = 100
 
 /** A node less what the editor would not have written there: itself when there is no such thing. */
 const soundNode = (
   node: unknown,
+  kinds: Kinds,
   holds: (kind: string) => boolean,
   depth: number,
 ): Record<string, unknown> | undefined => {
@@ -97,26 +108,34 @@ const soundNode = (
   const wrong = Object.entries(kind.has).flatMap(([name, fits]) =>
     node[name] === undefined || fits(node[name]) ? [] : [name],
   )
-  const children = kind.holds && soundNodes(node.children, kind.holds, depth + 1)
+  const children = kind.holds && soundNodes(node.children, kinds, kind.holds, depth + 1)
   if (wrong.length === 0 && children === (kind.holds && node.children)) return node
   const kept = Object.entries(node).filter(([name]) => !wrong.includes(name))
   return { ...Object.fromEntries(kept), ...(children && { children }) }
 }
 
-const soundNodes = (nodes: unknown, holds: (kind: string) => boolean, depth: number): unknown[] => {
+const soundNodes = (
+  nodes: unknown,
+  kinds: Kinds,
+  holds: (kind: string) => boolean,
+  depth: number,
+): unknown[] => {
   if (!Array.isArray(nodes)) return []
-  const sound = nodes.map((node) => soundNode(node, holds, depth))
+  const sound = nodes.map((node) => soundNode(node, kinds, holds, depth))
   return sound.every((node, n) => node === nodes[n]) ? nodes : sound.filter(Boolean)
 }
 
 /**
  * What of a formatted text its editor could have written, which every reader can draw: the text itself
  * when all of it is so, `null` when nothing is.
+ *
+ * @param blocks the slugs of the blocks that the editor offers
  */
-export const soundRichText = (value: unknown): unknown => {
+export const soundRichText = (value: unknown, blocks: readonly string[] = []): unknown => {
   if (!isRecord(value) || !isRecord(value.root)) return null
   const { root } = value
-  const children = soundNodes(root.children, (kind) => isInItem(kind) && !inline.includes(kind), 0)
+  const isAtTop = (kind: string) => isInItem(kind) && !inline.includes(kind)
+  const children = soundNodes(root.children, kindsWith(blocks), isAtTop, 0)
   if (children.length === 0) return null
   const wrong = Object.entries(anyBlock).filter(
     ([name, fits]) => root[name] !== undefined && !fits(root[name]),
@@ -134,5 +153,5 @@ const isBlank = (value: unknown): boolean =>
   value.root.children.length === 0
 
 /** Whether the editor could have written this, or nothing at all. */
-export const isRichText = (value: unknown): boolean =>
-  value === null || isBlank(value) || soundRichText(value) === value
+export const isRichText = (value: unknown, blocks: readonly string[] = []): boolean =>
+  value === null || isBlank(value) || soundRichText(value, blocks) === value
