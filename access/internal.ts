@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
 import { locks } from './locks'
-import { allOf, type Check, hasRole, nobody, type Rule, staff } from './rules'
+import { allOf, type Check, hasRole, nobody, type Rule, staff, writers } from './rules'
 
 type CollectionRules = Record<'create' | 'read' | 'update' | 'delete', Rule>
 type GlobalRules = Record<'read' | 'update', Check>
@@ -27,7 +27,7 @@ const collectionRules: Record<string, CollectionRules> = {
   'payload-jobs': closed,
   'payload-migrations': readByAdministrators,
   // The forms write them by themselves, then give them back or take them over.
-  'payload-locked-documents': { create: nobody, read: locks, update: locks, delete: locks },
+  'payload-locked-documents': { create: nobody, read: locks, update: writers, delete: locks },
   'payload-preferences': {
     create: staff,
     read: ownPreferences,

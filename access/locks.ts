@@ -5,7 +5,7 @@ import { anyOf, type Rule, staff, writers } from './rules'
 const ownLock: Rule = ({ req }) =>
   staff({ req }) && req.user ? { 'user.value': { equals: req.user.id } } : false
 
-/** Who writes nothing has a lock on their own account at most. */
+/** Who writes nothing has a lock on their own account at most, to give back. */
 export const locks: Rule = anyOf(writers, ownLock)
 
 type Locked = { document?: { relationTo?: string } | null }

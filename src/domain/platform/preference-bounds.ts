@@ -1,7 +1,7 @@
 import type { Problem } from './bilingual'
 
 /** What the back-office keeps of an account's habits: columns, filters, what is folded. */
-export const preferenceBounds = { keyLength: 200, valueLength: 20_000, count: 1000 } as const
+export const preferenceBounds = { keyLength: 200, valueLength: 20_000, count: 500 } as const
 
 const tooLong = (path: string, most: number): Problem => ({
   path,

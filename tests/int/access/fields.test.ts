@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type Persona, personas } from '@/access/personas'
 import { fieldMatrix, type FieldRow } from '@/scripts/generate/field-permissions'
 import { permissionMatrix } from '@/scripts/generate/permissions'
+import { env } from '@/src/env'
 import { anyDocument } from '@/tests/support/any-document'
 import { graphqlNamesOf } from '@/tests/support/any-query'
 import { liveDocuments } from '@/tests/support/live-documents'
@@ -23,6 +24,9 @@ afterAll(() => {
   payload.logger.level = 'info'
 })
 
+/** The rules of a field ask no database: on the second one, one persona will do. */
+const asking: readonly Persona[] = env.DATABASE_URL.startsWith('file:') ? personas : ['editor']
+
 const answersTo = (slug: string, operation: string) =>
   matrix.find((row) => row.collection === slug && row.operation === operation)?.answers ?? {}
 
@@ -31,11 +35,10 @@ const document = z.looseObject({})
 const stored = async ({ slug }: SanitizedCollectionConfig, id: string) =>
   document.parse(await payload.db.findOne({ collection: slug, where: { id: { equals: id } } }))
 
-/** Another value than the one that is stored, if the configuration tells of one. */
-const otherThan = async (config: SanitizedCollectionConfig, path: string, now: unknown) => {
-  if (typeof now === 'boolean') return !now
+/** Another value for each field than the one that is stored, where the configuration tells of one. */
+const otherThan = async (config: SanitizedCollectionConfig, now: Record<string, unknown>) => {
   const { data } = await anyDocument(config, avoidingTwins(payload, config, author))
-  return data[path]
+  return (path: string) => (typeof now[path] === 'boolean' ? !now[path] : data[path])
 }
 
 type Kept = { config: SanitizedCollectionConfig; persona: Persona; fields: FieldRow[] }
@@ -43,7 +46,7 @@ type Kept = { config: SanitizedCollectionConfig; persona: Persona; fields: Field
 /** Fields that someone may not write in documents that they may. */
 const keptFrom = async (config: SanitizedCollectionConfig): Promise<Kept[]> => {
   const rows = await fieldMatrix(payload, config)
-  return personas
+  return asking
     .filter((persona) => answersTo(config.slug, 'update')[persona] === 'all')
     .map((persona) => ({
       config,
@@ -67,25 +70,30 @@ describe(`${String(count)} times a field that someone may not write`, () => {
     const client = await http(persona)
     const { id } = await live(config.slug)
     const { one: name } = graphqlNamesOf(config)
-    for (const { path } of fields) {
-      const before = (await stored(config, id))[path]
-      const data = { [path]: await otherThan(config, path, before) }
-      await client.send('PATCH', `/api/${config.slug}/${id}`, data)
-      await client.send('PATCH', `/api/${config.slug}?where[id][equals]=${id}`, data)
-      await client.graphql(
-        `mutation ($id: String!, $data: mutation${name}UpdateInput!) {
-          update${name}(id: $id, data: $data) { id }
-        }`,
-        { id, data },
-      )
-      expect((await stored(config, id))[path], path).toEqual(before)
+    const before = await stored(config, id)
+    const other = await otherThan(config, before)
+    const data = Object.fromEntries(fields.map(({ path }) => [path, other(path)]))
+    const writes = [
+      () => client.send('PATCH', `/api/${config.slug}/${id}`, data),
+      () =>
+        client.graphql(
+          `mutation ($id: String!, $data: mutation${name}UpdateInput!) {
+            update${name}(id: $id, data: $data) { id }
+          }`,
+          { id, data },
+        ),
+    ]
+    for (const write of writes) {
+      await write()
+      const after = await stored(config, id)
+      for (const { path } of fields) expect(after[path] ?? [], path).toEqual(before[path] ?? [])
     }
   })
 })
 
 /** Fields that someone may not read in documents that they may. */
 const readers = payload.config.collections.flatMap((config) =>
-  personas
+  asking
     .filter((persona) => answersTo(config.slug, 'read')[persona] === 'all')
     .map((persona) => ({ config, persona })),
 )

@@ -189,9 +189,9 @@ const makeCandidates = async (slug: string, persona: Persona): Promise<Aim[]> =>
   ]
 }
 
-/** The same for all operations, except that a deleted document serves but once. */
+/** The same for all operations, except that what is deleted serves but once, as what is brief. */
 const candidatesFor = async (slug: string, operation: Operation, persona: Persona) => {
-  if (operation === 'delete') return makeCandidates(slug, persona)
+  if (operation === 'delete' || isInternal(configOf(slug))) return makeCandidates(slug, persona)
   const key = `${slug} ${persona}`
   const candidates = kept.get(key) ?? (await makeCandidates(slug, persona))
   kept.set(key, candidates)

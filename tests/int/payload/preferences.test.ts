@@ -81,3 +81,13 @@ test('the oldest leave when there are too many', async ({ http }) => {
   expect(await countOf('editor')).toBe(preferenceBounds.count)
   await payload.db.deleteMany({ collection, where: ofOne('editor') })
 })
+
+test('Payload itself still keeps any: else src/payload/preferences.ts may go', async ({ http }) => {
+  const { hooks } = payload.collections[collection].config
+  const { beforeChange } = hooks
+  hooks.beforeChange = []
+  await ways.POST?.(await http('editor'), 'columns', 'x'.repeat(900_000))
+  hooks.beforeChange = beforeChange
+  expect(await countOf('editor')).toBe(1)
+  await payload.db.deleteMany({ collection, where: ofOne('editor') })
+})

@@ -100,3 +100,15 @@ test('a version of the time in the trash is restored out of it', async ({ http }
   expect((await editor.send('POST', `/api/axes/versions/${version?.id ?? ''}`)).status).toBe(200)
   expect(await isInTrash('axes', id)).toBe(false)
 })
+
+test('Payload itself still asks for no such right: else src/payload/trash.ts may go', async ({
+  http,
+}) => {
+  const { hooks } = payload.collections.axes.config
+  const gone = await trashed(payload.collections.axes.config)
+  const { beforeOperation } = hooks
+  hooks.beforeOperation = []
+  await (await http('editor')).send('PATCH', `/api/axes/${gone}?trash=true`, out)
+  hooks.beforeOperation = beforeOperation
+  expect(await isInTrash('axes', gone)).toBe(false)
+})
