@@ -11,6 +11,7 @@ import { sayingLabels } from '@/collections/labels'
 import { answerLocked } from '@/collections/hooks/answer-locked'
 import { checkingRichTexts } from '@/src/payload/rich-texts'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
+import { keepingNeeded } from '@/collections/hooks/keep-needed'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { restoringWithinRights } from '@/collections/hooks/restore-within-rights'
 import { refusingStaleWrites } from '@/collections/hooks/refuse-stale-write'
@@ -35,6 +36,7 @@ import { keepLocksToWriters } from '@/src/payload/locks'
 import { keepDates } from '@/src/payload/own-dates'
 import { boundPreferences } from '@/src/payload/preferences'
 import { ignoreStampsAhead } from '@/src/payload/scheduler-stamps'
+import { namingTrashed } from '@/src/payload/name-trashed'
 import { keepingPublished } from '@/src/payload/keep-published'
 import { answerQueryError } from '@/src/rest/answer-query-error'
 import { boundingFields } from '@/src/payload/bounding-fields'
@@ -68,7 +70,7 @@ const config = buildConfig({
     .map(refusingStaleWrites)
     .map(closingSideDoors),
   globals,
-  plugins: [fetchNoAddress, keepingPublished, guardTrash, ignoreStampsAhead],
+  plugins: [fetchNoAddress, keepingPublished, namingTrashed, guardTrash, ignoreStampsAhead],
   endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   email: noDirectMail,
@@ -126,6 +128,7 @@ export default config
   .then(sayingLabels)
   .then(requiringFrench)
   .then(checkingRichTexts)
+  .then(keepingNeeded)
   .then(closeUnusedDoors)
   .then(answeringFilters)
   .then(boundingFields)

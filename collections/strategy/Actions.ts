@@ -69,7 +69,7 @@ export const Actions: CollectionConfig<'actions'> = {
     beforeDelete: [
       keepReportedAction,
       keepClaimed('action'),
-      keepNeeded(['milestones', 'action'], ['deliverables', 'action'], ['indicators', 'action']),
+      keepNeeded(['indicators', 'action']), // of an action or of an orientation
     ],
   },
   endpoints: [actionProgress],

@@ -10,7 +10,6 @@ import { quantityField } from '@/collections/fields/quantity'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
 import { checking } from '@/collections/hooks/checking'
-import { keepNeeded } from '@/collections/hooks/keep-needed'
 import { publishingWhole } from '@/collections/publishing'
 import { directions, indicatorProblem, periodicities } from '@/src/domain/strategy/indicator'
 import type { Indicator } from '@/src/payload-types'
@@ -49,7 +48,6 @@ export const Indicators: CollectionConfig<'indicators'> = {
   },
   hooks: {
     beforeValidate: [checking<Indicator>(indicatorProblem)],
-    beforeDelete: [keepNeeded(['indicator-values', 'indicator'])],
   },
   fields: [
     flagNotices,

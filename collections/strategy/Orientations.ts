@@ -35,7 +35,7 @@ export const Orientations: CollectionConfig<'orientations'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeDelete: [keepNeeded(['actions', 'orientation'], ['indicators', 'orientation'])],
+    beforeDelete: [keepNeeded(['indicators', 'orientation'])],
   },
   endpoints: [orientationProgress],
   fields: [

@@ -1,0 +1,260 @@
+import { createLocalReq, type Payload, type SanitizedCollectionConfig } from 'payload'
+import { createElement, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { z } from 'zod'
+
+import { nobody } from '@/access/rules'
+import loaded from '@/payload.config'
+import { ActionPage } from '@/src/components/public/ActionPage'
+import { OrientationPage } from '@/src/components/public/OrientationPage'
+import { ActionSheet } from '@/src/components/strategy/ActionSheet'
+import { readActionSheet } from '@/src/queries/strategy/action-sheet'
+import { readDailyActions, readTimeline } from '@/src/queries/strategy/daily-actions'
+import { readMonthGrid } from '@/src/queries/strategy/month-grid'
+import { readOverview } from '@/src/queries/strategy/overview'
+import {
+  readPublicAction,
+  readPublicOrientation,
+  readPublicStrategy,
+} from '@/src/queries/strategy/public-strategy'
+import { sendDecisionNotices } from '@/src/jobs/send-decision-notices'
+import { sendDigests } from '@/src/jobs/send-digests'
+import { sendStaleData } from '@/src/jobs/send-stale-data'
+import { otherThan } from '@/tests/support/any-document'
+import { graphqlNamesOf, selectionFor } from '@/tests/support/any-query'
+import type { Client } from '@/tests/support/http'
+import { joinedDocuments } from '@/tests/support/joined-documents'
+import { linkTo, openLinks } from '@/tests/support/links'
+import { startPayload } from '@/tests/support/payload'
+import { personaAccounts } from '@/tests/support/personas'
+import { test } from '@/tests/support/test'
+import { isInternal } from '@/tests/support/write-document'
+
+const config = await loaded
+const collections = config.collections.filter((one) => !isInternal(one) && one.endpoints)
+
+const hush = async (level: string) => {
+  ;(await startPayload()).logger.level = level // refusals, of what others need
+}
+beforeAll(() => hush('silent'))
+afterAll(() => hush('info'))
+
+let written: ReturnType<typeof joinedDocuments> | undefined
+const documents = (payload: Payload) => (written ??= joinedDocuments(payload, config))
+
+const configOf = (slug: string) => {
+  const found = config.collections.find((one) => one.slug === slug)
+  if (!found) throw new Error(`There is no collection « ${slug} ».`)
+  return found
+}
+
+/** The relationships of a collection, one of two that exclude each other. */
+const linksIn = ({ slug, flattenedFields }: SanitizedCollectionConfig) => {
+  const names = flattenedFields.flatMap((field) =>
+    (field.type === 'relationship' || field.type === 'upload') &&
+    !(field.admin && 'hidden' in field.admin && field.admin.hidden)
+      ? [{ name: field.name, to: [field.relationTo].flat()[0] ?? '' }]
+      : [],
+  )
+  return names.filter(
+    ({ name }, n) =>
+      !names.slice(0, n).some((before) => before.name === otherThan[`${slug}.${name}`]),
+  )
+}
+
+const relation = z.union([
+  z.string().transform((id) => [id]),
+  z.object({ value: z.string() }).transform(({ value }) => [value]),
+  z.array(z.union([z.string(), z.object({ value: z.string() }).transform(({ value }) => value)])),
+])
+
+type State = 'trashed' | 'unpublished' | 'deleted'
+const ways: Record<
+  State,
+  {
+    among: (collection: SanitizedCollectionConfig) => boolean
+    send: (client: Client, path: string) => Promise<unknown>
+  }
+> = {
+  trashed: {
+    among: ({ trash }) => trash,
+    send: (client, path) => client.send('PATCH', path, { deletedAt: new Date().toISOString() }),
+  },
+  unpublished: {
+    among: ({ versions }) => Boolean(versions?.drafts),
+    send: (client, path) => client.send('PATCH', path, { _status: 'draft' }),
+  },
+  deleted: { among: () => true, send: (client, path) => client.send('DELETE', path) },
+}
+const states = ['trashed', 'unpublished', 'deleted'] as const
+
+/** A change of what no rule looks at. */
+const changeIn = ({ flattenedFields, admin }: SanitizedCollectionConfig) =>
+  flattenedFields.some(({ name }) => name === 'sample')
+    ? { sample: true }
+    : { [admin.useAsTitle ?? 'title']: 'Autre titre' }
+
+const wordsOf = (document: unknown) => JSON.stringify(document).match(/joined-\d+/g) ?? []
+
+/** What each document of the walk leads to, and the words that the public must not read. */
+type Named = { slug: string; id: string }
+const stage = new Map<State, { sources: Named[]; secrets: string[] }>(
+  states.map((state) => [state, { sources: [], secrets: [] }]),
+)
+
+const anyError = z.object({
+  errors: z.array(z.object({ extensions: z.looseObject({ statusCode: z.number() }) })).default([]),
+})
+
+const readEverywhere = async (client: Client, { slug, id }: Named): Promise<string> => {
+  const { many } = graphqlNamesOf(configOf(slug))
+  const only = `where[id][equals]=${id}`
+  const texts: string[] = []
+  for (const path of [
+    `?${only}&depth=2`,
+    `?${only}&draft=true&locale=all&trash=true`,
+    `/${id}?depth=1`,
+  ]) {
+    const { status, body } = await client.get(`/api/${slug}${path}`)
+    expect({ path, isFine: status < 500, body }).toMatchObject({ isFine: true })
+    texts.push(JSON.stringify(body))
+  }
+  const query = `query ($id: String) {
+    ${many}(where: { id: { equals: $id } }) ${selectionFor(many, 1)}
+  }`
+  const { body } = await client.graphql(query, { id })
+  const failed = anyError
+    .parse(body)
+    .errors.filter(({ extensions }) => extensions.statusCode >= 500)
+  expect(failed).toEqual([])
+  return [...texts, JSON.stringify(body)].join('\n')
+}
+
+const leading = collections.filter((collection) => linksIn(collection).length > 0)
+const relations = leading.flatMap((collection) => linksIn(collection))
+
+describe.each(states)(
+  `what is %s leaves readable and writable all that names it, by ${String(relations.length)} relationships`,
+  (state) => {
+    const { among, send } = ways[state]
+
+    test.for(leading.map(({ slug }) => slug))('%s', async (slug, { payload, http }) => {
+      const collection = configOf(slug)
+      const [admin, anonymous] = [await http('admin'), await http('anonymous')]
+      const write = await documents(payload)
+      const links: Record<string, Named> = {}
+      for (const { name, to } of linksIn(collection))
+        links[name] = { slug: to, id: await write(to, 'published') }
+      const id = await write(slug, 'published', links)
+
+      const { body } = await admin.get(`/api/${slug}/${id}?depth=0`)
+      const secrets: string[] = []
+      for (const { name, to } of linksIn(collection)) {
+        const named = relation.safeParse(Reflect.get(Object(body), name))
+        for (const target of named.success && among(configOf(to)) ? named.data : []) {
+          const path = `/api/${to}/${target}`
+          const { body: found } = await admin.get(`${path}?depth=0`)
+          await send(admin, path)
+          // What others need is not deleted: it may still be public.
+          if ((await anonymous.get(path)).status !== 200) secrets.push(...wordsOf(found))
+        }
+      }
+      stage.get(state)?.sources.push({ slug, id })
+      stage.get(state)?.secrets.push(...secrets)
+
+      await readEverywhere(admin, { slug, id })
+      const told = await readEverywhere(anonymous, { slug, id })
+      expect(secrets.filter((word) => told.includes(word))).toEqual([])
+      if (collection.access.update === nobody) return
+      for (const query of ['', '?draft=true']) {
+        const answer = await admin.send('PATCH', `/api/${slug}/${id}${query}`, changeIn(collection))
+        expect(answer).toMatchObject({ status: 200 })
+      }
+    })
+  },
+)
+
+describe.each(states)('the readers of the whole, while documents name what is %s', (state) => {
+  const { sources, secrets } = stage.get(state) ?? { sources: [], secrets: [] }
+  const of = (slug: string) => sources.filter((one) => one.slug === slug).map(({ id }) => id)
+
+  test('by our own addresses', async ({ http }) => {
+    const [admin, anonymous] = [await http('admin'), await http('anonymous')]
+    const paths = [
+      '/api/strategy/progress',
+      '/api/strategy/export?format=xlsx',
+      '/api/strategy/export?format=csv',
+      '/api/search?q=joined',
+      ...of('actions').map((id) => `/api/actions/${id}/progress`),
+      ...of('indicators').map((id) => `/api/indicators/${id}?depth=3`),
+      ...of('orientations').map((id) => `/api/orientations/${id}/progress`),
+      ...of('event-sessions').map((id) => `/api/event-sessions/${id}?depth=3`),
+    ]
+    for (const path of paths)
+      for (const client of [admin, anonymous]) {
+        const response = await client.fetch(path)
+        const text = await response.text()
+        expect([path, response.status < 500]).toEqual([path, true])
+        if (client === anonymous) expect(secrets.filter((word) => text.includes(word))).toEqual([])
+      }
+  })
+
+  test('the pages of the public and of the staff', async ({ payload }) => {
+    const user = (await personaAccounts(payload)).get('admin')?.user
+    const [staff, nobodyElse] = [
+      await createLocalReq({ user, locale: 'fr' }, payload),
+      await createLocalReq({ locale: 'fr', fallbackLocale: 'fr' }, payload),
+    ]
+    const day = '2018-06-01'
+    const seen = { today: day, language: 'fr', langOf: () => undefined } as const
+    const drawn: string[] = [JSON.stringify(await readPublicStrategy(nobodyElse))]
+    const draw = (page: ReactNode) => drawn.push(renderToStaticMarkup(page))
+    for (const id of of('actions')) {
+      const { slug } = await payload.findByID({
+        ...{ collection: 'actions', id, depth: 0, overrideAccess: true, req: staff },
+      })
+      const read = await readPublicAction(slug, nobodyElse)
+      if (read) draw(createElement(ActionPage, { ...read, ...seen }))
+      const sheet = await readActionSheet(id, day, staff)
+      expect(sheet).toBeDefined()
+      if (sheet) renderToStaticMarkup(createElement(ActionSheet, { sheet, ...seen }))
+    }
+    for (const id of of('orientations')) {
+      const { slug } = await payload.findByID({
+        ...{ collection: 'orientations', id, depth: 0, overrideAccess: true, req: staff },
+      })
+      const orientation = await readPublicOrientation(slug, nobodyElse)
+      if (orientation) draw(createElement(OrientationPage, { orientation, ...seen }))
+    }
+    expect(secrets.filter((word) => drawn.join('\n').includes(word))).toEqual([])
+
+    await readDailyActions({}, staff)
+    await readTimeline({}, staff)
+    await readMonthGrid({}, day, staff)
+    await readOverview(staff, day)
+  })
+
+  test('the signed links, and what works by itself', async ({ payload }) => {
+    const account = (await personaAccounts(payload)).get('project-manager')
+    const user = account?.user.id ?? ''
+    const links = await openLinks(payload)
+    for (const [purpose, slug] of [
+      ['report-form', 'actions'],
+      ['report-unchanged', 'actions'],
+      ['milestone-done', 'milestones'],
+      ['decision-done', 'decisions'],
+    ] as const)
+      for (const subject of of(slug)) {
+        const link = linkTo({ purpose, subject, user })
+        expect((await links.open(link)).status).toBeLessThan(500)
+        expect((await links.send(link, { done: 'Fait', weather: 'sunny' })).status).toBeLessThan(
+          500,
+        )
+      }
+    await links.stop()
+    const req = await createLocalReq({}, payload)
+    const now = `203${String(states.indexOf(state))}-04-01T10:00:00.000Z` // each has its turn
+    for (const work of [sendDigests, sendDecisionNotices, sendStaleData]) await work(now, req)
+  })
+})
