@@ -42,7 +42,7 @@ import { answerQueryError } from '@/src/rest/answer-query-error'
 import { boundingFields } from '@/src/payload/bounding-fields'
 import { answerFullMedia } from '@/src/payload/answer-full-media'
 import { fetchNoAddress } from '@/src/payload/fetch-no-address'
-import { logger } from '@/src/payload/quiet-refusals'
+import { loggerFor } from '@/src/payload/quiet-refusals'
 import { guardTrash } from '@/src/payload/trash'
 import { checkDocuments } from '@/src/rest/check-documents'
 import { answeringFilters } from '@/src/payload/filters'
@@ -74,7 +74,7 @@ const config = buildConfig({
   endpoints,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   email: noDirectMail,
-  logger,
+  logger: loggerFor(env.NODE_ENV),
   jobs,
   graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },

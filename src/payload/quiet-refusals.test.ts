@@ -1,7 +1,7 @@
 import { APIError, AuthenticationError, type Payload } from 'payload'
 import { expect, it, vi } from 'vitest'
 
-import { logger, sayRefusals } from './quiet-refusals'
+import { loggerFor, sayRefusals } from './quiet-refusals'
 
 const wrapping = (originalError: Error) => Object.assign(new Error('GraphQL'), { originalError })
 
@@ -31,5 +31,6 @@ it('leaves the other levels alone', () => {
   const warning = [{ err: new APIError('Relisez.', 412) }]
   Reflect.apply(sayRefusals, {}, [warning, method, 40])
   expect(method).toHaveBeenCalledWith(...warning)
-  expect(logger.options.hooks?.logMethod).toBe(sayRefusals)
+  for (const environment of ['production', 'development'])
+    expect(loggerFor(environment).options.hooks?.logMethod).toBe(sayRefusals)
 })

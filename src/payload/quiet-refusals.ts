@@ -1,5 +1,7 @@
 import { APIError, type Config, defaultLoggerOptions } from 'payload'
 
+import { lineTime, lineWithoutValues } from './log-lines'
+
 type Logger = Extract<NonNullable<Config['logger']>, { options: unknown }>
 type LogMethod = NonNullable<NonNullable<Logger['options']['hooks']>['logMethod']>
 
@@ -25,8 +27,14 @@ export const sayRefusals: LogMethod = function (args, method, level) {
   else method.apply(this, args)
 }
 
-/** Payload's own logger otherwise. */
-export const logger: Logger = {
-  options: { hooks: { logMethod: sayRefusals } },
-  destination: defaultLoggerOptions,
-}
+/**
+ * Payload's own logger otherwise. In production it writes lines of JSON among those of the requests,
+ * for what reads logs; elsewhere people read it.
+ */
+export const loggerFor = (environment: string): Logger => ({
+  options: {
+    hooks: { logMethod: sayRefusals, streamWrite: lineWithoutValues },
+    timestamp: lineTime,
+  },
+  destination: environment === 'production' ? process.stdout : defaultLoggerOptions,
+})

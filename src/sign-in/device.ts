@@ -11,7 +11,9 @@ import {
 } from '@/src/domain/platform/known-device'
 import { env } from '@/src/env'
 
-const name = 'known-device'
+const isEncrypted = env.SERVER_URL.startsWith('https:')
+/** Over TLS no page in clear of the same domain sets it: a browser refuses it from there. */
+const name = isEncrypted ? '__Secure-known-device' : 'known-device'
 const key = deviceKey(env.PAYLOAD_SECRET)
 const keys = [key, ...[env.PAYLOAD_SECRET_PREVIOUS ?? []].flat().map(deviceKey)]
 
@@ -26,7 +28,7 @@ export const deviceCookie = (user: string): string => {
     path: '/api',
     httpOnly: true,
     sameSite: 'Strict',
-    secure: env.SERVER_URL.startsWith('https:'),
+    secure: isEncrypted,
     returnCookieAsObject: false,
   })
 }
