@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import ts from 'typescript'
 
 /** What a title holds that differs from run to run. */
-const holes = /%[sidjofc]|\$[\w.]+/g
+const holes = /%[sidjofc#]|\$[\w.]+/g
 
 const titleIn = (node: ts.Expression | undefined): string | undefined => {
   if (!node) return undefined
