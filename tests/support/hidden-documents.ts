@@ -96,8 +96,11 @@ export const turned = <T>(list: readonly T[], by: number): T[] => {
   return [...list.slice(start), ...list.slice(0, start)]
 }
 
+/** Fewer than fifty years of them: no date of a document is of the time of a secret but a secret. */
+const days = 18_000
+
 /** Each a day of its own: some documents are one a date. */
-const dayIn = (year: number, n: number) => new Date(Date.UTC(year, 0, n, 12)).toISOString()
+const dayFrom = (year: number, n: number) => new Date(Date.UTC(year, 0, n % days, 12)).toISOString()
 
 const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
   const admin = await clientFor(payload, 'admin')
@@ -107,13 +110,13 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
 
   const says = (word: string, number: number, year: number): Speech => {
     const n = another()
-    return { word: `${word}-${String(n)}`, number: number + n, date: dayIn(year, n) }
+    return { word: `${word}-${String(n)}`, number: number + n, date: dayFrom(year, n) }
   }
   const whisper = (kind: string) =>
-    says(`secret-${run}-${kind.replaceAll(' ', '-')}`, 77_000_000, 2900)
-  const speak = () => says(`seen-${run}`, 55_000_000, 2018)
+    says(`secret-${run}-${kind.replaceAll(' ', '-')}`, 77_000_000, 2050)
+  const speak = () => says(`seen-${run}`, 55_000_000, 1991)
   const secret = new RegExp(
-    `secret-${run}-[a-z0-9-]+|(?<=[:,[])77\\d{6}(?=[,\\]}])|29\\d\\d-\\d\\d-\\d\\dt`,
+    `secret-${run}-[a-z0-9-]+|(?<=[:,[])77\\d{6}(?=[,\\]}])|20[5-9]\\d-\\d\\d-\\d\\dt`,
     'g',
   )
 

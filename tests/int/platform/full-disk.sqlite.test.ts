@@ -1,6 +1,7 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { expect } from 'vitest'
 
+import { richTextFor } from '@/seed/rich-text'
 import { docIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import { anOrientation } from '@/tests/support/builders'
 import type { Answer } from '@/tests/support/http'
@@ -35,11 +36,12 @@ test('a write that does not fit is refused in a sentence, and alters nothing', a
   const { id } = docIn(await manager.send('POST', '/api/orientations', anOrientation()))
   const path = `/api/orientations/${id}`
   const before = (await manager.get(path)).body
-  const summary = 'x'.repeat(39_000)
+  const write = await richTextFor(await createLocalReq({}, payload))
+  const description = write('x'.repeat(39_000))
 
   await withoutRoom(payload, async () => {
     const refused = await firstRefusal(() =>
-      manager.send('POST', '/api/orientations', anOrientation({ summary })),
+      manager.send('POST', '/api/orientations', anOrientation({ description })),
     )
     expect(refused).toMatchObject({
       status: 507,
@@ -49,17 +51,17 @@ test('a write that does not fit is refused in a sentence, and alters nothing', a
       'Le serveur n’a plus de place\u00A0: rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
     ])
     const english = { 'accept-language': 'en' }
-    const change = await manager.send('PATCH', path, { summary }, english)
+    const change = await manager.send('PATCH', path, { description }, english)
     expect(change.status).toBe(507)
     expect(sentencesIn(change)).toEqual([
       'The server has no room left: nothing was saved. Tell the person who runs it, then try again.',
     ])
     const mutation =
-      'mutation ($id: String!, $summary: String) { updateOrientation(id: $id, data: { summary: $summary }) { id } }'
-    expect(statusOf(await manager.graphql(mutation, { id, summary }))).toBe(507)
+      'mutation ($id: String!, $description: JSON) { updateOrientation(id: $id, data: { description: $description }) { id } }'
+    expect(statusOf(await manager.graphql(mutation, { id, description }))).toBe(507)
     expect((await manager.get(path)).body).toEqual(before)
   })
 
-  expect((await manager.send('PATCH', path, { summary })).status).toBe(200)
-  expect((await manager.get(path)).body).toMatchObject({ summary })
+  expect((await manager.send('PATCH', path, { description })).status).toBe(200)
+  expect((await manager.get(path)).body).toMatchObject({ description })
 })
