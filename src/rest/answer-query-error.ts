@@ -2,6 +2,8 @@ import { getTranslation } from '@payloadcms/translations'
 import { type AfterErrorHook, QueryError } from 'payload'
 import { z } from 'zod'
 
+import { causesOf } from '@/src/database/causes'
+
 import { wrong } from './problem'
 
 /** What Payload itself says: paths, and nothing more. */
@@ -9,8 +11,9 @@ const bare = z.array(z.strictObject({ path: z.string() })).min(1)
 
 /** Payload says in English, whoever reads, which paths cannot be asked about: hidden, or not theirs. */
 export const answerQueryError: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
-  const paths = error instanceof QueryError ? bare.safeParse(error.data).data : undefined
-  if (!paths) return
+  const refusal = causesOf(error).find((one) => one instanceof QueryError)
+  const paths = bare.safeParse(refusal?.data).data
+  if (!refusal || !paths) return
   const errors = paths.map(({ path }) => ({
     path,
     message: getTranslation(
@@ -29,8 +32,8 @@ export const answerQueryError: AfterErrorHook = ({ error, req, result, graphqlRe
         graphqlResult: {
           ...graphqlResult,
           message,
-          extensions: { name: error.name, data, statusCode: 400 },
+          extensions: { name: refusal.name, data, statusCode: 400 },
         },
       }
-    : { status: 400, response: { ...result, errors: [{ name: error.name, message, data }] } }
+    : { status: 400, response: { ...result, errors: [{ name: refusal.name, message, data }] } }
 }

@@ -12,7 +12,7 @@ import { isDocumentId } from '@/src/database/document-id'
 import type { Problem } from '@/src/domain/platform/bilingual'
 
 import { problemsOfDocument } from './document'
-import { unlimited } from './limits'
+import { fromWithin } from './limits'
 import { isRecord } from './problem'
 import { problemsOfQuery } from './query'
 import { queryError } from './query-error'
@@ -64,7 +64,7 @@ const problemsOfRead = (
   { slug }: SanitizedCollectionConfig,
   { payload: { config }, payloadAPI }: PayloadRequest,
 ): Problem[] => {
-  const limits = payloadAPI === 'local' ? unlimited : undefined
+  const limits = payloadAPI === 'local' ? fromWithin : undefined
   const asked = queries.flatMap((name) => (args[name] == null ? [] : [[name, args[name]] as const]))
   const problemsIn = (isVersions: boolean) =>
     problemsOfQuery(Object.fromEntries(asked), { slug, isVersions, isWrite: false }, config, limits)

@@ -11,16 +11,27 @@ export const deepest = 3
  * (src/payload/filters), and the lists: SQLite joins 64 tables in one query at most, and the rules of
  * who asks take some.
  */
-export const filter = { conditions: 200, hops: 30, nesting: 20, values: 1_000 }
+export const filter = {
+  conditions: 200,
+  hops: 30,
+  nesting: 20,
+  values: 1_000,
+  /** Whether a part of an id may be looked for. */
+  partialIds: false,
+}
 
 export type FilterLimits = typeof filter
 
-/** Of those that our own code makes: as many ids as it has found. */
-export const unlimited: FilterLimits = {
+/**
+ * Of those that our own code makes, with as many ids as it has found, and of the lists of the
+ * back-office, which offer for an id what they offer for a text.
+ */
+export const fromWithin: FilterLimits = {
   ...filter,
   conditions: Infinity,
   hops: Infinity,
   values: Infinity,
+  partialIds: true,
 }
 
 /** Of an address: Payload reads no more of them, and says nothing of those it leaves out. */

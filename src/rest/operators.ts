@@ -94,6 +94,14 @@ const isRight = (kind: Kind, operator: string, value: unknown, most: number): bo
   return z.array(values[kind]).max(most).safeParse(list).success
 }
 
+/** What a part of an id is looked for with. */
+const parts = [...words, 'exists']
+
+const most = ({ values: number }: FilterLimits) =>
+  Number.isFinite(number)
+    ? [`${String(number)} au plus : `, `at most ${String(number)}: `]
+    : ['', '']
+
 /** What is wrong with one condition: `greater_than` of what is no date, on a date. */
 export const problemsOfCondition = (
   kind: Kind,
@@ -103,18 +111,16 @@ export const problemsOfCondition = (
   limits: FilterLimits = filter,
 ): Problem[] => {
   const path = `${at}[${operator}]`
+  const asText = kind === 'id' && limits.partialIds && parts.includes(operator)
+  if (asText) return problemsOfCondition('text', operator, value, at, limits)
   if (!operators[kind].includes(operator)) return [oneOf(path, operators[kind])]
   if (isRight(kind, operator, value, limits.values)) return []
   if (operator === 'exists') return [oneOf(path, ['true', 'false'])]
   const [fr, en] = expected[kind]
-  const most = String(limits.values)
+  const [mostFr = '', mostEn = ''] = most(limits)
   return [
     isList(operator)
-      ? wrong(
-          path,
-          `attendu : une liste, ${most} au plus : ${fr}.`,
-          `expected: a list, at most ${most}: ${en}.`,
-        )
+      ? wrong(path, `attendu : une liste, ${mostFr}${fr}.`, `expected: a list, ${mostEn}${en}.`)
       : wrong(path, `attendu : ${fr}.`, `expected: ${en}.`),
   ]
 }

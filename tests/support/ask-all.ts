@@ -9,13 +9,11 @@ const french =
   /attendu|inconn|filtr|tri|plus|perm|accès|refus|précis|opér|trouv|lieu|champ|doc|vous/i
 const english = /\b(expected|unknown|cannot|following|must|not|most|field|missing|at least)\b/i
 
-/** Whether a refusal is said in the language that was asked for. */
-const isSaid = (text: string, language: 'fr' | 'en') => {
-  const said = /"message":"((?:[^"\\]|\\.)+)"/.exec(text)?.[1] ?? ''
-  return language === 'fr'
-    ? french.test(said) && !english.test(said)
-    : said !== '' && !/[éèàç]/.test(said)
-}
+/** Whether a sentence is in the language that was asked for. */
+export const isSaid = (said: string, language: 'fr' | 'en') =>
+  language === 'fr' ? french.test(said) && !english.test(said) : said !== '' && !/[éèàç]/.test(said)
+
+const message = /"message":"((?:[^"\\]|\\.)+)"/
 
 export type Refusal = { question: Question; status: number; text: string }
 
@@ -35,7 +33,7 @@ export const askAll = async (client: Client, questions: readonly Question[]) => 
     })
     const { status } = response
     const text = await response.text()
-    if (status >= 500 || (status === 400 && !isSaid(text, language)))
+    if (status >= 500 || (status === 400 && !isSaid(message.exec(text)?.[1] ?? '', language)))
       wrong.push({ question, status, text: text.slice(0, 300) })
   }
   const rest = questions.entries()

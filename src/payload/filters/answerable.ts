@@ -26,6 +26,8 @@ export const fieldsOf = (collection: SanitizedCollectionConfig, config: Sanitize
 /** Conditions that say their language, of those that go with a query. */
 const mostLanguages = 12
 
+const inParts = new Set(['like', 'not_like', 'contains', 'exists'])
+
 const isNothing = (value: unknown) => value === null || value === 'null'
 
 /** What a condition asks of the documents at the other end of a relationship, if it does. */
@@ -107,12 +109,21 @@ export const answerable = async (where: Where, asked: Asked): Promise<Where> => 
     return isYes(value) ? led : othersThan(led, path)
   }
 
+  /** On a part of an id, which MongoDB does not see as a text: those of all documents are. */
+  const ofId = async ({ path, operator, value }: Condition): Promise<Where> => {
+    const ids = await idsMatching({}, path, asked)
+    const isFound = (id: string) =>
+      operator === 'exists' ? isYes(value) : id.includes(String(value).trim().toLowerCase())
+    return { id: { [operator === 'not_like' ? 'not_in' : 'in']: ids.filter(isFound) } }
+  }
+
   const ofOwn = async (condition: Condition): Promise<Where> => {
     const { path } = condition
     const place = placeOf(path, fields, config)
     if (place?.kind === 'link to any' && place.field) return ofLinkToAny(condition, place.field)
     if (place?.field && manyAlong(path, fields, config) !== undefined)
       return ofMany(condition, place.field)
+    if (path === 'id' && inParts.has(condition.operator)) return ofId(condition)
     // SQLite looks for the whole text, MongoDB for each word by itself.
     if (condition.operator === 'not_like')
       return othersThan(await inAll({ ...condition, operator: 'like' }, whereOf), path)

