@@ -110,7 +110,10 @@ export default {
     forbid(
       'endpoints-and-jobs-show-nothing',
       'What answers with data or works by itself does not know the pages.',
-      { path: '^src/(endpoints|links|jobs|emails|graphql|database|payload|sign-in)/', pathNot: tests },
+      {
+        path: '^src/(endpoints|links|jobs|emails|graphql|database|payload|sign-in)/',
+        pathNot: tests,
+      },
       { path: '^src/(components|app|server)/' },
     ),
     forbid(
