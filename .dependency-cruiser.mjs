@@ -109,12 +109,12 @@ export default {
     ),
     forbid(
       'endpoints-and-jobs-show-nothing',
-      'What answers with data or works by itself does not know the pages.',
+      'What answers with data or works by itself does not know the pages, but for the status of an answer.',
       {
         path: '^src/(endpoints|links|jobs|emails|graphql|database|payload|sign-in)/',
         pathNot: tests,
       },
-      { path: '^src/(components|app|server)/' },
+      { path: '^src/(components|app|server)/', pathNot: '^src/server/answers-to-pages\\.ts$' },
     ),
     forbid(
       'pages-are-entered-from-outside',

@@ -43,7 +43,7 @@ const features = z.looseObject({
 })
 
 /** The slugs of the blocks that the editor of a field offers. */
-export const blocksOf = ({ editor }: RichTextField): string[] => {
+const blocksOf = ({ editor }: RichTextField): string[] => {
   const props = features
     .parse(editor)
     .editorConfig.resolvedFeatureMap.get('blocks')?.sanitizedServerFeatureProps

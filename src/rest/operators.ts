@@ -31,7 +31,7 @@ const operators: Record<Kind, readonly string[]> = {
   content: ['exists'],
 }
 
-export const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false'])])
+const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false'])])
 const id = z.string().refine(isDocumentId)
 const link = z.union([id, z.literal('null')])
 

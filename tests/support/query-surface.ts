@@ -108,7 +108,7 @@ const covering = (): Choice => {
 export type Extent = { hops: number; further: number; choose: () => Choice }
 
 /** All that there is, within an hour. */
-export const all: Extent = { hops: 2, further: 2, choose: () => whole }
+const all: Extent = { hops: 2, further: 2, choose: () => whole }
 /** Enough to have asked of everything that differs, within a minute. */
 export const sample: Extent = { hops: 2, further: 1, choose: covering }
 
