@@ -15,6 +15,7 @@ const small = [
   'fastest-levenshtein',
   'opening_hours',
   '@zxcvbn-ts/[^/]+',
+  'sanitize-filename',
 ]
 /** What writes or reads one format, bytes in and bytes out. */
 const formats = [

@@ -22,6 +22,7 @@ import { database } from '@/src/database'
 import { answerBrokenLink } from '@/src/database/answer-broken-link'
 import { answerConflict } from '@/src/database/answer-conflict'
 import { answerFullDisk } from '@/src/database/answer-full-disk'
+import { answerLostFile } from '@/src/database/answer-lost-file'
 import { answerTakenId } from '@/src/database/answer-taken-id'
 import { retryWrites } from '@/src/database/retry-writes'
 import { endpoints } from '@/src/endpoints'
@@ -84,6 +85,7 @@ const config = buildConfig({
       answerFullDisk,
       answerFullMedia,
       answerBrokenLink,
+      answerLostFile,
       answerTakenId,
       answerLocked,
       answerQueryError,

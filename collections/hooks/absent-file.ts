@@ -19,3 +19,11 @@ export const refuseAbsentFile = async (
   )
   if (!isThere) throw new NotFound(t)
 }
+
+/**
+ * Payload fetches a file that comes as an address (`{ filename, url }`), in the name of the server and
+ * with the cookies of who asks. It asks here which headers to send, before it sends any.
+ */
+export const refuseElsewhere = (): never => {
+  throw new Error('Files are sent, not fetched.')
+}

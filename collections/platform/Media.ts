@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, managed, markedPublic, openFiles, staff, writers } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { group } from '@/collections/groups'
-import { refuseAbsentFile } from '@/collections/hooks/absent-file'
+import { refuseAbsentFile, refuseElsewhere } from '@/collections/hooks/absent-file'
 import { keepProofFile, lockProof, lockProofFile } from '@/collections/hooks/lock-proof'
 import { env } from '@/src/env'
 
@@ -30,6 +30,7 @@ export const Media: CollectionConfig<'media'> = {
     adminThumbnail: 'thumbnail',
     focalPoint: true,
     handlers: [refuseAbsentFile],
+    externalFileHeaderFilter: refuseElsewhere,
   },
   trash: true,
   access: {

@@ -2,6 +2,7 @@ import type { Problem } from '@/src/domain/platform/bilingual'
 import { bounds } from '@/src/graphql/limits'
 
 import { isRecord, wrong } from './problem'
+import { withSafeNames } from './safe-form'
 import { problemsOfJson, readJson } from './text'
 
 type Read = { request: Request; problems: Problem[] }
@@ -24,12 +25,16 @@ const formIn = async (bytes: ArrayBuffer, type: string): Promise<FormData | unde
   }
 }
 
-const problemsOfForm = (form: FormData | undefined): Problem[] => {
-  if (!form) return [wrong('body', 'formulaire illisible.', 'unreadable form.')]
+const once = (form: FormData, name: string): Problem[] =>
+  form.getAll(name).length > 1 ? [wrong(name, 'attendu : une seule fois.', 'expected: once.')] : []
+
+const problemsOfForm = (form: FormData): Problem[] => {
   const data = form.get('_payload')
   const file = form.get('file')
   const isAlone = data === null && file !== null // a file in the place of another
   return [
+    ...once(form, '_payload'),
+    ...once(form, 'file'),
     ...(isAlone ? [] : problemsOfText(typeof data === 'string' ? data : '', '_payload')),
     // Payload would take its name for that of a file it has already.
     ...(typeof file === 'string'
@@ -37,6 +42,8 @@ const problemsOfForm = (form: FormData | undefined): Problem[] => {
       : []),
   ]
 }
+
+const unreadable = wrong('body', 'formulaire illisible.', 'unreadable form.')
 
 /**
  * A request whose body has been read, since it can be read once only, and what is wrong with it. What
@@ -50,8 +57,14 @@ export const readBody = async (request: Request): Promise<Read> => {
   const type = headers.get('content-type') ?? ''
   const again = (body: BodyInit, said: HeadersInit = headers) =>
     new Request(url, { method, headers: said, signal, body })
-  if (type.startsWith('multipart/'))
-    return { request: again(bytes), problems: problemsOfForm(await formIn(bytes, type)) }
+  if (type.startsWith('multipart/')) {
+    const form = await formIn(bytes, type)
+    if (!form) return { request: again(bytes), problems: [unreadable] }
+    // Written anew: what was read here is what Payload reads, by another library.
+    const said = new Headers(headers)
+    for (const name of ['content-type', 'content-length']) said.delete(name)
+    return { request: again(withSafeNames(form), said), problems: problemsOfForm(form) }
+  }
 
   const text = new TextDecoder().decode(bytes)
   // Who sends nothing sends an empty document: some operations fail without any.

@@ -17,14 +17,16 @@ import { isRecord } from './problem'
 import { problemsOfQuery } from './query'
 import { queryError } from './query-error'
 import { leaveRowIdsOut } from './row-ids'
+import { leaveFileOut, problemsOfFocus } from './upload'
 
 const notText: Problem = {
   path: 'password',
   message: { fr: 'Attendu\u00A0: un texte.', en: 'Expected: a text.' },
 }
 
-/** Payload types it as always there. */
+/** Payload types these as always there. */
 const signsIn = ({ auth }: { auth: unknown }) => Boolean(auth)
+const takesFiles = ({ upload }: { upload: unknown }) => Boolean(upload)
 
 /** A password is in no field: Payload takes it out of the document by itself. */
 const problemsOfPassword = (
@@ -37,7 +39,9 @@ const problemsOfPassword = (
 const problemsOfWrite = (data: unknown, collection: SanitizedCollectionConfig): Problem[] => {
   if (!isRecord(data)) return []
   if (signsIn(collection)) Reflect.deleteProperty(data, 'sessions')
+  if (takesFiles(collection)) leaveFileOut(data)
   return [
+    ...(takesFiles(collection) ? problemsOfFocus(data) : []),
     ...problemsOfDocument(data, collection.flattenedFields),
     ...problemsOfPassword(data, collection),
   ]

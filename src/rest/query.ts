@@ -10,6 +10,7 @@ import { wrong } from './problem'
 import { problemsOfFallback, problemsOfLocale, problemsOfNumber, problemsOfSwitch } from './scalars'
 import { problemsOfPopulate, problemsOfSelect } from './select'
 import { problemsOfSort } from './sort'
+import { problemsOfEdits } from './upload'
 import { problemsOfWhere } from './where'
 
 export type Query = Record<string, unknown>
@@ -41,6 +42,7 @@ const general = (config: SanitizedConfig, isWrite: boolean): Record<string, Chec
   'fallback-locale': (asked, path) => problemsOfFallback(asked, path, config),
   fallbackLocale: (asked, path) => problemsOfFallback(asked, path, config),
   populate: (asked, path) => problemsOfPopulate(asked, path, config),
+  uploadEdits: problemsOfEdits,
   // With it Payload would answer a document that nobody has saved.
   data: (_, path) => [wrong(path, 'paramètre refusé.', 'parameter refused.')],
 })
