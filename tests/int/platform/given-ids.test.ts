@@ -71,9 +71,7 @@ afterAll(() => {
 const strange = [
   ['one that is a number', 1],
   ['one that is an object', {}],
-  ['an empty one', ''],
   ['one with a null character', 'a\0b'],
-  ['one of half a character', '\ud800'],
   ['one that is too long', 'x'.repeat(5_000)],
   ['one that leads elsewhere', "../' or 1=1 --"],
 ] as const

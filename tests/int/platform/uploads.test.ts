@@ -179,7 +179,8 @@ describe('what a client says of a file', () => {
         const data = { alt: 'x', [name]: value }
         const what = `${name}: ${JSON.stringify(value)}`
         faults.push(...faultOf(what, await editor.send('PATCH', `/api/media/${id}`, data)))
-        faults.push(...faultOf(what, await editor.send('POST', '/api/media', data)))
+        if (n % 3 === 1)
+          faults.push(...faultOf(what, await editor.send('POST', '/api/media', data)))
         if (n % 3 === 0)
           faults.push(...faultOf(what, await send(editor, '/api/media', data, aPicture())))
       }
