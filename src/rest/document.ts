@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 import { isDocumentId } from '@/src/database/document-id'
 import type { Problem } from '@/src/domain/platform/bilingual'
+import { countProblem } from '@/src/domain/platform/sizes'
+import { boundsOf } from '@/src/payload/field-bounds'
 
 import type { Fields } from './fields'
 import { isRecord } from './problem'
@@ -103,7 +105,17 @@ const isChoice = (field: FlattenedField, value: unknown): boolean => {
   return [value].flat().every((one) => isEmpty(one) || options.some((option) => option === one))
 }
 
+/** Looked at before the rows: nobody waits for a hundred thousand of them to be read. */
+const tooMany = (field: FlattenedField, value: unknown, path: string): Problem | undefined => {
+  const { count } = boundsOf(field)
+  return count !== undefined && Array.isArray(value)
+    ? countProblem(path, value.length, count)
+    : undefined
+}
+
 const inField = (field: FlattenedField, value: unknown, path: string): Problem[] => {
+  const excess = tooMany(field, value, path)
+  if (excess) return [excess]
   if (field.type === 'group' || field.type === 'tab')
     return isRecord(value)
       ? problemsOfDocument(value, field.flattenedFields, `${path}.`)
