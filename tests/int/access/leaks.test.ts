@@ -479,7 +479,7 @@ describe.each(readers)('%s', (reader, asked) => {
   test.for(collections.filter(({ endpoints }) => !endpoints).map(({ slug }) => slug))(
     '%s has no door',
     async (slug, { read }) => {
-      expect((await read(`/api/${slug}`)).status).toBe(501)
+      expect((await read(`/api/${slug}`)).status).toBe(404)
     },
   )
 })

@@ -40,6 +40,6 @@ const parts = surface.flatMap(([kind, questions]) =>
 test.for(parts)(
   'each of %i %s is answered, or refused in a sentence: part %i',
   async ([, , , questions], { http }) => {
-    expect(await askAll(await http('admin'), questions)).toEqual([])
+    expect((await askAll(await http('admin'), questions)).slice(0, 10)).toEqual([])
   },
 )
