@@ -5,6 +5,7 @@ import { isRecord } from '@/src/rest/problem'
 
 import { answerable, fieldsOf, isWhere } from './answerable'
 import { orderable } from './orderable'
+import { checkReadable } from './readable-sort'
 
 const operations = new Set(['read', 'count', 'countVersions', 'update', 'delete'])
 
@@ -25,11 +26,11 @@ const answerFilters: CollectionBeforeOperationHook = async ({
     Object.assign(args, { where: await answerable(where, { collection, draft, req }) })
 
   const sorts = [partOf(args, 'sort')].flat().filter((one) => typeof one === 'string')
-  if (req.locale === 'all' && sorts.length > 0) {
-    const fields = fieldsOf(collection, req.payload.config)
-    const names = sorts.flatMap((one) => one.split(','))
+  const names = sorts.flatMap((one) => one.split(','))
+  const fields = fieldsOf(collection, req.payload.config)
+  for (const name of names) await checkReadable(name.replace(/^-/, ''), collection, fields, req)
+  if (req.locale === 'all' && names.length > 0)
     Object.assign(args, { sort: names.map((one) => orderable(one, fields, req.payload.config)) })
-  }
 
   const joins = partOf(args, 'joins')
   if (!isRecord(joins)) return

@@ -186,6 +186,19 @@ describe('a query that makes no sense is refused by the name of the parameter', 
   )
 })
 
+test('nor is one of a document two relationships away, and nothing is left unsaid', async ({
+  http,
+}) => {
+  for (const persona of ['anonymous', 'admin'] as const)
+    for (const query of [
+      'sort=completes.author.apiKey',
+      'where[completes.author.apiKey][like]=a',
+    ]) {
+      const { status } = await (await http(persona)).get(`/api/progress-reports?${query}`)
+      expect({ persona, query, status }).toEqual({ persona, query, status: 400 })
+    }
+})
+
 describe('an address that is none', () => {
   test.for([
     ['/api/actions/%E0%A4%A', 400],
