@@ -49,6 +49,17 @@ export default defineConfig({
         resolve: { alias },
         test: {
           ...shared,
+          name: 'surface',
+          execArgv,
+          include: ['tests/surface/**/*.test.ts'],
+          setupFiles: ['tests/support/cheap-passwords.ts'],
+          ...patience,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...shared,
           name: 'e2e',
           execArgv,
           include: ['tests/e2e/**/*.test.ts'],

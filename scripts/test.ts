@@ -41,21 +41,23 @@ const vitest = async (
 
 type Suite = { report: string; start: (report: string) => Promise<boolean> }
 
+const onMongo = async (project: string, report: string) => {
+  const { url, stop } = await startMongo(process.env.MONGODB_URL)
+  try {
+    return await vitest(project, report, { DATABASE_URL: url }, ['--exclude=**/*.sqlite.test.ts'])
+  } finally {
+    await stop()
+  }
+}
+
 const suites: Record<string, Suite> = {
   unit: { report: 'unit', start: (report) => vitest('unit', report) },
   int: { report: 'int-sqlite', start: (report) => vitest('int', report) },
-  mongodb: {
-    report: 'int-mongodb',
-    start: async (report) => {
-      const { url, stop } = await startMongo(process.env.MONGODB_URL)
-      try {
-        return await vitest('int', report, { DATABASE_URL: url }, [
-          '--exclude=tests/int/**/*.sqlite.test.ts',
-        ])
-      } finally {
-        await stop()
-      }
-    },
+  mongodb: { report: 'int-mongodb', start: (report) => onMongo('int', report) },
+  surface: { report: 'surface-sqlite', start: (report) => vitest('surface', report) },
+  'surface-mongodb': {
+    report: 'surface-mongodb',
+    start: (report) => onMongo('surface', report),
   },
   e2e: {
     report: 'e2e',
