@@ -196,7 +196,7 @@ describe('who sees the money', () => {
     ] as const) {
       const outsider = await http(persona)
       const crop = async (address: string) => {
-        const answer = await outsider.send('PATCH', `${address}uploadEdits=1`, {})
+        const answer = await outsider.send('PATCH', `${address}uploadEdits[heightInPixels]=1`, {})
         expect(JSON.stringify(answer.body)).not.toContain('justifie')
         return answer.status
       }

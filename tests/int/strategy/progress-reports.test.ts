@@ -216,7 +216,7 @@ test('an action with a published report goes to the trash, and no further', asyn
     data: aProgressReport({ action: reported }),
     req,
   })
-  await payload.create({
+  const draft = await payload.create({
     collection: 'progress-reports',
     data: aProgressReport({ action: begun, _status: 'draft' }),
     draft: true,
@@ -229,8 +229,10 @@ test('an action with a published report goes to the trash, and no further', asyn
   const deletedAt = new Date().toISOString()
   expect((await admin.send('PATCH', `/api/actions/${reported}`, { deletedAt })).status).toBe(200)
   expect((await admin.send('DELETE', `/api/actions/${reported}?trash=true`)).status).toBe(409)
-  // Its milestone first, then what was only begun to be told of it holds nothing up.
+  // Its milestone first, and what was only begun to be told of it: a report is nothing without its action.
   await admin.send('DELETE', `/api/milestones?where[action][equals]=${begun}`)
+  expect((await admin.send('DELETE', `/api/actions/${begun}`)).status).toBe(409)
+  expect((await admin.send('DELETE', `/api/progress-reports/${draft.id}`)).status).toBe(200)
   expect((await admin.send('DELETE', `/api/actions/${begun}`)).status).toBe(200)
 })
 
