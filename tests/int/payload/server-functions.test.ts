@@ -11,10 +11,12 @@ import {
   isServerFunction,
   type ServerFunction,
 } from '@/src/payload/server-functions/arguments'
+import { serverFunctionRules } from '@/src/payload/server-functions/rules'
 import { anOrientation } from '@/tests/support/builders'
 import { identityOf } from '@/tests/support/http'
 import { inside } from '@/tests/support/inside'
 import { startPayload } from '@/tests/support/payload'
+import { personaAccounts } from '@/tests/support/personas'
 import { serverFunctions, type Told } from '@/tests/support/server-functions'
 import { test } from '@/tests/support/test'
 
@@ -98,6 +100,16 @@ const isStaff = (persona: Persona) => staffRoles.some((role) => role === persona
 test.for(known)('%s answers who may ask', async (name) => {
   const { status, result } = await call('admin', { name, args: usual[name] })
   expect({ status, result: typeof result }).toEqual({ status: 200, result: 'object' })
+})
+
+/** What docs/permissions.md says of each function: who may not call it is refused. */
+test.for(known)('%s refuses whoever its rule leaves out', async (name) => {
+  const accounts = await personaAccounts(payload)
+  for (const persona of personas) {
+    const req = await createLocalReq({ user: accounts.get(persona)?.user }, payload)
+    const { status } = await call(persona, { name, args: usual[name] })
+    if (!serverFunctionRules[name]?.({ req })) expect([persona, status]).toEqual([persona, 403])
+  }
 })
 
 const nothing: unknown[] = [
