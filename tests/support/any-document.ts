@@ -30,6 +30,18 @@ let count = 0
 /** Another number each time. */
 export const another = () => (count += 1)
 
+/**
+ * A day after the one before, each time: some documents are one a date. From 1990, the first year that
+ * is taken; a hundred years later it begins again.
+ */
+export const daysInOrder = () => {
+  let day = 0
+  return () => {
+    day = (day % 36_500) + 1
+    return new Date(Date.UTC(1990, 0, day, 12)).toISOString()
+  }
+}
+
 /** Ways to say a word, from the plainest: `reword` takes the next one for a field. */
 const wordings: ((word: string) => string)[] = [
   (word) => word,

@@ -26,7 +26,7 @@ export const joinedDocuments = async (payload: Payload, { collections }: Sanitiz
     const isOneADate = collection.indexes.some(
       ({ fields, unique: one }) => one && fields.includes('date'),
     )
-    const days = isOneADate ? unique() : unique() % 3
+    const days = isOneADate ? unique('date') % 20_000 : unique() % 3
     const date = new Date(Date.UTC(2018, 0, 1 + days, 12)).toISOString()
     const say = () => {
       const number = 1_000_000 + unique()

@@ -1,6 +1,6 @@
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 
-import { another, type Author, signsIn } from './any-document'
+import { another, type Author, daysInOrder, signsIn } from './any-document'
 import { personaAccounts } from './personas'
 import { oneOfEach, type Wish, writeDocument } from './write-document'
 
@@ -15,13 +15,14 @@ export const liveDocuments = async (payload: Payload, word: string) => {
     if (!found) throw new Error(`There is no collection « ${slug} ».`)
     return found
   }
+  const nextDay = daysInOrder()
   const author: Author = {
     say: () => {
       const n = another()
       return {
         word: `${word}-number-${String(n)}`,
         number: 34_000_000 + n,
-        date: new Date(Date.UTC(2019, 0, n, 12)).toISOString(), // some documents are one a date
+        date: nextDay(),
       }
     },
     isPrivate: () => false,

@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { type Persona, personas } from '@/access/personas'
 import { permissionMatrix, type PermissionRow } from '@/scripts/generate/permissions'
 import { env } from '@/src/env'
-import { another, anyDocument, type Author, type Leaf, signsIn } from '@/tests/support/any-document'
+import {
+  another,
+  anyDocument,
+  type Author,
+  daysInOrder,
+  type Leaf,
+  signsIn,
+} from '@/tests/support/any-document'
 import { type Api, apis, type Attempt, attemptsAt, type Target } from '@/tests/support/attempts'
 import type { Client } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
@@ -54,6 +61,8 @@ const configOf = (slug: string): SanitizedCollectionConfig => {
 const accountOf = (persona: Persona) =>
   (accounts.get(persona) ?? accounts.get('admin'))?.user.id ?? ''
 
+const nextDay = daysInOrder()
+
 /** Writes documents of someone: what leads to an account leads to theirs. */
 const authorFor = (persona: Persona): Author => ({
   say: () => {
@@ -61,7 +70,7 @@ const authorFor = (persona: Persona): Author => ({
     return {
       word: `matrix-number-${String(n)}`,
       number: 33_000_000 + n,
-      date: new Date(Date.UTC(2018, 0, n, 12)).toISOString(), // some documents are one a date
+      date: nextDay(),
     }
   },
   isPrivate: () => false,

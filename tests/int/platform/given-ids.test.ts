@@ -6,7 +6,13 @@ import { z } from 'zod'
 
 import { nobody } from '@/access/rules'
 import loaded from '@/payload.config'
-import { another, anyDocument, type Author, signsIn } from '@/tests/support/any-document'
+import {
+  another,
+  anyDocument,
+  type Author,
+  daysInOrder,
+  signsIn,
+} from '@/tests/support/any-document'
 import { docIn } from '@/tests/support/answers'
 import type { Answer } from '@/tests/support/http'
 import { inside } from '@/tests/support/inside'
@@ -44,6 +50,7 @@ const configOf = (slug: string) => {
   return config
 }
 
+const nextDay = daysInOrder()
 const write = (slug: string) => writeDocument(payload, configOf(slug), author)
 const { live, links } = oneOfEach(write)
 
@@ -57,7 +64,7 @@ beforeAll(async () => {
       return {
         word: `ids-number-${String(n)}`,
         number: 44_000_000 + n,
-        date: new Date(Date.UTC(2019, 0, n, 12)).toISOString(), // some documents are one a date
+        date: nextDay(),
       }
     },
     isPrivate: () => false,
