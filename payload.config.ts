@@ -11,6 +11,7 @@ import { sayingLabels } from '@/collections/labels'
 import { answerLocked } from '@/collections/hooks/answer-locked'
 import { checkingRichTexts } from '@/src/payload/rich-texts'
 import { closingSideDoors } from '@/collections/hooks/close-side-doors'
+import { findingFollowed } from '@/collections/hooks/find-followed'
 import { keepingNeeded } from '@/collections/hooks/keep-needed'
 import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
 import { restoringWithinRights } from '@/collections/hooks/restore-within-rights'
@@ -135,4 +136,5 @@ export default config
   .then(answeringFilters)
   .then(boundingFields)
   .then(checkDocuments)
+  .then(findingFollowed)
   .then(retryWrites)

@@ -16,7 +16,6 @@ import { formerStatusesField, statusSinceField } from '@/collections/fields/stat
 import { group } from '@/collections/groups'
 import { checkAction, dateStatus, rankAction } from '@/collections/hooks/check-action'
 import { checkPeriod } from '@/collections/hooks/check-period'
-import { findFollowed } from '@/collections/hooks/find-followed'
 import { keepClaimed } from '@/collections/hooks/keep-named'
 import { keepNeeded } from '@/collections/hooks/keep-needed'
 import { keepReportedAction } from '@/collections/hooks/lock-report'
@@ -63,7 +62,6 @@ export const Actions: CollectionConfig<'actions'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeOperation: [findFollowed],
     beforeValidate: [checkPeriod, checkAction],
     beforeChange: [rankAction, dateStatus],
     beforeDelete: [
