@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import { format, resolveConfig } from 'prettier'
 
@@ -6,7 +7,12 @@ import { pendingStatements } from './generate/pending-migration'
 import { loadConfiguration } from './support/configuration'
 import { run, say } from './support/run'
 
-const index = 'src/migrations/index.ts'
+const directory = 'src/migrations'
+
+const tidy = async (file: string) => {
+  const options = { ...(await resolveConfig(file)), filepath: file }
+  await writeFile(file, await format(await readFile(file, 'utf8'), options))
+}
 
 run(async () => {
   const [migrationName = 'change'] = process.argv.slice(2)
@@ -16,9 +22,14 @@ run(async () => {
     return
   }
 
+  const before = await readdir(directory)
   await payload.db.createMigration({ payload, migrationName, forceAcceptWarning: true })
   if ((await pendingStatements(payload)).length > 0)
     throw new Error('The migration was not written: run the command again.')
-  const options = { ...(await resolveConfig(index)), filepath: index }
-  await writeFile(index, await format(await readFile(index, 'utf8'), options))
+  const after = await readdir(directory)
+  for (const file of ['index.ts', ...after.filter((name) => !before.includes(name))])
+    await tidy(join(directory, file))
+  // The next migration starts from the newest snapshot: nothing reads the others, 700 kB each.
+  for (const file of before.filter((name) => name.endsWith('.json')))
+    await rm(join(directory, file))
 })
