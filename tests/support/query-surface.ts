@@ -179,19 +179,26 @@ export const sortsOf = (
   })
 }
 
-const likely: Operator[] = ['in', 'exists', 'not_equals']
+const likely: [Operator, ...Operator[]] = ['in', 'exists', 'not_equals']
 
-/** As much as one question may ask at once of a collection: filters, orders, joins, fields. */
+/**
+ * As much as one question may ask at once of a collection: filters, orders, joins, fields. What filters
+ * have in common does not hang on the collection: each is put together by a way and an operator in turns.
+ */
 export const widestOf = (
   collections: SanitizedCollectionConfig[],
   config: SanitizedConfig,
 ): Question[] => {
   const context = contexts()
+  const junction = turning(['and', 'or'])
+  const operator = turning(likely)
   return collections.flatMap((collection) => {
     const { slug, versions, joins, flattenedFields } = collection
     const paths = pathsOf(collection, config, 1)
-    const asked = (some: AskedPath[], operator: Operator) =>
-      some.map((one) => conditionOf({ ...one, operator }))
+    const asked = (some: AskedPath[]) => {
+      const by = operator()
+      return some.map((one) => conditionOf({ ...one, operator: by }))
+    }
     const links = paths.filter(({ leaf }) => ['relationship', 'upload'].includes(leaf.type))
     const away = paths.filter(({ path }) => path.includes('.') && !path.includes('version'))
     const translated = paths.filter(({ path }) => path.endsWith('.en'))
@@ -208,19 +215,12 @@ export const widestOf = (
         },
       ]),
     )
-    const combined = ['and', 'or'].flatMap((junction) =>
-      likely.flatMap((operator) =>
-        [links, away.slice(0, 15), Array.from({ length: 100 }, () => translated[0])]
-          .map((some) =>
-            asked(
-              some.filter((one) => one !== undefined),
-              operator,
-            ),
-          )
-          .filter((some) => some.length > 1)
-          .map((some) => ({ where: { [junction]: some } })),
-      ),
-    )
+    const hundred = translated[0] ? Array<AskedPath>(100).fill(translated[0]) : []
+    const combined = [links, away.slice(0, 15), hundred]
+      .filter((some) => some.length > 1)
+      .flatMap((some) =>
+        Array.from({ length: 2 }, () => ({ where: { [junction()]: asked(some) } })),
+      )
     return [
       ...combined.map((one) => get(`/api/${slug}`, one, context())),
       get(`/api/${slug}`, { joins: Object.fromEntries(byName), select: every }, context()),
