@@ -69,9 +69,9 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
   },
   {
-    // The first reads the environment of the application, `test.ts` that of the tests; the others
+    // The first reads the environment of the application, the next two that of the tests; the others
     // hand it whole to a child or to Next, and read no variable.
-    files: ['src/env.ts', 'scripts/test.ts', 'scripts/support/child.ts'],
+    files: ['src/env.ts', 'vitest.config.ts', 'scripts/test.ts', 'scripts/support/child.ts'],
     rules: { 'house/no-process-env': 'off' },
   },
   {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'vitest/config'
@@ -7,8 +10,32 @@ const alias = { '@': root }
 /** See scripts/support/configuration.ts: without it, importing Lexical sometimes never ends. */
 const execArgv = ['--conditions=production']
 
-/** One process for all files: Payload starts once, and the database is seeded once. */
+const directory = mkdtempSync(join(tmpdir(), 'resolument-'))
+process.once('exit', () => {
+  rmSync(directory, { recursive: true, force: true })
+})
+
+/**
+ * Whatever starts the tests and whatever `.env` says, they write in a temporary folder alone. On
+ * MongoDB, `scripts/test.ts` names the databases of the server that it has started for them.
+ */
+const { TEST_DATABASE_URL, TEST_WORKERS } = process.env
+const env = {
+  DATABASE_URL: TEST_DATABASE_URL ?? `file:${join(directory, 'test-PROCESS.db')}`,
+  MEDIA_DIR: join(directory, 'media-PROCESS'),
+  PAYLOAD_SECRET: '0123456789abcdef'.repeat(4),
+}
+
+/** One process for all files: the application starts once. */
 const shared = { pool: 'forks', maxWorkers: 1, isolate: false, fileParallelism: false } as const
+
+/** Few processes, each for many files: in each, Payload starts once and the database is seeded once. */
+const integration = {
+  pool: 'forks',
+  maxWorkers: Number(TEST_WORKERS ?? 2),
+  isolate: false,
+  sequence: { groupOrder: 1 }, // projects of one order have as many processes
+} as const
 
 /** Milliseconds. What hangs is found out; what is slow on a busy machine is not what fails a test. */
 const patience = { testTimeout: 120_000, hookTimeout: 180_000 }
@@ -24,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           execArgv,
+          env,
           isolate: false, // pure functions: a process for each file takes longer than its tests
           include: ['{access,collections,scripts,seed,src}/**/*.test.{ts,tsx}'],
           setupFiles: drawings,
@@ -33,12 +61,14 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          ...shared,
+          ...integration,
           name: 'int',
           execArgv,
+          env,
           include: ['tests/int/**/*.test.ts'],
           setupFiles: [
             ...drawings,
+            'tests/support/own-database.ts',
             'tests/support/async-storage.ts',
             'tests/support/cheap-passwords.ts',
           ],
@@ -48,11 +78,12 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          ...shared,
+          ...integration,
           name: 'surface',
           execArgv,
+          env,
           include: ['tests/surface/**/*.test.ts'],
-          setupFiles: ['tests/support/cheap-passwords.ts'],
+          setupFiles: ['tests/support/own-database.ts', 'tests/support/cheap-passwords.ts'],
           ...patience,
         },
       },
@@ -62,6 +93,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           execArgv,
+          env,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/served-application.ts'],
           ...patience,

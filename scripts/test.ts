@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 
 import { build, isBuilt } from './support/build'
 import { runNode } from './support/child'
@@ -12,74 +10,88 @@ import { linesOf, readSuite, reported, sumOf } from './support/test-results'
 
 const reports = '.cache/test-results'
 
-/** Runs one of vitest's projects on a directory of its own; tells whether it went well. */
-const vitest = async (
-  project: string,
-  report: string,
-  added: Record<string, string> = {},
-  options: readonly string[] = [],
-) => {
+type Run = { environment?: Record<string, string>; files: readonly string[] }
+
+/** Runs one of vitest's projects, or some of its files; tells whether it went well. */
+const vitest = async (project: string, report: string, { environment, files }: Run) => {
   say(`\n— ${report} —`)
-  const directory = await mkdtemp(join(tmpdir(), 'resolument-'))
   const reporters = [
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${reports}/${report}.json`,
   ]
   const code = await runNode(
-    ['node_modules/vitest/vitest.mjs', 'run', `--project=${project}`, ...reporters, ...options],
-    {
-      PAYLOAD_SECRET: '0123456789abcdef'.repeat(4),
-      DATABASE_URL: `file:${directory}/test.db`,
-      MEDIA_DIR: `${directory}/media`,
-      ...added,
-    },
+    ['node_modules/vitest/vitest.mjs', 'run', `--project=${project}`, ...reporters, ...files],
+    environment,
   )
-  await rm(directory, { recursive: true, force: true })
   return code === 0
 }
 
-type Suite = { report: string; start: (report: string) => Promise<boolean> }
-
-const onMongo = async (project: string, report: string) => {
-  const { url, stop } = await startMongo(process.env.MONGODB_URL)
-  try {
-    return await vitest(project, report, { DATABASE_URL: url }, ['--exclude=**/*.sqlite.test.ts'])
-  } finally {
-    await stop()
-  }
+type Suite = {
+  report: string
+  start: (report: string, files: readonly string[]) => Promise<boolean>
 }
 
+/** Databases of a server, one a process; one process, since the server has its share of the cores. */
+const databasesOf = (server: string) => ({
+  TEST_DATABASE_URL: server.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)[^?]*/, '$1/test-PROCESS'),
+  TEST_WORKERS: '1',
+})
+
+const onMongo =
+  (project: string): Suite['start'] =>
+  async (report, files) => {
+    const { url, stop } = await startMongo(process.env.MONGODB_URL)
+    try {
+      return await vitest(project, report, {
+        environment: databasesOf(url),
+        files: ['--exclude=**/*.sqlite.test.ts', ...files],
+      })
+    } finally {
+      await stop()
+    }
+  }
+
+const onSqlite =
+  (project: string): Suite['start'] =>
+  (report, files) =>
+    vitest(project, report, { files })
+
 const suites: Record<string, Suite> = {
-  unit: { report: 'unit', start: (report) => vitest('unit', report) },
-  int: { report: 'int-sqlite', start: (report) => vitest('int', report) },
-  mongodb: { report: 'int-mongodb', start: (report) => onMongo('int', report) },
-  surface: { report: 'surface-sqlite', start: (report) => vitest('surface', report) },
-  'surface-mongodb': {
-    report: 'surface-mongodb',
-    start: (report) => onMongo('surface', report),
-  },
+  unit: { report: 'unit', start: onSqlite('unit') },
+  int: { report: 'int-sqlite', start: onSqlite('int') },
+  mongodb: { report: 'int-mongodb', start: onMongo('int') },
+  surface: { report: 'surface-sqlite', start: onSqlite('surface') },
+  'surface-mongodb': { report: 'surface-mongodb', start: onMongo('surface') },
   e2e: {
     report: 'e2e',
-    start: async (report) => {
+    start: async (report, files) => {
       const browser = await findChromium(say, process.env.CHROMIUM_PATH)
       await findPdftotext(say)
       if (!(await isBuilt())) await build()
-      return vitest('e2e', report, { CHROMIUM_PATH: browser, NODE_ENV: 'production' })
+      return vitest('e2e', report, {
+        environment: { CHROMIUM_PATH: browser, NODE_ENV: 'production' },
+        files,
+      })
     },
   },
 }
 
 run(async () => {
-  const asked = process.argv.slice(2).map((name) => {
-    const suite = suites[name]
-    if (!suite) throw new Error(`No suite « ${name} »: ${Object.keys(suites).join(', ')}`)
-    return { name, ...suite }
-  })
+  const words = process.argv.slice(2)
+  const end = words.findIndex((word) => !suites[word])
+  const names = end < 0 ? words : words.slice(0, end)
+  // What follows the suites is vitest's: files, or `-t` and a name.
+  const files = words.slice(names.length)
+  const asked = Object.entries(suites).flatMap(([name, suite]) =>
+    names.includes(name) ? [{ name, ...suite }] : [],
+  )
+  if (asked.length === 0)
+    throw new Error(`Which suite? ${Object.keys(suites).join(', ')}, then files if not all.`)
   const failed: string[] = []
   for (const { name, report, start } of asked) {
     await rm(`${reports}/${report}.json`, { force: true }) // of a run before this one
-    if (!(await start(report))) failed.push(name)
+    if (!(await start(report, files))) failed.push(name)
   }
   const left = new Set(await reported())
   const ran = await Promise.all(
