@@ -43,6 +43,7 @@ import { keepingPublished } from '@/src/payload/keep-published'
 import { answerQueryError } from '@/src/rest/answer-query-error'
 import { boundingFields } from '@/src/payload/bounding-fields'
 import { answerFullMedia } from '@/src/payload/answer-full-media'
+import { answerTrashedVersion } from '@/src/payload/answer-trashed-version'
 import { fetchNoAddress } from '@/src/payload/fetch-no-address'
 import { loggerFor } from '@/src/payload/quiet-refusals'
 import { guardTrash } from '@/src/payload/trash'
@@ -89,6 +90,7 @@ const config = buildConfig({
       answerLostFile,
       answerTakenId,
       answerLocked,
+      answerTrashedVersion,
       answerQueryError,
       tellPaused,
     ],

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { personas } from '@/access/personas'
 import { permissionMatrix } from '@/scripts/generate/permissions'
+import { sentencesIn, statusOf } from '@/tests/support/answers'
 import { graphqlNamesOf } from '@/tests/support/any-query'
 import type { Client } from '@/tests/support/http'
 import { liveDocuments } from '@/tests/support/live-documents'
@@ -99,6 +100,29 @@ test('a version of the time in the trash is restored out of it', async ({ http }
   const editor = await http('editor')
   expect((await editor.send('POST', `/api/axes/versions/${version?.id ?? ''}`)).status).toBe(200)
   expect(await isInTrash('axes', id)).toBe(false)
+})
+
+test('a version of what is in the trash is not restored, and each is told so in their language', async ({
+  http,
+}) => {
+  const admin = await http('admin')
+  const id = await trashed(payload.collections.axes.config)
+  const where = { parent: { equals: id } }
+  const [version] = (await payload.db.findVersions({ collection: 'axes', where })).docs
+  const inFrench = await admin.send('POST', `/api/axes/versions/${version?.id ?? ''}`)
+  expect([inFrench.status, sentencesIn(inFrench)]).toEqual([
+    403,
+    ['Ce document est dans la corbeille\u00A0: sortez-l’en d’abord, puis restaurez cette version.'],
+  ])
+  const inEnglish = await admin.graphql(
+    `mutation ($id: String!) { restoreVersionAxis(id: $id) { id } }`,
+    { id: version?.id },
+    { 'accept-language': 'en' },
+  )
+  expect([statusOf(inEnglish), sentencesIn(inEnglish)]).toEqual([
+    403,
+    ['This document is in the trash: take it out first, then restore this version.'],
+  ])
 })
 
 test('Payload itself still asks for no such right: else src/payload/trash.ts may go', async ({
