@@ -16,6 +16,7 @@ const small = [
   'opening_hours',
   '@zxcvbn-ts/[^/]+',
   'sanitize-filename',
+  'ipaddr.js',
 ]
 /** What writes or reads one format, bytes in and bytes out. */
 const formats = [

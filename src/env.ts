@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 import { keptSecret } from './secret'
-import { isNetwork } from './server/networks'
+import { isNetwork } from './domain/platform/web/ip-address'
 
 const notSecrets = /change.?me|example|secret|password|resolument/i
 
