@@ -9,6 +9,7 @@ import { moduleContentField } from '@/collections/fields/module-content'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
+import { qualiopiNotice } from '@/collections/fields/training-notices'
 import { group } from '@/collections/groups'
 import { checking } from '@/collections/hooks/checking'
 import { publishing } from '@/collections/publishing'
@@ -172,6 +173,7 @@ export const TrainingModules: CollectionConfig<'training-modules'> = {
             },
           },
           fields: [
+            qualiopiNotice,
             {
               type: 'row',
               fields: [

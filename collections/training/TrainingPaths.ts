@@ -4,6 +4,7 @@ import { anyOf, managers, published, staff, writers } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { slugField } from '@/collections/fields/slug'
+import { pathOverview } from '@/collections/fields/training-notices'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
 
@@ -34,6 +35,7 @@ export const TrainingPaths: CollectionConfig<'training-paths'> = {
   },
   fields: [
     flagNotices,
+    pathOverview,
     {
       name: 'title',
       type: 'text',

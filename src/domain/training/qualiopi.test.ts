@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { qualiopiCompleteness, qualiopiFields, type QualiopiInformation } from './qualiopi'
+import {
+  completenessInWords,
+  qualiopiCompleteness,
+  qualiopiFields,
+  type QualiopiInformation,
+} from './qualiopi'
 
 const full: QualiopiInformation = {
   prerequisites: 'Aucun',
@@ -22,12 +27,13 @@ const missingOf = (information: QualiopiInformation) =>
 
 describe('qualiopiCompleteness', () => {
   it('is complete when everything is said, free of charge included', () => {
-    expect(qualiopiCompleteness(full)).toEqual({ complete: true, missing: [] })
+    expect(qualiopiCompleteness(full)).toEqual({ complete: true, given: 11, all: 11, missing: [] })
   })
 
   it('names all that is missing, in both languages', () => {
-    const { complete, missing } = qualiopiCompleteness({})
+    const { complete, given, missing } = qualiopiCompleteness({})
     expect(complete).toBe(false)
+    expect(given).toBe(0)
     expect(missing).toEqual(
       Object.entries(qualiopiFields).map(([field, label]) => ({ field, label })),
     )
@@ -82,5 +88,13 @@ describe('qualiopiCompleteness', () => {
         expect(complete).toBe(missing.length === 0)
       }),
     )
+  })
+})
+
+it('says the score and what is missing', () => {
+  expect(completenessInWords(full).fr).toBe('Fiche Qualiopi complète (11/11).')
+  expect(completenessInWords({ ...full, price: null, methods: '' })).toEqual({
+    fr: 'Fiche Qualiopi incomplète (9/11)\u00A0: il manque Tarif (euros), Méthodes.',
+    en: 'Qualiopi sheet incomplete (9/11): Price (euros), Methods missing.',
   })
 })

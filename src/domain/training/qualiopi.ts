@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
 import { wordsOf } from '@/src/domain/platform/vocabulary'
 
 /**
@@ -44,6 +44,9 @@ export type QualiopiInformation = {
 
 export type Completeness = {
   complete: boolean
+  /** How many pieces of information are given, of how many. */
+  given: number
+  all: number
   missing: { field: QualiopiField; label: Bilingual }[]
 }
 
@@ -58,8 +61,30 @@ const isSaid = (value: QualiopiInformation[QualiopiField]): boolean => {
  * address or a telephone: a name alone reaches nobody.
  */
 export const qualiopiCompleteness = (information: QualiopiInformation): Completeness => {
-  const missing = wordsOf(qualiopiFields)
+  const fields = wordsOf(qualiopiFields)
+  const missing = fields
     .filter((field) => !isSaid(information[field]))
     .map((field) => ({ field, label: qualiopiFields[field] }))
-  return { complete: missing.length === 0, missing }
+  return {
+    complete: missing.length === 0,
+    given: fields.length - missing.length,
+    all: fields.length,
+    missing,
+  }
+}
+
+/** « Fiche Qualiopi incomplète (9/11) : il manque… »: the score, and what would complete it. */
+export const completenessInWords = (information: QualiopiInformation): Bilingual => {
+  const { complete, given, all, missing } = qualiopiCompleteness(information)
+  const names = (language: Language) => missing.map(({ label }) => label[language]).join(', ')
+  const score = `${String(given)}/${String(all)}`
+  return complete
+    ? {
+        fr: `Fiche Qualiopi complète (${score}).`,
+        en: `Qualiopi sheet complete (${score}).`,
+      }
+    : {
+        fr: `Fiche Qualiopi incomplète (${score})\u00A0: il manque ${names('fr')}.`,
+        en: `Qualiopi sheet incomplete (${score}): ${names('en')} missing.`,
+      }
 }

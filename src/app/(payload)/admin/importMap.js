@@ -40,6 +40,8 @@ import { HundredthsCell as HundredthsCell_7a5b3e2ab8298eec74bbf910c108cbe7 } fro
 import { HundredthsField as HundredthsField_d6da68ec86cd73ba95f0bc809a2d6b66 } from '@/src/components/platform/HundredthsField'
 import { PlaceNotices as PlaceNotices_710b39a462d3581caab7061c10a281ac } from '@/src/components/places/PlaceNotices'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { QualiopiNotice as QualiopiNotice_78f4d5023c74e8f55bf55aab46f3842f } from '@/src/components/training/QualiopiNotice'
+import { PathOverview as PathOverview_dc7098c0ef1eff3c175caf719845f579 } from '@/src/components/training/PathOverview'
 import { NumberCell as NumberCell_de18ab599700b8fdf6a839f17e25cac7 } from '@/src/components/platform/NumberCell'
 import { RetryMessage as RetryMessage_4c4ad5ceff4d1352621b8f639d8e9b28 } from '@/src/components/platform/RetryMessage'
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
@@ -134,6 +136,10 @@ export const importMap = {
     PlaceNotices_710b39a462d3581caab7061c10a281ac,
   '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
     BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '@/src/components/training/QualiopiNotice#QualiopiNotice':
+    QualiopiNotice_78f4d5023c74e8f55bf55aab46f3842f,
+  '@/src/components/training/PathOverview#PathOverview':
+    PathOverview_dc7098c0ef1eff3c175caf719845f579,
   '@/src/components/platform/NumberCell#NumberCell': NumberCell_de18ab599700b8fdf6a839f17e25cac7,
   '@/src/components/platform/RetryMessage#RetryMessage':
     RetryMessage_4c4ad5ceff4d1352621b8f639d8e9b28,
