@@ -32,7 +32,7 @@ beforeAll(async () => {
   const req = await createLocalReq({}, payload)
   const { paused, testRecipient, ratePerDomain } = await payload.findGlobal({ slug, req })
   usual = { paused, testRecipient: testRecipient ?? null, ratePerDomain }
-  await set({ ratePerDomain: 100_000 })
+  await set({ paused: false, testRecipient: null, ratePerDomain: 100_000 })
 })
 afterAll(() => set(usual))
 
@@ -359,7 +359,7 @@ describe('what an administrator decides', () => {
     worker.wait(61_000)
     await worker.work()
     expect(toSlow()).toHaveLength(6)
-    await set({ ratePerDomain: 100_000 })
+    await set({ paused: false, testRecipient: null, ratePerDomain: 100_000 })
     await worker.work()
     expect(toSlow()).toHaveLength(8)
     await smtp.stop()
