@@ -76,7 +76,7 @@ export default {
       {
         path: '^(src|seed|scripts|payload\\.config)',
         pathNot:
-          '^src/(domain|database|endpoints|jobs|links|payload|queries|sign-in|i18n|env\\.ts$|payload-types\\.ts$)',
+          '^src/(commands|domain|database|endpoints|jobs|links|payload|queries|sign-in|i18n|env\\.ts$|payload-types\\.ts$)',
       },
     ),
     forbid(
@@ -97,6 +97,29 @@ export default {
       {
         path: ['^src/(components|endpoints|app|server|jobs|emails)/', packages(['react', 'next'])],
       },
+    ),
+    forbid(
+      'queries-never-write',
+      'What reads writes nothing, and opens no transaction to write in; ESLint looks at what it calls.',
+      { path: '^src/(queries|components)/', pathNot: tests },
+      { path: '^src/(commands/|database/(in-transaction|next-number|claim-run))' },
+    ),
+    forbid(
+      'commands-serve-every-door',
+      'A use case that writes does not know by which door it was asked for.',
+      { path: '^src/commands/', pathNot: tests },
+      {
+        path: [
+          '^src/(components|endpoints|app|graphql|jobs|links|rest|server)/',
+          packages(['react', 'next']),
+        ],
+      },
+    ),
+    forbid(
+      'requests-are-checked-whoever-serves-them',
+      'The checks of what is asked and the environment know no server.',
+      { path: '^src/(rest|i18n)/|^src/env\\.ts$', pathNot: tests },
+      { path: '^src/(server|app|components|endpoints|jobs|links)/' },
     ),
     forbid(
       'a-mail-is-made-of-its-data',

@@ -1,4 +1,4 @@
-import { wordsOf } from '@/src/domain/platform/vocabulary'
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 
 import { type Role, roles } from './roles'
 

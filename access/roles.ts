@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 /** Who uses Résolument, from the one who may do everything to the site that only reads. */
 export const roles = {

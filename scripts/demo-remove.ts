@@ -1,6 +1,7 @@
+import { removeDemo } from '@/seed/demo/remove'
+
 import { loadPayload } from './support/configuration'
 import { run, say } from './support/run'
-import { removeDemo } from '@/seed/demo/remove'
 
 run(async () => {
   const payload = await loadPayload()

@@ -1,8 +1,7 @@
-import './support/prepare'
-
 import { env } from '@/src/env'
 
 import { runNode } from './support/child'
+import './support/prepare'
 import { run } from './support/run'
 
 run(async () => {

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-
 import { createLocalReq } from 'payload'
+
+import { exportStrategy } from '@/src/queries/strategy/spreadsheet/export'
 
 import { loadPayload } from './support/configuration'
 import { run, say } from './support/run'
-import { exportStrategy } from '@/src/queries/strategy/spreadsheet/export'
 
 run(async () => {
   const [path] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

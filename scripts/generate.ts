@@ -1,13 +1,10 @@
-import './support/prepare'
-
 import { access, readFile, rm, writeFile } from 'node:fs/promises'
-
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
 import { format, resolveConfig } from 'prettier'
 
-import { printSchema } from '@/src/graphql/library'
 import { schemaOf } from '@/src/graphql/schema'
+import { printSchema } from '@/src/payload/graphql/library'
 
 import { communesFile } from './generate/communes'
 import { dataModelPicture } from './generate/data-model'
@@ -15,6 +12,7 @@ import { glossaryPage } from './generate/glossary'
 import { pendingStatements } from './generate/pending-migration'
 import { permissionsPage } from './generate/permissions-page'
 import { loadConfiguration } from './support/configuration'
+import './support/prepare'
 import { run, say } from './support/run'
 
 const contentOf = async (file: string): Promise<string | undefined> =>

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-
 import { createLocalReq } from 'payload'
+
+import { previewImport, runImport } from '@/src/commands/strategy/import'
+import { ImportRefused } from '@/src/commands/strategy/write-changes'
+import { readSpreadsheet } from '@/src/formats/spreadsheet'
 
 import { loadPayload } from './support/configuration'
 import { errorLine, planLines } from './support/import-lines'
 import { run, say } from './support/run'
-import { readSpreadsheet } from '@/src/formats/spreadsheet'
-import { previewImport, runImport } from '@/src/queries/strategy/spreadsheet/import'
-import { ImportRefused } from '@/src/queries/strategy/spreadsheet/write'
 
 const usage =
   'Usage\u00A0: npm run import:strategy -- fichier.xlsx|csv|zip [--dry-run] [--yes]\n' +

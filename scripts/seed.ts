@@ -1,8 +1,9 @@
-import { loadPayload } from './support/configuration'
-import { accountLines } from './support/accounts'
-import { run, say } from './support/run'
 import { seed } from '@/seed'
 import { env } from '@/src/env'
+
+import { accountLines } from './support/accounts'
+import { loadPayload } from './support/configuration'
+import { run, say } from './support/run'
 
 run(async () => {
   const payload = await loadPayload()

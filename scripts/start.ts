@@ -1,8 +1,5 @@
-import './support/configuration'
-
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-
 import next from 'next'
 import { getPayload } from 'payload'
 
@@ -12,12 +9,13 @@ import { lastChange } from '@/src/database'
 import { env } from '@/src/env'
 import { workHere } from '@/src/jobs'
 import { stopDelivering } from '@/src/jobs/mail-task'
-import { createFrontDoor } from '@/src/server/front-door'
 import { applicationReadiness, mailActivityOf } from '@/src/server/health'
+import { createFrontDoor } from '@/src/server/http-server'
 import { close, listen } from '@/src/server/listen'
 
 import { accountLines } from './support/accounts'
 import { build, isBuilt } from './support/build'
+import './support/configuration'
 import { sayHowMailLeaves } from './support/mail'
 import { run, say } from './support/run'
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
 import { version } from '@/package.json'
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 
 import { run } from './support/run'
 

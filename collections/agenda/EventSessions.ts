@@ -9,10 +9,8 @@ import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/checking'
-import { giveCode } from '@/collections/hooks/give-code'
-import { refuseOtherEvent } from '@/collections/hooks/refuse-other-event'
-import { refusingTwins } from '@/collections/hooks/refuse-twin'
+import { checking } from '@/collections/hooks/check-document'
+import { refusingTwins } from '@/collections/hooks/unique-together'
 import { publishing } from '@/collections/publishing'
 import {
   sessionAccess,
@@ -24,6 +22,9 @@ import {
   twinCode,
 } from '@/src/domain/agenda/session'
 import type { EventSession } from '@/src/payload-types'
+
+import { giveCode } from './hooks/assign-code'
+import { refuseOtherEvent } from './hooks/refuse-other-event'
 
 /** A talk, a debate, a workshop of an event: from the proposal to the recording. */
 export const EventSessions: CollectionConfig<'event-sessions'> = {

@@ -8,7 +8,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/checking'
+import { checking } from '@/collections/hooks/check-document'
 import { checkPeriod } from '@/collections/hooks/check-period'
 import { publishing } from '@/collections/publishing'
 import {

@@ -9,9 +9,10 @@ import { joinField } from '@/collections/fields/join'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checkAvailabilities } from '@/collections/hooks/check-availabilities'
 import { publishing } from '@/collections/publishing'
 import { roomAccess } from '@/src/domain/agenda/room'
+
+import { checkAvailabilities } from './hooks/check-availabilities'
 
 /** A room where sessions take place, of one event or shared by several. */
 export const Rooms: CollectionConfig<'rooms'> = {

@@ -8,9 +8,10 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checkAvailabilities } from '@/collections/hooks/check-availabilities'
-import { giveCode } from '@/collections/hooks/give-code'
 import { publishing } from '@/collections/publishing'
+
+import { giveCode } from './hooks/assign-code'
+import { checkAvailabilities } from './hooks/check-availabilities'
 
 const ofStaff = { read: staff, ...managed }
 

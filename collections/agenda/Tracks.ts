@@ -6,11 +6,12 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/checking'
-import { chooseTextColour } from '@/collections/hooks/choose-text-colour'
+import { checking } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
 import { colourProblem, textColours } from '@/src/domain/agenda/colour'
 import type { Track } from '@/src/payload-types'
+
+import { chooseTextColour } from './hooks/choose-text-colour'
 
 /** A theme that runs through a programme, with the colour by which one finds it. */
 export const Tracks: CollectionConfig<'tracks'> = {

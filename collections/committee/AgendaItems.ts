@@ -7,8 +7,9 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { keepMinutes, lockMinutes } from '@/collections/hooks/lock-minutes'
 import { agendaItemKinds } from '@/src/domain/committee/agenda-item'
+
+import { keepMinutes, lockMinutes } from './hooks/lock-minutes'
 
 /** A point on the agenda of a meeting. */
 export const AgendaItems: CollectionConfig<'agenda-items'> = {

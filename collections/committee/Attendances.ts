@@ -1,18 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf, managed, managers, owns, staff } from '@/access/rules'
-import { optionsOf } from '@/collections/fields/options'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { answerInTime } from '@/collections/hooks/answer-in-time'
-import { keepMinutes, lockMinutes } from '@/collections/hooks/lock-minutes'
-import {
-  refreshParticipants,
-  refreshParticipantsOnDelete,
-} from '@/collections/hooks/list-participants'
-import { clearProxy } from '@/collections/hooks/clear-proxy'
-import { refusingTwins } from '@/collections/hooks/refuse-twin'
+import { refusingTwins } from '@/collections/hooks/unique-together'
 import { attendanceStatuses, twinLine } from '@/src/domain/committee/quorum'
+
+import { answerInTime } from './hooks/answer-in-time'
+import { clearProxy } from './hooks/clear-proxy'
+import { refreshParticipants, refreshParticipantsOnDelete } from './hooks/list-participants'
+import { keepMinutes, lockMinutes } from './hooks/lock-minutes'
 
 /** A member's line on the attendance sheet of a meeting: the answer, then the fact. */
 export const Attendances: CollectionConfig<'attendances'> = {

@@ -10,12 +10,8 @@ import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/checking'
-import { lockTaking } from '@/collections/hooks/lock-minutes'
-import { numberDecision } from '@/collections/hooks/number-decision'
+import { checking } from '@/collections/hooks/check-document'
 import { signStatus } from '@/collections/hooks/sign'
-import { takeDecision } from '@/collections/hooks/take-decision'
-import { tellOwner } from '@/collections/hooks/tell-owner'
 import { publishing } from '@/collections/publishing'
 import {
   decisionModes,
@@ -23,6 +19,11 @@ import {
   decisionStatuses,
 } from '@/src/domain/committee/decision'
 import type { Decision } from '@/src/payload-types'
+
+import { lockTaking } from './hooks/lock-minutes'
+import { numberDecision } from './hooks/number-decision'
+import { takeDecision } from './hooks/take-decision'
+import { tellOwner } from './hooks/tell-owner'
 
 /** What the committee decided, and what becomes of it. Never deleted: its numbers have no gap. */
 export const Decisions: CollectionConfig<'decisions'> = {

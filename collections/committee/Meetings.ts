@@ -7,14 +7,15 @@ import { joinField } from '@/collections/fields/join'
 import { officialNumberField, wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/checking'
-import { followUpDecisions } from '@/collections/hooks/follow-up-decisions'
-import { keepMeeting, lockMeeting } from '@/collections/hooks/lock-minutes'
-import { listParticipants } from '@/collections/hooks/list-participants'
+import { checking } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
 import { meetingModes, meetingMoveProblem, meetingStatuses } from '@/src/domain/committee/meeting'
 import { quorumRules } from '@/src/domain/committee/quorum'
 import type { Meeting } from '@/src/payload-types'
+
+import { followUpDecisions } from './hooks/follow-up-decisions'
+import { listParticipants } from './hooks/list-participants'
+import { keepMeeting, lockMeeting } from './hooks/lock-minutes'
 
 /** A sitting of the committee, from the day it is planned to the approval of its minutes. */
 export const Meetings: CollectionConfig<'meetings'> = {

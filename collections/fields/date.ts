@@ -1,6 +1,6 @@
 import type { DateField, FieldHook } from 'payload'
 
-import { storedDay } from '@/src/domain/platform/days'
+import { storedDay } from '@/src/domain/platform/time/days'
 
 /** What was stored before stays: in what is locked, it would be a change. What is no date is refused. */
 const storeDay: FieldHook = ({

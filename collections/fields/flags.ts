@@ -1,8 +1,8 @@
 import type { CheckboxField, UIField } from 'payload'
 
 import { managed } from '@/access/rules'
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { type Flag, flagLabels } from '@/src/domain/platform/flags'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { type Flag, flagLabels } from '@/src/domain/platform/document/flags'
 
 const flag = (name: Flag, description: Bilingual): CheckboxField => ({
   name,

@@ -1,6 +1,6 @@
 import type { Field, SelectField } from 'payload'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import {
   accessModes,
   audiences,

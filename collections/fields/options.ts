@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 /** A vocabulary of src/domain as Payload's `options`: `{ done: { fr, en } }` → `[{ value, label }]`. */
 export const optionsOf = <Value extends string>(vocabulary: Record<Value, Bilingual>) =>

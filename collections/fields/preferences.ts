@@ -2,8 +2,8 @@ import type { GroupField } from 'payload'
 
 import { hasRole, ownerOr } from '@/access/rules'
 import { optionsOf } from '@/collections/fields/options'
-import { digestFrequencies, mailLanguages } from '@/src/domain/platform/preferences'
-import { templateNames } from '@/src/domain/platform/templates'
+import { digestFrequencies, mailLanguages } from '@/src/domain/platform/mail/preferences'
+import { templateNames } from '@/src/domain/platform/mail/templates'
 
 /** What someone receives is between them and who administers the accounts. */
 const ownerOrAdmin = ownerOr(hasRole('admin'))

@@ -1,6 +1,6 @@
 import type { UIField } from 'payload'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 const nothing = '@/src/components/platform/Nothing#Nothing'
 const cells = '@/src/components/strategy/ProgressCells'

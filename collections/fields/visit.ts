@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { longest } from '@/src/domain/platform/sizes'
+import { longest } from '@/src/domain/platform/text/sizes'
 import { wheelchairAccesses } from '@/src/domain/places/place'
 
 import { optionsOf } from './options'

@@ -2,8 +2,8 @@ import type { TextField, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 import { getTranslation } from '@payloadcms/translations'
 
-import { longest } from '@/src/domain/platform/sizes'
-import { isWebAddress } from '@/src/domain/platform/web-address'
+import { longest } from '@/src/domain/platform/text/sizes'
+import { isWebAddress } from '@/src/domain/platform/web/web-address'
 
 const validate: TextFieldSingleValidation = (value, args) =>
   value && !isWebAddress(value)

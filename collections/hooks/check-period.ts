@@ -1,8 +1,8 @@
 import type { TypeWithID } from 'payload'
 
-import { type Period, periodProblem } from '@/src/domain/platform/period'
+import { type Period, periodProblem } from '@/src/domain/platform/time/period'
 
-import { checking } from './checking'
+import { checking } from './check-document'
 
 /** Start and end are checked together, whichever of the two was sent. */
 export const checkPeriod = checking<Period & TypeWithID>(periodProblem)

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { idOf } from '@/src/domain/platform/related'
+import { idOf } from '@/src/domain/platform/document/related'
 import type {
   Addendum,
   Decision,

@@ -6,7 +6,7 @@ import { momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/checking'
+import { checking } from '@/collections/hooks/check-document'
 import { signModeration } from '@/collections/hooks/sign'
 import {
   suggestionKinds,

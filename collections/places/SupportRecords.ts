@@ -7,7 +7,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/checking'
+import { checking } from '@/collections/hooks/check-document'
 import { supportMoveProblem, supportStages } from '@/src/domain/places/support'
 import type { SupportRecord } from '@/src/payload-types'
 

@@ -13,7 +13,7 @@ import { placeNotices } from '@/collections/fields/place-notices'
 import { slugField } from '@/collections/fields/slug'
 import { visitFields } from '@/collections/fields/visit'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/checking'
+import { checking } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
 import {
   equipments,

@@ -3,7 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { hasRole } from '@/access/rules'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { weekdays } from '@/src/domain/platform/weekdays'
+import { weekdays } from '@/src/domain/platform/time/weekdays'
 
 /** What an administrator decides about mail: whether it leaves, to whom, how fast, and when. */
 export const MailSettings: GlobalConfig<'mail-settings'> = {

@@ -3,9 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, managed, markedPublic, openFiles, staff, writers } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { group } from '@/collections/groups'
-import { refuseAbsentFile, refuseElsewhere } from '@/collections/hooks/absent-file'
-import { keepProofFile, lockProof, lockProofFile } from '@/collections/hooks/lock-proof'
+import { keepProofFile, lockProof, lockProofFile } from '@/collections/strategy/hooks/lock-proof'
 import { env } from '@/src/env'
+
+import { refuseAbsentFile, refuseElsewhere } from './hooks/refuse-absent-file'
 
 /** An image or a PDF, with the words that stand for it where it cannot be seen. */
 export const Media: CollectionConfig<'media'> = {

@@ -5,9 +5,9 @@ import { momentField } from '@/collections/fields/date'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { retryMessage } from '@/src/endpoints/platform/retry-message'
-import { messageStates } from '@/src/domain/platform/outbox'
-import { mailLanguages } from '@/src/domain/platform/preferences'
-import { templateNames } from '@/src/domain/platform/templates'
+import { messageStates } from '@/src/domain/platform/mail/outbox'
+import { mailLanguages } from '@/src/domain/platform/mail/preferences'
+import { templateNames } from '@/src/domain/platform/mail/templates'
 
 /** A mail, written with what causes it and sent by the worker: the outbox, and the register. */
 export const Messages: CollectionConfig<'messages'> = {

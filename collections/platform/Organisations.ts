@@ -8,9 +8,9 @@ import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { keepSupplier } from '@/collections/hooks/keep-named'
+import { keepSupplier } from '@/collections/strategy/hooks/refuse-deleting-claimed'
 import { publishing } from '@/collections/publishing'
-import { organisationKinds } from '@/src/domain/platform/organisation-kinds'
+import { organisationKinds } from '@/src/domain/platform/account/organisation-kinds'
 
 /** A partner, a structure or an employer: one directory for the five domains. */
 export const Organisations: CollectionConfig<'organisations'> = {

@@ -6,32 +6,30 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { preferencesField } from '@/collections/fields/preferences'
 import { group } from '@/collections/groups'
-import { checkNewPassword, checkPassword } from '@/collections/hooks/check-password'
-import { firstAccountIsAdmin } from '@/collections/hooks/first-account-is-admin'
-import { keepOneAdminOnChange, keepOneAdminOnDelete } from '@/collections/hooks/keep-one-admin'
-import { leaveTransaction } from '@/collections/hooks/leave-transaction'
-import {
-  discardPartnerPassword,
-  partnerSignsInByKey,
-} from '@/collections/hooks/partner-signs-in-by-key'
-import {
-  forgottenFor,
-  inviteToAccount,
-  tellOldAddress,
-  writeToForgetful,
-} from '@/collections/hooks/write-to-account'
 import { endOldSession } from '@/collections/platform/hooks/end-old-session'
-import { idleSeconds } from '@/src/domain/platform/session'
+import { endReset } from '@/collections/platform/hooks/end-reset'
+import { keepOwnAddress } from '@/collections/platform/hooks/keep-own-address'
 import {
   forgetOnUnlock,
   knowDevice,
   leaveLockOut,
   limitSignIn,
 } from '@/collections/platform/hooks/limit-sign-in'
-import { keepOwnAddress } from '@/collections/platform/hooks/keep-own-address'
+import { idleSeconds } from '@/src/domain/platform/account/session'
 import { forgotPassword } from '@/src/endpoints/platform/forgot-password'
-import { endReset } from '@/collections/platform/hooks/end-reset'
 import { env } from '@/src/env'
+import { leaveTransaction } from '@/src/payload/forgotten-password-transaction'
+
+import { checkNewPassword, checkPassword } from './hooks/check-password'
+import { firstAccountIsAdmin } from './hooks/first-account-is-admin'
+import { keepOneAdminOnChange, keepOneAdminOnDelete } from './hooks/keep-one-admin'
+import { discardPartnerPassword, partnerSignsInByKey } from './hooks/partner-signs-in-by-key'
+import {
+  forgottenFor,
+  inviteToAccount,
+  tellOldAddress,
+  writeToForgetful,
+} from './hooks/write-to-account'
 
 /** An account: a person of the house, or a partner site that reads with a key. */
 export const Users: CollectionConfig<'users'> = {

@@ -14,15 +14,16 @@ import { actionProgressFields } from '@/collections/fields/progress'
 import { slugField } from '@/collections/fields/slug'
 import { formerStatusesField, statusSinceField } from '@/collections/fields/status-history'
 import { group } from '@/collections/groups'
-import { checkAction, dateStatus, rankAction } from '@/collections/hooks/check-action'
 import { checkPeriod } from '@/collections/hooks/check-period'
-import { keepClaimed } from '@/collections/hooks/keep-named'
-import { keepNeeded } from '@/collections/hooks/keep-needed'
-import { keepReportedAction } from '@/collections/hooks/lock-report'
+import { keepNeeded } from '@/collections/hooks/refuse-deleting-needed'
 import { publishingWhole } from '@/collections/publishing'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { priorities } from '@/src/domain/strategy/priorities'
 import { actionProgress } from '@/src/endpoints/strategy/progress'
+
+import { checkAction, dateStatus, rankAction } from './hooks/check-action'
+import { keepReportedAction } from './hooks/lock-report'
+import { keepClaimed } from './hooks/refuse-deleting-claimed'
 
 /** A project that carries out one orientation of the digital strategy. */
 export const Actions: CollectionConfig<'actions'> = {

@@ -6,13 +6,14 @@ import { invoiceFields, staffTimeFields } from '@/collections/fields/expense-cos
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checkAmongExpenses, checkExpense } from '@/collections/hooks/check-expense'
-import { keepProof } from '@/collections/hooks/keep-proof'
-import { keepExpense, lockExpense } from '@/collections/hooks/lock-claim'
-import { leaveClaim, refreshClaims } from '@/collections/hooks/settle-claim'
-import { allOrNothing, writeMoney } from '@/collections/hooks/write-money'
 import { expenseCategories, expenseKinds } from '@/src/domain/strategy/money/vocabulary'
 import type { Expense } from '@/src/payload-types'
+
+import { checkAmongExpenses, checkExpense } from './hooks/check-expense'
+import { keepExpense, lockExpense } from './hooks/lock-claim'
+import { keepProof } from './hooks/restrict-proof'
+import { leaveClaim, refreshClaims } from './hooks/settle-claim'
+import { allOrNothing, writeMoney } from './hooks/write-money'
 
 /** A value as it is compared: written by the server, for nobody to read. */
 const keyField = (name: string): TextField => ({

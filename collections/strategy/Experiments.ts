@@ -7,10 +7,11 @@ import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
-import { checkExperiment } from '@/collections/hooks/check-experiment'
 import { checkPeriod } from '@/collections/hooks/check-period'
 import { publishing } from '@/collections/publishing'
 import { experimentDecisions } from '@/src/domain/strategy/experiment'
+
+import { checkExperiment } from './hooks/check-experiment'
 
 /** Something tried in a few communes, evaluated before it is deployed across the metropolis. */
 export const Experiments: CollectionConfig<'experiments'> = {

@@ -10,16 +10,12 @@ import { periodFields } from '@/collections/fields/period'
 import { planMoney } from '@/collections/fields/plan-money'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
-import {
-  checkPlan,
-  checkWithinPlan,
-  keepPlan,
-  keepPlanOnChange,
-} from '@/collections/hooks/check-plan'
-import { allOrNothing, writeMoney } from '@/collections/hooks/write-money'
 import { publishing } from '@/collections/publishing'
 import { expenseCategories, funderKinds } from '@/src/domain/strategy/money/vocabulary'
 import { planAlerts } from '@/src/endpoints/strategy/plan-alerts'
+
+import { checkPlan, checkWithinPlan, keepPlan, keepPlanOnChange } from './hooks/check-plan'
+import { allOrNothing, writeMoney } from './hooks/write-money'
 
 /** Who pays for a part of the strategy, and how much. The public sees its totals. */
 export const FinancingPlans: CollectionConfig<'financing-plans'> = {

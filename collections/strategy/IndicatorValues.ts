@@ -7,9 +7,10 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { quantityField } from '@/collections/fields/quantity'
 import { group } from '@/collections/groups'
-import { refuseSecondValue } from '@/collections/hooks/refuse-second-value'
 import { signEntry } from '@/collections/hooks/sign'
 import { publishingWhole } from '@/collections/publishing'
+
+import { refuseSecondValue } from './hooks/refuse-second-value'
 
 /** What an indicator was worth on a day, signed by who entered it: one value a day. */
 export const IndicatorValues: CollectionConfig<'indicator-values'> = {

@@ -7,7 +7,7 @@ import { officialNumberField } from '@/collections/fields/number'
 import { orientationProgressField } from '@/collections/fields/progress'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
-import { keepNeeded } from '@/collections/hooks/keep-needed'
+import { keepNeeded } from '@/collections/hooks/refuse-deleting-needed'
 import { publishingWhole } from '@/collections/publishing'
 import { orientationProgress } from '@/src/endpoints/strategy/progress'
 

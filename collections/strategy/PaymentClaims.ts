@@ -8,10 +8,11 @@ import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { group } from '@/collections/groups'
-import { keepClaim, lockClaim } from '@/collections/hooks/lock-claim'
-import { checkGrant, settleClaim } from '@/collections/hooks/settle-claim'
-import { allOrNothing, writeMoney } from '@/collections/hooks/write-money'
 import { claimStates } from '@/src/domain/strategy/money/vocabulary'
+
+import { keepClaim, lockClaim } from './hooks/lock-claim'
+import { checkGrant, settleClaim } from './hooks/settle-claim'
+import { allOrNothing, writeMoney } from './hooks/write-money'
 
 const computed = { create: nobody, update: nobody }
 

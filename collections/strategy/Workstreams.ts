@@ -5,8 +5,9 @@ import { joinField } from '@/collections/fields/join'
 import { officialNumberField } from '@/collections/fields/number'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
-import { keepClaimed } from '@/collections/hooks/keep-named'
 import { publishingWhole } from '@/collections/publishing'
+
+import { keepClaimed } from './hooks/refuse-deleting-claimed'
 
 /** A « volet »: one of the four parts in which phase 1 of the strategy is financed. */
 export const Workstreams: CollectionConfig<'workstreams'> = {

@@ -11,7 +11,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { qualiopiNotice } from '@/collections/fields/training-notices'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/checking'
+import { checking } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
 import { contentProblem } from '@/src/domain/training/content'
 import {

@@ -7,10 +7,11 @@ import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { checkPeriod } from '@/collections/hooks/check-period'
-import { checkTrainingSession } from '@/collections/hooks/check-training-session'
 import { publishing } from '@/collections/publishing'
 import { audiences } from '@/src/domain/training/module'
 import { sessionModes, sessionStatuses } from '@/src/domain/training/session'
+
+import { checkTrainingSession } from './hooks/check-training-session'
 
 /** A module or a path as it is taught once: when, where, to how many. */
 export const TrainingSessions: CollectionConfig<'training-sessions'> = {

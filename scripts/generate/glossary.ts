@@ -7,8 +7,8 @@ import {
 } from 'payload'
 
 import { warningCodes } from '@/src/domain/agenda/warnings'
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { flagLabels } from '@/src/domain/platform/flags'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { flagLabels } from '@/src/domain/platform/document/flags'
 import { alertCodes } from '@/src/domain/strategy/money/alerts'
 
 /** What the API says that is the value of no field. */

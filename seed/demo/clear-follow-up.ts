@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { removingSamples } from '@/collections/hooks/lock-minutes'
-import { idOf } from '@/src/domain/platform/related'
+import { removingSamples } from '@/collections/committee/hooks/lock-minutes'
+import { idOf } from '@/src/domain/platform/document/related'
 import type { Action } from '@/src/payload-types'
 
 const collection = 'actions'

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } f
 
 import { richTextFor } from '@/seed/rich-text'
 import { meetingStatuses } from '@/src/domain/committee/meeting'
-import { wordsOf } from '@/src/domain/platform/vocabulary'
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 
 import {
   sampleAccountHolder,

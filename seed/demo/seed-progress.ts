@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { noonOf } from '@/src/domain/platform/days'
+import { noonOf } from '@/src/domain/platform/time/days'
 import { readSuggestedWeather } from '@/src/queries/strategy/suggested-weather'
 
 import { sampleIndicators, samplePeriod, sampleReports } from './progress'

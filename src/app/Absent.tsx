@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 
 import { NotFoundPage } from '@/src/components/public/NotFoundPage'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { answerWith } from '@/src/server/answers-to-pages'
 
 /** The page of an address where nothing is published, with its status. */

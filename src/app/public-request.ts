@@ -1,8 +1,8 @@
 import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
 
 import config from '@/payload.config'
-import type { Language } from '@/src/domain/platform/bilingual'
-import { type LanguageOf, languageTeller } from '@/src/domain/platform/texts'
+import type { Language } from '@/src/domain/platform/text/bilingual'
+import { type LanguageOf, languageTeller } from '@/src/domain/platform/text/untranslated'
 
 /** A request by nobody, in a language: what the public pages may read. */
 export const publicRequest = async (language: Language): Promise<PayloadRequest> =>

@@ -1,7 +1,7 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import { z } from 'zod'
 
-import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/bilingual'
+import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/text/bilingual'
 
 /** What zod says is wrong, in the reader's language. */
 const generic = { fr: z.locales.fr().localeError, en: z.locales.en().localeError }

@@ -1,4 +1,4 @@
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 
 /** What an old document holds may be no date: it is shown as it is. */
 const shown = (format: Intl.DateTimeFormat, iso: string): string => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { firstDay, lastDay } from '@/src/domain/platform/days'
+import { firstDay, lastDay } from '@/src/domain/platform/time/days'
 import { foldName } from '@/src/domain/strategy/spreadsheet/fold'
 import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
 import { type Document, Names, namesOf } from '@/src/domain/strategy/spreadsheet/names'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 
-import type { Cell, Sheet } from '@/src/domain/platform/tables'
+import type { Cell, Sheet } from '@/src/domain/platform/table/tables'
 import { keptText } from '@/src/domain/strategy/spreadsheet/fold'
 
 import { neutralise, restore } from './csv/injection'

@@ -1,4 +1,4 @@
-import type { Sheet, Table } from '@/src/domain/platform/tables'
+import type { Sheet, Table } from '@/src/domain/platform/table/tables'
 
 import { readCsv } from './csv/read'
 import { writeCsv } from './csv/write'

@@ -1,6 +1,6 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { longest } from '@/src/domain/platform/sizes'
-import { type Cell, isEmpty, type Table } from '@/src/domain/platform/tables'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { longest } from '@/src/domain/platform/text/sizes'
+import { type Cell, isEmpty, type Table } from '@/src/domain/platform/table/tables'
 
 /** How much of a file is read. */
 export const bounds = {

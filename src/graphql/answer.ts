@@ -9,13 +9,13 @@ import {
 import { z } from 'zod'
 
 import { staff } from '@/access/rules'
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 import { handlerFor } from './handler'
 import { keepIntrospection } from './introspection'
 import { type Budget, budgets, type Excess, explain } from './limits'
 import { schemaOf } from './schema'
-import { excessOver, weigh } from './weigh'
+import { excessOver, weigh } from './query-cost'
 
 const notPosted: Bilingual = {
   fr: 'Une requête GraphQL s’envoie par POST.',

@@ -7,7 +7,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   parse,
-} from './library'
+} from '@/src/payload/graphql/library'
 import { tellError } from './tell-error'
 
 /** Who asks, and the headers that the fields of a query add to its answer. */

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 
-import { getOperationAST, GraphQLError, Kind, parse, print } from './library'
+import { getOperationAST, GraphQLError, Kind, parse, print } from '@/src/payload/graphql/library'
 
 type Kept = { bytes: ArrayBuffer; type: string }
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
 
 /** How many documents a list gives to whoever asks for no number, as REST does. */
 export const defaultLimit = 10

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { askedDay } from '@/src/endpoints/asked-day'
 import { readAsked } from '@/src/endpoints/read-asked'
 import {
@@ -11,8 +11,13 @@ import {
   readStrategyProgress,
 } from '@/src/queries/strategy/progress'
 
-import { extendSchema, type GraphQLSchema, isObjectType, parse } from './library'
-import type { Resolve } from './resolve'
+import {
+  extendSchema,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+} from '@/src/payload/graphql/library'
+import type { Resolve } from '@/src/payload/graphql/resolve'
 
 const figure = `
   "In percent (0–100, not rounded); null when it is not known, which is not zero."

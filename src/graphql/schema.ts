@@ -2,14 +2,14 @@ import { configToSchema } from '@payloadcms/graphql'
 import { getDataLoader, type SanitizedConfig } from 'payload'
 
 import { retryTransient } from '@/src/database/transient'
-import { answerAccess } from '@/src/payload/graphql-access'
+import { answerAccess } from '@/src/payload/graphql/access'
+import { hideAbsence } from '@/src/payload/graphql/doc-access'
+import { keepOrder } from '@/src/payload/graphql/in-order'
+import { batchJoins } from '@/src/payload/graphql/joins'
+import type { Resolve } from '@/src/payload/graphql/resolve'
 import { askNewPassword } from '@/src/sign-in/ask-new-password'
 
-import { hideAbsence } from './doc-access'
-import { keepOrder } from './in-order'
-import { batchJoins } from './joins'
 import { withProgress } from './progress'
-import type { Resolve } from './resolve'
 
 /** Each mutation of a request is a transaction of its own, so each is tried again by itself. */
 const retrying =

@@ -1,7 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
-import { type DocumentNode, type GraphQLSchema, validate } from './library'
+import { type DocumentNode, type GraphQLSchema, validate } from '@/src/payload/graphql/library'
 
 /**
  * How deep a query goes, and its aliases and directives, those of fragments counted where they are

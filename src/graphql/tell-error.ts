@@ -1,9 +1,9 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
-import { GraphQLError, type GraphQLFormattedError } from './library'
+import { GraphQLError, type GraphQLFormattedError } from '@/src/payload/graphql/library'
 
 const ours: Bilingual = {
   fr: 'Le serveur n’a pas pu répondre\u00A0: réessayez plus tard.',

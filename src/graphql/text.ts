@@ -1,4 +1,4 @@
-import { Lexer, Source, TokenKind } from './library'
+import { Lexer, Source, TokenKind } from '@/src/payload/graphql/library'
 
 const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.PAREN_L, TokenKind.BRACKET_L])
 const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.PAREN_R, TokenKind.BRACKET_R])

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { preferencesOf } from '@/src/domain/platform/preferences'
+import { preferencesOf } from '@/src/domain/platform/mail/preferences'
 import { env } from '@/src/env'
 import { passwordLink } from '@/src/links/password-link'
 import { signedLink } from '@/src/links/signed-link'
 import type { User } from '@/src/payload-types'
 
-import type { Message } from './queue-message'
+import type { Message } from '@/src/commands/platform/queue-message'
 
 type Account = Pick<User, 'id' | 'name' | 'email' | 'preferences'>
 

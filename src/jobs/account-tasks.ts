@@ -1,10 +1,10 @@
 import { createLocalReq, type PayloadRequest, type TaskConfig } from 'payload'
 
 import { staffRoles } from '@/access/roles'
+import { queueMessage } from '@/src/commands/platform/queue-message'
 import type { User } from '@/src/payload-types'
 
 import { signInAttempts } from './account-messages'
-import { queueMessage } from './queue-message'
 
 /**
  * What someone who is not signed in asks for an e-mail address. Whether there is such an account is

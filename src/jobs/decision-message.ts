@@ -1,8 +1,8 @@
+import type { Message } from '@/src/commands/platform/queue-message'
 import type { OwnedDecision } from '@/src/queries/platform/open-decisions'
 import type { Recipient } from '@/src/queries/platform/recipients'
 
 import { answerLink, documentLink, footerLinks } from './mail-links'
-import type { Message } from './queue-message'
 
 type Notice = {
   template: 'decision-assigned' | 'decision-due' | 'decision-overdue'

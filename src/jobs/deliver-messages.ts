@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 
-import { mostAttempts, waitAfter } from '@/src/domain/platform/backoff'
-import { type SmtpFailure, type Verdict, verdictOf } from '@/src/domain/platform/smtp-verdict'
+import { mostAttempts, waitAfter } from '@/src/domain/platform/mail/backoff'
+import { type SmtpFailure, type Verdict, verdictOf } from '@/src/domain/platform/mail/smtp-verdict'
 import type { Message } from '@/src/payload-types'
 
 import { claim, isStopped, lastMinuteOf, type Note, note, readDue } from './outbox'

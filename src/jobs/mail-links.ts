@@ -1,4 +1,4 @@
-import type { Purpose } from '@/src/domain/platform/signed-link'
+import type { Purpose } from '@/src/domain/platform/web/signed-link'
 import { env } from '@/src/env'
 import { signedLink } from '@/src/links/signed-link'
 

@@ -2,8 +2,8 @@ import type { Payload, Where } from 'payload'
 
 import { isDatabaseBusy } from '@/src/database/errors'
 import { isTransient, retryTransient } from '@/src/database/transient'
-import { firstOfEach, unfinished } from '@/src/domain/platform/outbox'
-import { refusalsThatStop } from '@/src/domain/platform/smtp-verdict'
+import { firstOfEach, unfinished } from '@/src/domain/platform/mail/outbox'
+import { refusalsThatStop } from '@/src/domain/platform/mail/smtp-verdict'
 import type { Message } from '@/src/payload-types'
 
 /** Milliseconds a worker has a message to itself: longer than any attempt lasts. */

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, TaskConfig, Where } from 'payload'
 
-import { templateNames } from '@/src/domain/platform/templates'
-import { forgetUsedLinks } from '@/src/links/spend-link'
+import { templateNames } from '@/src/domain/platform/mail/templates'
+import { forgetUsedLinks } from '@/src/commands/platform/spend-link'
 
 import { eraseMessages } from './erase-messages'
 import { sendDecisionNotices } from './send-decision-notices'

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
+import { queueMessage } from '@/src/commands/platform/queue-message'
+import { takeTurn } from '@/src/database/claim-run'
 import { inTransaction } from '@/src/database/in-transaction'
-import { takeTurn } from '@/src/database/take-turn'
-import { noticeOn } from '@/src/domain/platform/notices'
-import { parisDay } from '@/src/domain/platform/paris-day'
-import { lastDaily } from '@/src/domain/platform/schedule'
+import { noticeOn } from '@/src/domain/committee/decision-notice'
+import { parisDay } from '@/src/domain/platform/time/paris-day'
+import { lastDaily } from '@/src/domain/platform/time/schedule'
 import { isTold, readOpenDecisions } from '@/src/queries/platform/open-decisions'
 import { byLanguage, readRecipients } from '@/src/queries/platform/recipients'
 
 import { decisionMessage } from './decision-message'
 import { readMailHours } from './mail-settings'
-import { queueMessage } from './queue-message'
 
 const templateOf = { due: 'decision-due', overdue: 'decision-overdue' } as const
 

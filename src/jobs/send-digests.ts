@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { managerRoles } from '@/access/roles'
+import { queueMessage } from '@/src/commands/platform/queue-message'
+import { takeTurn } from '@/src/database/claim-run'
 import { inTransaction } from '@/src/database/in-transaction'
-import { takeTurn } from '@/src/database/take-turn'
-import { type Answer, type DigestItem, digestOf } from '@/src/domain/platform/digest'
-import { parisDay } from '@/src/domain/platform/paris-day'
-import { lastWeekly } from '@/src/domain/platform/schedule'
-import type { Purpose } from '@/src/domain/platform/signed-link'
+import { parisDay } from '@/src/domain/platform/time/paris-day'
+import { lastWeekly } from '@/src/domain/platform/time/schedule'
+import type { Purpose } from '@/src/domain/platform/web/signed-link'
+import { type Answer, type DigestItem, digestOf } from '@/src/domain/strategy/digest'
 import type { TemplateData } from '@/src/emails/types'
 import { readLedActions } from '@/src/queries/platform/led-actions'
 import { isTold, readOpenDecisions } from '@/src/queries/platform/open-decisions'
@@ -14,7 +15,6 @@ import { byLanguage, readRecipients, type Recipient } from '@/src/queries/platfo
 
 import { answerLink, documentLink, footerLinks } from './mail-links'
 import { readMailHours } from './mail-settings'
-import { queueMessage } from './queue-message'
 
 const purposeOf: Record<Answer, Purpose> = {
   unchanged: 'report-unchanged',

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
+import { queueMessage } from '@/src/commands/platform/queue-message'
+import { takeTurn } from '@/src/database/claim-run'
 import { inTransaction } from '@/src/database/in-transaction'
-import { takeTurn } from '@/src/database/take-turn'
-import { silentActions } from '@/src/domain/platform/digest'
-import { parisDay } from '@/src/domain/platform/paris-day'
-import { lastMonthly } from '@/src/domain/platform/schedule'
+import { parisDay } from '@/src/domain/platform/time/paris-day'
+import { lastMonthly } from '@/src/domain/platform/time/schedule'
+import { silentActions } from '@/src/domain/strategy/digest'
 import { readLedActions } from '@/src/queries/platform/led-actions'
 import { byLanguage, readRecipients } from '@/src/queries/platform/recipients'
 
 import { documentLink, footerLinks } from './mail-links'
 import { readMailHours } from './mail-settings'
-import { queueMessage } from './queue-message'
 
 /** Each month, to project managers: the actions of which nobody has told anything for a while. */
 export const sendStaleData = (now: string, req: PayloadRequest): Promise<void> =>

@@ -6,7 +6,7 @@ import {
   type TypedUser,
 } from 'payload'
 
-import { preferencesOf } from '@/src/domain/platform/preferences'
+import { preferencesOf } from '@/src/domain/platform/mail/preferences'
 
 /** The one in whose name a link acts, as whoever asks; `undefined` when the account is gone. */
 export const requestOf = async (

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 
-import type { SignedLink } from '@/src/domain/platform/signed-link'
+import type { SignedLink } from '@/src/domain/platform/web/signed-link'
 
 import type { Form } from './form'
 import type { Notice, Question } from './page'

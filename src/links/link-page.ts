@@ -1,8 +1,9 @@
 import { APIError, type Payload, ValidationError } from 'payload'
 
+import { AlreadyUsed, isSpent, spendLink } from '@/src/commands/platform/spend-link'
 import { inTransaction } from '@/src/database/in-transaction'
-import { languageOf } from '@/src/domain/platform/bilingual'
-import type { SignedLink } from '@/src/domain/platform/signed-link'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
+import type { SignedLink } from '@/src/domain/platform/web/signed-link'
 
 import { requestOf } from './account'
 import type { Asked } from './answer'
@@ -11,7 +12,6 @@ import { type Form, withAnswers } from './form'
 import { expired, expiredInvitation, forged, gone, refusedBecause, used } from './notices'
 import type { FieldError, LinkPage, Notice, Question } from './page'
 import { linkOf } from './signed-link'
-import { AlreadyUsed, isSpent, spendLink } from './spend-link'
 
 type Language = LinkPage['language']
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
 
 export type Choice = { value: string; label: Bilingual }
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { passwordSeal, type Sealed } from '@/src/domain/platform/password-seal'
-import type { SignedLink } from '@/src/domain/platform/signed-link'
+import { passwordSeal, type Sealed } from '@/src/domain/platform/account/password-seal'
+import type { SignedLink } from '@/src/domain/platform/web/signed-link'
 
 import { signedLink } from './signed-link'
 

@@ -6,7 +6,7 @@ import {
   readLink,
   type SignedLink,
   signLink,
-} from '@/src/domain/platform/signed-link'
+} from '@/src/domain/platform/web/signed-link'
 import { env } from '@/src/env'
 
 /** Where a link leads, below the public address. */

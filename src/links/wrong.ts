@@ -1,7 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { ValidationError } from 'payload'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 import type { Asked } from './answer'
 

@@ -9,9 +9,9 @@ import {
   ValidationError,
 } from 'payload'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
-import { firstDay, lastDay, noonOf } from '@/src/domain/platform/days'
-import { fileNameProblem, lengthProblem, longest } from '@/src/domain/platform/sizes'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
+import { firstDay, lastDay, noonOf } from '@/src/domain/platform/time/days'
+import { fileNameProblem, lengthProblem, longest } from '@/src/domain/platform/text/sizes'
 
 import { type Bounded, boundProblems, boundsOf, problemOfValue } from './field-bounds'
 

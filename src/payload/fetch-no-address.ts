@@ -1,6 +1,6 @@
 import { type AfterErrorHook, APIError, type CollectionConfig, type Plugin } from 'payload'
 
-import { answerWith } from '@/src/database/answer-with'
+import { answerWith } from './errors/answer-with'
 
 const refusal = 'The server fetches no file from an address.'
 

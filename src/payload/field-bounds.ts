@@ -1,14 +1,14 @@
 import type { Field, FlattenedField } from 'payload'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
-import { dateProblem } from '@/src/domain/platform/days'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
+import { dateProblem } from '@/src/domain/platform/time/days'
 import {
   countProblem,
   lengthProblem,
   longest,
   most,
   weightProblem,
-} from '@/src/domain/platform/sizes'
+} from '@/src/domain/platform/text/sizes'
 
 type Bounds = {
   /** Characters of a text, or of each of its values. */

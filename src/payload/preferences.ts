@@ -11,7 +11,10 @@ import {
 
 import { staff } from '@/access/rules'
 import { isRecord } from '@/src/rest/problem'
-import { preferenceBounds, preferenceProblems } from '@/src/domain/platform/preference-bounds'
+import {
+  preferenceBounds,
+  preferenceProblems,
+} from '@/src/domain/platform/account/preference-bounds'
 
 const collection = 'payload-preferences'
 

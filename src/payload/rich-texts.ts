@@ -10,9 +10,9 @@ import {
 } from 'payload'
 import { z } from 'zod'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { unsafeLinkIn } from '@/src/domain/platform/rich-text'
-import { isRichText, soundRichText } from '@/src/domain/platform/sound-rich-text'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { unsafeLinkIn } from '@/src/domain/platform/text/rich-text'
+import { isRichText, soundRichText } from '@/src/domain/platform/text/sound-rich-text'
 
 const notFormatted: Bilingual = {
   fr: 'Ce n’est pas un texte mis en forme\u00A0: écrivez-le dans l’éditeur, ou envoyez le JSON que Lexical écrit.',

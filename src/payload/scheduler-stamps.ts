@@ -1,7 +1,7 @@
 import type { FindGlobalArgs, Payload, Plugin } from 'payload'
 import { z } from 'zod'
 
-import { tasksAhead } from '@/src/domain/platform/scheduler-stamps'
+import { tasksAhead } from '@/src/domain/platform/time/scheduler-stamps'
 
 const slug = 'payload-jobs-stats'
 

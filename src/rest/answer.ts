@@ -1,7 +1,7 @@
 import { createPayloadRequest, handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { staff } from '@/access/rules'
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { asGet } from './as-get'
 import { readBody } from './body'

@@ -2,8 +2,8 @@ import type { FlattenedField } from 'payload'
 import { z } from 'zod'
 
 import { isDocumentId } from '@/src/database/document-id'
-import type { Problem } from '@/src/domain/platform/bilingual'
-import { countProblem } from '@/src/domain/platform/sizes'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
+import { countProblem } from '@/src/domain/platform/text/sizes'
 import { boundsOf } from '@/src/payload/field-bounds'
 
 import type { Fields } from './fields'

@@ -1,6 +1,6 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { collectionOf } from './fields'
 import { isRecord, oneOf, wrong } from './problem'

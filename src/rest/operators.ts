@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { isDocumentId } from '@/src/database/document-id'
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import type { Kind } from './fields'
 import { filter, type FilterLimits } from './limits'

@@ -1,4 +1,4 @@
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { frenchTypography } from '@/src/i18n/french-typography'
 
 /** What is wrong with a parameter, said after its name. */

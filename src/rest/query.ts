@@ -1,7 +1,7 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { parse } from 'qs-esm'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { collectionOf, type Fields, versionFieldsOf } from './fields'
 import { problemsOfJoins } from './joins'

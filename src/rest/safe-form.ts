@@ -1,4 +1,4 @@
-import { fileNameFrom } from '@/src/domain/platform/file-name'
+import { fileNameFrom } from '@/src/domain/platform/web/file-name'
 
 /** The same form, its files under names that any system keeps. */
 export const withSafeNames = (form: FormData): FormData => {

@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { deepest } from './limits'
 import { oneOf, wrong } from './problem'

@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { type Fields, type Place, placeOf } from './fields'
 import { wrong } from './problem'

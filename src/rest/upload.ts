@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { wrong } from './problem'
 

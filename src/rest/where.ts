@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { collectionOf, type Fields, placeOf } from './fields'
 import { filter, type FilterLimits } from './limits'

@@ -1,9 +1,9 @@
 import { executeAuthStrategies, getPayload, type SanitizedConfig } from 'payload'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { acceptedLanguage } from '@/src/i18n/accepted-language'
 
 import type { Answer } from './api'
-import { languageAccepted } from './problem'
 
 const isKey = (authorization: string | null) => /^\s*users\s+api-key\b/i.test(authorization ?? '')
 
@@ -25,7 +25,7 @@ export const withKnownKey =
     const payload = await getPayload({ config })
     const { user } = await executeAuthStrategies({ headers, payload })
     if (user) return answer(request)
-    const message = unknown[languageAccepted(Object.fromEntries(headers))]
+    const message = unknown[acceptedLanguage(Object.fromEntries(headers))]
     return Response.json(
       { errors: [{ message, extensions: { statusCode: 401 } }] },
       { status: 401, headers: { 'WWW-Authenticate': 'users API-Key' } },

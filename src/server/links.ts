@@ -1,6 +1,7 @@
 import { getPayload, type SanitizedConfig } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
+import { acceptedLanguage } from '@/src/i18n/accepted-language'
 import { readForm } from '@/src/links/form'
 import { answerLink } from '@/src/links/link-page'
 import { linkPath } from '@/src/links/signed-link'
@@ -8,7 +9,7 @@ import { deviceCookie } from '@/src/sign-in/device'
 
 import { handToPage } from './answers-to-pages'
 import { type Exchange, type Handler, isUnder, type Pages } from './exchange'
-import { languageAccepted, Refused } from './problem'
+import { Refused } from './problem'
 import { endWithUnreadBody, hasUnreadBody } from './unread-body'
 import { bytesOf } from './web'
 
@@ -64,7 +65,7 @@ const takeForm = async (exchange: Exchange, config: Promise<SanitizedConfig>) =>
   if (!form) throw new Refused(400)
   const token = path.slice(linkPath.length + 1)
   const payload = await getPayload({ config })
-  const page = await answerLink(token, form, payload, languageAccepted(req.headers))
+  const page = await answerLink(token, form, payload, acceptedLanguage(req.headers))
   if (page.content.kind === 'notice' && page.content.knownFor !== undefined)
     exchange.res.appendHeader('Set-Cookie', deviceCookie(page.content.knownFor))
   handToPage(req.headers, page)

@@ -1,6 +1,4 @@
-import { extractHeaderLanguage } from '@payloadcms/translations'
-
-import { type Language, languageOf } from '@/src/domain/platform/bilingual'
+import { acceptedLanguage } from '@/src/i18n/accepted-language'
 
 /** What a status means, to the person who meets it. Nothing of the inside. */
 const titles = {
@@ -44,13 +42,6 @@ const titleOf = (status: number) => {
   return titles[isKnown(status) ? status : general]
 }
 
-/** The reader's language, chosen as Payload chooses it: their setting, their browser's, French. */
-export const languageAccepted = ({ cookie, 'accept-language': accepted }: Headers): Language => {
-  const chosen = /(?:^|; *)payload-lng=(\w+)/.exec(String(cookie))?.[1]
-  const language = chosen ?? extractHeaderLanguage(String(accepted ?? ''))
-  return languageOf(language)
-}
-
 export type Problem = { headers: Record<string, string>; body: string }
 
 const problem = (status: number, title: string, language: string, more: object): Problem => ({
@@ -64,7 +55,7 @@ const problem = (status: number, title: string, language: string, more: object):
 
 /** An error as RFC 9457 writes it, in the reader's language, with what else there is to say. */
 export const problemOf = (status: number, headers: Headers, more: object = {}): Problem => {
-  const language = languageAccepted(headers)
+  const language = acceptedLanguage(headers)
   const title = titleOf(status)[language]
   return problem(status, title, language, { errors: [{ message: title }], ...more })
 }

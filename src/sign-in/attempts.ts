@@ -7,7 +7,7 @@ import {
   freeTries,
   pauseAfter,
   rememberedFor,
-} from '@/src/domain/platform/sign-in-limits'
+} from '@/src/domain/platform/account/sign-in-limits'
 
 /** Who tries what. Of the account only what was typed is looked at: whether there is one makes no difference. */
 export type Attempt = {

@@ -8,7 +8,7 @@ import {
   type KnownDevice,
   readDevice,
   writeDevice,
-} from '@/src/domain/platform/known-device'
+} from '@/src/domain/platform/account/known-device'
 import { env } from '@/src/env'
 
 const isEncrypted = env.SERVER_URL.startsWith('https:')

@@ -1,7 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { APIError, type PayloadRequest } from 'payload'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 const inMinutes = (seconds: number) => {
   const minutes = Math.ceil(seconds / 60)

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { violationsOf } from '@/tests/support/axe'
 import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
 import { create, expect, openForm, openPage, read, test, whoIs } from '@/tests/support/browser'

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 import { z } from 'zod'
 
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { aMilestone, anAction, aProgressReport } from '@/tests/support/builders'
 import {
   create,

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Page } from 'playwright'
 import { z } from 'zod'
 
-import { linkKey, type SignedLink, signLink } from '@/src/domain/platform/signed-link'
+import { linkKey, type SignedLink, signLink } from '@/src/domain/platform/web/signed-link'
 import { violationsOf } from '@/tests/support/axe'
 import { aMilestone, anAction, aProgressReport } from '@/tests/support/builders'
 import { create, expect, openForm, read, test, whoIs } from '@/tests/support/browser'

@@ -14,7 +14,7 @@ import {
   isRequiredArgument,
   parseValue,
   valueFromAST,
-} from '@/src/graphql/library'
+} from '@/src/payload/graphql/library'
 
 /** One argument of one query or mutation, with a value that may make no sense. */
 export type Asked = {

@@ -1,5 +1,6 @@
-import { execute, type GraphQLSchema, parse } from '@/src/graphql/library'
 import type { PayloadRequest } from 'payload'
+
+import { execute, type GraphQLSchema, parse } from '@/src/payload/graphql/library'
 
 /** Answers a query by a schema as Payload's handler does, in the transaction of a request. */
 export const answerWith = async (

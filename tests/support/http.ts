@@ -6,7 +6,7 @@ import type { Persona } from '@/access/personas'
 import config from '@/payload.config'
 import { lastChange } from '@/src/database'
 import { env } from '@/src/env'
-import { createFrontDoor } from '@/src/server/front-door'
+import { createFrontDoor } from '@/src/server/http-server'
 import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { listen } from '@/src/server/listen'
 

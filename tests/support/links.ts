@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
-import type { SignedLink } from '@/src/domain/platform/signed-link'
+import type { SignedLink } from '@/src/domain/platform/web/signed-link'
 import { readLinkPage } from '@/src/links/link-page'
 import { linkPath, signedLink } from '@/src/links/signed-link'
 import { handedOver } from '@/src/server/answers-to-pages'
-import type { FrontDoorOptions } from '@/src/server/front-door'
+import type { FrontDoorOptions } from '@/src/server/http-server'
 
-import { openDoor } from './front-door'
+import { openDoor } from './http-server'
 
 /** What of a page the tests look at. */
 const page = z.object({

@@ -1,7 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
-import { mayGoOn } from '@/src/domain/platform/session'
+import { mayGoOn } from '@/src/domain/platform/account/session'
 
 const tooOld = {
   fr: 'Votre session dure depuis une semaine\u00A0: connectez-vous de nouveau.',

@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { hasRole } from '@/access/rules'
-import { refuse } from '@/collections/hooks/refuse'
-import type { Problem } from '@/src/domain/platform/bilingual'
+import { refuse } from '@/src/payload/errors/refuse'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 /** Whether the address is another's is not looked at: the answer is the same. */
 const askAnAdministrator: Problem = {

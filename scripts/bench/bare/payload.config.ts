@@ -4,7 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from '@/collections'
-import { listingWithoutJoins } from '@/collections/hooks/leave-joins-out'
+import { listingWithoutJoins } from '@/src/payload/lists-without-joins'
 import { env } from '@/src/env'
 import { i18n, localization } from '@/src/i18n'
 

@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import { hasRole } from '@/access/rules'
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { messageStates } from '@/src/domain/platform/outbox'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { messageStates } from '@/src/domain/platform/mail/outbox'
 import { env } from '@/src/env'
 import { readMailActivity } from '@/src/queries/platform/mail-activity'
 

@@ -3,7 +3,7 @@ import { NavGroup } from '@payloadcms/ui'
 import Link from 'next/link'
 
 import { type Role, staffRoles } from '@/access/roles'
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import type { User } from '@/src/payload-types'
 
 type Props = { i18n: I18nClient; user?: User | null; params?: { segments?: string[] } }

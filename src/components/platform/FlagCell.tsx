@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 
-import { flagLabels, flags } from '@/src/domain/platform/flags'
+import { flagLabels, flags } from '@/src/domain/platform/document/flags'
 
 import { Badge } from './Badge'
 

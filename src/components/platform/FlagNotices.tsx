@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 
-import { flagLabels } from '@/src/domain/platform/flags'
+import { flagLabels } from '@/src/domain/platform/document/flags'
 
 import { Badge } from './Badge'
 import styles from './badges.module.css'

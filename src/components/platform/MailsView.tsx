@@ -1,8 +1,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { AdminViewServerProps } from 'payload'
 
-import { languageOf } from '@/src/domain/platform/bilingual'
-import { templateNames } from '@/src/domain/platform/templates'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { templateNames } from '@/src/domain/platform/mail/templates'
 import { templates } from '@/src/emails'
 import { allTemplates, isTemplateName, renderSample } from '@/src/emails/samples'
 import type { MessageLocale, TemplateName } from '@/src/emails/types'

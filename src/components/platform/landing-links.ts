@@ -1,6 +1,6 @@
 import type { Role } from '@/access/roles'
 import { actionListAddress } from '@/src/components/strategy/action-list-address'
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import type { User } from '@/src/payload-types'
 import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
 

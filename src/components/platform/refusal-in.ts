@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 
 const refused = z.object({
   errors: z.array(

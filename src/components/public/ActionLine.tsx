@@ -1,6 +1,6 @@
 import { StatusBadge } from '@/src/components/strategy/StatusBadge'
-import type { Language } from '@/src/domain/platform/bilingual'
-import type { LanguageOf } from '@/src/domain/platform/texts'
+import type { Language } from '@/src/domain/platform/text/bilingual'
+import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
 import { isLate } from '@/src/domain/strategy/action-status'
 import { periodText } from '@/src/formats/dates'
 import type { PublicAction } from '@/src/queries/strategy/public-strategy'

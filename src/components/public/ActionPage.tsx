@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { RichText } from '@payloadcms/richtext-lexical/react'
 
 import { StatusBadge } from '@/src/components/strategy/StatusBadge'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { isLate } from '@/src/domain/strategy/action-status'
 import { longDate, periodText } from '@/src/formats/dates'
-import type { LanguageOf } from '@/src/domain/platform/texts'
+import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
 import type { PublicActionPage } from '@/src/queries/strategy/public-strategy'
 
 import { Flags } from './Flags'

@@ -1,6 +1,6 @@
 import { Badge } from '@/src/components/platform/Badge'
-import type { Language } from '@/src/domain/platform/bilingual'
-import { type Flag, flagLabels, flags } from '@/src/domain/platform/flags'
+import type { Language } from '@/src/domain/platform/text/bilingual'
+import { type Flag, flagLabels, flags } from '@/src/domain/platform/document/flags'
 
 import { say } from './site'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { languageOf } from '@/src/domain/platform/bilingual'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 
 import type { LegalText } from './legal'
 import { PublicPage } from './PublicPage'

@@ -1,4 +1,4 @@
-import { longest } from '@/src/domain/platform/sizes'
+import { longest } from '@/src/domain/platform/text/sizes'
 import type { Field, LinkPage } from '@/src/links/page'
 
 import styles from './LinkPage.module.css'

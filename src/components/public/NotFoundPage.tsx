@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 
 import { PublicPage } from './PublicPage'
 import { addressOf, say } from './site'

@@ -1,7 +1,7 @@
 import { RichText } from '@payloadcms/richtext-lexical/react'
 
-import type { Language } from '@/src/domain/platform/bilingual'
-import type { LanguageOf } from '@/src/domain/platform/texts'
+import type { Language } from '@/src/domain/platform/text/bilingual'
+import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
 import type { Orientation } from '@/src/payload-types'
 
 import { ActionLine } from './ActionLine'

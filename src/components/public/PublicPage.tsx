@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { env } from '@/src/env'
 import { longDate } from '@/src/formats/dates'
 

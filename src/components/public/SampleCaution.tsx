@@ -1,4 +1,4 @@
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 
 import { say } from './site'
 import styles from './strategy.module.css'

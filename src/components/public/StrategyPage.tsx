@@ -1,5 +1,5 @@
-import type { Language } from '@/src/domain/platform/bilingual'
-import type { LanguageOf } from '@/src/domain/platform/texts'
+import type { Language } from '@/src/domain/platform/text/bilingual'
+import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
 import { sentenceOf, summaryOf } from '@/src/domain/strategy/summary'
 import { longDate } from '@/src/formats/dates'
 import type { PublicOrientation, PublicStrategy } from '@/src/queries/strategy/public-strategy'

@@ -1,5 +1,5 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { keptMonths } from '@/src/domain/platform/register'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { keptMonths } from '@/src/domain/platform/mail/retention'
 import { env } from '@/src/env'
 
 export type LegalText = {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
 import { env } from '@/src/env'
 import { frenchTypography } from '@/src/i18n/french-typography'
 

@@ -1,5 +1,5 @@
 import badges from '@/src/components/platform/badges.module.css'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 
 /** At the top of a page that does not draw all there is. */
 export const CutNotice = ({ isCut, language }: { isCut: boolean; language: Language }) =>

@@ -5,8 +5,8 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import controls from '@/src/components/platform/controls.module.css'
-import type { Language } from '@/src/domain/platform/bilingual'
-import { wordsOf } from '@/src/domain/platform/vocabulary'
+import type { Language } from '@/src/domain/platform/text/bilingual'
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
 
 import styles from './Kanban.module.css'

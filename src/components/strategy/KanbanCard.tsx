@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 
 import { Badge } from '@/src/components/platform/Badge'
 import controls from '@/src/components/platform/controls.module.css'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import {
   type ActionStatus,
   actionStatuses,

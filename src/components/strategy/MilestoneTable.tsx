@@ -1,4 +1,4 @@
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { milestoneStateOf, milestoneStates } from '@/src/domain/strategy/milestone-state'
 import { longDate } from '@/src/formats/dates'
 

@@ -5,11 +5,11 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import controls from '@/src/components/platform/controls.module.css'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
 import type { MonthRow } from '@/src/queries/strategy/month-grid'
 
-import { type Entry, useKeptMonth } from './kept-month'
+import { type Entry, useKeptMonth } from './month-draft'
 import styles from './MonthGrid.module.css'
 import { columnOf, MonthGridRow } from './MonthGridRow'
 import { type Refusal, sendMonth } from './send-month'

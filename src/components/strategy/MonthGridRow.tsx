@@ -1,5 +1,5 @@
 import controls from '@/src/components/platform/controls.module.css'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { actionStatuses, isActionStatus } from '@/src/domain/strategy/action-status'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
 import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
@@ -7,7 +7,7 @@ import { isOverride, type Weather, weathers } from '@/src/domain/strategy/weathe
 import { longDate } from '@/src/formats/dates'
 import type { MonthRow } from '@/src/queries/strategy/month-grid'
 
-import type { Entry } from './kept-month'
+import type { Entry } from './month-draft'
 import styles from './MonthGrid.module.css'
 import type { Refusal } from './send-month'
 

@@ -3,8 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 
 import { managers } from '@/access/rules'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
-import { languageOf } from '@/src/domain/platform/bilingual'
-import { today as dayInParis } from '@/src/domain/platform/paris-day'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import { readMonthGrid } from '@/src/queries/strategy/month-grid'
 
 import { MonthGrid } from './MonthGrid'

@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
 
 import { managers } from '@/access/rules'
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { withUnit } from '@/src/domain/strategy/money/amount'
 import { type Alert, alertCodes } from '@/src/domain/strategy/money/alerts'
 import type { Total } from '@/src/domain/strategy/money/totals'

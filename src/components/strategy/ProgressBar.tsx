@@ -1,4 +1,4 @@
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { percentOf } from '@/src/domain/strategy/words'
 
 import styles from './progress.module.css'

@@ -1,6 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { languageOf } from '@/src/domain/platform/bilingual'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 
 import { actionOfRow } from './action-of-row'
 import { ProgressBar } from './ProgressBar'

@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/bilingual'
-import { today } from '@/src/domain/platform/paris-day'
+import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/text/bilingual'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { knownParts } from '@/src/domain/strategy/words'
 import { weathers } from '@/src/domain/strategy/weather'
 import {

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
 import type { Figure, Kind } from '@/src/domain/strategy/figure'
 import { percentOf } from '@/src/domain/strategy/words'
 

@@ -1,7 +1,7 @@
 import { Badge } from '@/src/components/platform/Badge'
 import badges from '@/src/components/platform/badges.module.css'
-import type { Language } from '@/src/domain/platform/bilingual'
-import { flagLabels } from '@/src/domain/platform/flags'
+import type { Language } from '@/src/domain/platform/text/bilingual'
+import { flagLabels } from '@/src/domain/platform/document/flags'
 
 type Props = { actions: readonly { sampleFollowUp?: boolean | null }[]; language: Language }
 

@@ -1,5 +1,5 @@
 import controls from '@/src/components/platform/controls.module.css'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { Scope } from '@/src/queries/strategy/daily-actions'
 
 import styles from './ScopeFilter.module.css'

@@ -1,4 +1,4 @@
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
 
 import styles from './status.module.css'

@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { languageOf } from '@/src/domain/platform/bilingual'
-import { today } from '@/src/domain/platform/paris-day'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { isActionStatus, isLate } from '@/src/domain/strategy/action-status'
 
 import { StatusBadge } from './StatusBadge'

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { isLate } from '@/src/domain/strategy/action-status'
 import {
   type MilestoneState,

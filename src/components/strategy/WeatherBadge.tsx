@@ -1,4 +1,4 @@
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { type Weather, weatherMeanings, weathers } from '@/src/domain/strategy/weather'
 
 import styles from './weather.module.css'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { refusalIn } from '@/src/components/platform/refusal-in'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
 
 import type { Card } from './KanbanCard'

@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { createLocalReq, type Payload } from 'payload'
 import { cache } from 'react'
 
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { readActionsProgress } from '@/src/queries/strategy/progress'
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { refusalIn } from '@/src/components/platform/refusal-in'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
 
 const answered = z.object({

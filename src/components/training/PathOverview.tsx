@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 
 import styles from '@/src/components/platform/badges.module.css'
-import { languageOf } from '@/src/domain/platform/bilingual'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { durationSentence } from '@/src/domain/training/path'
 import { completenessInWords, qualiopiCompleteness } from '@/src/domain/training/qualiopi'
 import { readModulesOf } from '@/src/queries/training/path-modules'

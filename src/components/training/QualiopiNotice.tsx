@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 
 import styles from '@/src/components/platform/badges.module.css'
-import { languageOf } from '@/src/domain/platform/bilingual'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { completenessInWords } from '@/src/domain/training/qualiopi'
 
 /** Above the Qualiopi sheet of a module: how much of it is given, as it was last saved, and what is not. */

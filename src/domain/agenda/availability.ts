@@ -1,4 +1,4 @@
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 /** When a room or a person can be had: ISO 8601 date-times. */
 export type Availability = { start?: string | null; end?: string | null }

@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 
 export const textColours = {
   white: { fr: 'Blanc', en: 'White' },

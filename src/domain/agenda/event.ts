@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 
 export const eventStatuses = {
   planned: { fr: 'Prévue', en: 'Planned' },

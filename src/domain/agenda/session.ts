@@ -1,5 +1,5 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
-import { type Moves, moveProblem } from '@/src/domain/platform/moves'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
 
 /** What becomes of a session, in the order in which it happens. */
 export const sessionStates = {

@@ -1,5 +1,5 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { dateProblem, dayOf } from '@/src/domain/platform/days'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { dateProblem, dayOf } from '@/src/domain/platform/time/days'
 
 import { type Availability, covers, type Slot, slotsOf } from './availability'
 import type { SessionState } from './session'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 export const agendaItemKinds = {
   information: { fr: 'Information', en: 'Information' },

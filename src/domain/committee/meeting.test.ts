@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { wordsOf } from '@/src/domain/platform/vocabulary'
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 
 import { meetingMoveProblem, meetingStatuses } from './meeting'
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 
 /** The share of the members in office that has to be there. The committee's own is not public. */
 export const quorumRules = {

@@ -1,4 +1,4 @@
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 /** The key of Luhn: from the right, one digit in two is doubled and the sum ends with 0. */
 const luhnSum = (digits: string): number =>

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 /**
  * What a place offers, in the words of « Lieux de médiation numérique » 1.0.2. Their French spelling in

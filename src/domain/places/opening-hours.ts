@@ -1,7 +1,7 @@
 import OpeningHours from 'opening_hours'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
-import { lengthProblem, longest } from '@/src/domain/platform/sizes'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
+import { lengthProblem, longest } from '@/src/domain/platform/text/sizes'
 
 /** Where the metropolis is: public holidays (`PH`) differ from one country to another. */
 const lille = {

@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 
 import { rnaProblem, siretProblem } from './identifiers'
 import { openingHoursProblem } from './opening-hours'

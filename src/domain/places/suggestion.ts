@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
-import { type Moves, moveProblem } from '@/src/domain/platform/moves'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
 
 import { audiences, services } from './mediation'
 import { families, placeProblem, placeStates } from './place'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 /**
  * The box around the metropolis, in degrees (WGS 84): the centres of its 95 communes, from 50.5143 to

@@ -1,4 +1,4 @@
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 /** An action's code: number of its orientation, dot, number within it, such as « 7.2 ». */
 const pattern = /^(\d{1,2})\.(\d{1,2})$/

@@ -1,6 +1,6 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { dayOf } from '@/src/domain/platform/days'
-import { isWordOf } from '@/src/domain/platform/vocabulary'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { dayOf } from '@/src/domain/platform/time/days'
+import { isWordOf } from '@/src/domain/platform/text/vocabulary'
 
 /** Statuses of an action, in the vocabulary of Territoires en Transitions. */
 export const actionStatuses = {

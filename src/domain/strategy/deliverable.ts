@@ -1,4 +1,4 @@
-import type { Problem } from '@/src/domain/platform/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 /** A deliverable can be opened: it has a file, a link, or both. */
 export const deliverableProblem = (deliverable: {

@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 
 /** What becomes of an experiment once it is evaluated. */
 export const experimentDecisions = {

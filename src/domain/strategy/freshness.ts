@@ -1,5 +1,5 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { dayOf, daysBetween } from '@/src/domain/platform/days'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { dayOf, daysBetween } from '@/src/domain/platform/time/days'
 
 import type { ActionFacts } from './facts'
 import { happenedBy, isClosedOn, lastBy, statusOn } from './on-a-day'

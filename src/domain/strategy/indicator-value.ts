@@ -1,5 +1,5 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
-import { dayInWords } from '@/src/domain/platform/days'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import { dayInWords } from '@/src/domain/platform/time/days'
 
 /** « 42 m² », the digits as the reader's language sets them. */
 export const quantity = (value: number, unit: string | null | undefined, locale: string): string =>

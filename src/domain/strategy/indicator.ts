@@ -1,5 +1,5 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
-import { dayOf } from '@/src/domain/platform/days'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import { dayOf } from '@/src/domain/platform/time/days'
 
 /** How often a value is expected. */
 export const periodicities = {

@@ -1,6 +1,6 @@
 import { addMonths } from 'date-fns'
 
-import { dayOf, daysBetween } from '@/src/domain/platform/days'
+import { dayOf, daysBetween } from '@/src/domain/platform/time/days'
 
 import { isLate } from './action-status'
 import type { ActionFacts, IndicatorFact, MilestoneFact } from './facts'

@@ -1,5 +1,5 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { dayOf } from '@/src/domain/platform/days'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { dayOf } from '@/src/domain/platform/time/days'
 
 import { happenedBy } from './on-a-day'
 

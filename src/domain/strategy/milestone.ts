@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 /** How many of an action's milestones are done: « 3 / 5 ». */
 export type MilestoneTally = { done: number; all: number }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { noonOf } from '@/src/domain/platform/days'
+import { noonOf } from '@/src/domain/platform/time/days'
 
 import { type ActionStatus, actionStatuses, isActionStatus } from './action-status'
 import { isDroppedOn, statusOn, withStatus } from './on-a-day'

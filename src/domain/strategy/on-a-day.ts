@@ -1,4 +1,4 @@
-import { dayOf, noonOf } from '@/src/domain/platform/days'
+import { dayOf, noonOf } from '@/src/domain/platform/time/days'
 
 import { type ActionStatus, closedStatuses } from './action-status'
 import type { ActionFacts, FormerStatus } from './facts'

@@ -1,5 +1,5 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { dayOf } from '@/src/domain/platform/days'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { dayOf } from '@/src/domain/platform/time/days'
 
 import type { IndicatorFact } from './facts'
 import { lastBy } from './on-a-day'

@@ -1,5 +1,5 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { dayInWords } from '@/src/domain/platform/days'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { dayInWords } from '@/src/domain/platform/time/days'
 
 import type { ActionFacts } from './facts'
 import { freshnessOf, silentAfter } from './freshness'

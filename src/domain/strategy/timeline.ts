@@ -1,4 +1,4 @@
-import { dateProblem } from '@/src/domain/platform/days'
+import { dateProblem } from '@/src/domain/platform/time/days'
 
 type Span = { startDate?: string | null; endDate?: string | null }
 

@@ -1,5 +1,5 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
-import { isWordOf } from '@/src/domain/platform/vocabulary'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import { isWordOf } from '@/src/domain/platform/text/vocabulary'
 
 /** The weather of an action, in the vocabulary of PILOTE (DITP), from the best to the worst. */
 export const weathers = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { Problem } from '@/src/domain/platform/bilingual'
-import { isWebAddress } from '@/src/domain/platform/web-address'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
+import { isWebAddress } from '@/src/domain/platform/web/web-address'
 
 const aVideo = z.object({ blockType: z.literal('video'), link: z.string().nullish() })
 

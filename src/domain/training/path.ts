@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 /**
  * How long a path lasts in all, in minutes: what its modules last, each as often as it is in it.

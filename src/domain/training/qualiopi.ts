@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
-import { wordsOf } from '@/src/domain/platform/vocabulary'
+import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 
 /**
  * What the public is told of a training before it enrols: indicator 1 of the national quality

@@ -2,7 +2,7 @@ import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 
 import { staff } from '@/access/rules'
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { handle } from '@/src/endpoints/handle'
 import { spreadsheetFormats } from '@/src/formats/spreadsheet'
 import { exportStrategy } from '@/src/queries/strategy/spreadsheet/export'

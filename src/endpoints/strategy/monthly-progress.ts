@@ -2,13 +2,13 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { managers } from '@/access/rules'
-import { longest } from '@/src/domain/platform/sizes'
+import { longest } from '@/src/domain/platform/text/sizes'
 import { isActionStatus } from '@/src/domain/strategy/action-status'
 import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
 import { askedDay } from '@/src/endpoints/asked-day'
 import { documentId, handleBody } from '@/src/endpoints/handle'
 
-import { saveMonth } from './save-month'
+import { saveMonth } from '@/src/commands/strategy/save-month'
 
 const line = z.object({
   action: documentId,

@@ -2,7 +2,7 @@ import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 
 import { managers } from '@/access/rules'
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { documentId, handle } from '@/src/endpoints/handle'
 import { readAlerts } from '@/src/queries/strategy/money'
 

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { askedDay } from '@/src/endpoints/asked-day'
 import { documentId, handle } from '@/src/endpoints/handle'
 import {

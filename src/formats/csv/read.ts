@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 
-import type { Table } from '@/src/domain/platform/tables'
+import type { Table } from '@/src/domain/platform/table/tables'
 import { bounds, tableOf, tooLongLine, tooManyRows, UnreadableFile } from '@/src/formats/table'
 
 import { decode } from './decode'

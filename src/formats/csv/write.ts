@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
-import { writeDay, writeNumber } from '@/src/domain/platform/french-cells'
-import type { Cell, Sheet } from '@/src/domain/platform/tables'
+import { writeDay, writeNumber } from '@/src/domain/platform/table/french-cells'
+import type { Cell, Sheet } from '@/src/domain/platform/table/tables'
 
 import { neutralise } from './injection'
 

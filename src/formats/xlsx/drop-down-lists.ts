@@ -7,7 +7,7 @@ import {
   sanitizeTextContent,
 } from 'write-excel-file/utility'
 
-import type { Sheet } from '@/src/domain/platform/tables'
+import type { Sheet } from '@/src/domain/platform/table/tables'
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeWorkbook>[1]>['features']>[number]
 

@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/universal'
 
-import type { Cell, Table } from '@/src/domain/platform/tables'
+import type { Cell, Table } from '@/src/domain/platform/table/tables'
 import { bounds, tableOf, UnreadableFile } from '@/src/formats/table'
 import { writeZip } from '@/src/formats/zip'
 

@@ -1,6 +1,6 @@
 import writeWorkbook, { type Cell as WrittenCell } from 'write-excel-file/node'
 
-import type { Cell, Sheet } from '@/src/domain/platform/tables'
+import type { Cell, Sheet } from '@/src/domain/platform/table/tables'
 
 import { dropDownLists } from './drop-down-lists'
 

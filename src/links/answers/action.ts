@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { noonOf } from '@/src/domain/platform/days'
-import { today } from '@/src/domain/platform/paris-day'
+import { noonOf } from '@/src/domain/platform/time/days'
+import { today } from '@/src/domain/platform/time/paris-day'
 import type { Weather } from '@/src/domain/strategy/weather'
 import type { Asked } from '@/src/links/answer'
 import { readSuggestedWeathers, statusToCount } from '@/src/queries/strategy/month'

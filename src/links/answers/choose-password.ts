@@ -1,4 +1,4 @@
-import { passwordProblem } from '@/src/domain/platform/password'
+import { passwordProblem } from '@/src/domain/platform/account/password'
 import type { Answer } from '@/src/links/answer'
 import { done, notAllowed, outdated } from '@/src/links/notices'
 import { isOutdated } from '@/src/links/password-link'

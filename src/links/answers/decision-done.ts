@@ -1,6 +1,6 @@
 import { managers } from '@/access/rules'
 import { decisionMoveProblem } from '@/src/domain/committee/decision'
-import { dayInWords } from '@/src/domain/platform/days'
+import { dayInWords } from '@/src/domain/platform/time/days'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
 

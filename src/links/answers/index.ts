@@ -1,4 +1,4 @@
-import type { Purpose } from '@/src/domain/platform/signed-link'
+import type { Purpose } from '@/src/domain/platform/web/signed-link'
 import type { Answer } from '@/src/links/answer'
 
 import { choosePassword } from './choose-password'

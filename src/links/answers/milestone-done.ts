@@ -1,6 +1,6 @@
 import { managers } from '@/access/rules'
-import { dayInWords, noonOf } from '@/src/domain/platform/days'
-import { today } from '@/src/domain/platform/paris-day'
+import { dayInWords, noonOf } from '@/src/domain/platform/time/days'
+import { today } from '@/src/domain/platform/time/paris-day'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
 

@@ -1,4 +1,4 @@
-import type { Preferences } from '@/src/domain/platform/preferences'
+import type { Preferences } from '@/src/domain/platform/mail/preferences'
 import type { Asked } from '@/src/links/answer'
 
 /** A link about an account acts on its own alone. */

@@ -1,8 +1,12 @@
-import { digestFrequencies, mailLanguages, preferencesOf } from '@/src/domain/platform/preferences'
-import { templateNames } from '@/src/domain/platform/templates'
-import { isWordOf } from '@/src/domain/platform/vocabulary'
+import {
+  digestFrequencies,
+  mailLanguages,
+  preferencesOf,
+} from '@/src/domain/platform/mail/preferences'
+import { templateNames } from '@/src/domain/platform/mail/templates'
+import { isWordOf } from '@/src/domain/platform/text/vocabulary'
 import { hasRole } from '@/access/rules'
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done } from '@/src/links/notices'
 import type { Field } from '@/src/links/page'

@@ -1,5 +1,5 @@
 import { managers } from '@/access/rules'
-import { wordsOf } from '@/src/domain/platform/vocabulary'
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 import { isOverride, isWeather, weatherMeanings, weathers } from '@/src/domain/strategy/weather'
 import type { Answer } from '@/src/links/answer'
 import { done, notAllowed } from '@/src/links/notices'

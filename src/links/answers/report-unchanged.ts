@@ -1,5 +1,5 @@
 import { managers } from '@/access/rules'
-import { dayInWords } from '@/src/domain/platform/days'
+import { dayInWords } from '@/src/domain/platform/time/days'
 import { isOverride, isWeather, type Weather, weathers } from '@/src/domain/strategy/weather'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'

@@ -1,4 +1,4 @@
-import { preferencesOf } from '@/src/domain/platform/preferences'
+import { preferencesOf } from '@/src/domain/platform/mail/preferences'
 import type { Answer } from '@/src/links/answer'
 import { done } from '@/src/links/notices'
 

@@ -11,7 +11,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { answerWith, beginAction } from '@/src/server/answers-to-pages'
 
 import { argumentsOf, isServerFunction, type ServerFunction } from './arguments'

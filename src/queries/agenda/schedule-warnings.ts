@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { type Schedule, type Warning, warningsOf } from '@/src/domain/agenda/warnings'
-import { idOf } from '@/src/domain/platform/related'
+import { idOf } from '@/src/domain/platform/document/related'
 
 /** As last saved, published or not: a programme is looked at before the public sees it. */
 const asSaved = { depth: 0, draft: true, overrideAccess: false, pagination: false } as const

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { MailLanguage } from '@/src/domain/platform/preferences'
-import { idOf } from '@/src/domain/platform/related'
+import type { MailLanguage } from '@/src/domain/platform/mail/preferences'
+import { idOf } from '@/src/domain/platform/document/related'
 import { type PlacedAction, readFacts } from '@/src/queries/strategy/strategy-facts'
 
 import { inLanguage } from './in-language'

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 
-import { type MessageState, unfinished } from '@/src/domain/platform/outbox'
+import { type MessageState, unfinished } from '@/src/domain/platform/mail/outbox'
 import { readTasksAhead } from '@/src/payload/scheduler-stamps'
 
 export type MailActivity = {

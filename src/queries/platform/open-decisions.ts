@@ -2,8 +2,8 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { isInConfidence } from '@/access/confidence'
 import { type DecisionStatus, openStatuses } from '@/src/domain/committee/decision'
-import type { MailLanguage } from '@/src/domain/platform/preferences'
-import { idOf } from '@/src/domain/platform/related'
+import type { MailLanguage } from '@/src/domain/platform/mail/preferences'
+import { idOf } from '@/src/domain/platform/document/related'
 
 import { inLanguage } from './in-language'
 import type { Recipient } from './recipients'

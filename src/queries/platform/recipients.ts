@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { staffRoles } from '@/access/roles'
-import { type MailLanguage, preferencesOf } from '@/src/domain/platform/preferences'
+import { type MailLanguage, preferencesOf } from '@/src/domain/platform/mail/preferences'
 import type { User } from '@/src/payload-types'
 
 /** Someone whom the product may write to, and what they chose to receive. */

@@ -8,7 +8,13 @@ import {
 
 import { staff } from '@/access/rules'
 import { lastChange } from '@/src/database'
-import { type Entry, excerptOf, normalised, scoreOf, wordsOf } from '@/src/domain/platform/search'
+import {
+  type Entry,
+  excerptOf,
+  normalised,
+  scoreOf,
+  wordsOf,
+} from '@/src/domain/platform/text/search'
 
 import { searchedFieldsOf, textsOf } from './texts-of'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { isDocumentId } from '@/src/database/document-id'
-import { idOf } from '@/src/domain/platform/related'
+import { idOf } from '@/src/domain/platform/document/related'
 
 import { ledBy } from './action-filters'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where, WhereField } from 'payload'
 
-import { today } from '@/src/domain/platform/paris-day'
-import { isWordOf } from '@/src/domain/platform/vocabulary'
+import { today } from '@/src/domain/platform/time/paris-day'
+import { isWordOf } from '@/src/domain/platform/text/vocabulary'
 
 import { type ActionProgress, readActionsProgress } from './progress'
 

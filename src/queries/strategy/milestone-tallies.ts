@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '@/src/domain/platform/related'
+import { idOf } from '@/src/domain/platform/document/related'
 import { type MilestoneTally, tallyByAction } from '@/src/domain/strategy/milestone'
 
 /** The milestones done and all of several actions, in one query whatever their number. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '@/src/domain/platform/related'
+import { idOf } from '@/src/domain/platform/document/related'
 import { isIndicatorLate, lateIn } from '@/src/domain/strategy/late'
 import { type Alert, alertsOf } from '@/src/domain/strategy/money/alerts'
 import { type Money, type Totals, totalsOf } from '@/src/domain/strategy/money/totals'

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '@/src/domain/platform/related'
+import { idOf } from '@/src/domain/platform/document/related'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
-import { noonOf } from '@/src/domain/platform/days'
-import { today } from '@/src/domain/platform/paris-day'
+import { noonOf } from '@/src/domain/platform/time/days'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { withStatus } from '@/src/domain/strategy/on-a-day'
 import { weatherToReport } from '@/src/domain/strategy/suggested-weather'
 

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { dayOf } from '@/src/domain/platform/days'
-import { today } from '@/src/domain/platform/paris-day'
-import { idOf } from '@/src/domain/platform/related'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { dayOf } from '@/src/domain/platform/time/days'
+import { today } from '@/src/domain/platform/time/paris-day'
+import { idOf } from '@/src/domain/platform/document/related'
 import type { OrientationFacts } from '@/src/domain/strategy/facts'
 import type { Figure } from '@/src/domain/strategy/figure'
 import { type Freshness, freshnessOf, isSilent } from '@/src/domain/strategy/freshness'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '@/src/domain/platform/related'
+import { idOf } from '@/src/domain/platform/document/related'
 import type { Action, Axis, Orientation } from '@/src/payload-types'
 
 export type PublicAction = Pick<

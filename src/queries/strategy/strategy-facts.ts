@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { noonOf } from '@/src/domain/platform/days'
-import { idOf } from '@/src/domain/platform/related'
+import { noonOf } from '@/src/domain/platform/time/days'
+import { idOf } from '@/src/domain/platform/document/related'
 import type { ActionFacts, IndicatorFact } from '@/src/domain/strategy/facts'
 
 /** Who reads: someone, who gets what they may see, or a rule, which sees what is published. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { weatherToReport } from '@/src/domain/strategy/suggested-weather'
 import type { Weather } from '@/src/domain/strategy/weather'
 

@@ -7,7 +7,7 @@ import { z } from 'zod'
 
 import { personas } from '@/access/personas'
 import loaded from '@/payload.config'
-import { getNamedType, type GraphQLOutputType, isObjectType } from '@/src/graphql/library'
+import { getNamedType, type GraphQLOutputType, isObjectType } from '@/src/payload/graphql/library'
 import { schemaOf } from '@/src/graphql/schema'
 import { answerWith } from '@/tests/support/graphql'
 import { personaAccounts } from '@/tests/support/personas'
@@ -98,7 +98,7 @@ describe.each(personas)('%s', (persona) => {
   })
 })
 
-test('a bare Payload still fails on its own permissions: src/payload/graphql-access.ts', async ({
+test('a bare Payload still fails on its own permissions: src/payload/graphql/access.ts', async ({
   payload,
 }) => {
   const req = await createLocalReq({}, payload)

@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload'
 import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
-import { preferenceBounds } from '@/src/domain/platform/preference-bounds'
+import { preferenceBounds } from '@/src/domain/platform/account/preference-bounds'
 import { inTransaction } from '@/src/database/in-transaction'
 import type { Client } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'

@@ -10,7 +10,7 @@ import { z } from 'zod'
 
 import loaded from '@/payload.config'
 import { isRecord } from '@/src/rest/problem'
-import { richTextKinds } from '@/src/domain/platform/sound-rich-text'
+import { richTextKinds } from '@/src/domain/platform/text/sound-rich-text'
 import { problemsIn, statusOf } from '@/tests/support/answers'
 import { graphqlNamesOf } from '@/tests/support/any-query'
 import type { Answer, Client } from '@/tests/support/http'

@@ -4,10 +4,10 @@ import { createLocalReq } from 'payload'
 import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
-import { queueMessage } from '@/src/jobs/queue-message'
+import { queueMessage } from '@/src/commands/platform/queue-message'
 import { readMailActivity } from '@/src/queries/platform/mail-activity'
 import { countReads } from '@/tests/support/count-reads'
-import { openDoor } from '@/tests/support/front-door'
+import { openDoor } from '@/tests/support/http-server'
 import { test } from '@/tests/support/test'
 
 const token = 'a-token-for-the-tests'

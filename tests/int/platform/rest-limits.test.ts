@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect } from 'vitest'
+import { createLocalReq } from 'payload'
 
 import { problemsIn } from '@/tests/support/answers'
 import { createOrientation } from '@/tests/support/builders'
 import { startPayload } from '@/tests/support/payload'
 import { refusalIn } from '@/tests/support/rest'
 import { test } from '@/tests/support/test'
-import { createLocalReq } from 'payload'
 
 const trash = 'limit=0&depth=0&trash=true&where[deletedAt][exists]=true'
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import { env } from '@/src/env'
 import { pdf } from '@/tests/support/a-pdf'
-import { type Door, openDoor } from '@/tests/support/front-door'
+import { type Door, openDoor } from '@/tests/support/http-server'
 import { answerOf } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { anAction, anOrientation } from '@/tests/support/builders'
-import { type Door, openDoor } from '@/tests/support/front-door'
+import { type Door, openDoor } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 import { env } from '@/src/env'

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startPayload as startAnother } from '@/src/database/payload.fixture'
 import { readinessOf } from '@/src/server/health'
 import { close } from '@/src/server/listen'
-import { openDoor } from '@/tests/support/front-door'
+import { openDoor } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 
 let directory: string

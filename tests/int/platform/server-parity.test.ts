@@ -7,7 +7,7 @@ import { POST as graphql } from '@/src/app/(payload)/api/graphql/route'
 import { DELETE, GET, OPTIONS, PATCH, POST } from '@/src/app/(payload)/api/[...slug]/route'
 import { env } from '@/src/env'
 import { anOrientation } from '@/tests/support/builders'
-import { openDoor } from '@/tests/support/front-door'
+import { openDoor } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 

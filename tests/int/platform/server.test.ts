@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { type Door, openDoor } from '@/tests/support/front-door'
+import { type Door, openDoor } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 
 let door: Door

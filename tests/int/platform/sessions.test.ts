@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { User } from '@/src/payload-types'
 import { env } from '@/src/env'
 import { sentencesIn } from '@/tests/support/answers'
-import { openDoor } from '@/tests/support/front-door'
+import { openDoor } from '@/tests/support/http-server'
 import { type Client, sessionIn } from '@/tests/support/http'
 import { test } from '@/tests/support/test'
 

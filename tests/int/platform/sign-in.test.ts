@@ -5,7 +5,7 @@ import { afterEach, describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
 import type { Role } from '@/access/roles'
-import { freeTries } from '@/src/domain/platform/sign-in-limits'
+import { freeTries } from '@/src/domain/platform/account/sign-in-limits'
 import { env } from '@/src/env'
 import { doAccountJobs } from '@/tests/support/account-jobs'
 import { sentencesIn, statusOf } from '@/tests/support/answers'

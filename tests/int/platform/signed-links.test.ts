@@ -7,7 +7,7 @@ import type { Persona } from '@/access/personas'
 import type { Role } from '@/access/roles'
 import type { Milestone, User } from '@/src/payload-types'
 import { passwordLink } from '@/src/links/password-link'
-import { forgetUsedLinks } from '@/src/links/spend-link'
+import { forgetUsedLinks } from '@/src/commands/platform/spend-link'
 import {
   aDecision,
   aMeeting,

@@ -7,7 +7,7 @@ import { expect } from 'vitest'
 
 import { inTransaction } from '@/src/database/in-transaction'
 import { env } from '@/src/env'
-import { queueMessage } from '@/src/jobs/queue-message'
+import { queueMessage } from '@/src/commands/platform/queue-message'
 import { emptyOutbox } from '@/tests/support/outbox'
 import { startSmtp } from '@/tests/support/smtp'
 import { test } from '@/tests/support/test'

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { wordsOf } from '@/src/domain/platform/vocabulary'
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 import { actionStatuses, isLate } from '@/src/domain/strategy/action-status'
 import type { Weather } from '@/src/domain/strategy/weather'
 import type { Action } from '@/src/payload-types'

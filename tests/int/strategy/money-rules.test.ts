@@ -4,8 +4,8 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import { readSpreadsheet } from '@/src/formats/spreadsheet'
-import { runImport } from '@/src/queries/strategy/spreadsheet/import'
-import { ImportRefused } from '@/src/queries/strategy/spreadsheet/write'
+import { runImport } from '@/src/commands/strategy/import'
+import { ImportRefused } from '@/src/commands/strategy/write-changes'
 import { problemsIn, statusOf } from '@/tests/support/answers'
 import {
   aFinancingPlan,

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest, ValidationError } fr
 import { afterEach, describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
-import { today } from '@/src/domain/platform/paris-day'
+import { today } from '@/src/domain/platform/time/paris-day'
 import type { Action } from '@/src/payload-types'
 import { problemsIn } from '@/tests/support/answers'
 import { anAction, createOrientation } from '@/tests/support/builders'

@@ -5,7 +5,7 @@ import { describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
 import type { Role } from '@/access/roles'
-import { idOf } from '@/src/domain/platform/related'
+import { idOf } from '@/src/domain/platform/document/related'
 import type { Action } from '@/src/payload-types'
 import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import { aMilestone, anAction, anIndicator, createOrientation } from '@/tests/support/builders'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { languageOf } from '@/src/domain/platform/bilingual'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 
 import '@fontsource-variable/source-sans-3'
 import '@/src/components/public/tokens.css'

@@ -4,8 +4,8 @@ import { readIn } from '@/src/app/public-request'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { metadataOf, say } from '@/src/components/public/site'
 import { StrategyPage } from '@/src/components/public/StrategyPage'
-import { languageOf } from '@/src/domain/platform/bilingual'
-import { today } from '@/src/domain/platform/paris-day'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
 
 type Props = { params: Promise<{ locale: string }> }

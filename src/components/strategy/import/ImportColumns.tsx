@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import controls from '@/src/components/platform/controls.module.css'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 
 import { counted } from './counted'
 import styles from './Import.module.css'

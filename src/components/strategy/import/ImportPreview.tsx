@@ -1,5 +1,5 @@
 import controls from '@/src/components/platform/controls.module.css'
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 
 import { counted } from './counted'
 import styles from './Import.module.css'

@@ -1,4 +1,4 @@
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 
 import styles from './Import.module.css'
 import type { ImportError, Preview } from './send-file'

@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { managers } from '@/access/rules'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import controls from '@/src/components/platform/controls.module.css'
-import { languageOf } from '@/src/domain/platform/bilingual'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 
 import styles from './Import.module.css'
 import { ImportScreen } from './ImportScreen'

@@ -1,4 +1,4 @@
-import type { Language } from '@/src/domain/platform/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 
 const countedIn = (language: Language) => {
   const rules = new Intl.PluralRules(language) // in French, none is singular too

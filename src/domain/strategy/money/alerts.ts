@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 import { saying } from './plan'
 import { type Money, type Total, totalsOf } from './totals'

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
+
 import {
   type Claim,
   claimProblem,
@@ -11,7 +13,6 @@ import {
 } from './claim'
 import { type Plan, planProblem } from './plan'
 import { type ClaimState, claimStates } from './vocabulary'
-import { wordsOf } from '@/src/domain/platform/vocabulary'
 
 const states = wordsOf(claimStates)
 

@@ -1,6 +1,6 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
-import { type Moves, moveProblem } from '@/src/domain/platform/moves'
-import { periodProblem } from '@/src/domain/platform/period'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
+import { periodProblem } from '@/src/domain/platform/time/period'
 
 import { type Cents, shareOf, sumOf } from './amount'
 import { invoiceKeyOf } from './expense'

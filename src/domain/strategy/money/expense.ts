@@ -1,6 +1,6 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
-import { dayOf } from '@/src/domain/platform/days'
-import { periodProblem } from '@/src/domain/platform/period'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import { dayOf } from '@/src/domain/platform/time/days'
+import { periodProblem } from '@/src/domain/platform/time/period'
 
 import { type Cents, shareOf } from './amount'
 import { type Plan, saying } from './plan'

@@ -1,5 +1,5 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/bilingual'
-import { periodProblem } from '@/src/domain/platform/period'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import { periodProblem } from '@/src/domain/platform/time/period'
 
 import { type Cents, euroShareOf, sumOf, toEuro, withUnit } from './amount'
 import type { ExpenseCategory, FunderKind } from './vocabulary'

@@ -1,5 +1,5 @@
-import type { Problem } from '@/src/domain/platform/bilingual'
-import { dayOf } from '@/src/domain/platform/days'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
+import { dayOf } from '@/src/domain/platform/time/days'
 
 import { formatHundredths } from './amount'
 import { hundredths } from './expense'

@@ -1,5 +1,5 @@
-import type { Bilingual } from '@/src/domain/platform/bilingual'
-import { wordsOf } from '@/src/domain/platform/vocabulary'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 
 import { type Cents, sumOf } from './amount'
 import { owedStates } from './claim'

@@ -1,8 +1,8 @@
-import type { Bilingual, Language, Problem } from '@/src/domain/platform/bilingual'
-import { dateProblem } from '@/src/domain/platform/days'
-import { readCents, readDay, readNumber, writeDay } from '@/src/domain/platform/french-cells'
-import { countProblem, lengthProblem, longest, most } from '@/src/domain/platform/sizes'
-import { type Cell, isEmpty } from '@/src/domain/platform/tables'
+import type { Bilingual, Language, Problem } from '@/src/domain/platform/text/bilingual'
+import { dateProblem } from '@/src/domain/platform/time/days'
+import { readCents, readDay, readNumber, writeDay } from '@/src/domain/platform/table/french-cells'
+import { countProblem, lengthProblem, longest, most } from '@/src/domain/platform/text/sizes'
+import { type Cell, isEmpty } from '@/src/domain/platform/table/tables'
 import { withUnit } from '@/src/domain/strategy/money/amount'
 
 import { foldTitle, keptText } from './fold'

@@ -1,4 +1,4 @@
-import { writeDay } from '@/src/domain/platform/french-cells'
+import { writeDay } from '@/src/domain/platform/table/french-cells'
 
 import { foldName } from './fold'
 import { type Column, naturalKeys } from './layout'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Cell, Table } from '@/src/domain/platform/tables'
+import type { Cell, Table } from '@/src/domain/platform/table/tables'
 
 import type { Layout } from './layout'
 import { type Document, Names, namesOf } from './names'

@@ -1,5 +1,5 @@
-import type { Bilingual, Language, Problem } from '@/src/domain/platform/bilingual'
-import { isEmpty, type Row, type Table } from '@/src/domain/platform/tables'
+import type { Bilingual, Language, Problem } from '@/src/domain/platform/text/bilingual'
+import { isEmpty, type Row, type Table } from '@/src/domain/platform/table/tables'
 
 import { isSame, readCell, showValue } from './cells'
 import { foldName } from './fold'

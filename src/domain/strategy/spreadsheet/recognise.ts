@@ -1,5 +1,5 @@
-import { longest } from '@/src/domain/platform/sizes'
-import type { Table } from '@/src/domain/platform/tables'
+import { longest } from '@/src/domain/platform/text/sizes'
+import type { Table } from '@/src/domain/platform/table/tables'
 
 import { foldTitle } from './fold'
 import { type Column, idColumn, type Layout } from './layout'

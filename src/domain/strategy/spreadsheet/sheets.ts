@@ -1,5 +1,5 @@
-import type { Language } from '@/src/domain/platform/bilingual'
-import type { Sheet } from '@/src/domain/platform/tables'
+import type { Language } from '@/src/domain/platform/text/bilingual'
+import type { Sheet } from '@/src/domain/platform/table/tables'
 
 import { writeCell } from './cells'
 import { type Column, idColumn, type Layout } from './layout'

@@ -1,6 +1,6 @@
 import type { CollectionSlug, SelectType } from 'payload'
 
-import { dayOf } from '@/src/domain/platform/days'
+import { dayOf } from '@/src/domain/platform/time/days'
 import { type Column, type Layout, naturalKeys } from '@/src/domain/strategy/spreadsheet/layout'
 import { type Document, Names, namesOf, type Value } from '@/src/domain/strategy/spreadsheet/names'
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedField } from 'payload'
 
-import type { Bilingual, Language } from '@/src/domain/platform/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
 import {
   type Column,
   type ColumnType,

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { type Language, languageOf } from '@/src/domain/platform/bilingual'
+import { type Language, languageOf } from '@/src/domain/platform/text/bilingual'
 
 /** On whose behalf spreadsheets are read and written: a person, or with `overrideAccess` nobody. */
 export type Scope = { req: PayloadRequest; overrideAccess: boolean }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { Absent } from '@/src/app/Absent'
 import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
-import { languageOf } from '@/src/domain/platform/bilingual'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 
 type Props = { params: Promise<{ locale: string }> }
 

@@ -7,8 +7,8 @@ import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
 import { OrientationPage } from '@/src/components/public/OrientationPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { metadataOf } from '@/src/components/public/site'
-import { type Language, languageOf } from '@/src/domain/platform/bilingual'
-import { today } from '@/src/domain/platform/paris-day'
+import { type Language, languageOf } from '@/src/domain/platform/text/bilingual'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { readPublicOrientation } from '@/src/queries/strategy/public-strategy'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }

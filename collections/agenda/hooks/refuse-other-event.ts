@@ -1,0 +1,48 @@
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+
+import { otherEventProblem } from '@/src/domain/agenda/session'
+import { idOf } from '@/src/domain/platform/document/related'
+import type { EventSession } from '@/src/payload-types'
+
+import { refuse } from '@/src/payload/errors/refuse'
+
+const places = [
+  ['room', 'rooms'],
+  ['track', 'tracks'],
+] as const
+
+const eventOf = async (
+  collection: 'rooms' | 'tracks',
+  id: string,
+  req: PayloadRequest,
+): Promise<string | undefined> => {
+  const found = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: true, // the rule must see it, whoever writes
+    req,
+    select: { event: true },
+    trash: true,
+  })
+  return idOf(found?.event)
+}
+
+/** A session takes place in a room of its event, or in one that no event has to itself. */
+export const refuseOtherEvent: CollectionBeforeValidateHook<EventSession> = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  const session = { ...originalDoc, ...data }
+  for (const [path, target] of places) {
+    const id = idOf(session[path])
+    const event = id === undefined ? undefined : await eventOf(target, id, req)
+    if (event !== undefined && event !== idOf(session.event))
+      refuse(otherEventProblem(path), collection.slug, req)
+  }
+  return data
+}

@@ -1,0 +1,51 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { today } from '@/src/domain/platform/time/paris-day'
+import { codeProblem, rankOf } from '@/src/domain/strategy/action-code'
+import { blockedProblem } from '@/src/domain/strategy/blocked-action'
+import { withStatus } from '@/src/domain/strategy/on-a-day'
+import type { Action } from '@/src/payload-types'
+
+import { checking } from '@/collections/hooks/check-document'
+import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
+
+/** The rules of one action that look at more than one of its fields. */
+export const checkAction = checking<Action>(
+  (action) => (action.code ? codeProblem(action.code) : undefined) ?? blockedProblem(action),
+)
+
+/** Keeps the rank, by which actions are sorted, in step with the code. */
+export const rankAction: CollectionBeforeChangeHook<Action> = ({ data }) =>
+  data.code ? { ...data, rank: rankOf(data.code) } : data
+
+/** An action as it counts: what was drafted since and perhaps given up never was. */
+const asItCounts = (draft: Action, req: PayloadRequest) =>
+  req.payload.findByID({
+    collection: 'actions',
+    id: draft.id,
+    depth: 0,
+    disableErrors: true,
+    joins: false,
+    overrideAccess: true, // the rule must see it, whoever writes
+    req,
+    select: { status: true, statusSince: true, formerStatuses: true },
+    trash: true,
+  })
+
+/**
+ * Dates a status that changes and keeps the one before, so that a past day is answered as it was then.
+ * One that an action came with has no day, nor has one that goes away with the samples.
+ */
+export const dateStatus: CollectionBeforeChangeHook<Action> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create' || !originalDoc || mayRemove(req))
+    return { ...data, statusSince: null, formerStatuses: [] }
+  const { status = originalDoc.status } = data
+  const counted = originalDoc._status === 'draft' ? await asItCounts(originalDoc, req) : originalDoc
+  const { statusSince, formerStatuses } = withStatus(counted ?? originalDoc, status, today())
+  return { ...data, statusSince, formerStatuses }
+}

@@ -1,0 +1,67 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeValidateHook,
+} from 'payload'
+import { getTranslation } from '@payloadcms/translations'
+
+import { idOf } from '@/src/domain/platform/document/related'
+import { keptMessage, lockProblem, reportedMessage } from '@/src/domain/strategy/progress-report'
+import type { ProgressReport } from '@/src/payload-types'
+
+import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
+import { refuse } from '@/src/payload/errors/refuse'
+
+/** A published report is corrected by its author for a day, then by nobody. */
+export const lockReport: CollectionBeforeValidateHook<ProgressReport> = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create') return data // a copy too
+  const report = { publishedAt: originalDoc?.publishedAt, author: idOf(originalDoc?.author) }
+  const problem = lockProblem(report, { user: req.user?.id, now: new Date().toISOString() })
+  if (problem) refuse(problem, collection.slug, req)
+  return data
+}
+
+/** From the first time it is published. */
+export const datePublication: CollectionBeforeChangeHook<ProgressReport> = ({
+  data,
+  operation,
+  originalDoc,
+}) => {
+  const before = operation === 'update' ? originalDoc : undefined // a copy is not published yet
+  const publishedAt = data._status === 'published' ? new Date().toISOString() : null
+  return { ...data, publishedAt: before?.publishedAt ?? publishedAt }
+}
+
+/** What was published stays, and so does the action that it tells of: it goes to the trash at most. */
+export const keepReportedAction: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'progress-reports',
+    where: { and: [{ action: { equals: id } }, { publishedAt: { exists: true } }] },
+    overrideAccess: true, // the rule must see them, whoever asks
+    req,
+  })
+  if (totalDocs > 0) throw new APIError(getTranslation(reportedMessage, req.i18n), 409, null, true)
+}
+
+/** What was published stays, whoever asks. */
+export const keepReport: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (mayRemove(req)) return
+  const report = await req.payload.findByID({
+    collection: 'progress-reports',
+    id: String(id),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // the rule must see it, whoever asks
+    req,
+    select: { publishedAt: true },
+  })
+  if (report?.publishedAt)
+    throw new APIError(getTranslation(keptMessage, req.i18n), 409, null, true)
+}

@@ -1,0 +1,153 @@
+import { getTranslation } from '@payloadcms/translations'
+import { APIError, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { inTransaction } from '@/src/database/in-transaction'
+import { noonOf } from '@/src/domain/platform/time/days'
+import {
+  isThere,
+  lineFieldOf,
+  lineRefusal,
+  type MonthlyLine,
+  weatherIn,
+} from '@/src/domain/strategy/monthly-line'
+import type { Weather } from '@/src/domain/strategy/weather'
+import {
+  readActionsOf,
+  readOwnReports,
+  readSuggestedWeathers,
+  statusToCount,
+} from '@/src/queries/strategy/month'
+
+type Month = { date: string; lines: readonly MonthlyLine[] }
+type Refusal = { action: string; path: string; message: string }
+export type SavedMonth = { saved: { action: string; updatedAt: string }[]; refused: Refusal[] }
+
+/** A line that only its writing has found wrong: what was written with it is undone. */
+class RefusedLine extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message)
+  }
+}
+
+const ofFields = z.object({
+  errors: z.array(z.object({ path: z.string(), message: z.string() })),
+})
+
+/** What is wrong in the words of whoever refuses; anything else is a failure, not a refusal. */
+const refusalIn = (error: unknown, action: string): Refusal | undefined => {
+  if (!(error instanceof APIError) || error.status >= 500) return undefined
+  const errors = ofFields.safeParse(error.data).data?.errors ?? []
+  return {
+    action,
+    path: lineFieldOf(errors[0]?.path ?? 'action'),
+    message: errors.map(({ message }) => message).join(' ') || error.message,
+  }
+}
+
+type Action = { status: string; _status?: string | null; blocked?: { reason?: string | null } }
+
+/** Whether the line says something else of the action than what is known. */
+const changes = (line: MonthlyLine, { status, blocked }: Action) =>
+  line.status !== status ||
+  (line.status === 'blocked' && line.blockedReason?.trim() !== blocked?.reason?.trim())
+
+const write = async (
+  line: MonthlyLine,
+  action: Action,
+  report: { date: string; weather: Weather },
+  req: PayloadRequest,
+) => {
+  const { payload } = req
+  const { action: id, status, blockedReason: reason, weatherReason, done } = line
+  try {
+    if (changes(line, action))
+      await payload.update({
+        collection: 'actions',
+        id,
+        data: { status, ...(status === 'blocked' && { blocked: { ...action.blocked, reason } }) },
+        depth: 0,
+        draft: action._status === 'draft', // what waits for its publication keeps waiting
+        overrideAccess: false,
+        req,
+      })
+    await payload.create({
+      collection: 'progress-reports',
+      data: {
+        action: id,
+        date: noonOf(report.date),
+        weather: report.weather,
+        weatherReason: weatherReason?.trim(),
+        done: done.trim(),
+        _status: 'published',
+      },
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+  } catch (error) {
+    const refusal = refusalIn(error, id)
+    throw refusal ? new RefusedLine(refusal) : error
+  }
+}
+
+/** One transaction: what is found wrong before writing is refused, the rest is written. */
+const saveWithin = async ({ date, lines }: Month, req: PayloadRequest): Promise<SavedMonth> => {
+  const ids = lines.map(({ action }) => action)
+  const actions = await readActionsOf(ids, req)
+  const reports = await readOwnReports(ids, date, req)
+  const statuses = new Map(
+    lines.map(({ action, status }) => [action, statusToCount(actions.get(action), status)]),
+  )
+  const weathers = await readSuggestedWeathers(statuses, date, req)
+
+  const refused: Refusal[] = []
+  const kept: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const action = actions.get(line.action)
+    const suggested = weathers.get(line.action)?.weather ?? 'not-given'
+    if (action?.status === line.status && isThere(line, reports)) {
+      kept.push(line.action)
+      continue
+    }
+    const known = action && { updatedAt: action.updatedAt, suggested }
+    const refusal = lineRefusal(line, known, lines.slice(0, index))
+    if (refusal || !action)
+      refused.push({
+        action: line.action,
+        path: refusal?.path ?? 'action',
+        message: refusal ? getTranslation(refusal.message, req.i18n) : '',
+      })
+    else {
+      await write(line, action, { date, weather: weatherIn(line, suggested) }, req)
+      kept.push(line.action)
+    }
+  }
+  const after = await readActionsOf(kept, req)
+  return {
+    saved: kept.map((action) => ({ action, updatedAt: after.get(action)?.updatedAt ?? '' })),
+    refused,
+  }
+}
+
+/**
+ * Saves a month. A line that is refused while it is written undoes the whole transaction: it is set
+ * aside, and the others are saved without it.
+ */
+export const saveMonth = async (month: Month, req: PayloadRequest): Promise<SavedMonth> => {
+  const setAside: Refusal[] = []
+  for (;;) {
+    const lines = month.lines.filter(
+      ({ action }) => !setAside.some((refusal) => refusal.action === action),
+    )
+    try {
+      const { saved, refused } = await inTransaction(req, (own) =>
+        saveWithin({ ...month, lines }, own),
+      )
+      return { saved, refused: [...setAside, ...refused] }
+    } catch (error) {
+      if (!(error instanceof RefusedLine)) throw error
+      setAside.push(error.refusal)
+    }
+  }
+}

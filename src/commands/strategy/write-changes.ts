@@ -1,0 +1,121 @@
+import { setImmediate as letOthersWork } from 'node:timers/promises'
+
+import { APIError, type CollectionSlug, ValidationError } from 'payload'
+
+import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
+import type { Value } from '@/src/domain/strategy/spreadsheet/names'
+import { type Change, type ImportError } from '@/src/domain/strategy/spreadsheet/plan'
+
+import { locale } from '@/src/queries/strategy/spreadsheet/documents'
+import { columnsOf } from '@/src/queries/strategy/spreadsheet/layouts'
+import { languageIn, type Scope } from '@/src/queries/strategy/spreadsheet/scope'
+
+/** What the file asks cannot be done: nothing of it was. */
+export class ImportRefused extends Error {
+  constructor(readonly errors: readonly ImportError[]) {
+    super(errors[0]?.message.fr)
+  }
+}
+
+type Data = Record<string, unknown>
+
+type KnownChange = Change & { kind: CollectionSlug }
+
+/** Fields by path as Payload takes them: days at noon, groups within. */
+const nested = (
+  values: Readonly<Record<string, Value>>,
+  { columns }: Layout,
+  ids: ReadonlyMap<string, string>,
+): Data => {
+  const data: Data = {}
+  for (const [path, value] of Object.entries(values)) {
+    const type = columns.find((column) => column.path === path)?.type.is
+    const idOf = (one: string) => ids.get(one) ?? one
+    let written: unknown = value
+    if (type === 'day' && value !== null) written = `${String(value)}T12:00:00.000Z`
+    else if (type === 'reference' && typeof value === 'string') written = idOf(value)
+    else if (type === 'references') written = Array.isArray(value) ? value.map(idOf) : []
+    const [name = '', inner] = path.split('.')
+    data[name] = inner ? Object.assign({}, data[name], { [inner]: written }) : written
+  }
+  return data
+}
+
+/** What a field is called: in the file, or else in the form, for one that no sheet has. */
+const titleOf = async (path: string, { kind, cells }: KnownChange, scope: Scope) => {
+  const [column] = await columnsOf(kind, [path], scope)
+  return (
+    cells.find((cell) => cell.path === path)?.column ?? column?.label[languageIn(scope)] ?? null
+  )
+}
+
+const refusalOf = async (change: KnownChange, error: unknown, scope: Scope) => {
+  const { sheet, row } = change
+  if (error instanceof ValidationError)
+    return new ImportRefused(
+      await Promise.all(
+        error.data.errors.map(async ({ path, message }) => ({
+          sheet,
+          row,
+          column: await titleOf(path, change, scope),
+          message: { fr: message, en: message },
+        })),
+      ),
+    )
+  if (error instanceof APIError && error.status < 500)
+    return new ImportRefused([
+      { sheet, row, column: null, message: { fr: error.message, en: error.message } },
+    ])
+  return undefined
+}
+
+/** Writes one change, and resolves to the id of its document. */
+const write = async (
+  { kind, id, isNew, data: values }: KnownChange,
+  layout: Layout,
+  status: Value | undefined,
+  ids: ReadonlyMap<string, string>,
+  { req, overrideAccess }: Scope,
+): Promise<string> => {
+  const hasDrafts = layout.columns.some(({ path }) => path === '_status')
+  const next = values._status ?? status ?? 'draft' // what is new waits to be published
+  const data: Data = { ...nested(values, layout, ids), ...(hasDrafts && { _status: next }) }
+  const common = { collection: kind, data, depth: 0, locale, overrideAccess, req } as const
+  if (isNew) return (await req.payload.create(common)).id
+  const draft = hasDrafts && next === 'draft' && status === 'draft'
+  await req.payload.update({ ...common, id, draft })
+  return id
+}
+
+type Work = {
+  changes: readonly Change[]
+  layouts: readonly Layout<CollectionSlug>[]
+  /** Whether a document is published, by its id. */
+  statusOf: (change: Change) => Value | undefined
+  onProgress?: (done: number, all: number) => void
+}
+
+/**
+ * Writes all changes, each through its collection, with its rules and its history. The first that is
+ * refused ends it: the transaction that it belongs to is to be left.
+ * @throws ImportRefused
+ */
+export const writeChanges = async (
+  { changes, layouts, statusOf, onProgress }: Work,
+  scope: Scope,
+): Promise<void> => {
+  const ids = new Map<string, string>()
+  for (const [index, change] of changes.entries()) {
+    const layout = layouts.find(({ kind }) => kind === change.kind)
+    if (!layout) continue
+    const known = { ...change, kind: layout.kind }
+    try {
+      ids.set(change.id, await write(known, layout, statusOf(change), ids, scope))
+    } catch (error) {
+      throw (await refusalOf(known, error, scope)) ?? error
+    }
+    onProgress?.(index + 1, changes.length)
+    // SQLite answers at once: nobody else would be served, nor its statements freed, until the end.
+    await letOthersWork()
+  }
+}

@@ -1,0 +1,59 @@
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
+
+import { dayOf } from './days'
+import { parisDay } from './paris-day'
+import { type Weekday, weekdays } from './weekdays'
+
+/** One turn of what comes back regularly: its day in Paris, and the moment from which it is due. */
+export type Turn = { day: string; at: string }
+
+/** From Monday. */
+const names = wordsOf(weekdays)
+const weekdayOf = (day: string) => names[(new Date(day).getUTCDay() + 6) % 7]
+
+/** The hours of the house are told in Paris, wherever the server is. */
+const hourInParis = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/Paris' })
+
+const hourMs = 3_600_000
+
+const daysBefore = (day: string, count: number): string =>
+  dayOf(new Date(Date.parse(day) - count * 24 * hourMs).toISOString())
+
+/**
+ * When it is an hour of a day in Paris, which is two hours ahead in summer and one in winter. The
+ * hour that October has twice is the first of them; the one that March leaves out, the hour after.
+ */
+const hourOn = (day: string, hour: number): string => {
+  const inGreenwich = Date.parse(day) + hour * hourMs
+  const [summer, winter] = [inGreenwich - 2 * hourMs, inGreenwich - hourMs]
+  const isSummer = Number(hourInParis.format(summer)) === hour
+  return new Date(isSummer ? summer : winter).toISOString()
+}
+
+/**
+ * The last turn that has come by a moment, of those that come at an hour of certain days. Each day
+ * has one such moment whatever the clocks do, so no turn is missed, and none comes twice.
+ */
+const lastTurn = (now: string, hour: number, comesOn: (day: string) => boolean): Turn => {
+  for (let day = parisDay(new Date(now)); ; day = daysBefore(day, 1)) {
+    const at = hourOn(day, hour)
+    if (comesOn(day) && at <= now) return { day, at }
+  }
+}
+
+/** Each day at an hour. */
+export const lastDaily = (now: string, hour: number): Turn => lastTurn(now, hour, () => true)
+
+/** Each week, a day at an hour. */
+export const lastWeekly = (
+  now: string,
+  { weekday, hour }: { weekday: Weekday; hour: number },
+): Turn => lastTurn(now, hour, (day) => weekdayOf(day) === weekday)
+
+/** Each month, its first day at an hour. */
+export const lastMonthly = (now: string, hour: number): Turn =>
+  lastTurn(now, hour, (day) => day.endsWith('-01'))
+
+/** Whether a turn is still to be done when the last one done was due at a moment. */
+export const isToDo = ({ at }: Turn, lastDone: string | undefined): boolean =>
+  lastDone === undefined || lastDone < at

@@ -1,0 +1,35 @@
+import { getDataLoader, type Endpoint, type PayloadRequest, type SanitizedConfig } from 'payload'
+
+import { retryTransient } from '@/src/database/transient'
+
+/**
+ * A handler that is run again when another write got in its way. A JSON body can be read once only,
+ * so it is kept for the next attempt; an upload is not kept in memory and is tried once.
+ */
+const retrying =
+  (handler: Endpoint['handler']): Endpoint['handler'] =>
+  async (req) => {
+    if (req.headers.get('content-type')?.startsWith('multipart/')) return handler(req)
+    const body = await req.text?.()
+    return retryTransient(async () => handler(asNew(req, body)))
+  }
+
+const asNew = (req: PayloadRequest, body: string | undefined): PayloadRequest =>
+  Object.assign(req, {
+    text: () => Promise.resolve(body ?? ''),
+    context: {},
+    payloadDataLoader: getDataLoader(req),
+  })
+
+const withRetries = <T extends { endpoints: Endpoint[] | false }>(entity: T): T => {
+  for (const endpoint of entity.endpoints || [])
+    if (endpoint.method !== 'get') endpoint.handler = retrying(endpoint.handler)
+  return entity
+}
+
+/** Tries again every write through REST that a simultaneous one made fail. */
+export const retryWrites = (config: SanitizedConfig): SanitizedConfig => {
+  config.collections.forEach(withRetries)
+  config.globals.forEach(withRetries)
+  return config
+}

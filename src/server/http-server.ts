@@ -1,0 +1,109 @@
+import { createServer, type Server } from 'node:http'
+
+import type { Payload, SanitizedConfig } from 'payload'
+
+import type { LastChange } from '@/src/database/last-change'
+import type { MailActivity } from '@/src/queries/platform/mail-activity'
+
+import { type AccessLog, logAccess } from './access-log'
+import { letPagesAnswer } from './answers-to-pages'
+import { answerApi } from './api'
+import { withProblems } from './api-problems'
+import { answerBrokenRequests } from './broken-requests'
+import { compress } from './compression'
+import { conditional } from './conditional'
+import { allowOrigins } from './cors'
+import { answerErrors } from './errors'
+import { inTurn, type Pages } from './exchange'
+import { answerHead } from './head'
+import { readHostCookie, setHostCookie } from './host-cookie'
+import type { Readiness } from './health'
+import { keepAnswers } from './response-cache'
+import { withKnownKey } from './known-key'
+import { connectionLimits, limit } from './limits'
+import { answerLinks } from './links'
+import { nameFiles } from './named-files'
+import { keepNothingPrivate } from './private-answers'
+import { trustProxies } from './proxies'
+import { identify } from './request-id'
+import { answerMetrics } from './metrics'
+import { route } from './routes'
+import { secure } from './security-headers'
+import { answerSecurityTxt } from './security-txt'
+import { answering } from './web'
+
+export type FrontDoorOptions = {
+  config: Promise<SanitizedConfig>
+  /** What draws the pages: Next, or nothing in the tests of the API. */
+  pages: Pages
+  logger: Payload['logger']
+  ready: () => Promise<Readiness>
+  mail: () => Promise<MailActivity>
+  /** What opens /metrics; without one it is closed. */
+  metricsToken?: string | undefined
+  /** To whom a weakness is reported. */
+  contact?: string | undefined
+  /** The address at which the back-office is used. */
+  serverUrl: string
+  /** By which an answer is known to be still right. */
+  lastChange: LastChange
+  log: AccessLog
+  /** Networks of the proxies whose word is taken. */
+  trustedProxies: readonly string[]
+  /** Sites whose pages may read the API. */
+  corsOrigins: readonly string[]
+  /** Time-outs and sizes of a connection. */
+  limits?: Partial<typeof connectionLimits>
+  /** How many signed links one client opens in a minute. */
+  linksPerMinute?: number
+}
+
+/**
+ * The one HTTP server: the API goes straight to Payload, which answers it up to twice as often as
+ * behind Next; the rest goes to Next. Each step is a file; a request meets them in this order.
+ */
+export const createFrontDoor = (options: FrontDoorOptions): Server => {
+  const { config, pages, logger, ready, mail, metricsToken, lastChange, log } = options
+  const { contact, serverUrl } = options
+  const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
+  const keeping = keepAnswers({ config, lastChange })
+  const isEncrypted = serverUrl.startsWith('https:')
+  const answer = conditional(
+    nameFiles(keeping(withProblems(withKnownKey(config)(answerApi(config))))),
+  )
+  const api = answering(keepNothingPrivate(setHostCookie(isEncrypted)(answer)))
+  const links = answerLinks({ config, pages, linksPerMinute })
+
+  const handle = inTurn([
+    identify,
+    logAccess(log),
+    answerErrors(logger),
+    trustProxies(trustedProxies),
+    readHostCookie(isEncrypted),
+    secure, // before the limits, so that a refusal carries the headers too
+    limit,
+    allowOrigins(corsOrigins),
+    letPagesAnswer,
+    answerHead,
+    compress,
+    route({
+      api,
+      links,
+      pages,
+      metrics: answerMetrics(metricsToken, mail),
+      securityTxt: answerSecurityTxt({ contact, serverUrl }),
+      ready,
+    }),
+  ])
+
+  const server = createServer({ ...connectionLimits, ...limits }, (req, res) => {
+    // Some clients write the whole address: the host is in the headers.
+    req.url = (req.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '')
+    const [path = ''] = req.url.split('?', 1)
+    void handle({ req, res, id: '', path, encrypted: false, client: '', bodyLimit: 0 })
+  })
+  // Without a listener Node says « go on » to a client before anyone has looked at what it announces.
+  server.on('checkContinue', (req, res) => server.emit('request', req, res))
+  answerBrokenRequests(server, log)
+  return server
+}

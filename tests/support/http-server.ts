@@ -1,0 +1,58 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+
+import type { Payload } from 'payload'
+
+import config from '@/payload.config'
+import { lastChange } from '@/src/database'
+import { env } from '@/src/env'
+import { createFrontDoor, type FrontDoorOptions } from '@/src/server/http-server'
+import { applicationReadiness, mailActivityOf } from '@/src/server/health'
+import { close, listen } from '@/src/server/listen'
+
+/** A server of one's own, for the tests of the server itself. */
+export const openDoor = async (payload: Payload, options: Partial<FrontDoorOptions> = {}) => {
+  const lines: string[] = []
+  const server = createFrontDoor({
+    config,
+    pages: (_, res) => Promise.resolve(void res.writeHead(200).end('a page')),
+    logger: payload.logger,
+    ready: applicationReadiness(payload),
+    mail: mailActivityOf(payload),
+    serverUrl: env.SERVER_URL,
+    lastChange,
+    log: (line) => lines.push(line),
+    trustedProxies: [],
+    corsOrigins: [],
+    ...options,
+  })
+  await listen(server, '127.0.0.1', 0)
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('The server has no port.')
+  const { port } = address
+
+  const dial = async () => {
+    const socket = connect(port, '127.0.0.1')
+    await once(socket, 'connect')
+    return socket
+  }
+  return {
+    server,
+    /** What the access log holds. */
+    lines,
+    fetch: (path: string, init?: RequestInit) =>
+      fetch(`http://127.0.0.1:${String(port)}${path}`, init),
+    /** A bare connection. */
+    dial,
+    /** Sends these lines as they are; gives all that comes back until the server hangs up. */
+    send: async (...request: string[]) => {
+      const socket = await dial()
+      socket.write(request.join('\r\n'))
+      return buffer(socket)
+    },
+    stop: () => close(server, 0),
+  }
+}
+
+export type Door = Awaited<ReturnType<typeof openDoor>>
