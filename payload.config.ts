@@ -10,7 +10,7 @@ import { collections, globals } from '@/collections'
 import { sayingLabels } from '@/src/payload/labels'
 import { answerLocked } from '@/src/payload/errors/document-locked'
 import { checkingRichTexts } from '@/src/payload/rich-texts'
-import { closingSideDoors } from '@/src/payload/query-access'
+import { checkingQueries } from '@/src/payload/query-access'
 import { findingFollowed } from '@/collections/strategy/hooks/find-followed'
 import { keepingNeeded } from '@/collections/hooks/refuse-deleting-needed'
 import { listingWithoutJoins } from '@/src/payload/lists-without-joins'
@@ -47,9 +47,9 @@ import { answerTrashedVersion } from '@/src/payload/errors/trashed-version'
 import { fetchNoAddress } from '@/src/payload/fetch-no-address'
 import { loggerFor } from '@/src/payload/quiet-refusals'
 import { guardTrash } from '@/src/payload/trash'
-import { checkDocuments } from '@/src/payload/check-arguments'
+import { checkArguments } from '@/src/payload/check-arguments'
 import { answeringFilters } from '@/src/payload/filters'
-import { closeUnusedDoors } from '@/src/payload/unused-endpoints'
+import { removeUnusedEndpoints } from '@/src/payload/unused-endpoints'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -71,7 +71,7 @@ const config = buildConfig({
     .map(listingWithoutJoins)
     .map(restoringWithinRights)
     .map(refusingStaleWrites)
-    .map(closingSideDoors),
+    .map(checkingQueries),
   globals,
   plugins: [fetchNoAddress, keepingPublished, namingTrashed, guardTrash, ignoreStampsAhead],
   endpoints,
@@ -134,9 +134,9 @@ export default config
   .then(requiringFrench)
   .then(checkingRichTexts)
   .then(keepingNeeded)
-  .then(closeUnusedDoors)
+  .then(removeUnusedEndpoints)
   .then(answeringFilters)
   .then(boundingFields)
-  .then(checkDocuments)
+  .then(checkArguments)
   .then(findingFollowed)
   .then(retryWrites)

@@ -10,7 +10,7 @@ import { env } from '@/src/env'
 import { workHere } from '@/src/jobs'
 import { stopDelivering } from '@/src/jobs/mail-task'
 import { applicationReadiness, mailActivityOf } from '@/src/server/health'
-import { createFrontDoor } from '@/src/server/http-server'
+import { createHttpServer } from '@/src/server/http-server'
 import { close, listen } from '@/src/server/listen'
 
 import { accountLines } from './support/accounts'
@@ -36,7 +36,7 @@ run(async () => {
   const httpServer = createServer()
   const pages = next({ dev: false, hostname: env.HOST, port: env.PORT, httpServer })
   await pages.prepare()
-  const server = createFrontDoor({
+  const server = createHttpServer({
     config,
     pages: pages.getRequestHandler(),
     logger: payload.logger,

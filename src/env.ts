@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 
 import { z } from 'zod'
 
-import { keptSecret } from './secret'
+import { storedSecret } from './secret'
 import { isNetwork } from './domain/platform/web/ip-address'
 
 const notSecrets = /change.?me|example|secret|password|resolument/i
@@ -82,7 +82,7 @@ const nameOf = (host: string) => {
  */
 export const readEnv = (
   source: Record<string, string | undefined>,
-  fallbackSecret: () => string | undefined = keptSecret,
+  fallbackSecret: () => string | undefined = storedSecret,
 ): Env => {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema

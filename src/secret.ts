@@ -9,7 +9,7 @@ const hasCode = (error: unknown, code: string) =>
   error instanceof Error && 'code' in error && error.code === code
 
 /** The kept secret, if there is one. */
-export const keptSecret = (): string | undefined => {
+export const storedSecret = (): string | undefined => {
   try {
     return readFileSync(secretFile, 'utf8').trim()
   } catch (error) {

@@ -9,8 +9,8 @@ import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
-import { refusingTwins } from '@/collections/hooks/unique-together'
+import { checkDocument } from '@/collections/hooks/check-document'
+import { uniqueTogether } from '@/collections/hooks/unique-together'
 import { publishing } from '@/collections/publishing'
 import {
   sessionAccess,
@@ -19,11 +19,11 @@ import {
   sessionLevels,
   sessionMoveProblem,
   sessionStates,
-  twinCode,
+  duplicateCode,
 } from '@/src/domain/agenda/session'
 import type { EventSession } from '@/src/payload-types'
 
-import { giveCode } from './hooks/assign-code'
+import { assignCode } from './hooks/assign-code'
 import { refuseOtherEvent } from './hooks/refuse-other-event'
 
 /** A talk, a debate, a workshop of an event: from the proposal to the recording. */
@@ -54,10 +54,10 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
   },
   hooks: {
     beforeValidate: [
-      giveCode,
-      refusingTwins('event-sessions', ['event', 'code'], twinCode),
+      assignCode,
+      uniqueTogether('event-sessions', ['event', 'code'], duplicateCode),
       refuseOtherEvent,
-      checking<EventSession>(sessionMoveProblem),
+      checkDocument<EventSession>(sessionMoveProblem),
     ],
   },
   fields: [

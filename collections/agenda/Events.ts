@@ -8,7 +8,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { checkPeriod } from '@/collections/hooks/check-period'
 import { publishing } from '@/collections/publishing'
 import {
@@ -42,7 +42,7 @@ export const Events: CollectionConfig<'events'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkPeriod, checking<AgendaEvent>(registrationProblem)] },
+  hooks: { beforeValidate: [checkPeriod, checkDocument<AgendaEvent>(registrationProblem)] },
   endpoints: [eventWarnings],
   fields: [
     flagNotices,

@@ -10,7 +10,7 @@ import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
 
-import { giveCode } from './hooks/assign-code'
+import { assignCode } from './hooks/assign-code'
 import { checkAvailabilities } from './hooks/check-availabilities'
 
 const ofStaff = { read: staff, ...managed }
@@ -40,7 +40,7 @@ export const Speakers: CollectionConfig<'speakers'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [giveCode, checkAvailabilities] },
+  hooks: { beforeValidate: [assignCode, checkAvailabilities] },
   fields: [
     flagNotices,
     { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, required: true, index: true },

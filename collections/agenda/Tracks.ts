@@ -6,7 +6,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
 import { colourProblem, textColours } from '@/src/domain/agenda/colour'
 import type { Track } from '@/src/payload-types'
@@ -35,7 +35,7 @@ export const Tracks: CollectionConfig<'tracks'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checking<Track>(colourProblem)], beforeChange: [chooseTextColour] },
+  hooks: { beforeValidate: [checkDocument<Track>(colourProblem)], beforeChange: [chooseTextColour] },
   fields: [
     flagNotices,
     {

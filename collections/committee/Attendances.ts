@@ -4,8 +4,8 @@ import { anyOf, managed, managers, owns, staff } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { refusingTwins } from '@/collections/hooks/unique-together'
-import { attendanceStatuses, twinLine } from '@/src/domain/committee/quorum'
+import { uniqueTogether } from '@/collections/hooks/unique-together'
+import { attendanceStatuses, duplicateLine } from '@/src/domain/committee/quorum'
 
 import { answerInTime } from './hooks/answer-in-time'
 import { clearProxy } from './hooks/clear-proxy'
@@ -34,7 +34,7 @@ export const Attendances: CollectionConfig<'attendances'> = {
   hooks: {
     beforeValidate: [
       clearProxy,
-      refusingTwins('attendances', ['meeting', 'member'], twinLine),
+      uniqueTogether('attendances', ['meeting', 'member'], duplicateLine),
       answerInTime,
       lockMinutes,
     ],

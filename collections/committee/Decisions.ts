@@ -10,7 +10,7 @@ import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { signStatus } from '@/collections/hooks/sign'
 import { publishing } from '@/collections/publishing'
 import {
@@ -48,7 +48,7 @@ export const Decisions: CollectionConfig<'decisions'> = {
     readVersions: managers,
   },
   hooks: {
-    beforeValidate: [checking<Decision>(decisionMoveProblem), takeDecision, lockTaking],
+    beforeValidate: [checkDocument<Decision>(decisionMoveProblem), takeDecision, lockTaking],
     beforeChange: [numberDecision, signStatus],
     afterChange: [tellOwner],
   },

@@ -7,7 +7,7 @@ import { joinField } from '@/collections/fields/join'
 import { officialNumberField, wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
 import { meetingModes, meetingMoveProblem, meetingStatuses } from '@/src/domain/committee/meeting'
 import { quorumRules } from '@/src/domain/committee/quorum'
@@ -41,7 +41,7 @@ export const Meetings: CollectionConfig<'meetings'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeValidate: [checking<Meeting>(meetingMoveProblem), lockMeeting],
+    beforeValidate: [checkDocument<Meeting>(meetingMoveProblem), lockMeeting],
     beforeChange: [listParticipants],
     afterChange: [followUpDecisions],
     beforeDelete: [keepMeeting],

@@ -8,7 +8,7 @@ import { refuse } from '@/src/payload/errors/refuse'
  * Refuses what a rule finds wrong in a document as the write would leave it, whichever of its fields
  * were sent. A rule on how a document may change also looks at what it was.
  */
-export const checking =
+export const checkDocument =
   <Document extends TypeWithID>(
     problemOf: (document: Partial<Document>, before?: Document) => Problem | undefined,
   ): CollectionBeforeValidateHook<Document> =>

@@ -11,7 +11,7 @@ type Value = Parameters<typeof idOf>[0]
  * No two documents with the same values in some fields, of which none is empty. A unique index holds
  * the rule when two are written at once.
  */
-export const refusingTwins =
+export const uniqueTogether =
   <Name extends string>(
     collection: CollectionSlug,
     names: readonly Name[],

@@ -6,7 +6,7 @@ import { momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { signModeration } from '@/collections/hooks/sign'
 import {
   suggestionKinds,
@@ -37,7 +37,7 @@ export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
     delete: managers,
   },
   hooks: {
-    beforeValidate: [checking<PlaceSuggestion>(suggestionProblem)],
+    beforeValidate: [checkDocument<PlaceSuggestion>(suggestionProblem)],
     beforeChange: [signModeration],
   },
   fields: [

@@ -7,7 +7,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { supportMoveProblem, supportStages } from '@/src/domain/places/support'
 import type { SupportRecord } from '@/src/payload-types'
 
@@ -32,7 +32,7 @@ export const SupportRecords: CollectionConfig<'support-records'> = {
     update: anyOf(managers, accompanying),
     delete: managers,
   },
-  hooks: { beforeValidate: [checking<SupportRecord>(supportMoveProblem)] },
+  hooks: { beforeValidate: [checkDocument<SupportRecord>(supportMoveProblem)] },
   fields: [
     flagNotices,
     {

@@ -13,7 +13,7 @@ import { placeNotices } from '@/collections/fields/place-notices'
 import { slugField } from '@/collections/fields/slug'
 import { visitFields } from '@/collections/fields/visit'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
 import {
   equipments,
@@ -49,7 +49,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checking<TiersLieu>(placeProblem)] },
+  hooks: { beforeValidate: [checkDocument<TiersLieu>(placeProblem)] },
   fields: [
     flagNotices,
     placeNotices,

@@ -5,7 +5,7 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { publishingWhole } from '@/collections/publishing'
 import { deliverableProblem } from '@/src/domain/strategy/deliverable'
 import type { Deliverable } from '@/src/payload-types'
@@ -32,7 +32,7 @@ export const Deliverables: CollectionConfig<'deliverables'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checking<Deliverable>(deliverableProblem)] },
+  hooks: { beforeValidate: [checkDocument<Deliverable>(deliverableProblem)] },
   fields: [
     flagNotices,
     {

@@ -9,7 +9,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { quantityField } from '@/collections/fields/quantity'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { publishingWhole } from '@/collections/publishing'
 import { directions, indicatorProblem, periodicities } from '@/src/domain/strategy/indicator'
 import type { Indicator } from '@/src/payload-types'
@@ -47,7 +47,7 @@ export const Indicators: CollectionConfig<'indicators'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeValidate: [checking<Indicator>(indicatorProblem)],
+    beforeValidate: [checkDocument<Indicator>(indicatorProblem)],
   },
   fields: [
     flagNotices,

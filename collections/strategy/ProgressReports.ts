@@ -11,7 +11,7 @@ import { signReport } from '@/collections/hooks/sign'
 import { publishing } from '@/collections/publishing'
 import { weathers } from '@/src/domain/strategy/weather'
 
-import { checkCompletes, weighWeather } from './hooks/check-report'
+import { checkCompletes, suggestWeather } from './hooks/check-report'
 import { datePublication, keepReport, lockReport } from './hooks/lock-report'
 
 /**
@@ -39,7 +39,7 @@ export const ProgressReports: CollectionConfig<'progress-reports'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeValidate: [lockReport, checkCompletes, weighWeather],
+    beforeValidate: [lockReport, checkCompletes, suggestWeather],
     beforeChange: [signReport, datePublication],
     beforeDelete: [keepReport],
   },

@@ -11,7 +11,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { qualiopiNotice } from '@/collections/fields/training-notices'
 import { group } from '@/collections/groups'
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
 import { contentProblem } from '@/src/domain/training/content'
 import {
@@ -49,7 +49,7 @@ export const TrainingModules: CollectionConfig<'training-modules'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checking<TrainingModule>(contentProblem)] },
+  hooks: { beforeValidate: [checkDocument<TrainingModule>(contentProblem)] },
   fields: [
     flagNotices,
     {

@@ -13,7 +13,7 @@ type Note = { id: string; data: { at: string } }
  * Takes a turn of a regular work, which is then part of the transaction of `req`: whoever asks for
  * the same turn later, or at the same time, is answered `false`.
  */
-export const takeTurn = async (work: string, turn: Turn, req: PayloadRequest): Promise<boolean> => {
+export const claimRun = async (work: string, turn: Turn, req: PayloadRequest): Promise<boolean> => {
   const { db } = req.payload
   const key = `last turn of ${work}`
   const note = await db.findOne<Note>({ collection, where: { key: { equals: key } }, req })

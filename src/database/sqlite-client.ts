@@ -60,7 +60,7 @@ export const createSingleWriterClient = async ({
 
   const turn = withTimeout(new Mutex(), lockTimeout)
 
-  const takeTurn = async () => {
+  const claimRun = async () => {
     try {
       return await turn.acquire()
     } catch {
@@ -72,7 +72,7 @@ export const createSingleWriterClient = async ({
   }
 
   const write = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
-    const release = await takeTurn()
+    const release = await claimRun()
     try {
       return await writer.use(work)
     } finally {
@@ -94,7 +94,7 @@ export const createSingleWriterClient = async ({
     executeMultiple: (sql) => write((client) => client.executeMultiple(sql)),
     // Whatever its mode: a transaction that starts to write after it has read is one that fails.
     transaction: async () => {
-      const release = await takeTurn()
+      const release = await claimRun()
       try {
         return await writer.use((client) => beginImmediate(client, release))
       } catch (error) {

@@ -48,9 +48,9 @@ const firstDelay = 25
  * would else collide over and over. Whoever has the turn already, further out, keeps it.
  */
 const turn = new Mutex()
-const hasTurn = new AsyncLocalStorage<boolean>()
+const isHoldingLock = new AsyncLocalStorage<boolean>()
 const inTurn = <T>(attempt: () => Promise<T>): Promise<T> =>
-  hasTurn.getStore() ? attempt() : turn.runExclusive(() => hasTurn.run(true, attempt))
+  isHoldingLock.getStore() ? attempt() : turn.runExclusive(() => isHoldingLock.run(true, attempt))
 
 /**
  * Runs `attempt`, again while it fails for a transient reason, and rethrows its last error.

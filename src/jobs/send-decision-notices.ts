@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { queueMessage } from '@/src/commands/platform/queue-message'
-import { takeTurn } from '@/src/database/claim-run'
+import { claimRun } from '@/src/database/claim-run'
 import { inTransaction } from '@/src/database/in-transaction'
 import { noticeOn } from '@/src/domain/committee/decision-notice'
 import { parisDay } from '@/src/domain/platform/time/paris-day'
@@ -18,7 +18,7 @@ const templateOf = { due: 'decision-due', overdue: 'decision-overdue' } as const
 export const sendDecisionNotices = (now: string, req: PayloadRequest): Promise<void> =>
   inTransaction(req, async (own) => {
     const turn = lastDaily(now, (await readMailHours(own)).hour)
-    if (!(await takeTurn('decision notices', turn, own))) return
+    if (!(await claimRun('decision notices', turn, own))) return
     const day = parisDay(new Date(now))
     const people = await readRecipients(own)
     const subscribed = people.filter(({ preferences }) => preferences.decisions)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { managerRoles } from '@/access/roles'
 import { queueMessage } from '@/src/commands/platform/queue-message'
-import { takeTurn } from '@/src/database/claim-run'
+import { claimRun } from '@/src/database/claim-run'
 import { inTransaction } from '@/src/database/in-transaction'
 import { parisDay } from '@/src/domain/platform/time/paris-day'
 import { lastWeekly } from '@/src/domain/platform/time/schedule'
@@ -50,7 +50,7 @@ const lineOf = (
 export const sendDigests = (now: string, req: PayloadRequest): Promise<void> =>
   inTransaction(req, async (own) => {
     const turn = lastWeekly(now, await readMailHours(own))
-    if (!(await takeTurn('digests', turn, own))) return
+    if (!(await claimRun('digests', turn, own))) return
     const day = parisDay(new Date(now))
     const people = await readRecipients(own)
     const subscribed = people.filter(({ preferences }) => preferences.digest === 'weekly')

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { queueMessage } from '@/src/commands/platform/queue-message'
-import { takeTurn } from '@/src/database/claim-run'
+import { claimRun } from '@/src/database/claim-run'
 import { inTransaction } from '@/src/database/in-transaction'
 import { parisDay } from '@/src/domain/platform/time/paris-day'
 import { lastMonthly } from '@/src/domain/platform/time/schedule'
@@ -16,7 +16,7 @@ import { readMailHours } from './mail-settings'
 export const sendStaleData = (now: string, req: PayloadRequest): Promise<void> =>
   inTransaction(req, async (own) => {
     const turn = lastMonthly(now, (await readMailHours(own)).hour)
-    if (!(await takeTurn('stale data', turn, own))) return
+    if (!(await claimRun('stale data', turn, own))) return
     const managers = await readRecipients(own, { role: { equals: 'project-manager' } })
     const subscribed = managers.filter(({ preferences }) => preferences.summary)
     for (const [language, readers] of byLanguage(subscribed)) {

@@ -28,8 +28,8 @@ const within =
     validate: Validate<Value, Rest>,
   ): Validate<Value, Rest> =>
   (value, options) => {
-    const isKept = value === options.previousValue
-    const problem = isKept ? undefined : problemOfValue(field, value, '')
+    const isCacheable = value === options.previousValue
+    const problem = isCacheable ? undefined : problemOfValue(field, value, '')
     return problem ? getTranslation(problem.message, options.req.i18n) : validate(value, options)
   }
 

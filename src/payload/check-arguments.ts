@@ -120,7 +120,7 @@ const checking = ({ hooks }: SanitizedCollectionConfig) => {
 }
 
 /** Checks, before any other hook, the type of all that a client sends, for Payload's collections too. */
-export const checkDocuments = (config: SanitizedConfig): SanitizedConfig => {
+export const checkArguments = (config: SanitizedConfig): SanitizedConfig => {
   config.collections.forEach(checking)
   return config
 }

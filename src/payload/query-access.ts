@@ -65,7 +65,7 @@ const joinedBy = (path: string, { joins }: SanitizedCollectionConfig, req: Paylo
  * - `?sort=orientation.title`, where there are no rules: refused to those who do not read them all.
  * Filters are answered with the rules of all that they lead to (src/payload/filters).
  */
-const closeSideDoors: CollectionBeforeOperationHook = async ({
+const checkQuery: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,
@@ -84,10 +84,10 @@ const closeSideDoors: CollectionBeforeOperationHook = async ({
 }
 
 /** A collection that tells nothing by the order in which it lists its documents, nor by a filter. */
-export const closingSideDoors = (collection: CollectionConfig): CollectionConfig => ({
+export const checkingQueries = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [closeSideDoors, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [checkQuery, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })

@@ -13,7 +13,7 @@ const isOfUse =
  * Payload opens the doors of versions where nothing has any, and `POST /api/users/verify/:id` where
  * nobody verifies an address: it then looks for what is not there, and fails.
  */
-export const closeUnusedDoors = (config: SanitizedConfig): SanitizedConfig => {
+export const removeUnusedEndpoints = (config: SanitizedConfig): SanitizedConfig => {
   for (const one of [...config.collections, ...config.globals])
     if (one.endpoints) one.endpoints = one.endpoints.filter(isOfUse(one))
   return config

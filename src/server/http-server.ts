@@ -18,7 +18,7 @@ import { inTurn, type Pages } from './exchange'
 import { answerHead } from './head'
 import { readHostCookie, setHostCookie } from './host-cookie'
 import type { Readiness } from './health'
-import { keepAnswers } from './response-cache'
+import { cacheResponses } from './response-cache'
 import { withKnownKey } from './known-key'
 import { connectionLimits, limit } from './limits'
 import { answerLinks } from './links'
@@ -32,7 +32,7 @@ import { secure } from './security-headers'
 import { answerSecurityTxt } from './security-txt'
 import { answering } from './web'
 
-export type FrontDoorOptions = {
+export type HttpServerOptions = {
   config: Promise<SanitizedConfig>
   /** What draws the pages: Next, or nothing in the tests of the API. */
   pages: Pages
@@ -62,11 +62,11 @@ export type FrontDoorOptions = {
  * The one HTTP server: the API goes straight to Payload, which answers it up to twice as often as
  * behind Next; the rest goes to Next. Each step is a file; a request meets them in this order.
  */
-export const createFrontDoor = (options: FrontDoorOptions): Server => {
+export const createHttpServer = (options: HttpServerOptions): Server => {
   const { config, pages, logger, ready, mail, metricsToken, lastChange, log } = options
   const { contact, serverUrl } = options
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
-  const keeping = keepAnswers({ config, lastChange })
+  const keeping = cacheResponses({ config, lastChange })
   const isEncrypted = serverUrl.startsWith('https:')
   const answer = conditional(
     nameFiles(keeping(withProblems(withKnownKey(config)(answerApi(config))))),

@@ -41,7 +41,7 @@ const isWhole = (response: Response, bytes: ArrayBuffer, { url }: Request) =>
  * Keeps what anonymous visitors are answered, and answers it again as long as nothing at all has
  * changed in the database. An answer during which something changed is not kept: it may hold both.
  */
-export const keepAnswers = (known: {
+export const cacheResponses = (known: {
   config: Promise<SanitizedConfig>
   lastChange: LastChange
 }): ((answer: Answer) => Answer) => {
@@ -51,7 +51,7 @@ export const keepAnswers = (known: {
   })
   const slugs = known.config.then(({ collections }) => collections.map(({ slug }): string => slug))
 
-  const isKept = async (request: Request) => {
+  const isCacheable = async (request: Request) => {
     if (hasIdentity(request)) return false
     if (request.method === 'POST') return isGraphql(request.url)
     if (request.method !== 'GET') return false
@@ -61,7 +61,7 @@ export const keepAnswers = (known: {
   }
 
   return (answer) => async (given) => {
-    const change = (await isKept(given)) ? await known.lastChange() : undefined
+    const change = (await isCacheable(given)) ? await known.lastChange() : undefined
     if (change === undefined) return answer(given)
 
     const body = await given.text()

@@ -55,7 +55,7 @@ const keyOf = ({ email, device }: Attempt) =>
  * wrong, so that many at once are no way around. A known browser is counted by itself: what others get
  * wrong, be it from the same address, does not shut it out. In the memory of this process.
  */
-export const takeTurn = async (attempt: Attempt): Promise<Turn> => {
+export const claimRun = async (attempt: Attempt): Promise<Turn> => {
   const { client, device } = attempt
   if (client !== undefined && device === undefined) {
     const wait = await waitOf(byClient.consume(client))

@@ -7,14 +7,14 @@ import type { Payload } from 'payload'
 import config from '@/payload.config'
 import { lastChange } from '@/src/database'
 import { env } from '@/src/env'
-import { createFrontDoor, type FrontDoorOptions } from '@/src/server/http-server'
+import { createHttpServer, type HttpServerOptions } from '@/src/server/http-server'
 import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { close, listen } from '@/src/server/listen'
 
 /** A server of one's own, for the tests of the server itself. */
-export const openDoor = async (payload: Payload, options: Partial<FrontDoorOptions> = {}) => {
+export const startHttpServer = async (payload: Payload, options: Partial<HttpServerOptions> = {}) => {
   const lines: string[] = []
-  const server = createFrontDoor({
+  const server = createHttpServer({
     config,
     pages: (_, res) => Promise.resolve(void res.writeHead(200).end('a page')),
     logger: payload.logger,
@@ -55,4 +55,4 @@ export const openDoor = async (payload: Payload, options: Partial<FrontDoorOptio
   }
 }
 
-export type Door = Awaited<ReturnType<typeof openDoor>>
+export type Door = Awaited<ReturnType<typeof startHttpServer>>

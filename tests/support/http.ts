@@ -6,7 +6,7 @@ import type { Persona } from '@/access/personas'
 import config from '@/payload.config'
 import { lastChange } from '@/src/database'
 import { env } from '@/src/env'
-import { createFrontDoor } from '@/src/server/http-server'
+import { createHttpServer } from '@/src/server/http-server'
 import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { listen } from '@/src/server/listen'
 
@@ -90,7 +90,7 @@ export const sessionIn = ({ headers }: Answer): Headed => ({
 })
 
 const start = async (payload: Payload) => {
-  const server = createFrontDoor({
+  const server = createHttpServer({
     config,
     pages: (_, res) => Promise.resolve(void res.writeHead(404).end()),
     logger: payload.logger,

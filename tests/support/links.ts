@@ -5,9 +5,9 @@ import type { SignedLink } from '@/src/domain/platform/web/signed-link'
 import { readLinkPage } from '@/src/links/link-page'
 import { linkPath, signedLink } from '@/src/links/signed-link'
 import { handedOver } from '@/src/server/answers-to-pages'
-import type { FrontDoorOptions } from '@/src/server/http-server'
+import type { HttpServerOptions } from '@/src/server/http-server'
 
-import { openDoor } from './http-server'
+import { startHttpServer } from './http-server'
 
 /** What of a page the tests look at. */
 const page = z.object({
@@ -33,8 +33,8 @@ export const linkTo = (link: Omit<SignedLink, 'nonce' | 'expires'> & { expires?:
 }
 
 /** The server with its links; a page is told as data instead of being drawn. */
-export const openLinks = async (payload: Payload, options: Partial<FrontDoorOptions> = {}) => {
-  const door = await openDoor(payload, {
+export const openLinks = async (payload: Payload, options: Partial<HttpServerOptions> = {}) => {
+  const door = await startHttpServer(payload, {
     ...options,
     pages: async (req, res) => {
       const headers = new Headers()

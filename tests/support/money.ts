@@ -93,7 +93,7 @@ export const doors: Record<
   },
 }
 
-export const twinInvoice = {
+export const duplicateInvoice = {
   path: 'invoiceNumber',
   fr: 'Cette facture de ce fournisseur est déjà saisie\u00A0: modifiez la dépense qui la porte.',
   en: 'This invoice of this supplier is entered already: change the expense that holds it.',

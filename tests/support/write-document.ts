@@ -75,7 +75,7 @@ const isPaired = ({ indexes }: SanitizedCollectionConfig, path: string) =>
   indexes.some(({ fields, unique }) => unique && fields.at(-1) === path)
 
 /** An author whose documents are no twins: where two would name the same pair, one end is new. */
-export const avoidingTwins = (
+export const avoidingDuplicates = (
   payload: Payload,
   config: SanitizedCollectionConfig,
   author: Author,
@@ -113,7 +113,7 @@ export const writeDocument = async (
   for (;;) {
     const generated = await anyDocument(
       config,
-      avoidingTwins(payload, config, author),
+      avoidingDuplicates(payload, config, author),
       refusedLinks,
     )
     const published = config.versions?.drafts ? { _status: 'published' } : {}

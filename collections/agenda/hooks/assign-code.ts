@@ -5,7 +5,7 @@ import type { CollectionBeforeValidateHook, TypeWithID } from 'payload'
 import { codeFrom, codeLength } from '@/src/domain/agenda/public-code'
 
 /** Whoever has no code gets one that derives from nothing, once: other sites rely on it. */
-export const giveCode: CollectionBeforeValidateHook<TypeWithID & { code?: string | null }> = ({
+export const assignCode: CollectionBeforeValidateHook<TypeWithID & { code?: string | null }> = ({
   data,
   originalDoc,
 }) => ({

@@ -13,14 +13,14 @@ import type { User } from '@/src/payload-types'
  * On MongoDB two administrators who demote each other at once would each count the other: both touch
  * one counter. Once a request: a bulk change handles its documents at once.
  */
-const leaveInTurn = (req: PayloadRequest): Promise<unknown> => {
-  const { leavingInTurn = nextNumber('departures of administrators', req) } = req.context
-  req.context.leavingInTurn = leavingInTurn
-  return Promise.resolve(leavingInTurn)
+const leaveInOrder = (req: PayloadRequest): Promise<unknown> => {
+  const { leavingInOrder = nextNumber('departures of administrators', req) } = req.context
+  req.context.leavingInOrder = leavingInOrder
+  return Promise.resolve(leavingInOrder)
 }
 
 const refuseLastAdmin = async (id: string, req: PayloadRequest) => {
-  await leaveInTurn(req)
+  await leaveInOrder(req)
   // A bulk change handles its documents at once: each of them would still count the others.
   const { leavingAdmins } = req.context
   const leaving: Set<unknown> = leavingAdmins instanceof Set ? leavingAdmins : new Set()

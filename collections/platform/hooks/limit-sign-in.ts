@@ -10,7 +10,7 @@ import { tellOfAttempts } from '@/src/jobs/account-tasks'
 import { hashForNobody } from '@/src/payload/hash-for-nobody'
 import { withoutLock } from '@/src/payload/without-lock'
 import type { User } from '@/src/payload-types'
-import { type Attempt, forgetAttempts, signedIn, takeTurn } from '@/src/sign-in/attempts'
+import { type Attempt, forgetAttempts, signedIn, claimRun } from '@/src/sign-in/attempts'
 import { clientOf } from '@/src/sign-in/client'
 import { deviceCookie, knownDevice } from '@/src/sign-in/device'
 import { tooManyAttempts } from '@/src/sign-in/too-many-attempts'
@@ -58,7 +58,7 @@ export const limitSignIn: CollectionBeforeOperationHook<'users'> = async ({
   // Payload asks for what is missing, and compares nothing.
   if (typeof email !== 'string' || typeof password !== 'string' || !password.trim()) return
   const account = await accountOf(email, req)
-  const turn = await takeTurn(attemptOf(email, account?.id, req))
+  const turn = await claimRun(attemptOf(email, account?.id, req))
   if (turn.wait > 0) throw tooManyAttempts(turn.wait, req)
   if (turn.isLastFree) pausedIn(req).add(email)
   if (!account?.hash) await hashForNobody(password)

@@ -6,11 +6,11 @@ import { blockedProblem } from '@/src/domain/strategy/blocked-action'
 import { withStatus } from '@/src/domain/strategy/on-a-day'
 import type { Action } from '@/src/payload-types'
 
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
 
 /** The rules of one action that look at more than one of its fields. */
-export const checkAction = checking<Action>(
+export const checkAction = checkDocument<Action>(
   (action) => (action.code ? codeProblem(action.code) : undefined) ?? blockedProblem(action),
 )
 

@@ -11,7 +11,7 @@ import {
   expenseProblem,
   invoiceKeyOf,
   personKeyOf,
-  twinInvoice,
+  duplicateInvoice,
 } from '@/src/domain/strategy/money/expense'
 import { timeProblem } from '@/src/domain/strategy/money/staff-time'
 import type { Expense } from '@/src/payload-types'
@@ -45,7 +45,7 @@ export const checkExpense: CollectionBeforeValidateHook<Expense> = async ({
 const found = { depth: 0, pagination: false, overrideAccess: true } as const // it counts, whoever writes
 const notTrashed = { deletedAt: { equals: null } }
 
-const hasTwin = async ({ id, supplier, invoiceKey, kind }: Expense, req: PayloadRequest) => {
+const hasDuplicateInvoice = async ({ id, supplier, invoiceKey, kind }: Expense, req: PayloadRequest) => {
   const from = idOf(supplier)
   if (kind === 'staff' || !from || !invoiceKey) return false
   const { docs } = await req.payload.find({
@@ -107,7 +107,7 @@ export const checkAmongExpenses: CollectionAfterChangeHook<Expense> = async ({
 }) => {
   const expense = await expenseFor(id, req)
   if (!expense || expense.deletedAt) return
-  if (await hasTwin(expense, req)) refuse(twinInvoice, collection.slug, req)
+  if (await hasDuplicateInvoice(expense, req)) refuse(duplicateInvoice, collection.slug, req)
   const problem = timeProblem(await timeBeside(expense, req))
   if (problem) refuse(problem, collection.slug, req)
 }

@@ -11,13 +11,13 @@ import { eligibilityProblem } from '@/src/domain/strategy/money/expense'
 import { grantedOf, planProblem } from '@/src/domain/strategy/money/plan'
 import type { FinancingPlan } from '@/src/payload-types'
 
-import { checking } from '@/collections/hooks/check-document'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
 import { claimsOf, expensesOf, planFor } from '@/src/queries/strategy/money-documents'
 import { conflict, refuse } from '@/src/payload/errors/refuse'
 import { writeAlone } from './write-money'
 
-export const checkPlan = checking<FinancingPlan>(planProblem)
+export const checkPlan = checkDocument<FinancingPlan>(planProblem)
 
 /** A plan that changes still has room for what was spent and for what is owed. */
 export const checkWithinPlan: CollectionAfterChangeHook<FinancingPlan> = async ({

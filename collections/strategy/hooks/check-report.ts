@@ -44,7 +44,7 @@ const saysTheSame = (one: Report, other: Report) =>
  * Keeps with the report what weather the facts suggested on its date, so that a reader tells later
  * whether a person said otherwise; and then asks why. Correcting its words does not weigh it again.
  */
-export const weighWeather: CollectionBeforeValidateHook<ProgressReport> = async ({
+export const suggestWeather: CollectionBeforeValidateHook<ProgressReport> = async ({
   collection,
   data,
   operation,

@@ -7,7 +7,7 @@ import {
 import { getTranslation } from '@payloadcms/translations'
 
 import { idOf } from '@/src/domain/platform/document/related'
-import { keptMessage, lockProblem, reportedMessage } from '@/src/domain/strategy/progress-report'
+import { notDeletableMessage, lockProblem, reportedMessage } from '@/src/domain/strategy/progress-report'
 import type { ProgressReport } from '@/src/payload-types'
 
 import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
@@ -63,5 +63,5 @@ export const keepReport: CollectionBeforeDeleteHook = async ({ id, req }) => {
     select: { publishedAt: true },
   })
   if (report?.publishedAt)
-    throw new APIError(getTranslation(keptMessage, req.i18n), 409, null, true)
+    throw new APIError(getTranslation(notDeletableMessage, req.i18n), 409, null, true)
 }

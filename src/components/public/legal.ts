@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
-import { keptMonths } from '@/src/domain/platform/mail/retention'
+import { retentionMonths } from '@/src/domain/platform/mail/retention'
 import { env } from '@/src/env'
 
 export type LegalText = {
@@ -88,8 +88,8 @@ export const legalTexts = {
         heading: { fr: 'Recevoir des courriels', en: 'Receiving mail' },
         paragraphs: [
           {
-            fr: `Chaque message envoyé est gardé avec l’adresse de son destinataire, son contenu et la réponse du serveur de courrier, pendant ${String(keptMonths)} mois ; seule l’administration le lit. Les messages n’ont ni image ni mouchard : nul ne sait s’ils ont été ouverts.`,
-            en: `Each message sent is kept with its recipient’s address, its content and the mail server’s answer, for ${String(keptMonths)} months; administrators alone read it. Messages hold neither image nor tracker: nobody knows whether they were opened.`,
+            fr: `Chaque message envoyé est gardé avec l’adresse de son destinataire, son contenu et la réponse du serveur de courrier, pendant ${String(retentionMonths)} mois ; seule l’administration le lit. Les messages n’ont ni image ni mouchard : nul ne sait s’ils ont été ouverts.`,
+            en: `Each message sent is kept with its recipient’s address, its content and the mail server’s answer, for ${String(retentionMonths)} months; administrators alone read it. Messages hold neither image nor tracker: nobody knows whether they were opened.`,
           },
           {
             fr: 'Un lien de ces messages peut agir en votre nom, une fois : ne le transmettez pas. Ceux qui ne concernent pas votre compte en portent aussi un pour choisir ce que vous recevez, ou ne plus rien recevoir.',

@@ -9,7 +9,7 @@ import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
 import type { MonthRow } from '@/src/queries/strategy/month-grid'
 
-import { type Entry, useKeptMonth } from './month-draft'
+import { type Entry, useMonthDraft } from './month-draft'
 import styles from './MonthGrid.module.css'
 import { columnOf, MonthGridRow } from './MonthGridRow'
 import { type Refusal, sendMonth } from './send-month'
@@ -41,9 +41,9 @@ const stepOf = ({ key, shiftKey, altKey }: KeyboardEvent): number => {
 /** The progress of the month, entered as in a spreadsheet and saved at once. */
 export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
   const [rows, setRows] = useState(given)
-  const { date: keptDate, entries, enter, forget, setDate } = useKeptMonth(userId)
+  const { date: storedDate, entries, enter, forget, setDate } = useMonthDraft(userId)
   const [chosenDate, setChosenDate] = useState<string>()
-  const date = chosenDate ?? keptDate ?? today
+  const date = chosenDate ?? storedDate ?? today
   const [refused, setRefused] = useState<Partial<Record<string, Refusal>>>({})
   const [saved, setSaved] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')

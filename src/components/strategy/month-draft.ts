@@ -70,7 +70,7 @@ const parse = (kept: string): Month => {
  * The month that someone is entering, kept by the browser until the server has acknowledged it: a
  * lost connection, a closed page or another tab loses nothing.
  */
-export const useKeptMonth = (userId: string) => {
+export const useMonthDraft = (userId: string) => {
   const key = `resolument.month.${userId}`
   const kept = useSyncExternalStore(
     subscribe,

@@ -58,7 +58,7 @@ type HasState = { state?: SessionState | null }
 export const sessionMoveProblem = (session: HasState, before?: HasState): Problem | undefined =>
   moveProblem({ moves, names: sessionStates, path: 'state' }, before?.state, session.state)
 
-export const twinCode: Problem = {
+export const duplicateCode: Problem = {
   path: 'code',
   message: {
     fr: 'Une autre session de cette édition porte déjà ce code, peut-être dans la corbeille\u00A0: choisissez-en un autre.',

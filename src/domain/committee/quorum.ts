@@ -19,7 +19,7 @@ export const attendanceStatuses = {
 
 export type AttendanceStatus = keyof typeof attendanceStatuses
 
-export const twinLine: Problem = {
+export const duplicateLine: Problem = {
   path: 'member',
   message: {
     fr: 'Ce membre est déjà sur la feuille de cette séance, peut-être dans la corbeille\u00A0: modifiez sa ligne.',

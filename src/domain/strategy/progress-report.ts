@@ -38,7 +38,7 @@ export const lockProblem = (
 }
 
 /** History is not deleted. */
-export const keptMessage = {
+export const notDeletableMessage = {
   fr: 'Un point d’avancement publié ne se supprime pas\u00A0: écrivez-en un autre qui le complète.',
   en: 'A published progress report is not deleted: write another one that completes it.',
 }

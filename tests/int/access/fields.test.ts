@@ -11,7 +11,7 @@ import { graphqlNamesOf } from '@/tests/support/any-query'
 import { liveDocuments } from '@/tests/support/live-documents'
 import { startPayload } from '@/tests/support/payload'
 import { test } from '@/tests/support/test'
-import { avoidingTwins } from '@/tests/support/write-document'
+import { avoidingDuplicates } from '@/tests/support/write-document'
 
 const payload = await startPayload()
 const matrix = await permissionMatrix(payload)
@@ -37,7 +37,7 @@ const stored = async ({ slug }: SanitizedCollectionConfig, id: string) =>
 
 /** Another value for each field than the one that is stored, where the configuration tells of one. */
 const otherThan = async (config: SanitizedCollectionConfig, now: Record<string, unknown>) => {
-  const { data } = await anyDocument(config, avoidingTwins(payload, config, author))
+  const { data } = await anyDocument(config, avoidingDuplicates(payload, config, author))
   return (path: string) => (typeof now[path] === 'boolean' ? !now[path] : data[path])
 }
 

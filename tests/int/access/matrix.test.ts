@@ -18,7 +18,7 @@ import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 import {
-  avoidingTwins,
+  avoidingDuplicates,
   isInternal,
   oneOfEach,
   type Wish,
@@ -115,7 +115,7 @@ const targetFrom = async (
 ): Promise<Target> => {
   const config = configOf(slug)
   const spell = (choice: string) => (api === 'GraphQL' ? choice.replaceAll(/[-/]/g, '_') : choice)
-  const author = avoidingTwins(payload, config, { ...authorFor('admin'), spell })
+  const author = avoidingDuplicates(payload, config, { ...authorFor('admin'), spell })
   const made = operation === 'create' && (await anyDocument(config, author)).data
   return {
     config,

@@ -8,7 +8,7 @@ import type { Client } from '@/tests/support/http'
 import { liveDocuments } from '@/tests/support/live-documents'
 import { startPayload } from '@/tests/support/payload'
 import { test } from '@/tests/support/test'
-import { avoidingTwins, postDocument } from '@/tests/support/write-document'
+import { avoidingDuplicates, postDocument } from '@/tests/support/write-document'
 
 const payload = await startPayload()
 const { author, live } = await liveDocuments(payload, 'dates')
@@ -37,7 +37,7 @@ const forgedIn = async ({ slug, versions }: SanitizedCollectionConfig) => {
 const write = async (admin: Client, config: SanitizedCollectionConfig, id: string) => {
   const { slug } = config
   for (const query of config.versions ? ['', '?draft=true'] : ['']) {
-    const { data } = await anyDocument(config, avoidingTwins(payload, config, author))
+    const { data } = await anyDocument(config, avoidingDuplicates(payload, config, author))
     await postDocument(admin, config, { ...data, ...dates }, 'dates', query)
   }
   for (const query of ['', '?locale=en&draft=true'])

@@ -20,7 +20,7 @@ import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 import {
-  avoidingTwins,
+  avoidingDuplicates,
   isInternal,
   oneOfEach,
   postDocument,
@@ -109,7 +109,7 @@ const docOf = (body: unknown) =>
 
 /** A valid document, to be sent with something else in it. */
 const valid = async (config: SanitizedCollectionConfig) =>
-  (await anyDocument(config, avoidingTwins(payload, config, author))).data
+  (await anyDocument(config, avoidingDuplicates(payload, config, author))).data
 
 describe(`an id given to a row: ${String(lists.length)} lists × ${String(strange.length + 3)} ids × create and update`, () => {
   test.for(lists.map(({ config, name }) => [config.slug, name] as const))(

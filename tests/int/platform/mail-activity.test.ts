@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { queueMessage } from '@/src/commands/platform/queue-message'
 import { readMailActivity } from '@/src/queries/platform/mail-activity'
 import { countReads } from '@/tests/support/count-reads'
-import { openDoor } from '@/tests/support/http-server'
+import { startHttpServer } from '@/tests/support/http-server'
 import { test } from '@/tests/support/test'
 
 const token = 'a-token-for-the-tests'
@@ -44,7 +44,7 @@ describe('the state of the outbox', () => {
 
 describe('/metrics', () => {
   test('opens with its token alone', async ({ payload }) => {
-    const door = await openDoor(payload, { metricsToken: token })
+    const door = await startHttpServer(payload, { metricsToken: token })
     const asked = (authorization?: string) =>
       door.fetch('/metrics', authorization ? { headers: { authorization } } : {})
     expect((await asked()).status).toBe(401)
@@ -59,7 +59,7 @@ describe('/metrics', () => {
   })
 
   test('is not there without one', async ({ payload }) => {
-    const door = await openDoor(payload)
+    const door = await startHttpServer(payload)
     const headers = { authorization: 'Bearer undefined' }
     expect((await door.fetch('/metrics', { headers })).status).toBe(404)
     await door.stop()

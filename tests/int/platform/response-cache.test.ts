@@ -4,7 +4,7 @@ import { describe, expect, vi } from 'vitest'
 
 import config from '@/payload.config'
 import { env } from '@/src/env'
-import { keepAnswers } from '@/src/server/response-cache'
+import { cacheResponses } from '@/src/server/response-cache'
 import { docIn } from '@/tests/support/answers'
 import { anOrientation } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
@@ -115,7 +115,7 @@ describe('an answer is made anew', () => {
     asks = 3,
   ) => {
     const answer = vi.fn(() => Promise.resolve(response()))
-    const keeping = keepAnswers({ config, lastChange })(answer)
+    const keeping = cacheResponses({ config, lastChange })(answer)
     for (let asked = 0; asked < asks; asked += 1) await keeping(request())
     return answer.mock.calls.length
   }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import { env } from '@/src/env'
 import { pdf } from '@/tests/support/a-pdf'
-import { type Door, openDoor } from '@/tests/support/http-server'
+import { type Door, startHttpServer } from '@/tests/support/http-server'
 import { answerOf } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
@@ -27,7 +27,7 @@ const sessionOf = (login: Response) =>
 
 let door: Door
 beforeAll(async () => {
-  door = await openDoor(await startPayload(), { contact: 'securite@metropole.example' })
+  door = await startHttpServer(await startPayload(), { contact: 'securite@metropole.example' })
 })
 afterAll(() => door.stop())
 
@@ -36,7 +36,7 @@ describe('/.well-known/security.txt', () => {
 
   test('tells to whom a weakness is reported, at this address and for half a year', async () => {
     const serverUrl = 'https://numerique.example'
-    const encrypted = await openDoor(await startPayload(), {
+    const encrypted = await startHttpServer(await startPayload(), {
       contact: 'securite@metropole.example',
       serverUrl,
     })
@@ -59,7 +59,7 @@ describe('/.well-known/security.txt', () => {
   })
 
   test('is not there when nobody is named', async () => {
-    const silent = await openDoor(await startPayload())
+    const silent = await startHttpServer(await startPayload())
     expect((await silent.fetch(path)).status).toBe(404)
     await silent.stop()
   })
@@ -72,7 +72,7 @@ describe('the cookie of a session', () => {
   }
 
   test('is this host’s alone, kept from scripts and from other sites', async () => {
-    const encrypted = await openDoor(await startPayload(), {
+    const encrypted = await startHttpServer(await startPayload(), {
       serverUrl: 'https://numerique.example',
     })
     const login = await signIn(encrypted)

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { anAction, anOrientation } from '@/tests/support/builders'
-import { type Door, openDoor } from '@/tests/support/http-server'
+import { type Door, startHttpServer } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 import { env } from '@/src/env'
@@ -31,7 +31,7 @@ const signIn = async () => {
 beforeAll(async () => {
   payload = await startPayload()
   req = await createLocalReq({}, payload)
-  door = await openDoor(payload)
+  door = await startHttpServer(payload)
   const login = await signIn()
   admin = {
     ...json,
@@ -195,7 +195,7 @@ describe('compression', () => {
 })
 
 test('two cookies stay two', async () => {
-  const both = await openDoor(payload, {
+  const both = await startHttpServer(payload, {
     pages: (_, res) => Promise.resolve(void res.setHeader('Set-Cookie', ['a=1', 'b=2']).end()),
   })
   expect((await both.fetch('/')).headers.getSetCookie()).toEqual(['a=1', 'b=2'])
@@ -300,7 +300,7 @@ describe('an error', () => {
   })
 
   test('of ours says nothing of the inside', async () => {
-    const broken = await openDoor(payload, {
+    const broken = await startHttpServer(payload, {
       pages: () => Promise.reject(new Error('the password of the database is 1234')),
     })
     const response = await broken.fetch('/', { headers: { 'accept-language': 'en' } })

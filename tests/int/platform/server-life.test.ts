@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startPayload as startAnother } from '@/src/database/payload.fixture'
 import { readinessOf } from '@/src/server/health'
 import { close } from '@/src/server/listen'
-import { openDoor } from '@/tests/support/http-server'
+import { startHttpServer } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 
 let directory: string
@@ -19,7 +19,7 @@ afterAll(() => rm(directory, { recursive: true }))
 
 /** What /readyz and /healthz answer. */
 const healthWith = async (ready?: ReturnType<typeof readinessOf>) => {
-  const door = await openDoor(await startPayload(), ready && { ready })
+  const door = await startHttpServer(await startPayload(), ready && { ready })
   const response = await door.fetch('/readyz')
   const body: unknown = await response.json()
   const { status: alive } = await door.fetch('/healthz')
@@ -85,7 +85,7 @@ describe('stopping', () => {
   const busy = async () => {
     const release = new EventEmitter()
     const released = once(release, 'now')
-    const door = await openDoor(await startPayload(), {
+    const door = await startHttpServer(await startPayload(), {
       pages: async (_, res) => {
         res.write('begun, ')
         await released
@@ -106,7 +106,7 @@ describe('stopping', () => {
   })
 
   test('does not wait for connections that ask nothing', async () => {
-    const door = await openDoor(await startPayload())
+    const door = await startHttpServer(await startPayload())
     const idle = await door.dial()
     await close(door.server)
     await once(idle.resume(), 'close')

@@ -7,7 +7,7 @@ import { POST as graphql } from '@/src/app/(payload)/api/graphql/route'
 import { DELETE, GET, OPTIONS, PATCH, POST } from '@/src/app/(payload)/api/[...slug]/route'
 import { env } from '@/src/env'
 import { anOrientation } from '@/tests/support/builders'
-import { openDoor } from '@/tests/support/http-server'
+import { startHttpServer } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 
@@ -34,7 +34,7 @@ const answerOf = async (response: Response) => {
 test('development and production give the same answers to REST and GraphQL', async () => {
   const payload = await startPayload()
   const req = await createLocalReq({}, payload)
-  const door = await openDoor(payload)
+  const door = await startHttpServer(payload)
   const { id, slug } = await payload.create({
     collection: 'orientations',
     data: anOrientation(),

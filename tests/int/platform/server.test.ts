@@ -3,12 +3,12 @@ import type { Socket } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { type Door, openDoor } from '@/tests/support/http-server'
+import { type Door, startHttpServer } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 
 let door: Door
 beforeAll(async () => {
-  door = await openDoor(await startPayload())
+  door = await startHttpServer(await startPayload())
 })
 afterAll(() => door.stop())
 
@@ -42,10 +42,10 @@ describe('the request id', () => {
     ['x'.repeat(65), false],
     ['with space', false],
     ['{"status":200}', false],
-  ])('« %s » is kept: %s', async (given, isKept) => {
+  ])('« %s » is kept: %s', async (given, isCacheable) => {
     const { headers } = await door.fetch('/healthz', { headers: { 'x-request-id': given } })
     const id = headers.get('x-request-id')
-    if (isKept) expect(id).toBe(given)
+    if (isCacheable) expect(id).toBe(given)
     else expect(id).toMatch(/^[\da-f-]{36}$/)
   })
 })
@@ -263,7 +263,7 @@ describe('slow clients', () => {
     ],
   ])('that never end their %s are told so, and hung up on', async (_, beginning) => {
     const limits = { headersTimeout: 50, requestTimeout: 100, connectionsCheckingInterval: 10 }
-    const impatient = await openDoor(await startPayload(), { limits })
+    const impatient = await startHttpServer(await startPayload(), { limits })
     expect(read(await impatient.send(...beginning))).toMatchObject({
       status: 408,
       headers: problem,
@@ -311,7 +311,7 @@ describe('what browsers are told', () => {
   })
 
   test('the page is drawn with the nonce, not with one that the client sent', async () => {
-    const seen = await openDoor(await startPayload(), {
+    const seen = await startHttpServer(await startPayload(), {
       pages: (req, res) => Promise.resolve(void res.end(req.headers['content-security-policy'])),
     })
     const own = "script-src 'nonce-chosen'"
@@ -329,7 +329,7 @@ describe('what a proxy says', () => {
     forwarded: 'for=203.0.113.9',
   }
   const heard = async (trustedProxies: string[], headers: Record<string, string> = forwarded) => {
-    const behind = await openDoor(await startPayload(), {
+    const behind = await startHttpServer(await startPayload(), {
       trustedProxies,
       pages: (req, res) => Promise.resolve(void res.end(JSON.stringify(req.headers))),
     })
@@ -368,7 +368,7 @@ describe('other sites', () => {
 
   test('read nothing unless the configuration names them', async () => {
     for (const corsOrigins of [[], ['https://another.example']]) {
-      const closed = await openDoor(await startPayload(), { corsOrigins })
+      const closed = await startHttpServer(await startPayload(), { corsOrigins })
       for (const init of [asked, preflight])
         expect(
           (await closed.fetch('/api/actions', init)).headers.has('access-control-allow-origin'),
@@ -381,7 +381,7 @@ describe('other sites', () => {
     [partner, partner, 'Origin'],
     ['*', '*', undefined],
   ])('read the API when it is open to %s, without cookies', async (allowed, said, varies) => {
-    const open = await openDoor(await startPayload(), { corsOrigins: [allowed] })
+    const open = await startHttpServer(await startPayload(), { corsOrigins: [allowed] })
     for (const [init, status] of [
       [asked, 200],
       [preflight, 204],

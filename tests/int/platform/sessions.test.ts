@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { User } from '@/src/payload-types'
 import { env } from '@/src/env'
 import { sentencesIn } from '@/tests/support/answers'
-import { openDoor } from '@/tests/support/http-server'
+import { startHttpServer } from '@/tests/support/http-server'
 import { type Client, sessionIn } from '@/tests/support/http'
 import { test } from '@/tests/support/test'
 
@@ -190,7 +190,7 @@ test('a password is taken as it is typed: long, with spaces, in any letters, and
 test('who signs in and who fails to leave a line in the log, that names nobody', async ({
   payload,
 }) => {
-  const door = await openDoor(payload)
+  const door = await startHttpServer(payload)
   const account = await anEditor(payload)
   const send = (password: string) =>
     door.fetch('/api/users/login', {

@@ -25,7 +25,7 @@ import {
   locked,
   lockedIn,
   payload,
-  twinInvoice,
+  duplicateInvoice,
   update,
 } from '@/tests/support/money'
 import { personaAccounts } from '@/tests/support/personas'
@@ -151,7 +151,7 @@ const cases: Record<string, () => Promise<Attempt>> = {
     return {
       collection: 'expenses',
       data: anExpense({ plan, supplier, invoiceNumber: ' f2017-12' }),
-      ...twinInvoice,
+      ...duplicateInvoice,
     }
   },
   'more than all of someone’s time': async () => {

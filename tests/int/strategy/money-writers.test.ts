@@ -21,7 +21,7 @@ import {
   createPurchase,
   doors,
   payload,
-  twinInvoice,
+  duplicateInvoice,
   update,
 } from '@/tests/support/money'
 import { test } from '@/tests/support/test'
@@ -325,7 +325,7 @@ describe('two at once', () => {
     const attempt: Attempt = {
       collection: 'expenses',
       data: anExpense({ plan, supplier, invoiceNumber: 'F1' }),
-      ...twinInvoice,
+      ...duplicateInvoice,
     }
     const answers = await Promise.all(
       Object.values(doors).map((send) => send(manager, attempt, 'fr')),

@@ -1,7 +1,7 @@
 import { subMonths } from 'date-fns'
 
 /** How many months it is kept to whom what was sent. */
-export const keptMonths = 13
+export const retentionMonths = 13
 
 /** The moment before which what was sent is forgotten. */
-export const forgottenBefore = (now: string): string => subMonths(now, keptMonths).toISOString()
+export const forgottenBefore = (now: string): string => subMonths(now, retentionMonths).toISOString()

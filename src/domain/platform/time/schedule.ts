@@ -34,7 +34,7 @@ const hourOn = (day: string, hour: number): string => {
  * The last turn that has come by a moment, of those that come at an hour of certain days. Each day
  * has one such moment whatever the clocks do, so no turn is missed, and none comes twice.
  */
-const lastTurn = (now: string, hour: number, comesOn: (day: string) => boolean): Turn => {
+const lastRun = (now: string, hour: number, comesOn: (day: string) => boolean): Turn => {
   for (let day = parisDay(new Date(now)); ; day = daysBefore(day, 1)) {
     const at = hourOn(day, hour)
     if (comesOn(day) && at <= now) return { day, at }
@@ -42,17 +42,17 @@ const lastTurn = (now: string, hour: number, comesOn: (day: string) => boolean):
 }
 
 /** Each day at an hour. */
-export const lastDaily = (now: string, hour: number): Turn => lastTurn(now, hour, () => true)
+export const lastDaily = (now: string, hour: number): Turn => lastRun(now, hour, () => true)
 
 /** Each week, a day at an hour. */
 export const lastWeekly = (
   now: string,
   { weekday, hour }: { weekday: Weekday; hour: number },
-): Turn => lastTurn(now, hour, (day) => weekdayOf(day) === weekday)
+): Turn => lastRun(now, hour, (day) => weekdayOf(day) === weekday)
 
 /** Each month, its first day at an hour. */
 export const lastMonthly = (now: string, hour: number): Turn =>
-  lastTurn(now, hour, (day) => day.endsWith('-01'))
+  lastRun(now, hour, (day) => day.endsWith('-01'))
 
 /** Whether a turn is still to be done when the last one done was due at a moment. */
 export const isToDo = ({ at }: Turn, lastDone: string | undefined): boolean =>

@@ -186,7 +186,7 @@ export const eligibilityProblem = (
   return undefined
 }
 
-export const twinInvoice: Problem = {
+export const duplicateInvoice: Problem = {
   path: 'invoiceNumber',
   message: {
     fr: 'Cette facture de ce fournisseur est déjà saisie\u00A0: modifiez la dépense qui la porte.',

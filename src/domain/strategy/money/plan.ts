@@ -56,7 +56,7 @@ const balanceProblem = (plan: Plan): Problem | undefined => {
   }
 }
 
-const twinCategory: Problem = {
+const duplicateCategory: Problem = {
   path: 'categories',
   message: {
     fr: 'Un même poste figure deux fois\u00A0: réunissez ses lignes.',
@@ -67,7 +67,7 @@ const twinCategory: Problem = {
 /** Categories make up the expenditure; those without an amount make up what the others leave. */
 const categoriesProblem = ({ totalCents, categories }: Plan): Problem | undefined => {
   const lines = categories ?? []
-  if (new Set(lines.map(({ key }) => key)).size < lines.length) return twinCategory
+  if (new Set(lines.map(({ key }) => key)).size < lines.length) return duplicateCategory
   const amounts = lines.flatMap(({ amountCents }) => amountCents ?? [])
   if (typeof totalCents !== 'number' || amounts.length === 0) return undefined
   const split = sumOf(amounts)

@@ -155,7 +155,7 @@ class SheetPlan {
   }
 
   /** Whether another row of the file is about the same document already. */
-  private isTwin(key: string, row: number): boolean {
+  private isDuplicate(key: string, row: number): boolean {
     const former = this.placeOf.get(key)
     if (former === undefined) {
       this.placeOf.set(key, { sheet: this.table.name, row })
@@ -203,7 +203,7 @@ class SheetPlan {
     const values = Object.fromEntries(Object.entries(read).filter(([path]) => path !== 'id'))
     const { before } = target
     const key = before?.id ?? this.namesOf(values).map(foldName).join('\n')
-    if (this.isTwin(key, row.number)) return
+    if (this.isDuplicate(key, row.number)) return
     if (!before && this.missesSomething(values, row.number)) return
 
     const data = Object.fromEntries(
