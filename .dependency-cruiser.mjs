@@ -105,8 +105,8 @@ export default {
       { path: '^src/(commands/|database/(in-transaction|next-number|claim-run))' },
     ),
     forbid(
-      'commands-serve-every-door',
-      'A use case that writes does not know by which door it was asked for.',
+      'commands-know-no-caller',
+      'A use case that writes does not know who calls it: an endpoint, a job, a signed link.',
       { path: '^src/commands/', pathNot: tests },
       {
         path: [

@@ -37,7 +37,7 @@ const absent = () => ({ equals: null })
 const notTrashed = (): Where => ({ deletedAt: absent() })
 
 /** Documents that are not in the trash, whatever `?trash=true` asks. */
-export const kept: Rule = () => notTrashed()
+export const outOfTrash: Rule = () => notTrashed()
 
 /** Documents published and not in the trash. */
 export const published: Rule = () => ({ and: [{ _status: { equals: 'published' } }, notTrashed()] })

@@ -57,7 +57,7 @@ describe('readEnv', () => {
     },
   )
 
-  it('takes the kept secret when none is given', () => {
+  it('takes the stored secret when none is given', () => {
     expect(readEnv({}, () => secret).PAYLOAD_SECRET).toBe(secret)
   })
 

@@ -8,7 +8,7 @@ const secretFile = resolve('.data/secret')
 const hasCode = (error: unknown, code: string) =>
   error instanceof Error && 'code' in error && error.code === code
 
-/** The kept secret, if there is one. */
+/** The stored secret, if there is one. */
 export const storedSecret = (): string | undefined => {
   try {
     return readFileSync(secretFile, 'utf8').trim()

@@ -4,7 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 
 import { isWeight, mostWeight, weightMessage } from '@/src/domain/strategy/milestone'
 
-const weighing: NumberFieldSingleValidation = (value, args) =>
+const validate: NumberFieldSingleValidation = (value, args) =>
   typeof value === 'number' && !isWeight(value)
     ? getTranslation(weightMessage, args.req.i18n)
     : number(value, args)
@@ -17,5 +17,5 @@ export const weightField: NumberField = {
   defaultValue: 1,
   required: true,
   max: mostWeight,
-  validate: weighing,
+  validate,
 }

@@ -15,12 +15,12 @@ export const uniqueTogether =
   <Name extends string>(
     collection: CollectionSlug,
     names: readonly Name[],
-    twin: Problem,
+    duplicate: Problem,
   ): CollectionBeforeValidateHook<TypeWithID & Record<Name, Value>> =>
   async ({ data, originalDoc, req }) => {
     const document: Partial<Record<Name, Value>> = Object.assign({}, originalDoc, data)
     const values = names.map((name) => ({ name, value: idOf(document[name]) }))
-    if (values.some(({ value }) => !value)) return data // refused as missing, or no twin of anything
+    if (values.some(({ value }) => !value)) return data // refused as missing, or the duplicate of nothing
     const { totalDocs } = await req.payload.count({
       collection,
       where: {
@@ -33,6 +33,6 @@ export const uniqueTogether =
       req,
       trash: true,
     })
-    if (totalDocs > 0) refuse(twin, collection, req)
+    if (totalDocs > 0) refuse(duplicate, collection, req)
     return data
   }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { anyOf, hasRole, kept, staff } from '@/access/rules'
+import { anyOf, hasRole, outOfTrash, staff } from '@/access/rules'
 import { dayField } from '@/collections/fields/date'
 import { joinField } from '@/collections/fields/join'
 import { group } from '@/collections/groups'
@@ -21,7 +21,7 @@ export const Communes: CollectionConfig<'communes'> = {
   trash: true,
   access: {
     create: hasRole('admin'),
-    read: anyOf(staff, kept),
+    read: anyOf(staff, outOfTrash),
     update: hasRole('admin'),
     delete: hasRole('admin'),
   },

@@ -1,5 +1,5 @@
 import { type Load, load } from './load'
-import { notKept, type Question } from './questions'
+import { uncached, type Question } from './questions'
 import type { BenchServer } from './server'
 
 export type ProgressCost = { actions: number; statements: number } & Pick<Load, 'p50' | 'perSecond'>
@@ -14,7 +14,7 @@ export const measureProgress = async (
 ): Promise<ProgressCost[]> => {
   const costs = []
   for (const [actions, headers] of [
-    [53, notKept],
+    [53, uncached],
     [530, [`authorization=JWT ${token}`]],
   ] as const) {
     const question: Question = { method: 'GET', path: '/api/strategy/progress', headers }

@@ -13,8 +13,8 @@ export type Subject = {
   target?: number
 }
 
-/** A cookie that names nobody: the answer is the same, and ours is not kept. */
-export const notKept = ['cookie=bench=1']
+/** A cookie that names nobody: the answer is the same, and ours is not cached. */
+export const uncached = ['cookie=bench=1']
 
 const graphql = `{
   Orientations(limit: 13, sort: "number") {
@@ -74,9 +74,9 @@ export const subjectsFor = ({
     },
     { name: 'GraphQL: orientations → actions → milestones', question: ask(graphql), target: 1.3 },
     { name: 'GraphQL: 60 sessions → speakers', question: ask(speakers), target: 1.3 },
-    { name: 'one action, made anew', question: get(one, notKept) },
-    { name: '53 actions, made anew', question: get(list, notKept) },
-    { name: 'GraphQL: orientations, made anew', question: ask(graphql, notKept) },
-    { name: 'GraphQL: sessions, made anew', question: ask(speakers, notKept) },
+    { name: 'one action, made anew', question: get(one, uncached) },
+    { name: '53 actions, made anew', question: get(list, uncached) },
+    { name: 'GraphQL: orientations, made anew', question: ask(graphql, uncached) },
+    { name: 'GraphQL: sessions, made anew', question: ask(speakers, uncached) },
   ]
 }

@@ -122,7 +122,7 @@ On top of the sample data: 53 actions with 1 kB of rich text and 4 milestones or
 values of 50 indicators, 1 000 places, 60 sessions of 40 speakers; and 477 draft actions.
 
 An anonymous read that nothing has changed since is answered from memory
-([decision 8](decisions/0008-kept-answers.md)); « made anew » asks with a cookie, which is not.
+([decision 8](decisions/0008-response-cache.md)); « made anew » asks with a cookie, which is not.
 
 ## Speed
 

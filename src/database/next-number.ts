@@ -8,7 +8,7 @@ const collection = 'payload-kv'
 type Counter = { id: string; data: { last: number } }
 
 /**
- * The next number of a series, from 1, with no gap and no twin: it is part of the transaction of
+ * The next number of a series, from 1, with no gap and no duplicate: it is part of the transaction of
  * `req`, so a write that fails gives its number back. Two transactions at once both touch the same
  * document: SQLite has one writer, and MongoDB makes one of them start again.
  */

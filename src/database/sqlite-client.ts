@@ -58,11 +58,11 @@ export const createSingleWriterClient = async ({
     throw new Error(`${url} cannot be read while it is written: give a local file`)
   }
 
-  const turn = withTimeout(new Mutex(), lockTimeout)
+  const writing = withTimeout(new Mutex(), lockTimeout)
 
   const claimRun = async () => {
     try {
-      return await turn.acquire()
+      return await writing.acquire()
     } catch {
       throw new DatabaseBusyError(
         `Waited ${lockTimeout} ms for the writes before this one. ` +

@@ -51,7 +51,7 @@ export const beginImmediate = async (writer: Client, release: () => void): Promi
   }
 
   /** One at a time: after an error, the next must know whether there still is a transaction. */
-  const turn = new Mutex()
+  const mutex = new Mutex()
 
   await writer.execute('BEGIN IMMEDIATE')
 
@@ -59,9 +59,9 @@ export const beginImmediate = async (writer: Client, release: () => void): Promi
     get closed() {
       return closed
     },
-    execute: (statement) => turn.runExclusive(() => execute(statement)),
+    execute: (statement) => mutex.runExclusive(() => execute(statement)),
     batch: (statements) =>
-      turn.runExclusive(async () => {
+      mutex.runExclusive(async () => {
         const results = []
         for (const statement of statements) results.push(await execute(statement))
         return results
@@ -69,9 +69,9 @@ export const beginImmediate = async (writer: Client, release: () => void): Promi
     // libsql's own rolls the transaction back when it is done.
     executeMultiple: () =>
       Promise.reject(new LibsqlError('One statement at a time in a transaction', 'NOT_SUPPORTED')),
-    commit: () => turn.runExclusive(commit),
-    rollback: () => turn.runExclusive(rollback),
+    commit: () => mutex.runExclusive(commit),
+    rollback: () => mutex.runExclusive(rollback),
     // It cannot fail but on a closed connection, and that one has nothing left to roll back.
-    close: () => void turn.runExclusive(rollback).catch(() => undefined),
+    close: () => void mutex.runExclusive(rollback).catch(() => undefined),
   }
 }

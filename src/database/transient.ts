@@ -45,12 +45,12 @@ const firstDelay = 25
 
 /**
  * Those who collided in this process come back one after the other: fifty that touch one document
- * would else collide over and over. Whoever has the turn already, further out, keeps it.
+ * would else collide over and over. Whoever holds the lock already, further out, keeps it.
  */
-const turn = new Mutex()
+const mutex = new Mutex()
 const isHoldingLock = new AsyncLocalStorage<boolean>()
-const inTurn = <T>(attempt: () => Promise<T>): Promise<T> =>
-  isHoldingLock.getStore() ? attempt() : turn.runExclusive(() => isHoldingLock.run(true, attempt))
+const oneAtATime = <T>(attempt: () => Promise<T>): Promise<T> =>
+  isHoldingLock.getStore() ? attempt() : mutex.runExclusive(() => isHoldingLock.run(true, attempt))
 
 /**
  * Runs `attempt`, again while it fails for a transient reason, and rethrows its last error.
@@ -65,7 +65,7 @@ export const retryTransient = async <T>(
 ): Promise<T> => {
   for (let failures = 0; ;) {
     try {
-      return await (failures === 0 ? attempt() : inTurn(attempt))
+      return await (failures === 0 ? attempt() : oneAtATime(attempt))
     } catch (error) {
       failures += 1
       if (failures >= attempts || !isWorthIt(error)) throw error

@@ -6,7 +6,7 @@ import { strategyImport } from './strategy/import'
 import { monthlyProgress } from './strategy/monthly-progress'
 import { strategyProgress } from './strategy/progress'
 
-/** Doors of no collection in particular, under `/api`. */
+/** Endpoints of no collection in particular, under `/api`. */
 export const endpoints: Endpoint[] = [
   searchEverything,
   strategyProgress,

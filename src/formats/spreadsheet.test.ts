@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 
 import type { Cell, Sheet } from '@/src/domain/platform/table/tables'
-import { keptText } from '@/src/domain/strategy/spreadsheet/fold'
+import { storableText } from '@/src/domain/strategy/spreadsheet/fold'
 
 import { neutralise, restore } from './csv/injection'
 import { readSpreadsheet, writeSpreadsheet } from './spreadsheet'
@@ -215,7 +215,7 @@ it('a workbook has drop-down lists, and headers that stay', async () => {
 
 /** Texts that spreadsheets are known to spoil. */
 const text = fc.oneof(
-  fc.string({ unit: 'grapheme' }).map(keptText),
+  fc.string({ unit: 'grapheme' }).map(storableText),
   fc
     .array(
       fc.constantFrom(

@@ -15,7 +15,7 @@ import { handlerFor } from './handler'
 import { keepIntrospection } from './introspection'
 import { type Budget, budgets, type Excess, explain } from './limits'
 import { schemaOf } from './schema'
-import { excessOver, weigh } from './query-cost'
+import { excessOver, queryCostOf } from './query-cost'
 
 const notPosted: Bilingual = {
   fr: 'Une requête GraphQL s’envoie par POST.',
@@ -126,9 +126,9 @@ export const answerGraphql = (config: Promise<SanitizedConfig>) => {
     if (!isJson) return refuse(asked, notJson, 415)
     const body = jsonIn(text)
 
-    const weighed = weigh(schemaOf(await config), body)
-    if (weighed && 'excess' in weighed) return refuseExcess(asked, weighed.excess)
-    const excess = weighed && (await excessOf(weighed.demand, asked))
+    const cost = queryCostOf(schemaOf(await config), body)
+    if (cost && 'excess' in cost) return refuseExcess(asked, cost.excess)
+    const excess = cost && (await excessOf(cost.demand, asked))
     if (excess) return refuseExcess(asked, excess)
 
     const read = request.safeParse(body)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { getOperationAST, GraphQLError, Kind, parse, print } from '@/src/payload/graphql/library'
 
-type Kept = { bytes: ArrayBuffer; type: string }
+type Cached = { bytes: ArrayBuffer; type: string }
 
 const mostBytes = 48_000_000
 
@@ -40,11 +40,12 @@ const keyOf = (body: unknown, accept: string): string | undefined => {
  * quarter of a second of work for all of it, during which nobody else is answered.
  */
 export const keepIntrospection = () => {
-  const kept = new LRUCache<string, Kept>({
+  const cache = new LRUCache<string, Cached>({
     maxSize: mostBytes,
     sizeCalculation: ({ bytes }, key) => bytes.byteLength + key.length,
   })
-  const told = ({ bytes, type }: Kept) => new Response(bytes, { headers: { 'content-type': type } })
+  const told = ({ bytes, type }: Cached) =>
+    new Response(bytes, { headers: { 'content-type': type } })
 
   return async (
     body: unknown,
@@ -52,13 +53,13 @@ export const keepIntrospection = () => {
     answer: () => Promise<Response>,
   ): Promise<Response> => {
     const key = keyOf(body, accept)
-    const before = key === undefined ? undefined : kept.get(key)
+    const before = key === undefined ? undefined : cache.get(key)
     if (before) return told(before)
     const response = await answer()
     if (key === undefined || response.status !== 200) return response
     const bytes = await response.arrayBuffer()
     const type = response.headers.get('content-type') ?? 'application/json'
-    if (!new TextDecoder().decode(bytes).includes('"errors":[')) kept.set(key, { bytes, type })
+    if (!new TextDecoder().decode(bytes).includes('"errors":[')) cache.set(key, { bytes, type })
     return told({ bytes, type })
   }
 }

@@ -54,13 +54,13 @@ const inShape = (schema: GraphQLSchema, document: DocumentNode): Excess[] => {
 /** The `limit` that says most of a query: one that asks for everything, or the highest. */
 const telling = (limits: number[]) => limits.find((limit) => limit < 1) ?? Math.max(1, ...limits)
 
-export type Weighed = { excess: Excess } | { demand: Budget }
+export type QueryCost = { excess: Excess } | { demand: Budget }
 
 /**
  * What a request asks for, or the first limit of those that nobody may exceed. Each step makes sure
  * that the next, and then GraphQL itself, ends quickly. Nothing for what GraphQL will refuse.
  */
-export const weigh = (schema: GraphQLSchema, body: unknown): Weighed | undefined => {
+export const queryCostOf = (schema: GraphQLSchema, body: unknown): QueryCost | undefined => {
   const [batch] = above('batch', Array.isArray(body) ? body.length : 1)
   if (batch) return { excess: batch }
   const read = request.safeParse(body)

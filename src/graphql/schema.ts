@@ -44,7 +44,7 @@ const buildSchema = (config: SanitizedConfig) => {
   hideAbsence(schema)
   keepOrder(schema)
   // Payload's own rule knows no `limit`, and follows fragments as many times as they are spread:
-  // what a query may cost is weighed before, in answer.ts.
+  // what a query may cost is counted before, in answer.ts.
   return { schema, validationRules: () => [] }
 }
 
@@ -56,7 +56,7 @@ const builtFrom = (config: SanitizedConfig) => {
   return known
 }
 
-/** The schema by which queries are weighed and answered. */
+/** The schema by which queries are counted and answered. */
 export const schemaOf = (config: SanitizedConfig) => builtFrom(config).schema
 
 declare global {

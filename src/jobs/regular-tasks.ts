@@ -12,14 +12,14 @@ type Work = (now: string, req: PayloadRequest) => Promise<unknown>
 
 /**
  * Each hour, because the clock of a server need not be that of Paris: the work itself knows whether
- * its turn has come, and takes it once.
+ * its time has come, and takes it once.
  */
 const hourly = '0 * * * *'
 const nightly = '30 2 * * *'
 
 const collection = 'payload-jobs'
 
-/** One job of a task waits at most; one that waits beyond the next turn would hold all turns up. */
+/** One job of a task waits at most; one that waits beyond the next run would hold all runs up. */
 const bringForward = async ({ db }: Payload, slug: string, next: Date | undefined) => {
   if (!next) return
   const waitUntil = next.toISOString()

@@ -15,7 +15,7 @@ export type Outgoing = {
 
 export type Rendering = { mail: Mail; version: number }
 
-/** Each attempt at one message says the same: a mailbox may recognise the twin. */
+/** Each attempt at one message says the same: a mailbox may recognise the duplicate. */
 const messageIdOf = (id: string) => `<${id}@${new URL(env.SERVER_URL).hostname}>`
 
 /** RFC 8058: a mail that one may do without says how, and one click is enough. */

@@ -17,8 +17,8 @@ const templateOf = { due: 'decision-due', overdue: 'decision-overdue' } as const
 /** Each day, to who owns a decision: that its date is near, and each week that it is past. */
 export const sendDecisionNotices = (now: string, req: PayloadRequest): Promise<void> =>
   inTransaction(req, async (own) => {
-    const turn = lastDaily(now, (await readMailHours(own)).hour)
-    if (!(await claimRun('decision notices', turn, own))) return
+    const run = lastDaily(now, (await readMailHours(own)).hour)
+    if (!(await claimRun('decision notices', run, own))) return
     const day = parisDay(new Date(now))
     const people = await readRecipients(own)
     const subscribed = people.filter(({ preferences }) => preferences.decisions)

@@ -49,8 +49,8 @@ const lineOf = (
  */
 export const sendDigests = (now: string, req: PayloadRequest): Promise<void> =>
   inTransaction(req, async (own) => {
-    const turn = lastWeekly(now, await readMailHours(own))
-    if (!(await claimRun('digests', turn, own))) return
+    const run = lastWeekly(now, await readMailHours(own))
+    if (!(await claimRun('digests', run, own))) return
     const day = parisDay(new Date(now))
     const people = await readRecipients(own)
     const subscribed = people.filter(({ preferences }) => preferences.digest === 'weekly')
@@ -78,7 +78,7 @@ export const sendDigests = (now: string, req: PayloadRequest): Promise<void> =>
             recipient: reader.email,
             user: reader.id,
             cause: { collection: 'users', document: reader.id, reason: 'digest' },
-            day: turn.day,
+            day: run.day,
           },
           own,
         )

@@ -15,8 +15,8 @@ import { readMailHours } from './mail-settings'
 /** Each month, to project managers: the actions of which nobody has told anything for a while. */
 export const sendStaleData = (now: string, req: PayloadRequest): Promise<void> =>
   inTransaction(req, async (own) => {
-    const turn = lastMonthly(now, (await readMailHours(own)).hour)
-    if (!(await claimRun('stale data', turn, own))) return
+    const run = lastMonthly(now, (await readMailHours(own)).hour)
+    if (!(await claimRun('stale data', run, own))) return
     const managers = await readRecipients(own, { role: { equals: 'project-manager' } })
     const subscribed = managers.filter(({ preferences }) => preferences.summary)
     for (const [language, readers] of byLanguage(subscribed)) {
@@ -33,12 +33,12 @@ export const sendStaleData = (now: string, req: PayloadRequest): Promise<void> =
         await queueMessage(
           {
             template: 'stale-data',
-            data: { name, month: turn.day.slice(0, 7), actions, ...footerLinks(id, now) },
+            data: { name, month: run.day.slice(0, 7), actions, ...footerLinks(id, now) },
             locale: language,
             recipient: email,
             user: id,
             cause: { collection: 'users', document: id, reason: 'stale-data' },
-            day: turn.day,
+            day: run.day,
           },
           own,
         )

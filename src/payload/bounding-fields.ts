@@ -110,7 +110,7 @@ const listOf = <One>(list: readonly One[] | undefined): readonly One[] => list ?
 /**
  * Every field of every document has a bound: how long a text is, how many rows there are, when a day
  * may be. Payload 3.90 gives a field none, checks those of a few types, and nothing at all of a draft;
- * so all that is written, by whichever door, is measured before any hook or parser reads it.
+ * so all that is written, by whichever API, is measured before any hook or parser reads it.
  */
 export const boundingFields = (config: SanitizedConfig): SanitizedConfig => {
   for (const { fields, hooks } of config.collections) {

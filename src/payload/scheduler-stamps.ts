@@ -12,7 +12,7 @@ export const readTasksAhead = async ({ db }: Payload): Promise<string[]> =>
   notes.safeParse(await db.findGlobal({ slug })).data?.ahead ?? []
 
 /**
- * Payload 3.90 plans each task after the stamp of its last turn, whatever that says: a stamp of the
+ * Payload 3.90 plans each task after the stamp of its last run, whatever that says: a stamp of the
  * year 2030 puts it off until then, one of the year 3000 for good, and one that is no date stops all
  * tasks. With a stamp that has not come yet, here it finds none, and plans from now.
  */

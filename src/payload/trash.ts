@@ -12,7 +12,7 @@ import {
 
 import { isRecord } from '@/src/rest/problem'
 
-const kept: Where = { deletedAt: { equals: null } }
+const outOfTrash: Where = { deletedAt: { equals: null } }
 
 /** Out of reach: in the trash, and not among those that the asker may put there. */
 const isOutOfReach = async (
@@ -21,7 +21,7 @@ const isOutOfReach = async (
   within: AccessResult,
   { payload: { db } }: PayloadRequest,
 ): Promise<boolean> => {
-  const filters = typeof within === 'object' ? [{ or: [kept, within] }] : [kept]
+  const filters = typeof within === 'object' ? [{ or: [outOfTrash, within] }] : [outOfTrash]
   const where = (more: Where[]): Where => ({ and: [{ id: { equals: id } }, ...more] })
   const count = async (more: Where[]) =>
     (await db.count({ collection, where: where(more) })).totalDocs
@@ -49,7 +49,7 @@ const needRightToTrash: CollectionBeforeOperationHook = async ({
     return
   }
   const where = 'where' in args && isRecord(args.where) ? args.where : {}
-  const reached = typeof within === 'object' ? { or: [kept, within] } : kept
+  const reached = typeof within === 'object' ? { or: [outOfTrash, within] } : outOfTrash
   Object.assign(args, { where: { and: [where, reached] } })
 }
 

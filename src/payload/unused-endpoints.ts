@@ -1,16 +1,16 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
 
 /** Of a collection or of a global. */
-type Doors = { endpoints: Endpoint[] | false; versions?: unknown; auth?: { verify?: unknown } }
+type Endpoints = { endpoints: Endpoint[] | false; versions?: unknown; auth?: { verify?: unknown } }
 
 const isOfUse =
-  ({ versions, auth }: Doors) =>
+  ({ versions, auth }: Endpoints) =>
   ({ path }: Endpoint): boolean =>
     (Boolean(versions) || !path.startsWith('/versions')) &&
     (Boolean(auth?.verify) || path !== '/verify/:id')
 
 /**
- * Payload opens the doors of versions where nothing has any, and `POST /api/users/verify/:id` where
+ * Payload adds the endpoints of versions where nothing has any, and `POST /api/users/verify/:id` where
  * nobody verifies an address: it then looks for what is not there, and fails.
  */
 export const removeUnusedEndpoints = (config: SanitizedConfig): SanitizedConfig => {

@@ -19,7 +19,7 @@ const badAddress = wrong(
   'this is not text encoded in UTF-8.',
 )
 
-/** Names that every object has are of no collection; those without doors are not there for anyone. */
+/** Names that every object has are of no collection; those without endpoints are not there for anyone. */
 const leadsNowhere = ({ slug = '' }: Destination, config: SanitizedConfig) =>
   isOfEveryObject(slug) || collectionOf(slug, config)?.endpoints === false
 

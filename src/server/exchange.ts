@@ -25,7 +25,7 @@ export type Handler = (exchange: Exchange) => Promise<void>
 export type Step = (exchange: Exchange, next: () => Promise<void>) => Promise<void>
 
 /** Passes a request through the steps, first to last. */
-export const inTurn =
+export const chain =
   (steps: readonly Step[]): Handler =>
   (exchange) => {
     const from = (index: number): Promise<void> =>

@@ -14,7 +14,7 @@ import { compress } from './compression'
 import { conditional } from './conditional'
 import { allowOrigins } from './cors'
 import { answerErrors } from './errors'
-import { inTurn, type Pages } from './exchange'
+import { chain, type Pages } from './exchange'
 import { answerHead } from './head'
 import { readHostCookie, setHostCookie } from './host-cookie'
 import type { Readiness } from './health'
@@ -74,7 +74,7 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
   const api = answering(keepNothingPrivate(setHostCookie(isEncrypted)(answer)))
   const links = answerLinks({ config, pages, linksPerMinute })
 
-  const handle = inTurn([
+  const handle = chain([
     identify,
     logAccess(log),
     answerErrors(logger),

@@ -7,7 +7,7 @@ import { today } from '@/src/domain/platform/time/paris-day'
 import { type Answer, isGraphql } from './api'
 import { isJson } from './media-types'
 
-type Kept = { change: string; bytes: ArrayBuffer; headers: [string, string][] }
+type Cached = { change: string; bytes: ArrayBuffer; headers: [string, string][] }
 
 const mostBytes = 32_000_000
 
@@ -39,13 +39,13 @@ const isWhole = (response: Response, bytes: ArrayBuffer, { url }: Request) =>
 
 /**
  * Keeps what anonymous visitors are answered, and answers it again as long as nothing at all has
- * changed in the database. An answer during which something changed is not kept: it may hold both.
+ * changed in the database. An answer during which something changed is not cached: it may hold both.
  */
 export const cacheResponses = (known: {
   config: Promise<SanitizedConfig>
   lastChange: LastChange
 }): ((answer: Answer) => Answer) => {
-  const kept = new LRUCache<string, Kept>({
+  const cache = new LRUCache<string, Cached>({
     maxSize: mostBytes,
     sizeCalculation: ({ bytes }, key) => bytes.byteLength + key.length,
   })
@@ -69,7 +69,7 @@ export const cacheResponses = (known: {
     if (mayWrite(body)) return answer(request)
 
     const key = keyOf(request, body)
-    const before = kept.get(key)
+    const before = cache.get(key)
     if (before?.change === change) return new Response(before.bytes, { headers: before.headers })
 
     const response = await answer(request)
@@ -78,7 +78,7 @@ export const cacheResponses = (known: {
     const { status } = response
     const headers = [...response.headers]
     if (isWhole(response, bytes, request) && (await known.lastChange()) === change)
-      kept.set(key, { change, bytes, headers })
+      cache.set(key, { change, bytes, headers })
     return new Response(bytes, { status, headers })
   }
 }

@@ -6,7 +6,7 @@ import { takeAsk } from './attempts'
 import { clientOf } from './client'
 import { tooManyAsks } from './too-many-attempts'
 
-/** Asks, by whichever door, for a way back into an account: the same whether or not there is one. */
+/** Asks, by whichever API, for a way back into an account: the same whether or not there is one. */
 export const askNewPassword = async (email: unknown, req: PayloadRequest): Promise<void> => {
   if (typeof email !== 'string' || !email.trim()) {
     const errors = [{ path: 'email', message: req.t('validation:required') }]

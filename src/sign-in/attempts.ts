@@ -18,7 +18,7 @@ export type Attempt = {
 }
 
 /** The seconds to wait, or 0 when it is let through; and whether it was the last before a pause. */
-export type Turn = { wait: number; isLastFree: boolean }
+export type Admission = { wait: number; isLastFree: boolean }
 
 const byClient = new RateLimiterMemory({ ...clientTries, keyPrefix: 'client' })
 const asks = new RateLimiterMemory({ ...clientTries, keyPrefix: 'ask' })
@@ -27,10 +27,10 @@ const tries = new RateLimiterMemory({
   duration: rememberedFor,
   keyPrefix: 'tries',
 })
-const turns = new RateLimiterMemory({
+const pauses = new RateLimiterMemory({
   points: 1,
   duration: pauseAfter(freeTries),
-  keyPrefix: 'turn',
+  keyPrefix: 'pause',
 })
 
 /** The seconds that a limiter asks for, or none. What else fails is thrown. */
@@ -55,7 +55,7 @@ const keyOf = ({ email, device }: Attempt) =>
  * wrong, so that many at once are no way around. A known browser is counted by itself: what others get
  * wrong, be it from the same address, does not shut it out. In the memory of this process.
  */
-export const claimRun = async (attempt: Attempt): Promise<Turn> => {
+export const admitAttempt = async (attempt: Attempt): Promise<Admission> => {
   const { client, device } = attempt
   if (client !== undefined && device === undefined) {
     const wait = await waitOf(byClient.consume(client))
@@ -65,7 +65,7 @@ export const claimRun = async (attempt: Attempt): Promise<Turn> => {
   const { consumedPoints: count } = await tries.penalty(key)
   const pause = pauseAfter(count)
   if (pause === 0) return { wait: 0, isLastFree: false }
-  const wait = await waitOf(turns.consume(key, 1, { customDuration: pause }))
+  const wait = await waitOf(pauses.consume(key, 1, { customDuration: pause }))
   if (wait > 0) await tries.reward(key) // it did not take place
   return { wait, isLastFree: wait === 0 && count === freeTries }
 }
@@ -80,7 +80,7 @@ export const signedIn = async (attempt: Attempt): Promise<void> => {
 const forget = async (attempt: Attempt) => {
   const key = keyOf(attempt)
   await tries.delete(key)
-  await turns.delete(key)
+  await pauses.delete(key)
 }
 
 /** The seconds that a client waits before it asks for another mail. */

@@ -26,7 +26,7 @@ export type Outcome = { status: number; text: string }
 export type Attempt = {
   name: string
   send: (client: Client, target: Target) => Promise<Outcome>
-  /** The collections that have this door; all of them unless said. */
+  /** The collections that have it; all of them unless said. */
   on?: (config: SanitizedCollectionConfig) => boolean
   /** It may fail for another reason than who asks: a unique number is not copied, nor restored by
    * someone who may not write it. */
@@ -268,7 +268,7 @@ const byGraphql: Record<Operation, Attempt[]> = {
   ],
 }
 
-const doors = {
+const attemptsOf = {
   REST: {
     attempts: byRest,
     exists: ({ endpoints }: SanitizedCollectionConfig) => Boolean(endpoints),
@@ -288,6 +288,6 @@ export const attemptsAt = (
   operation: Operation,
   config: SanitizedCollectionConfig,
 ): Attempt[] => {
-  const { attempts, exists } = doors[api]
+  const { attempts, exists } = attemptsOf[api]
   return exists(config) ? attempts[operation].filter(({ on = always }) => on(config)) : []
 }

@@ -12,9 +12,12 @@ import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { close, listen } from '@/src/server/listen'
 
 /** A server of one's own, for the tests of the server itself. */
-export const startHttpServer = async (payload: Payload, options: Partial<HttpServerOptions> = {}) => {
+export const startHttpServer = async (
+  payload: Payload,
+  options: Partial<HttpServerOptions> = {},
+) => {
   const lines: string[] = []
-  const server = createHttpServer({
+  const http = createHttpServer({
     config,
     pages: (_, res) => Promise.resolve(void res.writeHead(200).end('a page')),
     logger: payload.logger,
@@ -27,8 +30,8 @@ export const startHttpServer = async (payload: Payload, options: Partial<HttpSer
     corsOrigins: [],
     ...options,
   })
-  await listen(server, '127.0.0.1', 0)
-  const address = server.address()
+  await listen(http, '127.0.0.1', 0)
+  const address = http.address()
   if (typeof address !== 'object' || !address) throw new Error('The server has no port.')
   const { port } = address
 
@@ -38,7 +41,7 @@ export const startHttpServer = async (payload: Payload, options: Partial<HttpSer
     return socket
   }
   return {
-    server,
+    http,
     /** What the access log holds. */
     lines,
     fetch: (path: string, init?: RequestInit) =>
@@ -51,8 +54,8 @@ export const startHttpServer = async (payload: Payload, options: Partial<HttpSer
       socket.write(request.join('\r\n'))
       return buffer(socket)
     },
-    stop: () => close(server, 0),
+    stop: () => close(http, 0),
   }
 }
 
-export type Door = Awaited<ReturnType<typeof startHttpServer>>
+export type RunningServer = Awaited<ReturnType<typeof startHttpServer>>

@@ -43,7 +43,7 @@ const plain = { 'accept-encoding': 'identity' }
 
 /**
  * Each request comes from a home of its own, through a proxy that is trusted: a test that gets
- * passwords wrong keeps no other from signing in. The limits of a client are tested at a door of its own.
+ * passwords wrong keeps no other from signing in. The limits of a client are tested on a server of its own.
  */
 const fromSomewhere = () => {
   const home = randomBytes(4).toString('hex')

@@ -34,7 +34,7 @@ export const linkTo = (link: Omit<SignedLink, 'nonce' | 'expires'> & { expires?:
 
 /** The server with its links; a page is told as data instead of being drawn. */
 export const openLinks = async (payload: Payload, options: Partial<HttpServerOptions> = {}) => {
-  const door = await startHttpServer(payload, {
+  const server = await startHttpServer(payload, {
     ...options,
     pages: async (req, res) => {
       const headers = new Headers()
@@ -50,9 +50,9 @@ export const openLinks = async (payload: Payload, options: Partial<HttpServerOpt
     return { status: response.status, headers: response.headers, language, ...content }
   }
   return {
-    ...door,
-    open: async (path: string) => told(await door.fetch(path)),
+    ...server,
+    open: async (path: string) => told(await server.fetch(path)),
     send: async (path: string, form: Record<string, string> = {}) =>
-      told(await door.fetch(path, { method: 'POST', body: new URLSearchParams(form) })),
+      told(await server.fetch(path, { method: 'POST', body: new URLSearchParams(form) })),
   }
 }

@@ -73,7 +73,7 @@ const spelt = (data: unknown): unknown =>
     ),
   )
 
-export const doors: Record<
+export const apis: Record<
   string,
   (client: Client, attempt: Attempt, language: string) => Promise<Answer>
 > = {

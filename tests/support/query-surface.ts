@@ -27,27 +27,27 @@ const conditionOf = ({ path, leaf, operator }: Asked) => ({
   [path]: { [operator]: valueOf(leaf, operator) },
 })
 
-/** A list in turns: each time the next. */
-const turning = <T>(list: readonly [T, ...T[]]) => {
-  let turn = 0
-  return (): T => list[turn++ % list.length] ?? list[0]
+/** Each time the next of a list, over and over. */
+const cycling = <T>(list: readonly [T, ...T[]]) => {
+  let position = 0
+  return (): T => list[position++ % list.length] ?? list[0]
 }
 
-/** Lists of lengths without a common divisor: in turns, every value meets every other. */
+/** Lists of lengths without a common divisor: so every value meets every other. */
 const contexts = () => {
-  const locale = turning(['', 'locale=fr', 'locale=en', 'locale=nl', 'locale=all', 'locale=xx', ''])
-  const fallback = turning([
+  const locale = cycling(['', 'locale=fr', 'locale=en', 'locale=nl', 'locale=all', 'locale=xx', ''])
+  const fallback = cycling([
     '',
     'fallback-locale=none',
     'fallback-locale=en',
     'fallback-locale=xx',
     '',
   ])
-  const state = turning(['', 'draft=true', 'trash=true', 'draft=true&trash=true'])
+  const state = cycling(['', 'draft=true', 'trash=true', 'draft=true&trash=true'])
   return () => [locale(), fallback(), state(), 'depth=0'].filter((part) => part !== '').join('&')
 }
 
-type Door = (collection: SanitizedCollectionConfig, where: object, context: string) => Question
+type Endpoint = (collection: SanitizedCollectionConfig, where: object, context: string) => Question
 
 const get = (path: string, asked: object, context: string): Question => ({
   method: 'GET',
@@ -55,14 +55,14 @@ const get = (path: string, asked: object, context: string): Question => ({
 })
 
 const bulk =
-  (method: 'PATCH' | 'DELETE'): Door =>
+  (method: 'PATCH' | 'DELETE'): Endpoint =>
   ({ slug }, where, context) => ({
     method,
     path: `/api/${slug}?${stringify({ where: { and: [where, { id: { equals: nobody } }] } })}&${context}`,
   })
 
-/** The doors at which documents of a collection are asked for by a filter. */
-const doors: [Door, ...Door[]] = [
+/** The endpoints at which documents of a collection are asked for by a filter. */
+const endpoints: [Endpoint, ...Endpoint[]] = [
   ({ slug }, where, context) => get(`/api/${slug}`, { where }, context),
   ({ slug }, where, context) => get(`/api/${slug}/count`, { where }, context),
   bulk('PATCH'),
@@ -84,11 +84,11 @@ const whole = (): Choice => (paths) =>
 
 /**
  * Every operator of every shape of a field of the document itself; of what leads elsewhere, as many
- * operators of each shape as the paths are short, in turns.
+ * operators of each shape as the paths are short.
  */
 const covering = (): Choice => {
   const seen = new Map<string, number>()
-  let turn = 0
+  let position = 0
   return (paths) =>
     paths.flatMap((one) => {
       const times = seen.get(one.shape) ?? 0
@@ -99,7 +99,7 @@ const covering = (): Choice => {
       seen.set(one.shape, times + many)
       return Array.from({ length: many }, () => ({
         ...one,
-        operator: validOperators[turn++ % validOperators.length] ?? 'equals',
+        operator: validOperators[position++ % validOperators.length] ?? 'equals',
       }))
     })
 }
@@ -122,15 +122,15 @@ export const filtersOf = (
   { hops, further, choose }: Extent,
 ): Question[] => {
   const context = contexts()
-  const door = turning(doors)
+  const endpoint = cycling(endpoints)
   const [ofDocuments, ofVersions, ofJoins] = [choose(), choose(), choose()]
   return collections.flatMap((collection) => {
     const { slug, versions } = collection
     const paths = pathsOf(collection, config, hops)
     const joins = joinsTo(slug, config)
-    const join = joins[0] && turning([joins[0], ...joins.slice(1)])
+    const join = joins[0] && cycling([joins[0], ...joins.slice(1)])
     return [
-      ...ofDocuments(paths).map((asked) => door()(collection, conditionOf(asked), context())),
+      ...ofDocuments(paths).map((asked) => endpoint()(collection, conditionOf(asked), context())),
       ...(versions ? ofVersions(versionPathsOf(collection, config, further)) : []).map((asked) =>
         get(`/api/${slug}/versions`, { where: conditionOf(asked) }, context()),
       ),
@@ -150,7 +150,7 @@ export const sortsOf = (
   { hops, further }: Extent,
 ): Question[] => {
   const context = contexts()
-  const sign = turning(['', '-'])
+  const sign = cycling(['', '-'])
   const once = () => {
     const seen = new Set<string>()
     return (paths: AskedPath[]) =>
@@ -183,15 +183,15 @@ const likely: [Operator, ...Operator[]] = ['in', 'exists', 'not_equals']
 
 /**
  * As much as one question may ask at once of a collection: filters, orders, joins, fields. What filters
- * have in common does not hang on the collection: each is put together by a way and an operator in turns.
+ * have in common does not hang on the collection: each is put together by the next junction and operator.
  */
 export const widestOf = (
   collections: SanitizedCollectionConfig[],
   config: SanitizedConfig,
 ): Question[] => {
   const context = contexts()
-  const junction = turning(['and', 'or'])
-  const operator = turning(likely)
+  const junction = cycling(['and', 'or'])
+  const operator = cycling(likely)
   return collections.flatMap((collection) => {
     const { slug, versions, joins, flattenedFields } = collection
     const paths = pathsOf(collection, config, 1)

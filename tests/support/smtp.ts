@@ -70,11 +70,12 @@ export const startSmtp = async ({ manner = () => 'takes', port = 0, onTaken }: O
   if (typeof address !== 'object' || !address) throw new Error('The SMTP server has no port.')
 
   /** How many mails came twice. */
-  const twins = () => received.length - new Set(received.map(({ messageId }) => messageId)).size
+  const duplicates = () =>
+    received.length - new Set(received.map(({ messageId }) => messageId)).size
 
   return {
     received,
-    twins,
+    duplicates,
     port: address.port,
     url: `smtp://127.0.0.1:${String(address.port)}`,
     /** Resolves once so many different mails were taken. */

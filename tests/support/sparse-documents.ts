@@ -13,7 +13,7 @@ const numbers = [1, 2, 5]
 /** The id of a row, which the database does not give. */
 const aRow = () => randomBytes(12).toString('hex')
 
-const turn = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length]
+const cycled = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length]
 
 /** Fields that Payload fills by itself, and those whose value is no single one to compare. */
 const isLeftOut = ({ name, type }: FlattenedField) =>
@@ -41,7 +41,7 @@ export const sparseDocuments = async (
   const linked = (field: FlattenedField, n: number): unknown => {
     if (field.type !== 'relationship') return undefined
     const slugsTo = [field.relationTo].flat()
-    const to = turn(slugsTo, n) ?? ''
+    const to = cycled(slugsTo, n) ?? ''
     const ids = linksTo(to, n, field.hasMany === true ? 2 : 1)
     const values = Array.isArray(field.relationTo)
       ? ids.map((value) => ({ relationTo: to, value }))
@@ -54,18 +54,18 @@ export const sparseDocuments = async (
       case 'text':
       case 'textarea':
       case 'code':
-        return field.unique ? `sparse-${String(unique())}` : turn(texts, n)
+        return field.unique ? `sparse-${String(unique())}` : cycled(texts, n)
       case 'email':
         return `sparse-${String(unique())}@example.org`
       case 'number':
-        return field.unique ? 5_000_000 + unique() : turn(numbers, n)
+        return field.unique ? 5_000_000 + unique() : cycled(numbers, n)
       case 'date':
-        return turn(days, n)
+        return cycled(days, n)
       case 'checkbox':
         return n % 2 === 0
       case 'select':
       case 'radio': {
-        const option = turn(field.options, n)
+        const option = cycled(field.options, n)
         return typeof option === 'string' ? option : option?.value
       }
       case 'group':

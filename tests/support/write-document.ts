@@ -33,7 +33,7 @@ const refusal = z.object({
 })
 
 /** What the server cleared, or gave another value, is not there to be found. */
-const keptIn = (doc: object, leaves: Leaf[]) => {
+const storedIn = (doc: object, leaves: Leaf[]) => {
   const text = JSON.stringify(doc)
   return leaves.filter(({ value }) => text.includes(String(value)))
 }
@@ -53,7 +53,7 @@ const withFile = async (data: Record<string, unknown>, name: string): Promise<Re
 /** Payload's own collections, into which it writes by itself. */
 export const isInternal = ({ slug }: { slug: string }) => slug.startsWith('payload-')
 
-/** Those that no door writes: the code does, through the database. */
+/** Those that no API writes: the code does, through the database. */
 const isWrittenByCode = (config: SanitizedCollectionConfig) =>
   isInternal(config) || config.access.create === nobody
 
@@ -74,7 +74,7 @@ export const postDocument = async (
 const isPaired = ({ indexes }: SanitizedCollectionConfig, path: string) =>
   indexes.some(({ fields, unique }) => unique && fields.at(-1) === path)
 
-/** An author whose documents are no twins: where two would name the same pair, one end is new. */
+/** An author whose documents are no duplicates: where two would name the same pair, one end is new. */
 export const avoidingDuplicates = (
   payload: Payload,
   config: SanitizedCollectionConfig,
@@ -129,7 +129,7 @@ export const writeDocument = async (
     const done = saved.safeParse(body)
     if (done.success) {
       const { doc } = done.data
-      return { ...generated, leaves: keptIn(doc, generated.leaves), id: doc.id }
+      return { ...generated, leaves: storedIn(doc, generated.leaves), id: doc.id }
     }
     const refused = refusal.safeParse(body).data?.errors.flatMap((error) => error.data.errors)
     if (!refused?.length || !refused.every(({ path }) => yieldTo(path)))

@@ -10,7 +10,7 @@ import { tellOfAttempts } from '@/src/jobs/account-tasks'
 import { hashForNobody } from '@/src/payload/hash-for-nobody'
 import { withoutLock } from '@/src/payload/without-lock'
 import type { User } from '@/src/payload-types'
-import { type Attempt, forgetAttempts, signedIn, claimRun } from '@/src/sign-in/attempts'
+import { type Attempt, forgetAttempts, signedIn, admitAttempt } from '@/src/sign-in/attempts'
 import { clientOf } from '@/src/sign-in/client'
 import { deviceCookie, knownDevice } from '@/src/sign-in/device'
 import { tooManyAttempts } from '@/src/sign-in/too-many-attempts'
@@ -45,7 +45,7 @@ const pausedIn = ({ context }: PayloadRequest): Set<string> => {
 }
 
 /**
- * Bounds how often a password is tried, by whichever door, before anything of it is compared; and
+ * Bounds how often a password is tried, by whichever API, before anything of it is compared; and
  * makes the comparison as long for an account that is not there as for one that is.
  */
 export const limitSignIn: CollectionBeforeOperationHook<'users'> = async ({
@@ -58,9 +58,9 @@ export const limitSignIn: CollectionBeforeOperationHook<'users'> = async ({
   // Payload asks for what is missing, and compares nothing.
   if (typeof email !== 'string' || typeof password !== 'string' || !password.trim()) return
   const account = await accountOf(email, req)
-  const turn = await claimRun(attemptOf(email, account?.id, req))
-  if (turn.wait > 0) throw tooManyAttempts(turn.wait, req)
-  if (turn.isLastFree) pausedIn(req).add(email)
+  const admission = await admitAttempt(attemptOf(email, account?.id, req))
+  if (admission.wait > 0) throw tooManyAttempts(admission.wait, req)
+  if (admission.isLastFree) pausedIn(req).add(email)
   if (!account?.hash) await hashForNobody(password)
 }
 

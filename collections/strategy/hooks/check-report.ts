@@ -42,7 +42,7 @@ const saysTheSame = (one: Report, other: Report) =>
 
 /**
  * Keeps with the report what weather the facts suggested on its date, so that a reader tells later
- * whether a person said otherwise; and then asks why. Correcting its words does not weigh it again.
+ * whether a person said otherwise; and then asks why. Correcting its words does not suggest one again.
  */
 export const suggestWeather: CollectionBeforeValidateHook<ProgressReport> = async ({
   collection,
@@ -54,11 +54,11 @@ export const suggestWeather: CollectionBeforeValidateHook<ProgressReport> = asyn
   const report = { ...originalDoc, ...data }
   const action = idOf(report.action)
   if (!action || !report.date) return data // refused as missing
-  const weighed =
+  const suggested =
     operation === 'update' && originalDoc && saysTheSame(report, originalDoc)
       ? originalDoc.suggestedWeather
       : undefined
-  const suggestedWeather = weighed ?? (await readSuggestedWeather(action, report.date, req))
+  const suggestedWeather = suggested ?? (await readSuggestedWeather(action, report.date, req))
   const problem = weatherProblem({ ...report, suggestedWeather })
   if (problem) refuse(problem, collection.slug, req)
   return { ...data, suggestedWeather }

@@ -29,7 +29,7 @@ let lastPlace = 0
 
 /**
  * Writes a message in the transaction of its cause (`req`): kept with it, rolled back with it. The
- * worker sends it later. A twin is left out: returns undefined.
+ * worker sends it later. A duplicate is left out: returns undefined.
  */
 export const queueMessage = (message: Message, req: PayloadRequest): Promise<string | undefined> =>
   inTransaction(req, async (own) => {
@@ -37,8 +37,8 @@ export const queueMessage = (message: Message, req: PayloadRequest): Promise<str
     const key = messageKey(message)
     const where = { key: { equals: key } }
     // Through the database itself: nothing of the outbox is anyone's to write.
-    const twin = await own.payload.db.findOne({ collection: 'messages', where, req: own })
-    if (twin) return undefined
+    const duplicate = await own.payload.db.findOne({ collection: 'messages', where, req: own })
+    if (duplicate) return undefined
     lastPlace = nextPlace(lastPlace, Date.now())
     try {
       const { id } = await own.payload.create({
@@ -63,7 +63,7 @@ export const queueMessage = (message: Message, req: PayloadRequest): Promise<str
       })
       return id
     } catch (error) {
-      // Someone has just written the twin: MongoDB tells by its unique index. Tried again, it is found.
+      // Someone has just written the duplicate: MongoDB tells by its unique index. Tried again, it is found.
       if (!(await isTaken(key, req))) throw error
       throw new WriteConflict(`The message « ${key} » was written meanwhile.`, { cause: error })
     }

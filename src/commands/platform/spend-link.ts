@@ -11,7 +11,7 @@ export const isSpent = async ({ nonce }: SignedLink, req: PayloadRequest): Promi
   const { totalDocs } = await req.payload.count({
     collection: 'used-links',
     where: { nonce: { equals: nonce } },
-    overrideAccess: true, // nobody reads them by a door
+    overrideAccess: true, // nobody reads them by an API
     req,
   })
   return totalDocs > 0
@@ -29,7 +29,7 @@ export const spendLink = async (link: SignedLink, req: PayloadRequest): Promise<
       collection: 'used-links',
       data: { nonce: link.nonce, expires: link.expires },
       depth: 0,
-      overrideAccess: true, // nobody writes them by a door
+      overrideAccess: true, // nobody writes them by an API
       req,
     })
   } catch (cause) {
@@ -45,7 +45,7 @@ export const forgetUsedLinks = async (now: string, req: PayloadRequest): Promise
     where: { expires: { less_than: now } },
     depth: 0,
     select: {},
-    overrideAccess: true, // nobody deletes them by a door
+    overrideAccess: true, // nobody deletes them by an API
     req,
   })
   return docs.length

@@ -102,12 +102,12 @@ const saveWithin = async ({ date, lines }: Month, req: PayloadRequest): Promise<
   const weathers = await readSuggestedWeathers(statuses, date, req)
 
   const refused: Refusal[] = []
-  const kept: string[] = []
+  const written: string[] = []
   for (const [index, line] of lines.entries()) {
     const action = actions.get(line.action)
     const suggested = weathers.get(line.action)?.weather ?? 'not-given'
     if (action?.status === line.status && isThere(line, reports)) {
-      kept.push(line.action)
+      written.push(line.action)
       continue
     }
     const known = action && { updatedAt: action.updatedAt, suggested }
@@ -120,12 +120,12 @@ const saveWithin = async ({ date, lines }: Month, req: PayloadRequest): Promise<
       })
     else {
       await write(line, action, { date, weather: weatherIn(line, suggested) }, req)
-      kept.push(line.action)
+      written.push(line.action)
     }
   }
-  const after = await readActionsOf(kept, req)
+  const after = await readActionsOf(written, req)
   return {
-    saved: kept.map((action) => ({ action, updatedAt: after.get(action)?.updatedAt ?? '' })),
+    saved: written.map((action) => ({ action, updatedAt: after.get(action)?.updatedAt ?? '' })),
     refused,
   }
 }

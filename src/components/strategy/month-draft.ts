@@ -58,9 +58,9 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-const parse = (kept: string): Month => {
+const parse = (stored: string): Month => {
   try {
-    return month.safeParse(JSON.parse(kept)).data ?? nothing
+    return month.safeParse(JSON.parse(stored)).data ?? nothing
   } catch {
     return nothing // nothing kept, or not by us
   }
@@ -72,12 +72,12 @@ const parse = (kept: string): Month => {
  */
 export const useMonthDraft = (userId: string) => {
   const key = `resolument.month.${userId}`
-  const kept = useSyncExternalStore(
+  const stored = useSyncExternalStore(
     subscribe,
     () => read(key),
     () => '',
   )
-  const current = useMemo(() => parse(kept), [kept])
+  const current = useMemo(() => parse(stored), [stored])
   const update = (change: (before: Month) => Month) => {
     write(key, JSON.stringify(change(parse(read(key)))))
   }

@@ -277,8 +277,8 @@ const missing = (session: ScheduledSession): Warning[] => {
  * rooms without walking minutes are side by side. Time: that of sorting the sessions.
  */
 export const warningsOf = ({ event, sessions, rooms, speakers }: Schedule): Warning[] => {
-  const kept = sessions.filter(({ state }) => state !== 'cancelled')
-  const scheduled = kept.flatMap(placed).sort(inOrder)
+  const held = sessions.filter(({ state }) => state !== 'cancelled')
+  const scheduled = held.flatMap(placed).sort(inOrder)
   const byRoom = groupBy(scheduled, ({ room }) => (room ? [room] : []))
   const bySpeaker = groupBy(scheduled, (session) => session.speakers)
   const roomOf = new Map(rooms.map((room) => [room.id, room]))
@@ -286,9 +286,9 @@ export const warningsOf = ({ event, sessions, rooms, speakers }: Schedule): Warn
   const isWithin = withinDates(event)
   return [
     ...rooms.flatMap((room) => roomWarnings(room, byRoom.get(room.id) ?? [])),
-    ...kept.flatMap((session) => tooSmall(session, roomOf)),
+    ...held.flatMap((session) => tooSmall(session, roomOf)),
     ...speakers.flatMap((one) => speakerWarnings(one, bySpeaker.get(one.id) ?? [], walkOf)),
     ...scheduled.filter((session) => !isWithin(session)).map(outsideDates),
-    ...kept.flatMap(missing),
+    ...held.flatMap(missing),
   ]
 }

@@ -33,8 +33,8 @@ export const withStatus = (action: DatedStatus, status: ActionStatus, day: strin
   const before = formerOf(action)
   const isOfTheDay = action.statusSince != null && dayOf(action.statusSince) >= dayOf(day)
   const former = isOfTheDay ? before : [...before, { status: action.status, until: noonOf(day) }]
-  const kept = former.at(-1)?.status === status ? former.slice(0, -1) : former
-  return { status, statusSince: kept.at(-1)?.until ?? null, formerStatuses: kept }
+  const earlier = former.at(-1)?.status === status ? former.slice(0, -1) : former
+  return { status, statusSince: earlier.at(-1)?.until ?? null, formerStatuses: earlier }
 }
 
 /** What an action was on a day, and whether it is known since when. Unknown, it was under way. */

@@ -27,7 +27,7 @@ const query = z.looseObject({
 
 /**
  * The functions of Payload that a page of the back-office may call on the server, and what each is to
- * be told. Those of Payload's that no page here calls are left out: they would be doors of no use.
+ * be told. Those of Payload's that no page here calls are left out: they would be ways in that serve nobody.
  */
 export const argumentsOf = {
   'copy-data-from-locale': z

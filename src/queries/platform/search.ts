@@ -107,7 +107,7 @@ const readIndex = async (asker: PayloadRequest): Promise<Index> => {
 }
 
 const mostAskers = 20
-const kept = new LRUCache<string, { change: string; index: Index }>({ max: mostAskers })
+const cache = new LRUCache<string, { change: string; index: Index }>({ max: mostAskers })
 const underway = new Map<string, Promise<Index>>()
 
 /** One reading at a time for each asker and change: who asks again meanwhile is given the same. */
@@ -122,17 +122,17 @@ const readOnce = (key: string, req: PayloadRequest): Promise<Index> => {
 }
 
 /**
- * What one asker may read, kept as long as nothing at all has changed in the database. Within a
+ * What one asker may read, cached as long as nothing at all has changed in the database. Within a
  * transaction it is read anew: others do not see what the transaction has written.
  */
 const indexFor = async (req: PayloadRequest): Promise<Index> => {
   if (await req.transactionID) return readIndex(req)
   const asker = req.user?.id ?? 'anonymous'
   const change = await lastChange()
-  const before = kept.get(asker)
+  const before = cache.get(asker)
   if (change !== undefined && before?.change === change) return before.index
   const index = await readOnce(`${asker} ${change ?? ''}`, req)
-  if (change !== undefined && (await lastChange()) === change) kept.set(asker, { change, index })
+  if (change !== undefined && (await lastChange()) === change) cache.set(asker, { change, index })
   return index
 }
 

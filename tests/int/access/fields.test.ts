@@ -41,10 +41,10 @@ const otherThan = async (config: SanitizedCollectionConfig, now: Record<string, 
   return (path: string) => (typeof now[path] === 'boolean' ? !now[path] : data[path])
 }
 
-type Kept = { config: SanitizedCollectionConfig; persona: Persona; fields: FieldRow[] }
+type Hidden = { config: SanitizedCollectionConfig; persona: Persona; fields: FieldRow[] }
 
 /** Fields that someone may not write in documents that they may. */
-const keptFrom = async (config: SanitizedCollectionConfig): Promise<Kept[]> => {
+const hiddenFrom = async (config: SanitizedCollectionConfig): Promise<Hidden[]> => {
   const rows = await fieldMatrix(payload, config)
   return asking
     .filter((persona) => answersTo(config.slug, 'update')[persona] === 'all')
@@ -61,34 +61,37 @@ const keptFrom = async (config: SanitizedCollectionConfig): Promise<Kept[]> => {
     .filter(({ fields }) => fields.length > 0)
 }
 
-const kept = (await Promise.all(payload.config.collections.map(keptFrom))).flat()
-const count = kept.reduce((sum, { fields }) => sum + fields.length, 0)
+const hidden = (await Promise.all(payload.config.collections.map(hiddenFrom))).flat()
+const count = hidden.reduce((sum, { fields }) => sum + fields.length, 0)
 
 describe(`${String(count)} times a field that someone may not write`, () => {
-  test.for(kept)('$config.slug, $persona: stays, by REST and by GraphQL', async (one, { http }) => {
-    const { config, persona, fields } = one
-    const client = await http(persona)
-    const { id } = await live(config.slug)
-    const { one: name } = graphqlNamesOf(config)
-    const before = await stored(config, id)
-    const other = await otherThan(config, before)
-    const data = Object.fromEntries(fields.map(({ path }) => [path, other(path)]))
-    const writes = [
-      () => client.send('PATCH', `/api/${config.slug}/${id}`, data),
-      () =>
-        client.graphql(
-          `mutation ($id: String!, $data: mutation${name}UpdateInput!) {
+  test.for(hidden)(
+    '$config.slug, $persona: stays, by REST and by GraphQL',
+    async (one, { http }) => {
+      const { config, persona, fields } = one
+      const client = await http(persona)
+      const { id } = await live(config.slug)
+      const { one: name } = graphqlNamesOf(config)
+      const before = await stored(config, id)
+      const other = await otherThan(config, before)
+      const data = Object.fromEntries(fields.map(({ path }) => [path, other(path)]))
+      const writes = [
+        () => client.send('PATCH', `/api/${config.slug}/${id}`, data),
+        () =>
+          client.graphql(
+            `mutation ($id: String!, $data: mutation${name}UpdateInput!) {
             update${name}(id: $id, data: $data) { id }
           }`,
-          { id, data },
-        ),
-    ]
-    for (const write of writes) {
-      await write()
-      const after = await stored(config, id)
-      for (const { path } of fields) expect(after[path] ?? [], path).toEqual(before[path] ?? [])
-    }
-  })
+            { id, data },
+          ),
+      ]
+      for (const write of writes) {
+        await write()
+        const after = await stored(config, id)
+        for (const { path } of fields) expect(after[path] ?? [], path).toEqual(before[path] ?? [])
+      }
+    },
+  )
 })
 
 /** Fields that someone may not read in documents that they may. */

@@ -55,10 +55,10 @@ const contentOf = async (slug: string) => {
 
 const said = z.object({ errors: z.array(z.looseObject({})).default([]) })
 
-type Door = { name: string; send: (client: Client, config: Config) => Promise<boolean> }
+type RunningServer = { name: string; send: (client: Client, config: Config) => Promise<boolean> }
 
-/** Whether what was sent was accepted, by each door of a global. */
-const writes: Door[] = [
+/** Whether what was sent was accepted, by each API of a global. */
+const writes: RunningServer[] = [
   ...['', '?draft=true', '?locale=en'].map((query) => ({
     name: `POST${query}`,
     send: async (client: Client, { slug }: Config) =>
@@ -75,7 +75,7 @@ const writes: Door[] = [
   },
 ]
 
-const reads: Door[] = [
+const reads: RunningServer[] = [
   {
     name: 'GET',
     send: async (client, { slug }) => (await client.get(`/api/globals/${slug}`)).status === 200,
@@ -89,12 +89,12 @@ const reads: Door[] = [
   },
 ]
 
-const doors = { read: reads, readVersions: [], update: writes }
+const ways = { read: reads, readVersions: [], update: writes }
 
 describe.each(matrix)('$global: $operation', ({ global, operation, answers }) => {
   test.for(personas)('%s', async (persona, { http }) => {
     const client = await http(persona)
-    for (const { name, send } of doors[operation]) {
+    for (const { name, send } of ways[operation]) {
       const before = await stored(global)
       expect(await send(client, configOf(global)), name).toBe(answers[persona] === 'all')
       if (answers[persona] === 'none') expect(await stored(global), name).toBe(before)

@@ -257,13 +257,13 @@ describe.each(readers)('%s', (reader, asked) => {
     })
 
     test.for(ways)('where a value is hidden ?%s', async (params, { scene, read }) => {
-      const ask = (door: string, where: object) =>
-        read(`${door}?${stringify({ where, limit: 1, depth: 0 })}&${params}`)
-      for (const door of [`/api/${slug}`, `/api/${slug}/count`]) {
+      const ask = (address: string, where: object) =>
+        read(`${address}?${stringify({ where, limit: 1, depth: 0 })}&${params}`)
+      for (const address of [`/api/${slug}`, `/api/${slug}/count`]) {
         for (const { asked, mayRefuse } of questionsOf(scene))
-          expectNothing(await ask(door, anyOf(asked)), asked, mayRefuse)
+          expectNothing(await ask(address, anyOf(asked)), asked, mayRefuse)
         for (const plain of slicesOf(plainOf(scene), together)) {
-          const { answer } = await ask(door, allOf(plain))
+          const { answer } = await ask(address, allOf(plain))
           if (scene.seen[0]) expect(answer).toHaveProperty('totalDocs', scene.seen.length)
         }
       }
@@ -271,8 +271,9 @@ describe.each(readers)('%s', (reader, asked) => {
 
     test.for(either([`/api/${slug}?`], `/api/${slug}/count?${everything}`))(
       'where a value is hidden behind a relationship: %s',
-      async (door, { scene, stage, read }) => {
-        const ask = (where: object) => read(`${door}&${stringify({ where, limit: 1, depth: 0 })}`)
+      async (address, { scene, stage, read }) => {
+        const ask = (where: object) =>
+          read(`${address}&${stringify({ where, limit: 1, depth: 0 })}`)
         for (const { name, slug: to } of waysFrom(scene.config)) {
           const target = await stage.sceneOf(to)
           const behind = (asked: Asked) => oneOf({ ...asked, path: `${name}.${asked.path}` })
@@ -477,7 +478,7 @@ describe.each(readers)('%s', (reader, asked) => {
   })
 
   test.for(collections.filter(({ endpoints }) => !endpoints).map(({ slug }) => slug))(
-    '%s has no door',
+    '%s has no address',
     async (slug, { read }) => {
       expect((await read(`/api/${slug}`)).status).toBe(404)
     },

@@ -17,7 +17,7 @@ const accounts = await personaAccounts(payload)
 const matrix = await permissionMatrix(payload)
 
 const slug = 'payload-locked-documents'
-const door = `/api/${slug}`
+const address = `/api/${slug}`
 
 const accountOf = (persona: Persona) => accounts.get(persona)?.user
 
@@ -123,7 +123,7 @@ const outOfReach = { editor: 'expenses', 'committee-member': 'axes' } as const
 
 describe('the locks themselves', () => {
   test.for(['editor', 'committee-member'] as const)(
-    'of what it may not update are nothing to %s, by any door',
+    'of what it may not update are nothing to %s, by any API',
     async (persona, { http }) => {
       const relationTo = outOfReach[persona]
       const value = (await live(relationTo)).id
@@ -132,14 +132,14 @@ describe('the locks themselves', () => {
       const user = { relationTo: 'users', value: accountOf(persona)?.id }
 
       for (const where of [`/${id}`, `?where[id][equals]=${id}`])
-        expect(JSON.stringify((await client.get(`${door}${where}`)).body)).not.toContain(value)
+        expect(JSON.stringify((await client.get(`${address}${where}`)).body)).not.toContain(value)
       const { body } = await client.graphql(
         `{ PayloadLockedDocument(id: "${id}") { document { relationTo } } }`,
       )
       expect(JSON.stringify(body)).not.toContain(relationTo)
       for (const where of [`/${id}`, `?where[id][equals]=${id}`]) {
-        await client.send('PATCH', `${door}${where}`, { user })
-        await client.send('DELETE', `${door}${where}`)
+        await client.send('PATCH', `${address}${where}`, { user })
+        await client.send('DELETE', `${address}${where}`)
       }
       await client.graphql(`mutation { deletePayloadLockedDocument(id: "${id}") { id } }`)
       await client.graphql(
@@ -153,8 +153,8 @@ describe('the locks themselves', () => {
   test('of the mail settings are for administrators', async ({ http }) => {
     const id = await lock(payload, 'admin', { globalSlug: 'mail-settings' })
     const manager = await http('project-manager')
-    expect((await manager.send('DELETE', `${door}/${id}`)).status).toBe(403)
-    expect((await (await http('admin')).send('DELETE', `${door}/${id}`)).status).toBe(200)
+    expect((await manager.send('DELETE', `${address}/${id}`)).status).toBe(403)
+    expect((await (await http('admin')).send('DELETE', `${address}/${id}`)).status).toBe(200)
   })
 
   test('are taken over for oneself, and stay on their document', async ({ http }) => {
@@ -163,7 +163,7 @@ describe('the locks themselves', () => {
     const expense = (await live('expenses')).id
     const { status } = await (
       await http('editor')
-    ).send('PATCH', `${door}/${id}`, {
+    ).send('PATCH', `${address}/${id}`, {
       user: { relationTo: 'users', value: accountOf('project-manager')?.id },
       document: { relationTo: 'expenses', value: expense },
     })
@@ -178,7 +178,7 @@ describe('the locks themselves', () => {
     const value = (await live('axes')).id
     const id = await lock(payload, 'committee-member', { document: { relationTo: 'axes', value } })
     const member = await http('committee-member')
-    expect((await member.send('DELETE', `${door}/${id}`)).status).toBe(200)
+    expect((await member.send('DELETE', `${address}/${id}`)).status).toBe(200)
     expect(await lockOf(id)).toBeUndefined()
   })
 })

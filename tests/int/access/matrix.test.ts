@@ -36,7 +36,7 @@ afterAll(() => {
   payload.logger.level = 'info'
 })
 
-/** Those who try every door: the others one, since a door asks the rule of whoever knocks. */
+/** Those who try every API: the others one, since each API asks the same rule. */
 const everywhere = new Set<Persona>(['anonymous', 'committee-member', 'admin'])
 
 const isSqlite = env.DATABASE_URL.startsWith('file:')
@@ -202,11 +202,11 @@ const makeCandidates = async (slug: string, persona: Persona): Promise<Aim[]> =>
 const candidatesFor = async (slug: string, operation: Operation, persona: Persona) => {
   if (operation === 'delete' || isInternal(configOf(slug))) return makeCandidates(slug, persona)
   const key = `${slug} ${persona}`
-  const candidates = kept.get(key) ?? (await makeCandidates(slug, persona))
-  kept.set(key, candidates)
+  const candidates = candidatesByKey.get(key) ?? (await makeCandidates(slug, persona))
+  candidatesByKey.set(key, candidates)
   return candidates
 }
-const kept = new Map<string, Aim[]>()
+const candidatesByKey = new Map<string, Aim[]>()
 
 /** Those that a rule lets someone touch. */
 const allowed = async (slug: string, operation: Operation, persona: Persona) => {

@@ -145,7 +145,10 @@ describe('a session', () => {
       ])
   })
 
-  test('is no twin of another of its event, in the trash included', async ({ payload, http }) => {
+  test('is no duplicate of another of its event, in the trash included', async ({
+    payload,
+    http,
+  }) => {
     const manager = await http('project-manager')
     const event = await createEvent(manager)
     const data = anEventSession({ event, code: 'A1' })

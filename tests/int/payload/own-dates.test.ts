@@ -33,7 +33,7 @@ const forgedIn = async ({ slug, versions }: SanitizedCollectionConfig) => {
   return totalDocs + found.totalDocs
 }
 
-/** By every door that writes a document. What a collection refuses of it, it refuses. */
+/** By every API that writes a document. What a collection refuses of it, it refuses. */
 const write = async (admin: Client, config: SanitizedCollectionConfig, id: string) => {
   const { slug } = config
   for (const query of config.versions ? ['', '?draft=true'] : ['']) {

@@ -58,7 +58,7 @@ const changeOf = ({ flattenedFields, admin }: SanitizedCollectionConfig, before:
 }
 
 type Write = (target: Target, client: Client, data: object) => Promise<Answer>
-type Door = {
+type RunningServer = {
   name: string
   send: Write
   among?: (collection: SanitizedCollectionConfig) => boolean
@@ -112,7 +112,7 @@ const restore: Write = async (target, client) =>
 const hasTrash = ({ trash }: SanitizedCollectionConfig) => trash
 
 /** The Local API does by the same operations what REST does. */
-const ways: Door[] = [
+const ways: RunningServer[] = [
   { name: 'REST', send: rest },
   { name: 'REST, of many', send: bulk },
   { name: 'GraphQL', send: graphql },

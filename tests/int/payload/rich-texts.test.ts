@@ -184,7 +184,7 @@ describe(`the ${String(places.length)} formatted texts of the configuration`, ()
   })
 
   test.for(places.map(({ collection, path }) => [collection.slug, path] as const))(
-    '%s.%s takes no other JSON, in a draft neither, by any door',
+    '%s.%s takes no other JSON, in a draft neither, by any API',
     async ([slug, path], { payload, http }) => {
       const collection = collections.find((one) => one.slug === slug)
       if (!collection) throw new Error(`There is no collection « ${slug} ».`)

@@ -52,7 +52,7 @@ afterEach(async () => {
 
 describe('the scheduler, whatever stamp was written over its own', () => {
   test.for(['2030-01-01T00:00:00.000Z', '3018-01-01T00:00:00.000Z', 'soon', { year: 3018 }])(
-    '%j: each task has its next turn within a day',
+    '%j: each task has its next run within a day',
     async (moment) => {
       await stamp(moment)
       await payload.jobs.handleSchedules({ queue: 'default' })
@@ -63,7 +63,7 @@ describe('the scheduler, whatever stamp was written over its own', () => {
     },
   )
 
-  test('a job put off for years is brought back to the next turn', async () => {
+  test('a job put off for years is brought back to the next run', async () => {
     await payload.jobs.handleSchedules({ queue: 'default' })
     for (const { id } of await waiting(payload))
       await payload.db.updateOne({

@@ -44,7 +44,7 @@ const whoIs = async (http: Client, headers: Record<string, string>) =>
   me.parse((await http.get('/api/users/me', headers)).body).user?.id
 
 describe('a password', () => {
-  type Door = (
+  type Api = (
     context: {
       payload: Payload
       admin: Client
@@ -63,7 +63,7 @@ describe('a password', () => {
       req: await createLocalReq({}, payload),
     })
 
-  const doors: Record<string, Door> = {
+  const apis: Record<string, Api> = {
     'when an administrator sets it': ({ admin, headers }, { id }, password) =>
       admin.send('PATCH', `/api/users/${id}`, { password }, headers),
     'when it is forgotten': async ({ payload, anonymous, headers }, { email }, password) => {
@@ -84,7 +84,7 @@ describe('a password', () => {
       ),
   }
 
-  for (const [when, open] of Object.entries(doors))
+  for (const [when, open] of Object.entries(apis))
     test(`has twelve characters and is not the e-mail, ${when}`, async ({ payload, http }) => {
       const account = await createAccount(payload, 'editor')
       const admin = await http('admin')

@@ -11,13 +11,13 @@ import { test } from '@/tests/support/test'
 const payload = await startPayload()
 const key = (await personaAccounts(payload)).get('partner')?.apiKey ?? ''
 
-const doors = ['/api/actions', '/api/access', '/api/search?q=x', '/api/strategy/progress']
+const addresses = ['/api/actions', '/api/access', '/api/search?q=x', '/api/strategy/progress']
 
 describe.each([`users API-Key ${randomUUID()}`, 'users API-Key ', `Users api-key ${randomUUID()}`])(
   'the key « %s », which no account has',
   (authorization) => {
-    test.for(doors)('is refused by %s, with a sentence', async (door, { http }) => {
-      const answer = await (await http('anonymous')).get(door, { authorization })
+    test.for(addresses)('is refused by %s, with a sentence', async (address, { http }) => {
+      const answer = await (await http('anonymous')).get(address, { authorization })
       expect(answer.status).toBe(401)
       expect(answer.headers.get('www-authenticate')).toBe('users API-Key')
       expect(JSON.stringify(answer.body)).toContain('Cette clé d’API n’ouvre rien')

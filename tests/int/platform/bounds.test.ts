@@ -72,7 +72,7 @@ const byRest = async ({ slug, kind, data }: Sent, client: Client) => {
 const isInGraphql = ({ slug, kind }: { slug: string; kind: Sent['kind'] }) =>
   kind === 'collection' && configOf(slug).graphQL !== false && !isInternal(configOf(slug))
 
-/** Its bound is that of the operation, which the other doors try for every field. */
+/** Its bound is that of the operation, which the other APIs try for every field. */
 const isFirstText = (slug: string) => {
   const first = configOf(slug).flattenedFields.find(
     ({ type, name }) => (type === 'text' || type === 'textarea') && name !== 'id',
@@ -99,7 +99,7 @@ const timed = async <Result>(run: () => Promise<Result>) => {
   return { result, ms: performance.now() - began }
 }
 
-/** Those that have a door for such a thing answer 400; the others that there is none, or not for you. */
+/** Where such a thing can be written the answer is 400; elsewhere, that there is nothing, or not for you. */
 const closed = [403, 404, 405, 501]
 
 const huge = valued(oversized)
@@ -250,7 +250,7 @@ describe(`a day in each of ${String(dateCount)} dates`, () => {
   })
 })
 
-describe('the other doors', () => {
+describe('other ways in', () => {
   const asked = ['strategy', 'actions/ID', 'orientations/ID']
 
   test.for(['3018-01-01', '0000-01-01', '1989-12-31', '2101-01-01', '2017-02-30', 'demain'])(
@@ -298,14 +298,14 @@ describe('the other doors', () => {
   )
 
   test('ask again in the form of a signed link', async () => {
-    const door = await openLinks(payload)
+    const server = await openLinks(payload)
     const user = (await personaAccounts(payload)).get('project-manager')?.user.id ?? ''
     const { id: subject } = await live('actions')
     const link = linkTo({ purpose: 'report-form', subject, user })
     const form = { weather: 'not-given', weatherReason: 'Rien de neuf', done: 'x'.repeat(5_001) }
-    const answer = await door.send(link, form)
+    const answer = await server.send(link, form)
     expect(answer).toMatchObject({ status: 400, kind: 'question', errors: [{ path: 'done' }] })
-    expect(await door.open(link)).toMatchObject({ status: 200, kind: 'question' })
-    await door.stop()
+    expect(await server.open(link)).toMatchObject({ status: 200, kind: 'question' })
+    await server.stop()
   })
 })

@@ -44,9 +44,9 @@ describe('the state of the outbox', () => {
 
 describe('/metrics', () => {
   test('opens with its token alone', async ({ payload }) => {
-    const door = await startHttpServer(payload, { metricsToken: token })
+    const server = await startHttpServer(payload, { metricsToken: token })
     const asked = (authorization?: string) =>
-      door.fetch('/metrics', authorization ? { headers: { authorization } } : {})
+      server.fetch('/metrics', authorization ? { headers: { authorization } } : {})
     expect((await asked()).status).toBe(401)
     expect((await asked('Bearer another-token')).status).toBe(401)
     expect((await asked(token)).status).toBe(401)
@@ -55,14 +55,14 @@ describe('/metrics', () => {
     const text = await answer.text()
     expect(text).toMatch(/^resolument_messages\{state="queued"\} \d+$/m)
     expect(text).toMatch(/^resolument_messages_oldest_seconds [\d.]+$/m)
-    await door.stop()
+    await server.stop()
   })
 
   test('is not there without one', async ({ payload }) => {
-    const door = await startHttpServer(payload)
+    const server = await startHttpServer(payload)
     const headers = { authorization: 'Bearer undefined' }
-    expect((await door.fetch('/metrics', { headers })).status).toBe(404)
-    await door.stop()
+    expect((await server.fetch('/metrics', { headers })).status).toBe(404)
+    await server.stop()
   })
 })
 

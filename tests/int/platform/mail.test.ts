@@ -303,7 +303,7 @@ describe('the weekly digest', () => {
       await count('2026-03-30T05:59:00.000Z'),
       await count('2026-03-30T06:00:00.000Z'),
       await count('2026-03-30T07:00:00.000Z'),
-      // Down for a week and two days: the last turn alone is caught up with.
+      // Down for a week and two days: the last run alone is caught up with.
       await count('2026-04-08T10:00:00.000Z'),
       await count('2026-10-19T06:00:00.000Z'),
       await count('2026-10-26T06:00:00.000Z'),

@@ -46,7 +46,7 @@ const addresses = () => [
   '//files.invalid/x.png',
 ]
 
-type Door = (client: Client, slug: string, url: string, id: string) => Promise<Answer>
+type Api = (client: Client, slug: string, url: string, id: string) => Promise<Answer>
 
 const form = (data: object) => {
   const body = new FormData()
@@ -56,7 +56,7 @@ const form = (data: object) => {
 
 const edits = 'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[heightInPixels]=5'
 
-const doors: Record<string, Door> = {
+const apis: Record<string, Api> = {
   'GET /paste-url': (client, slug, url) =>
     client.get(`/api/${slug}/paste-url?src=${encodeURIComponent(url)}`),
   'GET /paste-url/:id': (client, slug, url, id) =>
@@ -86,7 +86,7 @@ const doors: Record<string, Door> = {
 }
 
 for (const { slug } of uploads)
-  for (const [name, send] of Object.entries(doors))
+  for (const [name, send] of Object.entries(apis))
     test(`${slug}: ${name} makes the server ask nobody, for 4 addresses`, async ({ http }) => {
       const editor = await http('editor')
       const absent = payload.db.defaultIDType === 'text' ? crypto.randomUUID() : '1'

@@ -290,7 +290,7 @@ describe('workers', () => {
     const workers = times(4, (number) => workerOn(payload, smtp.url, `worker ${String(number)}`))
     await Promise.all(workers.map(({ work }) => work()))
     expect(smtp.received).toHaveLength(40)
-    expect(smtp.twins()).toBe(0)
+    expect(smtp.duplicates()).toBe(0)
     expect(await stateOf(payload, domain)).toMatchObject({ count: 40, states: ['sent'] })
     await smtp.stop()
   })

@@ -10,7 +10,7 @@ import { test } from '@/tests/support/test'
 
 /**
  * What can be asked of REST, made from the configuration: each shape of a path, along two
- * relationships at most, meets operators, doors, languages and states in turns. `npm run test:surface`
+ * relationships at most, meets operators, endpoints, languages and states, each the next of its list. `npm run test:surface`
  * asks all paths of all collections by all operators.
  */
 const config = await loaded

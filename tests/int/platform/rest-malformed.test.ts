@@ -346,7 +346,7 @@ test('a link to several collections is asked by its parts', async ({ http }) => 
   })
 })
 
-test('what there is no use for has no door', async ({ http }) => {
+test('what there is no use for has no endpoint', async ({ http }) => {
   const admin = await http('admin')
   expect((await admin.send('POST', '/api/users/verify/x', {})).status).toBe(404)
   expect((await admin.get('/api/users/versions/x')).status).toBe(404)

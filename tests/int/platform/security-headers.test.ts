@@ -5,12 +5,12 @@ import { z } from 'zod'
 
 import { env } from '@/src/env'
 import { pdf } from '@/tests/support/a-pdf'
-import { type Door, startHttpServer } from '@/tests/support/http-server'
+import { type RunningServer, startHttpServer } from '@/tests/support/http-server'
 import { answerOf } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 
-const signIn = async (at: Door) => {
+const signIn = async (at: RunningServer) => {
   const { user, password } = (await personaAccounts(await startPayload())).get('admin') ?? {}
   return at.fetch('/api/users/login', {
     method: 'POST',
@@ -25,11 +25,11 @@ const sessionOf = (login: Response) =>
     .find((cookie) => cookie.includes('payload-token='))
     ?.split(';')[0] ?? ''
 
-let door: Door
+let server: RunningServer
 beforeAll(async () => {
-  door = await startHttpServer(await startPayload(), { contact: 'securite@metropole.example' })
+  server = await startHttpServer(await startPayload(), { contact: 'securite@metropole.example' })
 })
-afterAll(() => door.stop())
+afterAll(() => server.stop())
 
 describe('/.well-known/security.txt', () => {
   const path = '/.well-known/security.txt'
@@ -54,8 +54,8 @@ describe('/.well-known/security.txt', () => {
   })
 
   test('is read alone: it takes nothing', async () => {
-    expect((await door.fetch(path, { method: 'HEAD' })).status).toBe(200)
-    expect((await door.fetch(path, { method: 'POST' })).status).toBe(405)
+    expect((await server.fetch(path, { method: 'HEAD' })).status).toBe(200)
+    expect((await server.fetch(path, { method: 'POST' })).status).toBe(405)
   })
 
   test('is not there when nobody is named', async () => {
@@ -66,7 +66,7 @@ describe('/.well-known/security.txt', () => {
 })
 
 describe('the cookie of a session', () => {
-  const whoIs = async (at: Door, cookie: string) => {
+  const whoIs = async (at: RunningServer, cookie: string) => {
     const headers = { cookie, origin: env.SERVER_URL }
     return (await at.fetch('/api/users/me', { headers })).text()
   }
@@ -104,43 +104,43 @@ describe('the cookie of a session', () => {
   })
 
   test('keeps its plain name where nothing is encrypted: a browser would refuse the other', async () => {
-    const session = sessionOf(await signIn(door))
+    const session = sessionOf(await signIn(server))
     expect(session).toMatch(/^payload-token=/)
-    expect(await whoIs(door, session)).toContain('"email"')
+    expect(await whoIs(server, session)).toContain('"email"')
   })
 })
 
 describe('what someone who is signed in is answered', () => {
   test('is kept by no cache, be it a document, a file, an error or a change', async () => {
-    const cookie = sessionOf(await signIn(door))
+    const cookie = sessionOf(await signIn(server))
     for (const path of ['/api/users/me', '/api/users?limit=1', '/api/none', '/api/media/file/none'])
       for (const method of ['GET', 'POST']) {
-        const { headers } = await door.fetch(path, { method, headers: { cookie } })
+        const { headers } = await server.fetch(path, { method, headers: { cookie } })
         expect(headers.get('cache-control'), `${method} ${path}`).toContain('no-store')
       }
   })
 
   test('what anonymous visitors read may be asked about again', async () => {
-    const { headers } = await door.fetch('/api/actions?limit=1')
+    const { headers } = await server.fetch('/api/actions?limit=1')
     expect(headers.get('cache-control')).toBe('private, no-cache')
   })
 })
 
 test('a file says its name in words that a header can hold, and is shown, not run', async () => {
-  const login = await signIn(door)
+  const login = await signIn(server)
   const headers = { cookie: sessionOf(login), origin: env.SERVER_URL }
   const send = async (name: string) => {
     const form = new FormData()
     form.set('file', new File([pdf], name, { type: 'application/pdf' }))
     form.set('_payload', JSON.stringify({ alt: 'Un compte rendu' }))
     const { body } = await answerOf(
-      await door.fetch('/api/media', { method: 'POST', headers, body: form }),
+      await server.fetch('/api/media', { method: 'POST', headers, body: form }),
     )
     return z.object({ doc: z.object({ filename: z.string(), url: z.string() }) }).parse(body).doc
   }
   for (const name of [`Été d'un "jour" (1) ${randomUUID()}.pdf`, `a;b=c*${randomUUID()}.pdf`]) {
     const { filename, url } = await send(name)
-    const file = await door.fetch(new URL(url, env.SERVER_URL).pathname, { headers })
+    const file = await server.fetch(new URL(url, env.SERVER_URL).pathname, { headers })
     const [said = '', spoken = ''] = file.headers.get('content-disposition')?.split("''") ?? []
     expect(said).toBe('inline; filename*=UTF-8')
     expect(spoken).toMatch(/^[\w.!#$&+^`|~%-]+$/)
@@ -165,9 +165,9 @@ describe('every answer', () => {
       '/lien/none',
     ]
     const read = await Promise.all(
-      paths.map(async (path) => [path, (await door.fetch(path)).headers] as const),
+      paths.map(async (path) => [path, (await server.fetch(path)).headers] as const),
     )
-    const [head = ''] = (await door.send('nonsense', '', '')).toString().split('\r\n\r\n')
+    const [head = ''] = (await server.send('nonsense', '', '')).toString().split('\r\n\r\n')
     const broken = new Headers()
     for (const line of head.split('\r\n').slice(1)) {
       const [name = '', value = ''] = line.split(/: (.*)/s)

@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { anAction, anOrientation } from '@/tests/support/builders'
-import { type Door, startHttpServer } from '@/tests/support/http-server'
+import { type RunningServer, startHttpServer } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 import { env } from '@/src/env'
 
 let payload: Payload
 let req: PayloadRequest
-let door: Door
+let server: RunningServer
 let admin: Record<string, string>
 /** The address of a public action, with enough to say to be worth compressing. */
 let action: string
@@ -25,13 +25,13 @@ const json = { 'content-type': 'application/json' }
 const signIn = async () => {
   const { user, password } = (await personaAccounts(payload)).get('admin') ?? {}
   const body = JSON.stringify({ email: user?.email, password })
-  return door.fetch('/api/users/login', { method: 'POST', headers: json, body })
+  return server.fetch('/api/users/login', { method: 'POST', headers: json, body })
 }
 
 beforeAll(async () => {
   payload = await startPayload()
   req = await createLocalReq({}, payload)
-  door = await startHttpServer(payload)
+  server = await startHttpServer(payload)
   const login = await signIn()
   admin = {
     ...json,
@@ -50,7 +50,7 @@ beforeAll(async () => {
   ;({ id } = await payload.create({ collection: 'actions', data, req }))
   action = `/api/actions/${id}`
 })
-afterAll(() => door.stop())
+afterAll(() => server.stop())
 
 /** Headers that may differ between two answers to the same question. */
 const own = ['date', 'x-request-id', 'content-security-policy', 'connection', 'keep-alive']
@@ -67,8 +67,8 @@ describe('HEAD', () => {
   ])('of %s is GET without its body', async (_, path) => {
     for (const encoding of ['identity', 'br']) {
       const headers = { 'accept-encoding': encoding }
-      const get = await door.fetch(path(), { headers })
-      const head = await door.fetch(path(), { headers, method: 'HEAD' })
+      const get = await server.fetch(path(), { headers })
+      const head = await server.fetch(path(), { headers, method: 'HEAD' })
       expect(head.status).toBe(get.status)
       expect(await head.text()).toBe('')
       const expected = lasting(get)
@@ -81,14 +81,14 @@ describe('HEAD', () => {
 
 describe('asking again for what one has', () => {
   const tagOf = async (path: string, headers = {}) =>
-    (await door.fetch(path, { headers })).headers.get('etag') ?? ''
+    (await server.fetch(path, { headers })).headers.get('etag') ?? ''
 
   test('is answered 304, without a body, on GET and on HEAD', async () => {
     const tag = await tagOf(action)
     expect(tag).toMatch(/^W\/".+"$/)
     for (const known of [tag, tag.replace('W/', ''), `"other", ${tag}`, '*'])
       for (const method of ['GET', 'HEAD']) {
-        const response = await door.fetch(action, { method, headers: { 'if-none-match': known } })
+        const response = await server.fetch(action, { method, headers: { 'if-none-match': known } })
         expect(response.status).toBe(304)
         expect(response.headers.get('etag')).toBe(tag)
         expect(response.headers.get('cache-control')).toBe('private, no-cache')
@@ -105,7 +105,7 @@ describe('asking again for what one has', () => {
       req,
     })
     for (const known of [tag, '"other"', tag.slice(0, -2)]) {
-      const response = await door.fetch(action, { headers: { 'if-none-match': known } })
+      const response = await server.fetch(action, { headers: { 'if-none-match': known } })
       expect(response.status).toBe(200)
       expect(await response.json()).toMatchObject({ id })
     }
@@ -113,12 +113,12 @@ describe('asking again for what one has', () => {
 
   test('gives nothing of what another one may see', async () => {
     const tag = await tagOf(action, admin)
-    const response = await door.fetch(action, { headers: { 'if-none-match': tag } })
+    const response = await server.fetch(action, { headers: { 'if-none-match': tag } })
     expect(response.status).toBe(200)
   })
 
   test('is not for errors nor for writes', async () => {
-    const absent = await door.fetch('/api/actions/none', { headers: { 'if-none-match': '*' } })
+    const absent = await server.fetch('/api/actions/none', { headers: { 'if-none-match': '*' } })
     expect(absent.status).toBe(404)
     expect(absent.headers.has('etag')).toBe(false)
     expect((await signIn()).headers.has('etag')).toBe(false)
@@ -133,7 +133,7 @@ describe('asking again for what one has', () => {
     form.set('file', new File([png], `${randomUUID()}.png`, { type: 'image/png' }))
     form.set('_payload', JSON.stringify({ alt: 'Une image', isPublic: true }))
     const { cookie = '', origin = '' } = admin
-    const upload = await door.fetch('/api/media', {
+    const upload = await server.fetch('/api/media', {
       method: 'POST',
       headers: { cookie, origin },
       body: form,
@@ -143,16 +143,16 @@ describe('asking again for what one has', () => {
 
     const tag = await tagOf(pathname)
     expect(tag).not.toBe('')
-    const again = await door.fetch(pathname, { headers: { 'if-none-match': tag } })
+    const again = await server.fetch(pathname, { headers: { 'if-none-match': tag } })
     expect([again.status, await again.text()]).toEqual([304, ''])
-    const part = await door.fetch(pathname, { headers: { range: 'bytes=1-3' } })
+    const part = await server.fetch(pathname, { headers: { range: 'bytes=1-3' } })
     expect([part.status, await part.text()]).toEqual([206, 'PNG'])
   })
 })
 
 describe('compression', () => {
   const bytesOf = async (path: string, encoding: string) => {
-    const answer = await door.send(
+    const answer = await server.send(
       `GET ${path} HTTP/1.0`,
       'Host: localhost',
       `Accept-Encoding: ${encoding}`,
@@ -189,7 +189,7 @@ describe('compression', () => {
   test('the tag holds whatever the encoding', async () => {
     const { head } = await bytesOf(action, 'br')
     const tag = /\r\netag: (.*)\r\n/.exec(head)?.[1]
-    const plain = await door.fetch(action, { headers: { 'accept-encoding': 'identity' } })
+    const plain = await server.fetch(action, { headers: { 'accept-encoding': 'identity' } })
     expect(plain.headers.get('etag')?.toLowerCase()).toBe(tag)
   })
 })
@@ -201,7 +201,7 @@ test('two cookies stay two', async () => {
   expect((await both.fetch('/')).headers.getSetCookie()).toEqual(['a=1', 'b=2'])
   await both.stop()
 
-  const logout = await door.fetch('/api/users/logout', { method: 'POST', headers: admin })
+  const logout = await server.fetch('/api/users/logout', { method: 'POST', headers: admin })
   for (const cookie of logout.headers.getSetCookie())
     expect(cookie.match(/Expires=/gi)).toHaveLength(1)
   const login = await signIn()
@@ -217,7 +217,7 @@ describe('requests that follow each other on one connection', () => {
     const first = 'GET /api/actions/none HTTP/1.1\r\nHost: localhost\r\n\r\n'
     const second = 'HEAD /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'
     const last = 'GET /readyz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'
-    const answers = (await door.send(first + second + last)).toString()
+    const answers = (await server.send(first + second + last)).toString()
     expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual([
       'HTTP/1.1 404',
       'HTTP/1.1 200',
@@ -235,7 +235,7 @@ describe('an error', () => {
     errors: z.array(z.looseObject({ message: z.string() })),
   })
   const ask = async (path: string, init: RequestInit = {}) => {
-    const response = await door.fetch(path, init)
+    const response = await server.fetch(path, init)
     return {
       headers: response.headers,
       status: response.status,
@@ -289,12 +289,12 @@ describe('an error', () => {
   test('of JSON that is none is the client’s, for REST and for GraphQL', async () => {
     const broken = { method: 'POST', headers: admin, body: '{' }
     expect(await ask('/api/organisations', broken)).toMatchObject({ status: 400 })
-    expect((await door.fetch('/api/graphql', broken)).status).toBe(400)
+    expect((await server.fetch('/api/graphql', broken)).status).toBe(400)
   })
 
   test('of GraphQL is told as GraphQL does', async () => {
     const body = JSON.stringify({ query: '{ nothing }' })
-    const response = await door.fetch('/api/graphql', { method: 'POST', headers: json, body })
+    const response = await server.fetch('/api/graphql', { method: 'POST', headers: json, body })
     expect(response.headers.get('content-type')).not.toContain('problem')
     expect(await response.text()).toMatch(/Cannot query field .*nothing/)
   })
@@ -326,7 +326,7 @@ describe('an error', () => {
       if (typeof orientation !== 'string') throw new Error('No orientation')
       const data = anAction({ orientation, publicNote: 'x'.repeat(5_000) })
       const write = () =>
-        door.fetch('/api/actions', { method: 'POST', headers: admin, body: JSON.stringify(data) })
+        server.fetch('/api/actions', { method: 'POST', headers: admin, body: JSON.stringify(data) })
       const refused = await write()
       await client.execute('PRAGMA max_page_count = 4294967294')
 

@@ -19,11 +19,11 @@ afterAll(() => rm(directory, { recursive: true }))
 
 /** What /readyz and /healthz answer. */
 const healthWith = async (ready?: ReturnType<typeof readinessOf>) => {
-  const door = await startHttpServer(await startPayload(), ready && { ready })
-  const response = await door.fetch('/readyz')
+  const server = await startHttpServer(await startPayload(), ready && { ready })
+  const response = await server.fetch('/readyz')
   const body: unknown = await response.json()
-  const { status: alive } = await door.fetch('/healthz')
-  await door.stop()
+  const { status: alive } = await server.fetch('/healthz')
+  await server.stop()
   return { alive, ready: response.status, body }
 }
 
@@ -85,36 +85,36 @@ describe('stopping', () => {
   const busy = async () => {
     const release = new EventEmitter()
     const released = once(release, 'now')
-    const door = await startHttpServer(await startPayload(), {
+    const server = await startHttpServer(await startPayload(), {
       pages: async (_, res) => {
         res.write('begun, ')
         await released
         res.end('ended')
       },
     })
-    const response = await door.fetch('/')
-    return { door, finish: () => release.emit('now'), response }
+    const response = await server.fetch('/')
+    return { server, finish: () => release.emit('now'), response }
   }
 
   test('lets what is under way end, and takes nothing new', async () => {
-    const { door, finish, response } = await busy()
-    const closed = close(door.server)
-    await expect(door.fetch('/healthz')).rejects.toThrow()
+    const { server, finish, response } = await busy()
+    const closed = close(server.http)
+    await expect(server.fetch('/healthz')).rejects.toThrow()
     finish()
     expect(await response.text()).toBe('begun, ended')
     await closed
   })
 
   test('does not wait for connections that ask nothing', async () => {
-    const door = await startHttpServer(await startPayload())
-    const idle = await door.dial()
-    await close(door.server)
+    const server = await startHttpServer(await startPayload())
+    const idle = await server.dial()
+    await close(server.http)
     await once(idle.resume(), 'close')
   })
 
   test('waits no longer than its bound', async () => {
-    const { door, finish, response } = await busy()
-    await close(door.server, 0)
+    const { server, finish, response } = await busy()
+    await close(server.http, 0)
     await expect(response.text()).rejects.toThrow()
     finish()
   })

@@ -34,7 +34,7 @@ const answerOf = async (response: Response) => {
 test('development and production give the same answers to REST and GraphQL', async () => {
   const payload = await startPayload()
   const req = await createLocalReq({}, payload)
-  const door = await startHttpServer(payload)
+  const server = await startHttpServer(payload)
   const { id, slug } = await payload.create({
     collection: 'orientations',
     data: anOrientation(),
@@ -83,12 +83,12 @@ test('development and production give the same answers to REST and GraphQL', asy
     const { path, method, headers, body } = call
     const next = await answerOf(await askNext(call))
     const own = await answerOf(
-      await door.fetch(path, { method, headers, body: body && JSON.stringify(body) }),
+      await server.fetch(path, { method, headers, body: body && JSON.stringify(body) }),
     )
     expect(own.status, path).toBe(next.status)
     // An error says at least as much: the server in front makes a problem of it (RFC 9457).
     if (next.status < 400) expect(own.body, path).toEqual(next.body)
     else expect(own.body, path).toMatchObject(Object(next.body))
   }
-  await door.stop()
+  await server.stop()
 })

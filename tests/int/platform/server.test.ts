@@ -3,14 +3,14 @@ import type { Socket } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { type Door, startHttpServer } from '@/tests/support/http-server'
+import { type RunningServer, startHttpServer } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 
-let door: Door
+let server: RunningServer
 beforeAll(async () => {
-  door = await startHttpServer(await startPayload())
+  server = await startHttpServer(await startPayload())
 })
-afterAll(() => door.stop())
+afterAll(() => server.stop())
 
 /** The first words of the server: enough for a short answer. */
 const firstOf = async (socket: Socket): Promise<string> => {
@@ -43,7 +43,7 @@ describe('the request id', () => {
     ['with space', false],
     ['{"status":200}', false],
   ])('« %s » is kept: %s', async (given, isCacheable) => {
-    const { headers } = await door.fetch('/healthz', { headers: { 'x-request-id': given } })
+    const { headers } = await server.fetch('/healthz', { headers: { 'x-request-id': given } })
     const id = headers.get('x-request-id')
     if (isCacheable) expect(id).toBe(given)
     else expect(id).toMatch(/^[\da-f-]{36}$/)
@@ -53,14 +53,14 @@ describe('the request id', () => {
 describe('the access log', () => {
   const lineOf = (id: string) =>
     vi.waitFor(() => {
-      const line = door.lines.find((one) => one.includes(id))
+      const line = server.lines.find((one) => one.includes(id))
       if (line === undefined) throw new Error('not yet')
       return line
     })
 
   test('is a line of JSON for each request, under its id', async () => {
     const id = 'the-request-of-this-test'
-    await door.fetch('/api/actions?limit=1', { method: 'HEAD', headers: { 'x-request-id': id } })
+    await server.fetch('/api/actions?limit=1', { method: 'HEAD', headers: { 'x-request-id': id } })
     const line: unknown = JSON.parse(await lineOf(id))
     expect(line).toMatchObject({ request: id, method: 'HEAD', path: '/api/actions', status: 200 })
   })
@@ -69,7 +69,7 @@ describe('the access log', () => {
     const id = 'a-request-full-of-secrets'
     const token = 'c0ffee'.repeat(7)
     const path = `/api/users/reset/${token}/marie%40mail.example/marie@mail.example`
-    await door.fetch(`${path}?where[email][equals]=paul@mail.example`, {
+    await server.fetch(`${path}?where[email][equals]=paul@mail.example`, {
       method: 'POST',
       headers: {
         'x-request-id': id,
@@ -87,7 +87,7 @@ describe('the access log', () => {
 
   test('does not name the file that was asked for', async () => {
     const id = 'a-request-for-a-file'
-    await door.fetch('/api/media/file/cv-marie-martin.pdf', { headers: { 'x-request-id': id } })
+    await server.fetch('/api/media/file/cv-marie-martin.pdf', { headers: { 'x-request-id': id } })
     expect(await lineOf(id)).not.toContain('marie')
   })
 })
@@ -126,14 +126,14 @@ describe('what is too long or makes no sense is refused, in words', () => {
       ['POST /api/actions HTTP/1.1', host, 'Transfer-Encoding: chunked, identity', '', '0', '', ''],
     ],
   ])('%s: %i', async (_, status, request) => {
-    const answer = read(await door.send(...request))
+    const answer = read(await server.send(...request))
     expect(answer).toMatchObject({ status, headers: problem })
     expect(JSON.parse(answer.body)).toMatchObject({ status })
   })
 
   test('an address written whole is its path', async () => {
     const request = ['GET http://elsewhere.example/healthz HTTP/1.1', host, ...end]
-    expect(read(await door.send(...request))).toMatchObject({ status: 200 })
+    expect(read(await server.send(...request))).toMatchObject({ status: 200 })
   })
 })
 
@@ -155,7 +155,7 @@ describe('a body that is too long', () => {
     ['/admin', 'text/plain', 1_000_001],
     ['/api/media', 'multipart/form-data; boundary=x', 1e9],
   ])('%s, %s: %i bytes are refused before one of them is sent', async (path, type, length) => {
-    const socket = await door.dial()
+    const socket = await server.dial()
     socket.write(post(path, type, length).join('\r\n'))
     const answer = await firstOf(socket)
     expect(read(answer)).toMatchObject({
@@ -167,7 +167,7 @@ describe('a body that is too long', () => {
 
   test('whose client waits to be told is not told to go on', async () => {
     const [line, ...rest] = post('/api/actions', 'application/json', 1e9)
-    const socket = await door.dial()
+    const socket = await server.dial()
     socket.write([line, 'Expect: 100-continue', ...rest].join('\r\n'))
     const answer = await firstOf(socket)
     expect(read(answer).status).toBe(413)
@@ -175,7 +175,7 @@ describe('a body that is too long', () => {
   })
 
   test('whose client sends it all the same still gets its answer', async () => {
-    const { status } = await door.fetch('/api/actions', {
+    const { status } = await server.fetch('/api/actions', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: 'x'.repeat(4_000_000),
@@ -200,7 +200,7 @@ describe('a body that is too long', () => {
       },
     })
     const init = { method: 'POST', headers: { 'content-type': type }, body }
-    const response = await door.fetch(path, Object.assign(init, { duplex: 'half' }))
+    const response = await server.fetch(path, Object.assign(init, { duplex: 'half' }))
     expect(response.status).toBe(413)
     expect(sent).toBeLessThan(gigabyte / 10)
   })
@@ -218,7 +218,7 @@ describe('a body that is too long', () => {
       '',
       '',
     ]
-    expect(read(await door.send(...request)).status).toBe(411)
+    expect(read(await server.send(...request)).status).toBe(411)
   })
 })
 
@@ -230,7 +230,7 @@ describe('slow clients', () => {
     ]
     const slow = await Promise.all(
       Array.from({ length: 200 }, async (_, n) => {
-        const socket = await door.dial()
+        const socket = await server.dial()
         socket.write(beginnings[n % 2] ?? '')
         return socket
       }),
@@ -239,8 +239,8 @@ describe('slow clients', () => {
     for (let second = 1; second <= 10; second += 1) {
       const sent = slow.map((socket) => new Promise((resolve) => socket.write('x', resolve)))
       await Promise.all(sent)
-      expect((await door.fetch(`/api/actions?limit=${String(second)}`)).status).toBe(200)
-      expect((await door.fetch('/')).status).toBe(200)
+      expect((await server.fetch(`/api/actions?limit=${String(second)}`)).status).toBe(200)
+      expect((await server.fetch('/')).status).toBe(200)
     }
     for (const socket of slow) {
       expect(socket.readyState).toBe('open')
@@ -274,11 +274,11 @@ describe('slow clients', () => {
 
 describe('what browsers are told', () => {
   const policyOf = async (path: string) =>
-    (await door.fetch(path)).headers.get('content-security-policy') ?? ''
+    (await server.fetch(path)).headers.get('content-security-policy') ?? ''
 
   test('everywhere', async () => {
     for (const path of ['/', '/admin', '/api/actions', '/api/none', '/healthz'])
-      expect(Object.fromEntries((await door.fetch(path)).headers), path).toMatchObject({
+      expect(Object.fromEntries((await server.fetch(path)).headers), path).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'strict-origin-when-cross-origin',
         'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

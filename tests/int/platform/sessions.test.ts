@@ -190,22 +190,22 @@ test('a password is taken as it is typed: long, with spaces, in any letters, and
 test('who signs in and who fails to leave a line in the log, that names nobody', async ({
   payload,
 }) => {
-  const door = await startHttpServer(payload)
+  const server = await startHttpServer(payload)
   const account = await anEditor(payload)
   const send = (password: string) =>
-    door.fetch('/api/users/login', {
+    server.fetch('/api/users/login', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email: account.email, password }),
     })
   await send(account.password)
   await send('another password')
-  await door.stop() // once every request is over
+  await server.stop() // once every request is over
 
-  const lines = door.lines.map((line): unknown => JSON.parse(line))
+  const lines = server.lines.map((line): unknown => JSON.parse(line))
   for (const status of [200, 401])
     expect(lines).toContainEqual(
       expect.objectContaining({ method: 'POST', path: '/api/users/login', status }),
     )
-  expect(door.lines.join()).not.toContain(account.email)
+  expect(server.lines.join()).not.toContain(account.email)
 })

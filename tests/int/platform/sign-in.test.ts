@@ -23,13 +23,16 @@ type From = { address?: string; cookie?: string }
 type Try = (credentials: Credentials, from?: From) => Promise<Answer>
 
 type Links = Awaited<ReturnType<typeof openLinks>>
-type Door = Pick<Links, 'fetch'>
+type RunningServer = Pick<Links, 'fetch'>
 
-const test = base.extend<{ door: Links }>({
-  door: async ({ payload }, use) => {
-    const door = await openLinks(payload, { trustedProxies: ['127.0.0.1'], linksPerMinute: 1_000 })
-    await use(door)
-    await door.stop()
+const test = base.extend<{ server: Links }>({
+  server: async ({ payload }, use) => {
+    const server = await openLinks(payload, {
+      trustedProxies: ['127.0.0.1'],
+      linksPerMinute: 1_000,
+    })
+    await use(server)
+    await server.stop()
   },
 })
 
@@ -40,9 +43,15 @@ const newAddress = () => {
   return `2001:db8:${homes.toString(16)}:${process.pid.toString(16).slice(-4)}::1`
 }
 
-const post = async (door: Door, path: string, body: unknown, from: From = {}, more = {}) =>
+const post = async (
+  server: RunningServer,
+  path: string,
+  body: unknown,
+  from: From = {},
+  more = {},
+) =>
   answerOf(
-    await door.fetch(path, {
+    await server.fetch(path, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -57,12 +66,14 @@ const post = async (door: Door, path: string, body: unknown, from: From = {}, mo
 const mutation =
   'mutation ($email: String!, $password: String!) { loginUser(email: $email, password: $password) { exp } }'
 
-const doorsOf = (door: Door): Record<string, Try> => ({
-  REST: (credentials, from) => post(door, '/api/users/login', credentials, from),
+const waysOf = (server: RunningServer): Record<string, Try> => ({
+  REST: (credentials, from) => post(server, '/api/users/login', credentials, from),
   'REST, from the back-office': (credentials, from) =>
-    post(door, '/api/users/login', credentials, from, { referer: `${env.SERVER_URL}/admin/login` }),
+    post(server, '/api/users/login', credentials, from, {
+      referer: `${env.SERVER_URL}/admin/login`,
+    }),
   GraphQL: (credentials, from) =>
-    post(door, '/api/graphql', { query: mutation, variables: credentials }, from),
+    post(server, '/api/graphql', { query: mutation, variables: credentials }, from),
 })
 const doorNames = ['REST', 'REST, from the back-office', 'GraphQL'] as const
 
@@ -102,10 +113,10 @@ const kinds: Record<string, (payload: Payload) => Promise<string>> = {
 for (const name of doorNames)
   test(`${name}: whether an address has an account shows neither in words nor in work, before and after the limit, for ${String(Object.keys(kinds).length)} kinds of addresses`, async ({
     payload,
-    door,
+    server,
   }) => {
-    const attempt = doorsOf(door)[name]
-    if (!attempt) throw new Error('No such door')
+    const attempt = waysOf(server)[name]
+    if (!attempt) throw new Error('No such way')
     const spy = vi.spyOn(crypto, 'pbkdf2')
     const seen: Record<string, unknown> = {}
     for (const [kind, make] of Object.entries(kinds)) {
@@ -125,10 +136,10 @@ for (const name of doorNames)
 describe('a wrong password', () => {
   for (const name of doorNames)
     test(`${name}: makes the next wait, a little longer each time, and says how long`, async ({
-      door,
+      server,
     }) => {
-      const attempt = doorsOf(door)[name]
-      if (!attempt) throw new Error('No such door')
+      const attempt = waysOf(server)[name]
+      if (!attempt) throw new Error('No such way')
       const wrong = { email: anEmail(), password: randomUUID() }
       for (let count = 1; count <= freeTries; count += 1)
         expect(statusOf(await attempt(wrong))).toBe(401)
@@ -151,13 +162,13 @@ describe('a wrong password', () => {
 
   test('is counted however it is written, and when many come at once or in one query', async ({
     payload,
-    door,
+    server,
   }) => {
     const { email } = await createAccount(payload)
     const spy = vi.spyOn(crypto, 'pbkdf2')
     await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        post(door, '/api/users/login', {
+        post(server, '/api/users/login', {
           email: index % 2 ? ` ${email.toUpperCase()}` : email,
           password: randomUUID(),
         }),
@@ -172,7 +183,9 @@ describe('a wrong password', () => {
       (_, index) =>
         `a${String(index)}: loginUser(email: "${other.email}", password: "non") { exp }`,
     )
-    const answer = await post(door, '/api/graphql', { query: `mutation { ${aliases.join(' ')} }` })
+    const answer = await post(server, '/api/graphql', {
+      query: `mutation { ${aliases.join(' ')} }`,
+    })
     expect(spy).toHaveBeenCalledTimes(freeTries)
     expect(JSON.stringify(answer.body)).toContain('"statusCode":429')
     expect(answer.headers.get('retry-after')).toMatch(/^\d+$/)
@@ -180,12 +193,12 @@ describe('a wrong password', () => {
 
   test('is forgotten once one signs in, or an administrator opens the account', async ({
     payload,
-    door,
+    server,
     http,
   }) => {
     const account = await createAccount(payload)
     const wrong = { ...account, password: randomUUID() }
-    const login = (credentials: Credentials) => post(door, '/api/users/login', credentials)
+    const login = (credentials: Credentials) => post(server, '/api/users/login', credentials)
     for (let round = 0; round < 2; round += 1) {
       for (let count = 1; count < freeTries; count += 1)
         expect((await login(wrong)).status).toBe(401)
@@ -205,41 +218,41 @@ describe('a wrong password', () => {
 describe('one client', () => {
   test('is asked to wait after thirty wrong passwords, whatever the accounts; others are not', async ({
     payload,
-    door,
+    server,
   }) => {
     const account = await createAccount(payload)
     const address = newAddress()
     const statuses = []
     for (let count = 0; count < 32; count += 1)
       statuses.push(
-        (await post(door, '/api/users/login', { email: anEmail(), password: 'non' }, { address }))
+        (await post(server, '/api/users/login', { email: anEmail(), password: 'non' }, { address }))
           .status,
       )
     expect(statuses).toEqual([...Array<number>(30).fill(401), 429, 429])
     const neighbour = { address: address.replace('::1', '::2') } // the same home
-    const refused = await post(door, '/api/users/login', account, neighbour)
+    const refused = await post(server, '/api/users/login', account, neighbour)
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800)
-    expect((await post(door, '/api/users/login', account)).status).toBe(200)
+    expect((await post(server, '/api/users/login', account)).status).toBe(200)
   })
 
-  test('may not say itself who it is', async ({ door }) => {
+  test('may not say itself who it is', async ({ server }) => {
     const address = newAddress()
     const statuses = []
     for (let count = 0; count < 32; count += 1) {
       const [body, lie] = [{ email: anEmail(), password: 'non' }, newAddress()]
       const lies = { 'x-client-address': lie, 'x-real-ip': lie, forwarded: `for=${lie}` }
       const from = { address: `${lie}, ${address}` } // the proxy adds its word at the end
-      statuses.push((await post(door, '/api/users/login', body, from, lies)).status)
+      statuses.push((await post(server, '/api/users/login', body, from, lies)).status)
     }
     expect(statuses.slice(-3)).toEqual([401, 429, 429])
   })
 
-  test('signs in as often as it likes', async ({ payload, door }) => {
+  test('signs in as often as it likes', async ({ payload, server }) => {
     const account = await createAccount(payload)
     const address = newAddress()
     for (let count = 0; count < 35; count += 1)
-      expect((await post(door, '/api/users/login', account, { address })).status).toBe(200)
+      expect((await post(server, '/api/users/login', account, { address })).status).toBe(200)
   })
 })
 
@@ -250,10 +263,10 @@ const deviceIn = ({ headers }: Answer | { headers: Headers }) =>
     ?.split(';')[0] ?? ''
 
 describe('while others guess the password', () => {
-  const attack = async (door: Door, email: string, address?: string) => {
+  const attack = async (server: RunningServer, email: string, address?: string) => {
     for (let count = 0; count < freeTries + 30; count += 1)
       await post(
-        door,
+        server,
         '/api/users/login',
         { email, password: randomUUID() },
         address === undefined ? {} : { address },
@@ -262,31 +275,31 @@ describe('while others guess the password', () => {
 
   test('who signed in before still does, from the attacker’s own address too', async ({
     payload,
-    door,
+    server,
   }) => {
     const account = await createAccount(payload)
     const address = newAddress()
-    const login = await post(door, '/api/users/login', account, { address })
+    const login = await post(server, '/api/users/login', account, { address })
     const cookie = deviceIn(login)
     expect(login.headers.getSetCookie().join()).toMatch(
       /known-device=.*Path=\/api; HttpOnly=true; SameSite=Strict/,
     )
-    await attack(door, account.email, address)
+    await attack(server, account.email, address)
 
-    expect((await post(door, '/api/users/login', account, { address })).status).toBe(429)
-    expect((await post(door, '/api/users/login', account, { address, cookie })).status).toBe(200)
+    expect((await post(server, '/api/users/login', account, { address })).status).toBe(429)
+    expect((await post(server, '/api/users/login', account, { address, cookie })).status).toBe(200)
     const graphql = { query: mutation, variables: account }
-    expect(statusOf(await post(door, '/api/graphql', graphql, { address, cookie }))).toBe(200)
+    expect(statusOf(await post(server, '/api/graphql', graphql, { address, cookie }))).toBe(200)
 
     // Known for that account alone, and not without end.
     const other = await createAccount(payload)
-    await attack(door, other.email)
-    expect((await post(door, '/api/users/login', other, { cookie })).status).toBe(429)
+    await attack(server, other.email)
+    expect((await post(server, '/api/users/login', other, { cookie })).status).toBe(429)
     const wrong = { ...account, password: randomUUID() }
     for (let count = 0; count < freeTries; count += 1)
-      expect((await post(door, '/api/users/login', wrong, { cookie })).status).toBe(401)
-    expect((await post(door, '/api/users/login', wrong, { cookie })).status).toBe(429)
-    expect((await post(door, '/api/users/login', account, { cookie: `${cookie}x` })).status).toBe(
+      expect((await post(server, '/api/users/login', wrong, { cookie })).status).toBe(401)
+    expect((await post(server, '/api/users/login', wrong, { cookie })).status).toBe(429)
+    expect((await post(server, '/api/users/login', account, { cookie: `${cookie}x` })).status).toBe(
       429,
     )
   })
@@ -306,10 +319,10 @@ describe('while others guess the password', () => {
   for (const name of doorNames)
     test(`${name}: its owner is told once, and the mailed link lets them in while it goes on`, async ({
       payload,
-      door,
+      server,
     }) => {
-      const attempt = doorsOf(door)[name]
-      if (!attempt) throw new Error('No such door')
+      const attempt = waysOf(server)[name]
+      if (!attempt) throw new Error('No such way')
       const account = await createAccount(payload)
       const wrong = { ...account, password: randomUUID() }
       for (let count = 1; count < freeTries; count += 1) await attempt(wrong)
@@ -318,10 +331,10 @@ describe('while others guess the password', () => {
       const [path = '', ...others] = await lettersTo(payload, account.email, 'locked-out')
       expect(others).toEqual([])
 
-      const opened = await door.open(path)
+      const opened = await server.open(path)
       expect(opened).toMatchObject({ status: 200, kind: 'question' })
       expect(deviceIn(opened)).toBe('') // a program that looks into mails opens every link
-      const confirmed = await door.fetch(path, { method: 'POST', body: new URLSearchParams() })
+      const confirmed = await server.fetch(path, { method: 'POST', body: new URLSearchParams() })
       expect(confirmed.status).toBe(200)
       const cookie = deviceIn(confirmed)
       await attempt(wrong)
@@ -331,12 +344,12 @@ describe('while others guess the password', () => {
 
   test('nobody is told of an address without an account, nor a partner site', async ({
     payload,
-    door,
+    server,
   }) => {
     const partner = await createAccount(payload, 'partner')
     for (const email of [anEmail(), partner.email]) {
       for (let count = 0; count <= freeTries; count += 1)
-        await post(door, '/api/users/login', { email, password: randomUUID() })
+        await post(server, '/api/users/login', { email, password: randomUUID() })
       expect(await lettersTo(payload, email, 'locked-out')).toEqual([])
     }
   })
@@ -344,11 +357,11 @@ describe('while others guess the password', () => {
 
 describe('a forgotten password', () => {
   const asks = {
-    REST: (door: Door, email: string, from?: From) =>
-      post(door, '/api/users/forgot-password', { email }, from),
-    GraphQL: (door: Door, email: string, from?: From) =>
+    REST: (server: RunningServer, email: string, from?: From) =>
+      post(server, '/api/users/forgot-password', { email }, from),
+    GraphQL: (server: RunningServer, email: string, from?: From) =>
       post(
-        door,
+        server,
         '/api/graphql',
         {
           query: 'mutation ($email: String!) { forgotPasswordUser(email: $email) }',
@@ -361,14 +374,14 @@ describe('a forgotten password', () => {
   for (const [name, ask] of Object.entries(asks)) {
     test(`${name}: is answered before anyone looks whether there is an account`, async ({
       payload,
-      door,
+      server,
     }) => {
       const seen: unknown[] = []
       for (const make of Object.values(kinds)) {
         const email = await make(payload)
         const find = vi.spyOn(payload.db, 'findOne')
         const update = vi.spyOn(payload.db, 'updateOne')
-        const answer = said(await ask(door, email))
+        const answer = said(await ask(server, email))
         const looked = [...find.mock.calls, ...update.mock.calls]
           .map(([{ collection: slug }]) => slug)
           .filter((slug) => slug === 'users' || slug === 'messages')
@@ -380,21 +393,21 @@ describe('a forgotten password', () => {
       for (const other of seen) expect(other).toEqual(first)
     })
 
-    test(`${name}: thirty are enough for one client, with a sentence`, async ({ door }) => {
+    test(`${name}: thirty are enough for one client, with a sentence`, async ({ server }) => {
       const address = newAddress()
       for (let count = 0; count < 30; count += 1)
-        expect(statusOf(await ask(door, anEmail(), { address }))).toBe(200)
-      const refused = await ask(door, anEmail(), { address })
+        expect(statusOf(await ask(server, anEmail(), { address }))).toBe(200)
+      const refused = await ask(server, anEmail(), { address })
       expect(statusOf(refused)).toBe(429)
       expect(sentencesIn(refused)).toEqual([
         'Trop de demandes depuis votre réseau. Attendez 15\u00A0minutes, puis réessayez.',
       ])
-      expect(statusOf(await ask(door, anEmail()))).toBe(200)
+      expect(statusOf(await ask(server, anEmail()))).toBe(200)
     })
   }
 
-  test('without an address is refused on its field', async ({ door }) => {
+  test('without an address is refused on its field', async ({ server }) => {
     for (const body of [{}, { email: ' ' }, { email: 3 }, []])
-      expect((await post(door, '/api/users/forgot-password', body)).status).toBe(400)
+      expect((await post(server, '/api/users/forgot-password', body)).status).toBe(400)
   })
 })

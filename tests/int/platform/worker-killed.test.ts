@@ -88,10 +88,10 @@ test('a worker killed in the middle of 200 messages, then two: all arrive, one t
   const sent: Where = { and: [{ domain: { equals: domain } }, { state: { equals: 'sent' } }] }
   const { totalDocs } = await payload.db.count({ collection, where: sent })
   process.stdout.write(
-    `killed after ${String(before)} of ${String(all)}: ${String(totalDocs)} sent, ${String(smtp.twins())} twice\n`,
+    `killed after ${String(before)} of ${String(all)}: ${String(totalDocs)} sent, ${String(smtp.duplicates())} twice\n`,
   )
   expect(totalDocs).toBe(all)
-  expect(smtp.twins()).toBeLessThanOrEqual(1)
+  expect(smtp.duplicates()).toBeLessThanOrEqual(1)
   await settings(payload, { ratePerDomain: 60 })
   await smtp.stop()
 }, 300_000)

@@ -28,11 +28,14 @@ test('a code that is taken is an error on the field', async ({ payload, tx }) =>
   const data = anAction({ orientation })
   await payload.create({ collection: 'actions', data, req: tx })
 
-  const twin = payload.create({
+  const duplicate = payload.create({
     collection: 'actions',
     data: { ...anAction({ orientation }), code: data.code },
     req: tx,
   })
 
-  await expect(twin).rejects.toMatchObject({ status: 400, data: { errors: [{ path: 'code' }] } })
+  await expect(duplicate).rejects.toMatchObject({
+    status: 400,
+    data: { errors: [{ path: 'code' }] },
+  })
 })

@@ -21,7 +21,7 @@ import {
   claimed,
   create,
   createPurchase,
-  doors,
+  apis,
   locked,
   lockedIn,
   payload,
@@ -384,7 +384,7 @@ describe('refused by REST, by GraphQL and by the Local API', () => {
   test.for(Object.entries(cases))('%s', async ([, attemptOf], { http }) => {
     const manager = await http('project-manager')
     const attempt = await attemptOf()
-    for (const send of Object.values(doors))
+    for (const send of Object.values(apis))
       for (const language of ['fr', 'en'] as const) {
         const answer = await send(manager, attempt, language)
         expect(statusOf(answer)).toBe(400)

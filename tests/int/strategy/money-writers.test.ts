@@ -19,7 +19,7 @@ import {
   claimed,
   create,
   createPurchase,
-  doors,
+  apis,
   payload,
   duplicateInvoice,
   update,
@@ -33,7 +33,7 @@ afterAll(() => {
   payload.logger.level = 'info'
 })
 
-describe('through the other doors', () => {
+describe('through the other apis', () => {
   test('nothing of a submitted claim is deleted, alone or among others', async ({ http }) => {
     const manager = await http('admin')
     const { plan, claim, expense } = await claimed()
@@ -328,7 +328,7 @@ describe('two at once', () => {
       ...duplicateInvoice,
     }
     const answers = await Promise.all(
-      Object.values(doors).map((send) => send(manager, attempt, 'fr')),
+      Object.values(apis).map((send) => send(manager, attempt, 'fr')),
     )
     const refused = answers.filter((answer) => statusOf(answer) === 400)
     expect(refused.map(problemsIn)).toEqual([[{ path: attempt.path, message: attempt.fr }]])

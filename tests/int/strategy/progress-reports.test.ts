@@ -137,7 +137,7 @@ describe('a progress report', () => {
 })
 
 describe('what the facts suggest to who reports', () => {
-  test('counts the report as news, and is weighed again only when it says something else', async ({
+  test('counts the report as news, and its weather is suggested again only when it says something else', async ({
     payload,
     http,
   }) => {

@@ -178,7 +178,7 @@ describe('importing', () => {
     const named = (name: string) => ({ name, slug: randomUUID(), kind: 'association' as const })
     for (const name of ['Le Fil du tableur', 'Les Deux Rives'])
       await payload.create({ collection: 'organisations', data: named(name), req: tx })
-    const twin = await payload.create({
+    const namesake = await payload.create({
       collection: 'organisations',
       data: named('Les Deux Rives'),
       req: tx,
@@ -194,7 +194,7 @@ describe('importing', () => {
     const tables = await csv(
       'Actions.csv',
       'Code,Titre,Orientation,Pilotes,Partenaires,Communes',
-      `90.1,Relier,9010,${me},le fil du tableur ; ${twin.id},"rive-gauche\n80998"`,
+      `90.1,Relier,9010,${me},le fil du tableur ; ${namesake.id},"rive-gauche\n80998"`,
     )
     const { errors, changes } = await previewImport({ tables }, scope)
     expect(said(errors)).toEqual([])
@@ -210,7 +210,7 @@ describe('importing', () => {
     expect(docs).toMatchObject([
       {
         leadUsers: [{ id: req.user?.id }],
-        partnerOrganisations: [{ name: 'Le Fil du tableur' }, { id: twin.id }],
+        partnerOrganisations: [{ name: 'Le Fil du tableur' }, { id: namesake.id }],
         communes: [{ name: 'Rive-Gauche' }, { name: 'Rive-Droite' }],
       },
     ])

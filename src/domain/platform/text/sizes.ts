@@ -25,7 +25,7 @@ export const longest = {
   cell: 32_767,
   /** What is hashed and never shown; NIST SP 800-63B asks for 64 at least. */
   password: 256,
-  /** Of a file, in bytes: file systems take 255, with the size of a picture and what tells twins. */
+  /** Of a file, in bytes: file systems take 255, with the size of a picture and what tells duplicates apart. */
   fileName: 200,
 }
 
@@ -61,7 +61,7 @@ export const countProblem = (path: string, count: number, limit: number): Proble
 
 /** Why a formatted text or a JSON value is refused. It is not counted beyond what it may hold. */
 export const weightProblem = (path: string, value: unknown, limit: number): Problem | undefined =>
-  weighs(value, limit)
+  exceeds(value, limit)
     ? {
         path,
         message: {
@@ -75,7 +75,7 @@ export const weightProblem = (path: string, value: unknown, limit: number): Prob
  * Whether a JSON value holds more than so many characters, the names of its fields included; whatever
  * else it holds counts for one. Neither its depth nor its size cost more than the limit.
  */
-const weighs = (value: unknown, limit: number): boolean => {
+const exceeds = (value: unknown, limit: number): boolean => {
   let total = 0
   const waiting: unknown[] = [value]
   while (waiting.length > 0 && total <= limit) {

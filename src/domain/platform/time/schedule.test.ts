@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 
 import { daysBetween } from './days'
-import { isToDo, lastDaily, lastMonthly, lastWeekly, type Turn } from './schedule'
+import { isToDo, lastDaily, lastMonthly, lastWeekly, type Run } from './schedule'
 import { type Weekday, weekdays } from './weekdays'
 
 const at = (moment: string) => new Date(moment).toISOString()
@@ -37,21 +37,21 @@ describe('a clock that ticks irregularly', () => {
   const changes = ['2026-03-29', '2026-10-25', '2027-03-28', '2031-10-26', '2026-06-15']
 
   /** What is done by a clock that ticks at moments this far apart, in minutes, from six weeks before a day. */
-  const doneBy = (gaps: readonly number[], change: string, turnAt: (now: string) => Turn) => {
-    const done: Turn[] = []
+  const doneBy = (gaps: readonly number[], change: string, runAt: (now: string) => Run) => {
+    const done: Run[] = []
     let now = Date.parse(change) - 42 * 86_400_000
     let last: string | undefined
     for (const gap of gaps) {
       now += gap * 60_000
-      const turn = turnAt(new Date(now).toISOString())
-      if (!isToDo(turn, last)) continue
-      last = turn.at
-      done.push(turn)
+      const run = runAt(new Date(now).toISOString())
+      if (!isToDo(run, last)) continue
+      last = run.at
+      done.push(run)
     }
     return done
   }
-  const apart = (turns: readonly Turn[]) =>
-    turns.slice(1).map(({ day }, index) => daysBetween(turns[index]?.day ?? '', day))
+  const apart = (runs: readonly Run[]) =>
+    runs.slice(1).map(({ day }, index) => daysBetween(runs[index]?.day ?? '', day))
 
   it('does each week once, whatever the day, the hour and the change of hour', () => {
     fc.assert(

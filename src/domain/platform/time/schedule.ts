@@ -4,8 +4,8 @@ import { dayOf } from './days'
 import { parisDay } from './paris-day'
 import { type Weekday, weekdays } from './weekdays'
 
-/** One turn of what comes back regularly: its day in Paris, and the moment from which it is due. */
-export type Turn = { day: string; at: string }
+/** One run of what comes back regularly: its day in Paris, and the moment from which it is due. */
+export type Run = { day: string; at: string }
 
 /** From Monday. */
 const names = wordsOf(weekdays)
@@ -31,10 +31,10 @@ const hourOn = (day: string, hour: number): string => {
 }
 
 /**
- * The last turn that has come by a moment, of those that come at an hour of certain days. Each day
- * has one such moment whatever the clocks do, so no turn is missed, and none comes twice.
+ * The last run that has come by a moment, of those that come at an hour of certain days. Each day
+ * has one such moment whatever the clocks do, so no run is missed, and none comes twice.
  */
-const lastRun = (now: string, hour: number, comesOn: (day: string) => boolean): Turn => {
+const lastRun = (now: string, hour: number, comesOn: (day: string) => boolean): Run => {
   for (let day = parisDay(new Date(now)); ; day = daysBefore(day, 1)) {
     const at = hourOn(day, hour)
     if (comesOn(day) && at <= now) return { day, at }
@@ -42,18 +42,18 @@ const lastRun = (now: string, hour: number, comesOn: (day: string) => boolean): 
 }
 
 /** Each day at an hour. */
-export const lastDaily = (now: string, hour: number): Turn => lastRun(now, hour, () => true)
+export const lastDaily = (now: string, hour: number): Run => lastRun(now, hour, () => true)
 
 /** Each week, a day at an hour. */
 export const lastWeekly = (
   now: string,
   { weekday, hour }: { weekday: Weekday; hour: number },
-): Turn => lastRun(now, hour, (day) => weekdayOf(day) === weekday)
+): Run => lastRun(now, hour, (day) => weekdayOf(day) === weekday)
 
 /** Each month, its first day at an hour. */
-export const lastMonthly = (now: string, hour: number): Turn =>
+export const lastMonthly = (now: string, hour: number): Run =>
   lastRun(now, hour, (day) => day.endsWith('-01'))
 
-/** Whether a turn is still to be done when the last one done was due at a moment. */
-export const isToDo = ({ at }: Turn, lastDone: string | undefined): boolean =>
+/** Whether a run is still to be done when the last one done was due at a moment. */
+export const isToDo = ({ at }: Run, lastDone: string | undefined): boolean =>
   lastDone === undefined || lastDone < at

@@ -5,7 +5,7 @@ import { countProblem, lengthProblem, longest, most } from '@/src/domain/platfor
 import { type Cell, isEmpty } from '@/src/domain/platform/table/tables'
 import { withUnit } from '@/src/domain/strategy/money/amount'
 
-import { foldTitle, keptText } from './fold'
+import { foldTitle, storableText } from './fold'
 import type { Column } from './layout'
 import type { Directory, Value } from './names'
 
@@ -158,7 +158,7 @@ const readText = (cell: Cell, { length = longest.text }: Column): Reading => {
   const written = cell instanceof Date ? quoted(cell) : String(cell) // 7.1 may be a code
   const tooLong = refusalOf(lengthProblem('', written.length, longest.cell))
   if (tooLong) return tooLong
-  const text = keptText(unescape(written))
+  const text = storableText(unescape(written))
   return refusalOf(lengthProblem('', text.length, length)) ?? value(text)
 }
 
@@ -211,7 +211,7 @@ export const readCell = (cell: Cell, column: Column, directory: Directory): Read
 const namesOfAll = (ids: Value, to: string, directory: Directory): string[] =>
   [ids].flat().flatMap((id) => {
     const name = directory.get(to)?.textOf(String(id))
-    return name === undefined ? [] : [keptText(name).replace(/\s+/gu, ' ')]
+    return name === undefined ? [] : [storableText(name).replace(/\s+/gu, ' ')]
   })
 
 /** Writes a field into a cell, so that reading it gives the field back. */
@@ -224,7 +224,7 @@ export const writeCell = (
   if (one === null || one === undefined || one === '') return null
   switch (type.is) {
     case 'text':
-      return escape(keptText(String(one)))
+      return escape(storableText(String(one)))
     case 'choice':
       return type.choices[String(one)]?.[language] ?? String(one)
     case 'reference':
@@ -258,7 +258,7 @@ export const showValue = (
 /** Whether a field already holds what a cell says. */
 export const isSame = (before: Value | undefined, after: Value): boolean => {
   if (typeof before === 'string' && typeof after === 'string')
-    return keptText(before) === keptText(after)
+    return storableText(before) === storableText(after)
   const emptied = (one: Value | undefined) => {
     if (Array.isArray(one)) return one.toSorted().join() || null
     return one === undefined || one === '' || one === false ? null : one

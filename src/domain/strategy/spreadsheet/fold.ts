@@ -8,11 +8,12 @@ export const foldTitle = (text: string): string =>
     .trim()
 
 /** Control characters, halves of a pair and what is no character: no spreadsheet keeps them. */
-const unkept = /(?![\t\n\u0085])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/gu
+const unstorable = /(?![\t\n\u0085])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/gu
 
 /** A text as a spreadsheet gives it back: two that differ in no more are the same. */
-export const keptText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unkept, '')
+export const storableText = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(unstorable, '')
 
 /** A name as people compare them: spaces and capitals aside. */
 export const foldName = (text: string): string =>
-  keptText(text).normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+  storableText(text).normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()

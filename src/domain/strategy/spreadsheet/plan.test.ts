@@ -316,8 +316,8 @@ describe('what is wrong', () => {
   })
 
   it('is an identifier that nobody has, and a name that two have', () => {
-    const twin = { ...action, id: 'a72bis' }
-    const documents = documentsOf({ orientations: [seven], actions: [action, twin] })
+    const duplicate = { ...action, id: 'a72bis' }
+    const documents = documentsOf({ orientations: [seven], actions: [action, duplicate] })
     const header = ['Code', 'Titre', 'Identifiant']
     const result = plan(
       [
