@@ -1,7 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 import { getTranslation } from '@payloadcms/translations'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
 import { isUnchanged } from '@/src/domain/platform/web/precondition'
+
+import { eachCollection } from './each-collection'
 
 const writes = new Set<string>(['update', 'delete'])
 
@@ -49,11 +51,11 @@ const refuseStaleWrite: CollectionBeforeOperationHook = async ({
   )
 }
 
-/** A collection that refuses to write over what its writer has not seen. */
-export const refusingStaleWrites = (collection: CollectionConfig): CollectionConfig => ({
+/** Nobody writes over what they have not seen. */
+export const refuseStaleWrites = eachCollection((collection) => ({
   ...collection,
   hooks: {
     ...collection.hooks,
     beforeOperation: [refuseStaleWrite, ...(collection.hooks?.beforeOperation ?? [])],
   },
-})
+}))

@@ -5,10 +5,11 @@ import {
   type CollectionConfig,
   type CollectionSlug,
   type PayloadRequest,
-  type Plugin,
   type Where,
 } from 'payload'
 import { z } from 'zod'
+
+import { eachCollection } from './each-collection'
 
 type Asked = Extract<Parameters<CollectionBeforeOperationHook>[0], { operation: 'update' }>['args']
 type Updated = Extract<
@@ -110,7 +111,7 @@ const setAside = async (
   if (published) aside.set(args, published)
 }
 
-const keepPublished: CollectionBeforeOperationHook = async ({
+const writeIntoDraft: CollectionBeforeOperationHook = async ({
   args,
   collection: { slug },
   operation,
@@ -166,7 +167,7 @@ const keeping = (collection: CollectionConfig): CollectionConfig =>
         ...collection,
         hooks: {
           ...collection.hooks,
-          beforeOperation: [...(collection.hooks?.beforeOperation ?? []), keepPublished],
+          beforeOperation: [...(collection.hooks?.beforeOperation ?? []), writeIntoDraft],
           afterChange: [trashTogether, ...(collection.hooks?.afterChange ?? [])],
           afterOperation: [putTogether, ...(collection.hooks?.afterOperation ?? [])],
         },
@@ -179,7 +180,4 @@ const keeping = (collection: CollectionConfig): CollectionConfig =>
  * into it, and all of it over what is published, as a draft. Such a change enters the draft alone, and
  * so does a draft that is restored; the trash takes and gives back both.
  */
-export const keepingPublished: Plugin = (config) => ({
-  ...config,
-  collections: config.collections?.map(keeping),
-})
+export const keepPublished = eachCollection(keeping)

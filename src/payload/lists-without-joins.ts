@@ -1,4 +1,6 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { eachCollection } from './each-collection'
 
 /**
  * A list brings no join but those that `joins` or `select` names; a document read by its id brings
@@ -20,11 +22,11 @@ const leaveJoinsOut: CollectionBeforeOperationHook = ({
   return { ...args, joins: Object.assign(none, asked) }
 }
 
-/** A collection whose lists are read without its joins. */
-export const listingWithoutJoins = (collection: CollectionConfig): CollectionConfig => ({
+/** Lists are read without joins. */
+export const listWithoutJoins = eachCollection((collection) => ({
   ...collection,
   hooks: {
     ...collection.hooks,
     beforeOperation: [leaveJoinsOut, ...(collection.hooks?.beforeOperation ?? [])],
   },
-})
+}))

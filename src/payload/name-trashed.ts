@@ -1,4 +1,6 @@
-import type { CollectionBeforeOperationHook, CollectionConfig, Plugin } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+
+import { eachCollection } from './each-collection'
 
 /** How Payload asks for what documents name; nobody else says how deep they are already. */
 const isPopulating = (args: object) => 'currentDepth' in args && args.currentDepth !== undefined
@@ -23,7 +25,4 @@ const naming = (collection: CollectionConfig): CollectionConfig =>
  * puts `null` there, in a list too, where its own types promise an id or a document: what reads the
  * name of a member of a meeting, for one, then fails. GraphQL gave the document itself to the staff.
  */
-export const namingTrashed: Plugin = (config) => ({
-  ...config,
-  collections: config.collections?.map(naming),
-})
+export const nameTrashed = eachCollection(naming)

@@ -1,12 +1,13 @@
 import {
   type CollectionBeforeOperationHook,
-  type CollectionConfig,
   type CollectionSlug,
   type FlattenedField,
   type PayloadRequest,
   QueryError,
   type SanitizedCollectionConfig,
 } from 'payload'
+
+import { eachCollection } from './each-collection'
 
 type Fields = FlattenedField[]
 
@@ -83,11 +84,11 @@ const checkQuery: CollectionBeforeOperationHook = async ({
   }
 }
 
-/** A collection that tells nothing by the order in which it lists its documents, nor by a filter. */
-export const checkingQueries = (collection: CollectionConfig): CollectionConfig => ({
+/** Nothing is told by the order in which documents are listed, nor by a filter. */
+export const checkQueries = eachCollection((collection) => ({
   ...collection,
   hooks: {
     ...collection.hooks,
     beforeOperation: [checkQuery, ...(collection.hooks?.beforeOperation ?? [])],
   },
-})
+}))

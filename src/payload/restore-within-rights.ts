@@ -1,4 +1,6 @@
-import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { eachCollection } from './each-collection'
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -25,8 +27,8 @@ const filledIn = (
 const keepTheRest: CollectionBeforeValidateHook = ({ data = {}, originalDoc, req }) =>
   req.context.isRestoringVersion && isGroup(originalDoc) ? filledIn(data, originalDoc) : data
 
-/** A collection whose versions are restored by whoever may write some of it. */
-export const restoringWithinRights = (collection: CollectionConfig): CollectionConfig =>
+/** Versions are restored by whoever may write some of the document. */
+export const restoreWithinRights = eachCollection((collection) =>
   collection.versions
     ? {
         ...collection,
@@ -35,4 +37,5 @@ export const restoringWithinRights = (collection: CollectionConfig): CollectionC
           beforeValidate: [keepTheRest, ...(collection.hooks?.beforeValidate ?? [])],
         },
       }
-    : collection
+    : collection,
+)

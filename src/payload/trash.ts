@@ -5,12 +5,13 @@ import {
   type CollectionConfig,
   Forbidden,
   type PayloadRequest,
-  type Plugin,
   type SanitizedCollectionConfig,
   type Where,
 } from 'payload'
 
 import { isRecord } from '@/src/rest/problem'
+
+import { eachCollection } from './each-collection'
 
 const outOfTrash: Where = { deletedAt: { equals: null } }
 
@@ -70,7 +71,4 @@ const guarding = (collection: CollectionConfig): CollectionConfig =>
     : collection
 
 /** Into the trash and out of it: the same right. */
-export const guardTrash: Plugin = (config) => ({
-  ...config,
-  collections: config.collections?.map(guarding),
-})
+export const guardTrash = eachCollection(guarding)

@@ -4,9 +4,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from '@/collections'
-import { listingWithoutJoins } from '@/src/payload/lists-without-joins'
 import { env } from '@/src/env'
 import { i18n, localization } from '@/src/i18n'
+import { listWithoutJoins } from '@/src/payload/lists-without-joins'
 
 /** Our collections, with their rules and hooks, on Payload as it comes. */
 export default buildConfig({
@@ -18,7 +18,8 @@ export default buildConfig({
   sharp,
   i18n,
   localization,
-  collections: collections.map(listingWithoutJoins), // or the two would not answer the same
+  collections,
+  plugins: [listWithoutJoins], // or the two would not answer the same
   typescript: { autoGenerate: false },
   telemetry: false,
   admin: { user: 'users', importMap: { autoGenerate: false } },
