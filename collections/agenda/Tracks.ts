@@ -35,7 +35,10 @@ export const Tracks: CollectionConfig<'tracks'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkDocument<Track>(colourProblem)], beforeChange: [chooseTextColour] },
+  hooks: {
+    beforeValidate: [checkDocument<Track>(colourProblem)],
+    beforeChange: [chooseTextColour],
+  },
   fields: [
     flagNotices,
     {

@@ -45,7 +45,10 @@ export const checkExpense: CollectionBeforeValidateHook<Expense> = async ({
 const found = { depth: 0, pagination: false, overrideAccess: true } as const // it counts, whoever writes
 const notTrashed = { deletedAt: { equals: null } }
 
-const hasDuplicateInvoice = async ({ id, supplier, invoiceKey, kind }: Expense, req: PayloadRequest) => {
+const hasDuplicateInvoice = async (
+  { id, supplier, invoiceKey, kind }: Expense,
+  req: PayloadRequest,
+) => {
   const from = idOf(supplier)
   if (kind === 'staff' || !from || !invoiceKey) return false
   const { docs } = await req.payload.find({

@@ -7,7 +7,11 @@ import {
 import { getTranslation } from '@payloadcms/translations'
 
 import { idOf } from '@/src/domain/platform/document/related'
-import { notDeletableMessage, lockProblem, reportedMessage } from '@/src/domain/strategy/progress-report'
+import {
+  notDeletableMessage,
+  lockProblem,
+  reportedMessage,
+} from '@/src/domain/strategy/progress-report'
 import type { ProgressReport } from '@/src/payload-types'
 
 import { mayRemove } from '@/collections/committee/hooks/lock-minutes'

@@ -4,4 +4,5 @@ import { subMonths } from 'date-fns'
 export const retentionMonths = 13
 
 /** The moment before which what was sent is forgotten. */
-export const forgottenBefore = (now: string): string => subMonths(now, retentionMonths).toISOString()
+export const forgottenBefore = (now: string): string =>
+  subMonths(now, retentionMonths).toISOString()
