@@ -2,10 +2,11 @@ import type { CSSProperties, ReactNode } from 'react'
 
 import { render } from '@react-email/render'
 
+import { sayIn } from '@/src/i18n/say'
+
 import { light, styleSheet } from './palette'
 import { Link, Paragraph } from './parts'
 import { plainText } from './plain-text'
-import { sayIn } from './say'
 import type { MessageLocale, Rendered } from './types'
 
 type Letter = {

@@ -1,5 +1,6 @@
+import { sayIn } from '@/src/i18n/say'
+
 import { decisionNotice, sampleNotice } from './decision-notice'
-import { sayIn } from './say'
 import type { Template } from './types'
 
 /** To the new owner of a decision. */

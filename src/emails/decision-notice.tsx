@@ -1,8 +1,8 @@
 import { longDate } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 
 import { compose } from './compose'
 import { Button, Link, Note, Paragraph, Quote } from './parts'
-import { sayIn } from './say'
 import type { MessageLocale, Rendered, TemplateData } from './types'
 
 type Notice = TemplateData['decision-assigned']

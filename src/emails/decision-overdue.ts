@@ -1,7 +1,7 @@
 import { longDate } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 
 import { decisionNotice, sampleNotice } from './decision-notice'
-import { sayIn } from './say'
 import type { Template } from './types'
 
 /** To the owner of a decision whose due date is past. */

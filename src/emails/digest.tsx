@@ -1,8 +1,8 @@
 import { longDate } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 
 import { compose } from './compose'
 import { Answer, Heading, Item, List, Note, Paragraph } from './parts'
-import { sayIn } from './say'
 import type { DigestLine, DigestSection, MessageLocale, Template } from './types'
 
 const headings: Record<DigestSection['kind'], Record<MessageLocale, string>> = {

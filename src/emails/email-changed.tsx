@@ -1,6 +1,7 @@
+import { sayIn } from '@/src/i18n/say'
+
 import { compose } from './compose'
 import { Paragraph } from './parts'
-import { sayIn } from './say'
 import type { Template } from './types'
 
 /** To the old address of an account: whoever took the account over cannot hide it. */

@@ -1,9 +1,9 @@
 import { longMoment } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 
 import { accountReason } from './account'
 import { compose } from './compose'
 import { Button, Note, Paragraph } from './parts'
-import { sayIn } from './say'
 import type { Template } from './types'
 
 /** To someone whose password is being guessed, by them or by another: the way in while it lasts. */

@@ -1,8 +1,8 @@
 import { longMonth } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 
 import { compose } from './compose'
 import { Item, List, Paragraph } from './parts'
-import { sayIn } from './say'
 import type { Template } from './types'
 
 const linkTo = (path: string) => `https://resolument.example.org${path}`

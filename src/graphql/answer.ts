@@ -10,6 +10,7 @@ import { z } from 'zod'
 
 import { staff } from '@/access/rules'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { say } from '@/src/i18n/say'
 
 import { handlerFor } from './handler'
 import { keepIntrospection } from './introspection'
@@ -77,7 +78,7 @@ export const answerGraphql = (config: Promise<SanitizedConfig>) => {
     const cookies = parseCookies(headers)
     const language = getRequestLanguage({ config: await config, cookies, headers })
     const error = {
-      message: language === 'en' ? message.en : message.fr,
+      message: say(message, language),
       extensions: { ...extensions, statusCode: status },
     }
     return Response.json({ errors: [error] }, { status })

@@ -1,9 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
-import { getTranslation } from '@payloadcms/translations'
 
 import { Badge } from '@/src/components/platform/Badge'
 import styles from '@/src/components/platform/badges.module.css'
 import { placeWarnings, warningsOf } from '@/src/domain/places/warnings'
+import { say } from '@/src/i18n/say'
 
 /** At the top of a place's page, what to check in it, as it was last saved. */
 export const PlaceNotices = ({ data, i18n }: UIFieldServerProps) => {
@@ -12,7 +12,7 @@ export const PlaceNotices = ({ data, i18n }: UIFieldServerProps) => {
     <ul className={styles.notices}>
       {warnings.map((warning) => (
         <li key={warning}>
-          <Badge tone="attention">{getTranslation(placeWarnings[warning], i18n)}</Badge>
+          <Badge tone="attention">{say(placeWarnings[warning], i18n.language)}</Badge>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import { getTranslation } from '@payloadcms/translations'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
@@ -7,6 +6,7 @@ import { hasRole } from '@/access/rules'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { messageStates } from '@/src/domain/platform/mail/outbox'
 import { env } from '@/src/env'
+import { say } from '@/src/i18n/say'
 import { readMailActivity } from '@/src/queries/platform/mail-activity'
 
 import styles from './ActivityView.module.css'
@@ -37,7 +37,7 @@ export const ActivityView = async (view: AdminViewServerProps) => {
   const { req } = view.initPageResult
   if (!hasRole('admin')({ req })) redirect('/admin/unauthorized')
   const { i18n, payload } = req
-  const say = (words: Bilingual) => getTranslation(words, i18n)
+  const { language } = i18n
   const activity = await readMailActivity(payload, new Date())
   const { paused, testRecipient } = await payload.findGlobal({
     slug: 'mail-settings',
@@ -88,24 +88,24 @@ export const ActivityView = async (view: AdminViewServerProps) => {
     >
       {notices.map((notice) => (
         <p key={notice.en} className={styles.notice}>
-          {say(notice)}
+          {say(notice, language)}
         </p>
       ))}
       <dl className={styles.facts}>
         {facts.map(({ label, value }) => (
           <div key={label.en}>
-            <dt>{say(label)}</dt>
+            <dt>{say(label, language)}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      <h2>{say({ fr: 'Par état', en: 'By state' })}</h2>
+      <h2>{say({ fr: 'Par état', en: 'By state' }, language)}</h2>
       <dl className={styles.facts}>
         {Object.entries(messageStates).map(([state, label]) => (
           <div key={state}>
             <dt>
               <Link href={listOf(state)} prefetch={false}>
-                {say(label)}
+                {say(label, language)}
               </Link>
             </dt>
             <dd>{number.format(new Map(Object.entries(activity.states)).get(state) ?? 0)}</dd>
@@ -114,7 +114,7 @@ export const ActivityView = async (view: AdminViewServerProps) => {
       </dl>
       <p>
         <Link href="/admin/globals/mail-settings" prefetch={false}>
-          {say({ fr: 'Réglages du courrier', en: 'Mail settings' })}
+          {say({ fr: 'Réglages du courrier', en: 'Mail settings' }, language)}
         </Link>
       </p>
     </AdminPage>

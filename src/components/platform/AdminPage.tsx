@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { getTranslation } from '@payloadcms/translations'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { say } from '@/src/i18n/say'
 
 import styles from './AdminPage.module.css'
 
@@ -31,7 +31,7 @@ export const admitOrRedirect = (
 export const AdminPage = ({ view, title, lead, children }: Props) => {
   const { initPageResult, params, payload, searchParams, viewActions } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
-  const label = getTranslation(title, req.i18n)
+  const label = say(title, req.i18n.language)
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -52,7 +52,7 @@ export const AdminPage = ({ view, title, lead, children }: Props) => {
       <SetStepNav nav={[{ label }]} />
       <Gutter className={styles.page}>
         <h1>{label}</h1>
-        {lead && <p className={styles.lead}>{getTranslation(lead, req.i18n)}</p>}
+        {lead && <p className={styles.lead}>{say(lead, req.i18n.language)}</p>}
         {children}
       </Gutter>
     </DefaultTemplate>

@@ -1,9 +1,10 @@
-import { getTranslation, type I18nClient } from '@payloadcms/translations'
+import type { I18nClient } from '@payloadcms/translations'
 import { NavGroup } from '@payloadcms/ui'
 import Link from 'next/link'
 
 import { type Role, staffRoles } from '@/access/roles'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { say } from '@/src/i18n/say'
 import type { User } from '@/src/payload-types'
 
 type Props = { i18n: I18nClient; user?: User | null; params?: { segments?: string[] } }
@@ -36,7 +37,7 @@ const links: { path: string; label: Bilingual; to: readonly Role[] }[] = [
 
 /** At the top of the menu, the pages of every day. */
 export const DailyLinks = ({ i18n, user, params }: Props) => (
-  <NavGroup label={getTranslation({ fr: 'Au quotidien', en: 'Every day' }, i18n)}>
+  <NavGroup label={say({ fr: 'Au quotidien', en: 'Every day' }, i18n.language)}>
     {links
       .filter(({ to }) => user && to.includes(user.role))
       .map(({ path, label }) => {
@@ -50,7 +51,7 @@ export const DailyLinks = ({ i18n, user, params }: Props) => (
             aria-current={isCurrent ? 'page' : undefined}
           >
             {isCurrent && <span className="nav__link-indicator" />}
-            <span className="nav__link-label">{getTranslation(label, i18n)}</span>
+            <span className="nav__link-label">{say(label, i18n.language)}</span>
           </Link>
         )
       })}

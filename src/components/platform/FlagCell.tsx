@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { getTranslation } from '@payloadcms/translations'
 
 import { flagLabels, flags } from '@/src/domain/platform/document/flags'
+import { say } from '@/src/i18n/say'
 
 import { Badge } from './Badge'
 
@@ -9,6 +9,6 @@ import { Badge } from './Badge'
 export const FlagCell = ({ cellData, field, i18n }: DefaultServerCellComponentProps) => {
   const flag = 'name' in field ? flags.find((one) => one === field.name) : undefined
   return cellData && flag ? (
-    <Badge tone="attention">{getTranslation(flagLabels[flag], i18n)}</Badge>
+    <Badge tone="attention">{say(flagLabels[flag], i18n.language)}</Badge>
   ) : null
 }

@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
-import { getTranslation } from '@payloadcms/translations'
 
 import { flagLabels } from '@/src/domain/platform/document/flags'
+import { say } from '@/src/i18n/say'
 
 import { Badge } from './Badge'
 import styles from './badges.module.css'
@@ -13,7 +13,7 @@ export const FlagNotices = ({ data, i18n }: UIFieldServerProps) => {
     <ul className={styles.notices}>
       {set.map(([flag, label]) => (
         <li key={flag}>
-          <Badge tone="attention">{getTranslation(label, i18n)}</Badge>
+          <Badge tone="attention">{say(label, i18n.language)}</Badge>
         </li>
       ))}
     </ul>

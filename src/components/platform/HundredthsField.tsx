@@ -6,6 +6,7 @@ import type { NumberFieldClientProps } from 'payload'
 import { useState } from 'react'
 
 import { parseHundredths, formatHundredths } from '@/src/domain/strategy/money/amount'
+import { say } from '@/src/i18n/say'
 
 import styles from './HundredthsField.module.css'
 
@@ -75,7 +76,7 @@ export const HundredthsField = ({ field, path: given, readOnly, unit }: Props) =
         </span>
         {isWrong && (
           <p className={styles.wrong} id={`${id}-wrong`} role="alert">
-            {i18n.language === 'en' ? notAnAmount.en : notAnAmount.fr}
+            {say(notAnAmount, i18n.language)}
           </p>
         )}
         {description && (

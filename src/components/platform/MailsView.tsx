@@ -1,4 +1,3 @@
-import { getTranslation } from '@payloadcms/translations'
 import type { AdminViewServerProps } from 'payload'
 
 import { languageOf } from '@/src/domain/platform/text/bilingual'
@@ -6,6 +5,7 @@ import { templateNames } from '@/src/domain/platform/mail/templates'
 import { templates } from '@/src/emails'
 import { allTemplates, isTemplateName, renderSample } from '@/src/emails/samples'
 import type { MessageLocale, TemplateName } from '@/src/emails/types'
+import { sayIn } from '@/src/i18n/say'
 
 import { AdminPage, admitOrRedirect } from './AdminPage'
 import styles from './MailsView.module.css'
@@ -21,13 +21,13 @@ const addressOf = (template: TemplateName, language: MessageLocale) =>
 export const MailsView = async (view: AdminViewServerProps) => {
   admitOrRedirect(view, '/admin/courriels')
   const { i18n } = view.initPageResult.req
-  const say = (fr: string, en: string) => (i18n.language === 'en' ? en : fr)
+  const say = sayIn(i18n.language)
   const { template: asked, language } = view.searchParams ?? {}
   const template = isTemplateName(asked) ? asked : 'invitation'
   const locale = languageOf(language)
   const { version } = templates[template]
   const { subject, html, text } = await renderSample(template, locale)
-  const title = getTranslation(templateNames[template], i18n)
+  const title = say(templateNames[template].fr, templateNames[template].en)
   return (
     <AdminPage
       view={view}
@@ -45,7 +45,7 @@ export const MailsView = async (view: AdminViewServerProps) => {
                 href={addressOf(name, locale)}
                 aria-current={name === template ? 'page' : undefined}
               >
-                {getTranslation(templateNames[name], i18n)}
+                {say(templateNames[name].fr, templateNames[name].en)}
               </a>
             </li>
           ))}

@@ -1,5 +1,6 @@
-import { getTranslation } from '@payloadcms/translations'
 import type { UIFieldServerProps } from 'payload'
+
+import { say } from '@/src/i18n/say'
 
 import { RetryButton } from './RetryButton'
 
@@ -8,17 +9,17 @@ export const RetryMessage = ({ data, i18n }: UIFieldServerProps) =>
   typeof data.id === 'string' && ['failed', 'given-up'].includes(String(data.state)) ? (
     <RetryButton
       message={data.id}
-      label={getTranslation({ fr: 'Renvoyer', en: 'Send again' }, i18n)}
-      done={getTranslation(
+      label={say({ fr: 'Renvoyer', en: 'Send again' }, i18n.language)}
+      done={say(
         { fr: 'Le message va repartir.', en: 'The message is about to leave.' },
-        i18n,
+        i18n.language,
       )}
-      problem={getTranslation(
+      problem={say(
         {
           fr: 'Le serveur a refusé\u00A0: rechargez la page, puis réessayez.',
           en: 'The server refused: load the page again, then try again.',
         },
-        i18n,
+        i18n.language,
       )}
     />
   ) : null

@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { AdminViewServerProps } from 'payload'
 
+import { sayIn } from '@/src/i18n/say'
 import { search } from '@/src/queries/platform/search'
 
 import { AdminPage, admitOrRedirect } from './AdminPage'
@@ -12,7 +13,7 @@ export const SearchView = async (view: AdminViewServerProps) => {
   admitOrRedirect(view, '/admin/recherche')
   const { req } = view.initPageResult
   const { collections } = req.payload.config
-  const say = (fr: string, en: string) => (req.i18n.language === 'en' ? en : fr)
+  const say = sayIn(req.i18n.language)
   const asked = view.searchParams?.q
   const query = typeof asked === 'string' ? asked.trim().slice(0, 100) : ''
   const found = query.length < 2 ? undefined : await search(query, req)

@@ -1,10 +1,11 @@
-import { getTranslation, type I18nClient } from '@payloadcms/translations'
+import type { I18nClient } from '@payloadcms/translations'
 import Link from 'next/link'
 import { createLocalReq, type Payload } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import { overviewInWords } from '@/src/domain/strategy/summary'
+import { say } from '@/src/i18n/say'
 import type { User } from '@/src/payload-types'
 import { readOverview } from '@/src/queries/strategy/overview'
 
@@ -18,7 +19,7 @@ export const Welcome = async ({ i18n, payload, user }: Props) => {
   const req = await createLocalReq({ user }, payload)
   const today = dayInParis()
   const overview = await readOverview(req, today)
-  const t = (text: Bilingual) => getTranslation(text, i18n)
+  const t = (text: Bilingual) => say(text, i18n.language)
   return (
     <section className={styles.welcome} aria-labelledby="welcome">
       <h1 id="welcome">{t({ fr: `Bonjour ${user.name}`, en: `Hello ${user.name}` })}</h1>

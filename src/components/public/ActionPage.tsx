@@ -7,10 +7,11 @@ import type { Language } from '@/src/domain/platform/text/bilingual'
 import { isLate } from '@/src/domain/strategy/action-status'
 import { longDate, periodText } from '@/src/formats/dates'
 import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
+import { say } from '@/src/i18n/say'
 import type { PublicActionPage } from '@/src/queries/strategy/public-strategy'
 
 import { Flags } from './Flags'
-import { addressOf, say } from './site'
+import { addressOf } from './site'
 import styles from './strategy.module.css'
 
 type Props = PublicActionPage & { today: string; language: Language; langOf: LanguageOf }

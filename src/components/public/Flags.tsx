@@ -1,8 +1,7 @@
 import { Badge } from '@/src/components/platform/Badge'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { type Flag, flagLabels, flags } from '@/src/domain/platform/document/flags'
-
-import { say } from './site'
+import { say } from '@/src/i18n/say'
 
 type Props = { of: Partial<Record<Flag, boolean | null>>; language: Language }
 

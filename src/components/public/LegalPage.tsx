@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 
 import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { say } from '@/src/i18n/say'
 
 import type { LegalText } from './legal'
 import { PublicPage } from './PublicPage'
-import { metadataOf, say } from './site'
+import { metadataOf } from './site'
 import styles from './strategy.module.css'
 
 type Props = { params: Promise<{ locale: string }> }

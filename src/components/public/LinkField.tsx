@@ -1,8 +1,8 @@
 import { longest } from '@/src/domain/platform/text/sizes'
+import { say } from '@/src/i18n/say'
 import type { Field, LinkPage } from '@/src/links/page'
 
 import styles from './LinkPage.module.css'
-import { say } from './site'
 
 type Props = { field: Field; error: string | undefined; language: LinkPage['language'] }
 

@@ -1,9 +1,9 @@
+import { say } from '@/src/i18n/say'
 import type { Field, FieldError, LinkPage as Page } from '@/src/links/page'
 
 import { LinkField } from './LinkField'
 import styles from './LinkPage.module.css'
 import { PublicPage } from './PublicPage'
-import { say } from './site'
 import strategy from './strategy.module.css'
 
 type Language = Page['language']

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { say } from '@/src/i18n/say'
 
 import { PublicPage } from './PublicPage'
-import { addressOf, say } from './site'
+import { addressOf } from './site'
 import styles from './strategy.module.css'
 
 const title = { fr: 'Page introuvable', en: 'Page not found' }

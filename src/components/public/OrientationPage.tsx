@@ -2,12 +2,12 @@ import { RichText } from '@payloadcms/richtext-lexical/react'
 
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
+import { say } from '@/src/i18n/say'
 import type { Orientation } from '@/src/payload-types'
 
 import { ActionLine } from './ActionLine'
 import { Flags } from './Flags'
 import { SampleCaution } from './SampleCaution'
-import { say } from './site'
 import styles from './strategy.module.css'
 
 type Props = { orientation: Orientation; today: string; language: Language; langOf: LanguageOf }

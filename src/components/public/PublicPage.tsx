@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { env } from '@/src/env'
 import { longDate } from '@/src/formats/dates'
+import { say } from '@/src/i18n/say'
 
 import styles from './PublicPage.module.css'
-import { addressOf, say } from './site'
+import { addressOf } from './site'
 
 type Props = {
   language: Language

@@ -1,6 +1,6 @@
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { say } from '@/src/i18n/say'
 
-import { say } from './site'
 import styles from './strategy.module.css'
 
 type Props = { of: readonly { sampleFollowUp?: boolean | null }[]; language: Language }

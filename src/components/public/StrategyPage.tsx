@@ -2,12 +2,13 @@ import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
 import { sentenceOf, summaryOf } from '@/src/domain/strategy/summary'
 import { longDate } from '@/src/formats/dates'
+import { say } from '@/src/i18n/say'
 import type { PublicOrientation, PublicStrategy } from '@/src/queries/strategy/public-strategy'
 
 import { ActionLine } from './ActionLine'
 import { Flags } from './Flags'
 import { SampleCaution } from './SampleCaution'
-import { addressOf, say } from './site'
+import { addressOf } from './site'
 import styles from './strategy.module.css'
 
 type Props = {

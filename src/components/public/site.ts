@@ -1,11 +1,7 @@
 import type { Metadata } from 'next'
 
-import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { env } from '@/src/env'
-import { frenchTypography } from '@/src/i18n/french-typography'
-
-export const say = (text: Bilingual, language: Language): string =>
-  language === 'fr' ? frenchTypography(text.fr) : text.en
 
 /** The address of a page: French at the root, English under /en. `path` starts with a slash. */
 export const addressOf = (path: string, language: Language): string => {

@@ -8,6 +8,7 @@ import { isLate } from '@/src/domain/strategy/action-status'
 import { milestoneStateOf, milestoneStates } from '@/src/domain/strategy/milestone-state'
 import { percentOf } from '@/src/domain/strategy/words'
 import { longDate, periodText } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 import type { ActionSheet as Sheet } from '@/src/queries/strategy/action-sheet'
 
 import styles from './ActionSheet.module.css'
@@ -24,7 +25,7 @@ const namesOf = (relations: readonly (string | { name: string })[] | null | unde
 export const ActionSheet = ({ sheet, today, language }: Props) => {
   const { action, milestones, deliverables, decisions, reports, olderReports, progress } = sheet
   const indicators = progress?.inputs.filter(({ kind }) => kind === 'indicator') ?? []
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   const { orientation, workstream } = action
   const facts: [name: string, value: ReactNode][] = [
     [

@@ -7,6 +7,7 @@ import { PrintButton } from '@/src/components/platform/PrintButton'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import { longDate } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 import { readActionSheet } from '@/src/queries/strategy/action-sheet'
 
 import { ActionSheet } from './ActionSheet'
@@ -19,7 +20,7 @@ export const ActionSheetView = async (view: AdminViewServerProps) => {
   admitOrRedirect(view, `/admin/fiche/${id}`)
   const { req } = view.initPageResult
   const language = languageOf(req.i18n.language)
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   const today = dayInParis()
   const sheet = await readActionSheet(id, today, req)
   if (!sheet) notFound()

@@ -8,6 +8,7 @@ import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
+import { sayIn } from '@/src/i18n/say'
 
 import styles from './Kanban.module.css'
 import { type Card, KanbanCard } from './KanbanCard'
@@ -23,7 +24,7 @@ export const Kanban = ({ cards: given, today, canMove, language }: Props) => {
   const [cards, setCards] = useState(given)
   const [said, setSaid] = useState('')
   const board = useRef<HTMLDivElement>(null)
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
 
   const move = async (card: Card, status: ActionStatus, reason: string) => {
     const result = await moveAction({ card, status, reason, language })

@@ -12,6 +12,7 @@ import {
   isLate,
 } from '@/src/domain/strategy/action-status'
 import { longDate } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 
 import styles from './Kanban.module.css'
 import { LateBadge } from './StatusBadge'
@@ -38,7 +39,7 @@ type Props = {
 }
 
 export const KanbanCard = ({ card, today, canMove, language, move }: Props) => {
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   return (
     <li className={styles.card} data-card={card.id}>
       <a href={`/admin/collections/actions/${card.id}`}>
@@ -65,7 +66,7 @@ const Move = ({ card, language, move }: Omit<Props, 'canMove' | 'today'>) => {
   const [reason, setReason] = useState(card.blockedReason)
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
 
   const submit = async () => {
     if (busy) return

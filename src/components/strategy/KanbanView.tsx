@@ -8,6 +8,7 @@ import { PrintButton } from '@/src/components/platform/PrintButton'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import { longDate } from '@/src/formats/dates'
+import { say } from '@/src/i18n/say'
 import { readDailyActions } from '@/src/queries/strategy/daily-actions'
 
 import { Kanban } from './Kanban'
@@ -43,7 +44,7 @@ export const KanbanView = async (view: AdminViewServerProps) => {
       />
       <div className={controls.tools}>
         <ScopeFilter orientations={orientations} scope={scope} language={language} />
-        <PrintButton label={language === 'fr' ? 'Imprimer le tableau' : 'Print the board'} />
+        <PrintButton label={say({ fr: 'Imprimer le tableau', en: 'Print the board' }, language)} />
       </div>
       <CutNotice isCut={isCut} language={language} />
       <SampleNotice actions={actions} language={language} />

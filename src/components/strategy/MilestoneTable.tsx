@@ -1,6 +1,7 @@
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { milestoneStateOf, milestoneStates } from '@/src/domain/strategy/milestone-state'
 import { longDate } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 
 import type { TimelineAction } from './Timeline'
 import { MilestoneMark } from './MilestoneMark'
@@ -10,7 +11,7 @@ type Props = { actions: readonly TimelineAction[]; today: string; language: Lang
 
 /** The table behind the diamonds, in the order of their due dates. */
 export const MilestoneTable = ({ actions, today, language }: Props) => {
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   const milestones = actions
     .flatMap(({ id: actionId, code, milestones: some }) =>
       some.map((milestone) => ({ ...milestone, actionId, code })),

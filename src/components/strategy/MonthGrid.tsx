@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom'
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
+import { sayIn } from '@/src/i18n/say'
 import type { MonthRow } from '@/src/queries/strategy/month-grid'
 
 import { type Entry, useMonthDraft } from './month-draft'
@@ -49,7 +50,7 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
   const table = useRef<HTMLTableElement>(null)
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
 
   const lines = rows
     .map((row) => ({ row, line: asEntered(row, entries[row.id]) }))

@@ -5,6 +5,7 @@ import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
 import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
 import { isOverride, type Weather, weathers } from '@/src/domain/strategy/weather'
 import { longDate } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 import type { MonthRow } from '@/src/queries/strategy/month-grid'
 
 import type { Entry } from './month-draft'
@@ -37,7 +38,7 @@ const fieldProps = (column: string, refusal: Refusal | undefined, problemId: str
 export const MonthGridRow = (props: Props) => {
   const { row, line, state, refusal, language, enter } = props
   const { id, code, title, last } = row
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   const problemId = `problem-${id}`
   const suggested = line.status === row.status ? props.suggested : undefined
   const asksWhyBlocked =

@@ -1,11 +1,11 @@
 import type { UIFieldServerProps } from 'payload'
-import { getTranslation } from '@payloadcms/translations'
 
 import { managers } from '@/access/rules'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { withUnit } from '@/src/domain/strategy/money/amount'
 import { type Alert, alertCodes } from '@/src/domain/strategy/money/alerts'
 import type { Total } from '@/src/domain/strategy/money/totals'
+import { say } from '@/src/i18n/say'
 import { readAlerts } from '@/src/queries/strategy/money'
 
 import { Badge } from '@/src/components/platform/Badge'
@@ -28,7 +28,7 @@ const words = {
 
 const Amount = ({ cents, i18n }: { cents: number | null; i18n: I18n }) => (
   <td className={styles.figure}>
-    {cents === null ? getTranslation(words.unknown, i18n) : withUnit(cents, '€', i18n.language)}
+    {cents === null ? say(words.unknown, i18n.language) : withUnit(cents, '€', i18n.language)}
   </td>
 )
 
@@ -44,10 +44,10 @@ const Rows = ({ title, totals, i18n }: { title?: string; totals: Total[]; i18n: 
       )}
       {totals.map(({ key, label, plannedCents, consumedCents, rule }, index) => (
         <tr key={`${key} ${String(index)}`}>
-          <th scope="row">{getTranslation(label, i18n)}</th>
+          <th scope="row">{say(label, i18n.language)}</th>
           <Amount cents={plannedCents} i18n={i18n} />
           <Amount cents={consumedCents} i18n={i18n} />
-          <td>{getTranslation(rule, i18n)}</td>
+          <td>{say(rule, i18n.language)}</td>
         </tr>
       ))}
     </tbody>
@@ -56,13 +56,13 @@ const Rows = ({ title, totals, i18n }: { title?: string; totals: Total[]; i18n: 
 const Alerts = ({ alerts, i18n, admin }: { alerts: Alert[]; i18n: I18n; admin: string }) =>
   alerts.length === 0 ? null : (
     <>
-      <h3 className={styles.title}>{getTranslation(words.alerts, i18n)}</h3>
+      <h3 className={styles.title}>{say(words.alerts, i18n.language)}</h3>
       <ul className={styles.alerts}>
         {alerts.map(({ code, about, message }) => {
-          const text = getTranslation(message, i18n)
+          const text = say(message, i18n.language)
           return (
             <li key={`${code} ${about?.id ?? text}`}>
-              <Badge tone="attention">{getTranslation(alertCodes[code], i18n)}</Badge>{' '}
+              <Badge tone="attention">{say(alertCodes[code], i18n.language)}</Badge>{' '}
               {about ? (
                 <a href={`${admin}/collections/${about.collection}/${about.id}`}>{text}</a>
               ) : (
@@ -81,29 +81,29 @@ export const PlanMoney = async ({ i18n, id, req }: UIFieldServerProps) => {
   const found = await readAlerts(String(id), today(), req)
   if (!found) return null
   const { all, byCategory, byWorkstream, byFunder } = found.totals
-  const say = (name: keyof typeof words) => getTranslation(words[name], i18n)
+  const word = (name: keyof typeof words) => say(words[name], i18n.language)
   return (
     <section className={styles.money}>
       <Alerts admin={req.payload.config.routes.admin} alerts={found.alerts} i18n={i18n} />
       <div className={styles.scroll}>
         <table className={styles.totals}>
-          <caption>{say('totals')}</caption>
+          <caption>{word('totals')}</caption>
           <thead>
             <tr>
-              <th scope="col">{say('line')}</th>
+              <th scope="col">{word('line')}</th>
               <th className={styles.figure} scope="col">
-                {say('planned')}
+                {word('planned')}
               </th>
               <th className={styles.figure} scope="col">
-                {say('consumed')}
+                {word('consumed')}
               </th>
-              <th scope="col">{say('from')}</th>
+              <th scope="col">{word('from')}</th>
             </tr>
           </thead>
           <Rows i18n={i18n} totals={[all]} />
-          <Rows i18n={i18n} title={say('byCategory')} totals={byCategory} />
-          <Rows i18n={i18n} title={say('byWorkstream')} totals={byWorkstream} />
-          <Rows i18n={i18n} title={say('byFunder')} totals={byFunder} />
+          <Rows i18n={i18n} title={word('byCategory')} totals={byCategory} />
+          <Rows i18n={i18n} title={word('byWorkstream')} totals={byWorkstream} />
+          <Rows i18n={i18n} title={word('byFunder')} totals={byFunder} />
         </table>
       </div>
     </section>

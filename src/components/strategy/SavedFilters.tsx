@@ -1,7 +1,8 @@
-import { getTranslation, type I18nClient } from '@payloadcms/translations'
+import type { I18nClient } from '@payloadcms/translations'
 
 import { today } from '@/src/domain/platform/time/paris-day'
 import { silentAfter } from '@/src/domain/strategy/freshness'
+import { say } from '@/src/i18n/say'
 import type { User } from '@/src/payload-types'
 import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
 import { followedAs } from '@/src/queries/strategy/followed-actions'
@@ -57,7 +58,7 @@ export const SavedFilters = ({ i18n, user, searchParams, params }: Props) => {
   return (
     <nav
       className={styles.filters}
-      aria-label={getTranslation({ fr: 'Filtres', en: 'Filters' }, i18n)}
+      aria-label={say({ fr: 'Filtres', en: 'Filters' }, i18n.language)}
     >
       <ul>
         {filters.map(({ label, where }) => {
@@ -66,7 +67,7 @@ export const SavedFilters = ({ i18n, user, searchParams, params }: Props) => {
           return (
             <li key={label.en}>
               <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-                {getTranslation(label, i18n)}
+                {say(label, i18n.language)}
               </a>
             </li>
           )

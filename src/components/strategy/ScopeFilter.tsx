@@ -1,5 +1,6 @@
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { sayIn } from '@/src/i18n/say'
 import type { Scope } from '@/src/queries/strategy/daily-actions'
 
 import styles from './ScopeFilter.module.css'
@@ -14,7 +15,7 @@ type Props = {
 
 /** Which actions a page shows: a form that asks for the page again, so that a link can be kept. */
 export const ScopeFilter = ({ orientations, scope, language, mineFirst = false }: Props) => {
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   return (
     <form className={styles.filter} method="get" aria-label={say('Filtrer', 'Filter')}>
       <label>

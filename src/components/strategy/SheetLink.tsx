@@ -1,4 +1,6 @@
-import { getTranslation, type I18nClient } from '@payloadcms/translations'
+import type { I18nClient } from '@payloadcms/translations'
+
+import { say } from '@/src/i18n/say'
 
 import styles from './ActionSheet.module.css'
 
@@ -8,6 +10,6 @@ type Props = { i18n: I18nClient; id?: string | number }
 export const SheetLink = ({ i18n, id }: Props) =>
   id === undefined ? null : (
     <a className={styles.link} href={`/admin/fiche/${String(id)}`}>
-      {getTranslation({ fr: 'Imprimer la fiche', en: 'Print the sheet' }, i18n)}
+      {say({ fr: 'Imprimer la fiche', en: 'Print the sheet' }, i18n.language)}
     </a>
   )

@@ -1,5 +1,6 @@
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
+import { say } from '@/src/i18n/say'
 
 import styles from './status.module.css'
 
@@ -8,7 +9,7 @@ type Props = { status: ActionStatus; late: boolean; language: Language }
 /** « En retard », as everywhere: it is derived, beside whatever the status is. */
 export const LateBadge = ({ language }: Pick<Props, 'language'>) => (
   <span className={`${styles.status ?? ''} ${styles.late ?? ''}`}>
-    {language === 'fr' ? 'En retard' : 'Late'}
+    {say({ fr: 'En retard', en: 'Late' }, language)}
   </span>
 )
 

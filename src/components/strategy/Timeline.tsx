@@ -10,6 +10,7 @@ import {
 } from '@/src/domain/strategy/milestone-state'
 import { drawnOn, positionOn, type Scale } from '@/src/domain/strategy/timeline'
 import { longDate, periodText } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 import type { readTimeline } from '@/src/queries/strategy/daily-actions'
 
 import { MilestoneMark } from './MilestoneMark'
@@ -26,7 +27,7 @@ const at = (percent: number): CSSProperties => ({ insetInlineStart: `${percent.t
 
 /** What the shapes mean, where today is, and how many dates are left out. */
 export const TimelineKey = ({ scale, today, left, language }: Axis & { left: number }) => {
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   const isOutside = scale && positionOn(scale, today) === undefined
   return (
     <ul className={styles.key} aria-label={say('Légende', 'Key')}>
@@ -63,7 +64,7 @@ export const TimelineKey = ({ scale, today, left, language }: Axis & { left: num
 
 /** A table whose last column is drawn: what is drawn is also in words in those before it. */
 export const Timeline = ({ groups, scale, today, language }: Props) => {
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   return (
     <table className={styles.timeline}>
       <caption>{say('Actions par orientation', 'Actions by orientation')}</caption>
@@ -102,7 +103,7 @@ export const Timeline = ({ groups, scale, today, language }: Props) => {
 
 const Row = ({ action, axis }: { action: TimelineAction; axis: Axis }) => {
   const { scale, today, language } = axis
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   const states = action.milestones.map((milestone) => milestoneStateOf(milestone, today))
   return (
     <tr>

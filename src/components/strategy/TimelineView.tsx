@@ -8,6 +8,7 @@ import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import { isDrawable, scaleOf } from '@/src/domain/strategy/timeline'
 import { longDate } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
 import { readTimeline } from '@/src/queries/strategy/daily-actions'
 
 import { MilestoneTable } from './MilestoneTable'
@@ -22,7 +23,7 @@ export const TimelineView = async (view: AdminViewServerProps) => {
   admitOrRedirect(view, '/admin/calendrier')
   const { req } = view.initPageResult
   const language = languageOf(req.i18n.language)
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   const scope = scopeIn(view.searchParams)
   const { actions, orientations, isCut } = await readTimeline(scope, req)
   const today = dayInParis()

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { refusalIn } from '@/src/components/platform/refusal-in'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
+import { sayIn } from '@/src/i18n/say'
 
 import type { Card } from './KanbanCard'
 
@@ -25,7 +26,7 @@ export const moveAction = async ({
   reason: string
   language: Language
 }): Promise<{ problem: string } | { card: Moved }> => {
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   const draft = card._status === 'draft' ? '&draft=true' : ''
   try {
     const response = await fetch(`/api/actions/${card.id}?depth=0${draft}`, {

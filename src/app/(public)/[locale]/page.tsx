@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 
 import { readIn } from '@/src/app/public-request'
 import { PublicPage } from '@/src/components/public/PublicPage'
-import { metadataOf, say } from '@/src/components/public/site'
+import { metadataOf } from '@/src/components/public/site'
 import { StrategyPage } from '@/src/components/public/StrategyPage'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { today } from '@/src/domain/platform/time/paris-day'
+import { say } from '@/src/i18n/say'
 import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
 
 type Props = { params: Promise<{ locale: string }> }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { sayIn } from '@/src/i18n/say'
 
 import { counted } from './counted'
 import styles from './Import.module.css'
@@ -16,7 +17,7 @@ type Props = {
 
 /** What each sheet and each of its columns was taken for, to be corrected. */
 export const ImportColumns = ({ sheets, kinds, language, onChange }: Props) => {
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   // Once and for all: a sheet does not close on the person who corrects it.
   const [unsure] = useState(() =>
     sheets

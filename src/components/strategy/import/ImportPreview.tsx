@@ -1,5 +1,6 @@
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { sayIn } from '@/src/i18n/say'
 
 import { counted } from './counted'
 import styles from './Import.module.css'
@@ -15,7 +16,7 @@ type Props = {
 
 /** What is wrong with a file, what it changes and, when nothing is wrong, the way to import it. */
 export const ImportPreview = ({ preview, language, onImport }: Props) => {
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   const { changes, errors, counts } = preview
   const changed = counts.created + counts.updated
   return (

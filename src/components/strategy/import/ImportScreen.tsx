@@ -4,6 +4,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { sayIn } from '@/src/i18n/say'
 
 import { counted } from './counted'
 import styles from './Import.module.css'
@@ -68,7 +69,7 @@ const sentenceOf = (step: Step, say: Say): string => {
 
 /** A file, how its columns are read, what it changes and, on demand, its import. */
 export const ImportScreen = ({ language }: { language: Language }) => {
-  const say: Say = (fr, en) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   const [file, setFile] = useState<File>()
   const [step, setStep] = useState<Step>({ is: 'choosing' })
   const status = useRef<HTMLParagraphElement>(null)

@@ -1,4 +1,5 @@
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { sayIn } from '@/src/i18n/say'
 
 import styles from './Import.module.css'
 import type { ImportError, Preview } from './send-file'
@@ -25,7 +26,7 @@ export const ErrorTable = ({
   all?: number
   language: Language
 }) => {
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   if (errors.every(({ row }) => row === 0))
     return errors.map(({ message }) => <p key={message}>{message}</p>)
   return (
@@ -70,7 +71,7 @@ export const DifferenceTable = ({
   all: number
   language: Language
 }) => {
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   return (
     <>
       <Shortened shown={changes.length} all={all} language={language} />

@@ -4,6 +4,7 @@ import { managers } from '@/access/rules'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import controls from '@/src/components/platform/controls.module.css'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { sayIn } from '@/src/i18n/say'
 
 import styles from './Import.module.css'
 import { ImportScreen } from './ImportScreen'
@@ -13,7 +14,7 @@ export const ImportView = (view: AdminViewServerProps) => {
   admitOrRedirect(view, '/admin/import')
   const { req } = view.initPageResult
   const language = languageOf(req.i18n.language)
-  const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
+  const say = sayIn(language)
   return (
     <AdminPage
       view={view}

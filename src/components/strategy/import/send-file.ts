@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { sayIn } from '@/src/i18n/say'
 
 const counts = z.object({
   created: z.number(),
@@ -116,7 +117,7 @@ const formOf = ({ file, sheets, fingerprint }: Sent): FormData => {
 
 /** Asks what a file would change or, with the fingerprint of that answer, to import it. */
 export const sendFile = async (sent: Sent): Promise<Answer> => {
-  const say = (fr: string, en: string) => (sent.language === 'fr' ? fr : en)
+  const say = sayIn(sent.language)
   const silence: Answer =
     sent.fingerprint === undefined
       ? refusing(

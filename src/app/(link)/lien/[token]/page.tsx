@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 
 import { LinkPage } from '@/src/components/public/LinkPage'
-import { say } from '@/src/components/public/site'
+import { say } from '@/src/i18n/say'
 import { answerWith } from '@/src/server/answers-to-pages'
 
 import { type Props, readPage } from './read'
