@@ -69,6 +69,20 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
   },
   {
+    // What reads writes nothing: what does is in src/commands, src/jobs, or a hook.
+    files: ['src/{components,domain,endpoints,formats,links,queries,rest}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['callee.object.property.name', 'callee.object.name'].map((of) => ({
+          selector: `CallExpression[${of}=/^(payload|db)$/][callee.property.name=/^(create|update|upsert|delete|duplicate|restore)/]`,
+          message: 'A read model, a page or an endpoint writes nothing: write in src/commands.',
+        })),
+      ],
+    },
+  },
+  {
     // The first reads the environment of the application, the next two that of the tests; the others
     // hand it whole to a child or to Next, and read no variable.
     files: ['src/env.ts', 'vitest.config.ts', 'scripts/test.ts', 'scripts/support/child.ts'],

@@ -3,7 +3,6 @@ import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { inTransaction } from '@/src/database/in-transaction'
-import { noonOf } from '@/src/domain/platform/time/days'
 import {
   isThere,
   lineFieldOf,
@@ -18,6 +17,8 @@ import {
   readSuggestedWeathers,
   statusToCount,
 } from '@/src/queries/strategy/month'
+
+import { publishReport } from './publish-report'
 
 type Month = { date: string; lines: readonly MonthlyLine[] }
 type Refusal = { action: string; path: string; message: string }
@@ -71,20 +72,10 @@ const write = async (
         overrideAccess: false,
         req,
       })
-    await payload.create({
-      collection: 'progress-reports',
-      data: {
-        action: id,
-        date: noonOf(report.date),
-        weather: report.weather,
-        weatherReason: weatherReason?.trim(),
-        done: done.trim(),
-        _status: 'published',
-      },
-      depth: 0,
-      overrideAccess: false,
+    await publishReport(
+      { ...report, action: id, weatherReason: weatherReason?.trim(), done: done.trim() },
       req,
-    })
+    )
   } catch (error) {
     const refusal = refusalIn(error, id)
     throw refusal ? new RefusedLine(refusal) : error

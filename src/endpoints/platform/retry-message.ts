@@ -2,7 +2,7 @@ import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 
 import { hasRole } from '@/access/rules'
-import { inTransaction } from '@/src/database/in-transaction'
+import { retryMessage as sendAgain } from '@/src/commands/platform/retry-message'
 import { documentId, handle } from '@/src/endpoints/handle'
 
 /**
@@ -14,19 +14,6 @@ export const retryMessage: Endpoint = {
   method: 'post',
   handler: handle(z.object({ id: documentId }), async ({ id }, req) => {
     if (!hasRole('admin')({ req })) throw new Forbidden(req.t)
-    const retried = await inTransaction<object | null>(req, (own) =>
-      own.payload.db.updateOne({
-        collection: 'messages',
-        where: { and: [{ id: { equals: id } }, { state: { in: ['failed', 'given-up'] } }] },
-        data: {
-          state: 'queued',
-          attempts: 0,
-          refused: false,
-          nextAttempt: new Date().toISOString(),
-        },
-        req: own,
-      }),
-    )
-    return retried ? Response.json({ id, state: 'queued' }) : undefined
+    return (await sendAgain(id, req)) ? Response.json({ id, state: 'queued' }) : undefined
   }),
 }

@@ -1,13 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { noonOf } from '@/src/domain/platform/time/days'
 import { today } from '@/src/domain/platform/time/paris-day'
-import type { Weather } from '@/src/domain/strategy/weather'
 import type { Asked } from '@/src/links/answer'
 import { readSuggestedWeathers, statusToCount } from '@/src/queries/strategy/month'
-
-/** What is written is French first, whatever its author reads: nothing may be without it. */
-export const written = 'fr'
 
 /** The action that a link is about, as its reader sees it, and the weather its facts suggest today. */
 export const readAction = async ({ link, req }: Asked) => {
@@ -42,27 +37,4 @@ export const readLastReport = async (action: string, req: PayloadRequest) => {
     req,
   })
   return docs[0]
-}
-
-type Said = { weather: Weather; weatherReason: string; done: string; next?: string }
-
-/** Publishes a report of today, signed by the one in whose name the link acts. */
-export const publishReport = async ({ link, req }: Asked, said: Said) => {
-  const { weather, weatherReason, done, next } = said
-  await req.payload.create({
-    collection: 'progress-reports',
-    data: {
-      action: link.subject,
-      date: noonOf(today()),
-      weather,
-      ...(weatherReason !== '' && { weatherReason }),
-      done,
-      ...(next && { next }),
-      _status: 'published',
-    },
-    depth: 0,
-    locale: written,
-    overrideAccess: false,
-    req,
-  })
 }

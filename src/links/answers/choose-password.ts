@@ -1,3 +1,4 @@
+import { savePassword } from '@/src/commands/platform/change-account'
 import { passwordProblem } from '@/src/domain/platform/account/password'
 import type { Answer } from '@/src/links/answer'
 import { done, notAllowed, outdated } from '@/src/links/notices'
@@ -6,11 +7,7 @@ import { wrong } from '@/src/links/wrong'
 
 import { isOwn } from './own-account'
 
-/**
- * Chooses the password of an account. Written as its owner would, and not by Payload's operation for
- * forgotten passwords: that one wants a second token, is outside of our transaction when it makes
- * it, and signs in whoever sends the form.
- */
+/** Chooses the password of an account. */
 export const choosePassword: Answer = {
   isOnce: true,
   ask: async (asked) => {
@@ -47,14 +44,7 @@ export const choosePassword: Answer = {
     const password = form.secret('password')
     const problem = passwordProblem(password, email)
     if (problem) return wrong(asked, problem.path, problem.message)
-    await req.payload.update({
-      collection: 'users',
-      id: link.user,
-      data: { password },
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
+    await savePassword(link.user, password, req)
     const told = done({
       title: { fr: 'Votre mot de passe est enregistré', en: 'Your password is saved' },
       sentences: [

@@ -1,10 +1,9 @@
 import { managers } from '@/access/rules'
+import { finishDecision } from '@/src/commands/committee/finish-decision'
 import { decisionMoveProblem } from '@/src/domain/committee/decision'
 import { dayInWords } from '@/src/domain/platform/time/days'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
-
-import { written } from './action'
 
 const read = ({ link, req }: Asked) =>
   req.payload.findByID({
@@ -63,19 +62,10 @@ export const decisionDone: Answer = {
     }
   },
   act: async (asked) => {
-    const { link, req } = asked
     const decision = await read(asked)
-    await req.payload.update({
-      collection: 'decisions',
-      id: link.subject,
-      data: { status: 'done' },
-      depth: 0,
-      draft: decision?._status === 'draft', // what waits for its publication keeps waiting
-      locale: written,
-      overrideAccess: false,
-      req,
-    })
-    const number = decision?.number ?? ''
+    if (!decision) return notAllowed
+    await finishDecision(decision, asked.req)
+    const number = decision.number ?? ''
     return done({
       title: { fr: 'C’est enregistré', en: 'It is recorded' },
       sentences: [

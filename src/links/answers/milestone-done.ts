@@ -1,10 +1,9 @@
 import { managers } from '@/access/rules'
-import { dayInWords, noonOf } from '@/src/domain/platform/time/days'
+import { finishMilestone } from '@/src/commands/strategy/finish-milestone'
+import { dayInWords } from '@/src/domain/platform/time/days'
 import { today } from '@/src/domain/platform/time/paris-day'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
-
-import { written } from './action'
 
 const read = async ({ link, req }: Asked) => {
   const milestone = await req.payload.findByID({
@@ -66,24 +65,15 @@ export const milestoneDone: Answer = {
     }
   },
   act: async (asked) => {
-    const { link, req } = asked
     const milestone = await read(asked)
-    await req.payload.update({
-      collection: 'milestones',
-      id: link.subject,
-      data: { doneDate: noonOf(today()) },
-      depth: 0,
-      draft: milestone?._status === 'draft', // what waits for its publication keeps waiting
-      locale: written,
-      overrideAccess: false,
-      req,
-    })
+    if (!milestone) return notAllowed
+    await finishMilestone(milestone, today(), asked.req)
     return done({
       title: { fr: 'C’est enregistré', en: 'It is recorded' },
       sentences: [
         {
-          fr: `Le jalon «\u00A0${milestone?.label ?? ''}\u00A0» est noté fait aujourd’hui. Une erreur\u00A0? Changez sa date dans le back-office.`,
-          en: `The milestone “${milestone?.label ?? ''}” is noted as done today. A mistake? Change its date in the back office.`,
+          fr: `Le jalon «\u00A0${milestone.label}\u00A0» est noté fait aujourd’hui. Une erreur\u00A0? Changez sa date dans le back-office.`,
+          en: `The milestone “${milestone.label}” is noted as done today. A mistake? Change its date in the back office.`,
         },
       ],
     })

@@ -1,3 +1,4 @@
+import { savePreferences } from '@/src/commands/platform/change-account'
 import {
   digestFrequencies,
   mailLanguages,
@@ -12,7 +13,7 @@ import { done } from '@/src/links/notices'
 import type { Field } from '@/src/links/page'
 import { wrong } from '@/src/links/wrong'
 
-import { isOwn, savePreferences } from './own-account'
+import { isOwn } from './own-account'
 
 const isFrequency = isWordOf(digestFrequencies)
 const isLanguage = isWordOf(mailLanguages)
@@ -91,12 +92,13 @@ export const preferences: Answer = {
       return wrong(asked, 'language', { fr: 'Choisissez une langue.', en: 'Choose a language.' })
     const before = preferencesOf(asked.req.user.preferences)
     const summary = isAskedOfMonth(asked) ? form.text('summary') !== '' : before.summary
-    await savePreferences(asked, {
+    const chosen = {
       digest,
       language,
       decisions: form.text('decisions') !== '',
       summary,
-    })
+    }
+    await savePreferences(asked.link.user, chosen, asked.req)
     return done({
       title: { fr: 'C’est enregistré', en: 'It is recorded' },
       sentences: [

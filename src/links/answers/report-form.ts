@@ -1,11 +1,13 @@
 import { managers } from '@/access/rules'
+import { publishReport } from '@/src/commands/strategy/publish-report'
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { isOverride, isWeather, weatherMeanings, weathers } from '@/src/domain/strategy/weather'
 import type { Answer } from '@/src/links/answer'
 import { done, notAllowed } from '@/src/links/notices'
 import { wrong } from '@/src/links/wrong'
 
-import { publishReport, readAction } from './action'
+import { readAction } from './action'
 
 const choices = wordsOf(weathers).map((value) => {
   const [name, meaning] = [weathers[value], weatherMeanings[value]]
@@ -90,12 +92,15 @@ export const reportForm: Answer = {
         en: 'Say in one line what was done.',
       })
     const needsReason = isOverride({ weather, suggestedWeather: action.suggested })
-    await publishReport(asked, {
+    const report = {
+      action: action.id,
+      date: today(),
       weather,
       weatherReason: needsReason ? form.text('weatherReason') : '',
       done: said,
       next: form.text('next'),
-    })
+    }
+    await publishReport(report, asked.req, 'fr')
     return done({
       title: { fr: 'C’est enregistré', en: 'It is recorded' },
       sentences: [

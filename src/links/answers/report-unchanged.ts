@@ -1,11 +1,13 @@
 import { managers } from '@/access/rules'
+import { publishReport } from '@/src/commands/strategy/publish-report'
 import { dayInWords } from '@/src/domain/platform/time/days'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { isOverride, isWeather, type Weather, weathers } from '@/src/domain/strategy/weather'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
 import type { Field } from '@/src/links/page'
 
-import { publishReport, readAction, readLastReport } from './action'
+import { readAction, readLastReport } from './action'
 
 const unchanged = 'Inchangé depuis le dernier point'
 
@@ -94,11 +96,14 @@ export const reportUnchanged: Answer = {
     if (!found?.last) return notAllowed
     const { action, last } = found
     const chosen = form.text('weather')
-    await publishReport(asked, {
+    const report = {
+      action: action.id,
+      date: today(),
       weather: isWeather(chosen) ? chosen : last.weather,
       weatherReason: form.text('weatherReason') || (last.weatherReason ?? ''),
       done: unchanged,
-    })
+    }
+    await publishReport(report, asked.req, 'fr')
     return done({
       title: { fr: 'C’est enregistré', en: 'It is recorded' },
       sentences: [

@@ -1,8 +1,9 @@
+import { savePreferences } from '@/src/commands/platform/change-account'
 import { preferencesOf } from '@/src/domain/platform/mail/preferences'
 import type { Answer } from '@/src/links/answer'
 import { done } from '@/src/links/notices'
 
-import { isOwn, savePreferences } from './own-account'
+import { isOwn } from './own-account'
 
 /**
  * No more messages, those about the account excepted. May serve again and again: a mailbox posts by
@@ -34,7 +35,8 @@ export const unsubscribe: Answer = {
     ),
   act: async (asked) => {
     const { language } = preferencesOf(asked.req.user.preferences)
-    await savePreferences(asked, { digest: 'never', decisions: false, summary: false, language })
+    const nothing = { digest: 'never', decisions: false, summary: false, language } as const
+    await savePreferences(asked.link.user, nothing, asked.req)
     return done({
       title: {
         fr: 'Vous ne recevrez plus de messages',
