@@ -1,5 +1,4 @@
 import type {
-  CollectionBeforeDeleteHook,
   CollectionSlug,
   PayloadRequest,
   SanitizedCollectionConfig,
@@ -8,8 +7,7 @@ import type {
 
 import { neededByOthers } from '@/src/payload/errors/broken-link'
 
-import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
-import { conflict } from '@/src/payload/errors/refuse'
+import { keep } from './keep'
 
 type Dependant = readonly [collection: CollectionSlug, field: string]
 type Dependants = readonly Dependant[]
@@ -45,12 +43,8 @@ const isNeeded = async (id: string | number, dependants: Dependants, req: Payloa
  * A document without which others make no sense is not deleted while they are there, in the trash
  * included. Where drafts may be incomplete the databases would empty their link, or leave it hanging.
  */
-export const keepNeeded =
-  (...dependants: Dependants): CollectionBeforeDeleteHook =>
-  async ({ id, req }) => {
-    if (mayRemove(req)) return
-    if (await isNeeded(id, dependants, req)) throw conflict(neededByOthers, req)
-  }
+export const keepNeeded = (...dependants: Dependants) =>
+  keep(async (id, req) => ((await isNeeded(id, dependants, req)) ? neededByOthers : undefined))
 
 /** What cannot be without a document of a collection, by its own fields. */
 const dependantsOf = (slug: string, { collections }: SanitizedConfig): Dependant[] =>

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { removingSamples } from '@/collections/committee/hooks/lock-minutes'
+import { removingSamples } from '@/collections/hooks/removing-samples'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Action } from '@/src/payload-types'
 

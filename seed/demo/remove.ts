@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { removingSamples } from '@/collections/committee/hooks/lock-minutes'
+import { removingSamples } from '@/collections/hooks/removing-samples'
 import { inTransaction } from '@/src/database/in-transaction'
 
 import { clearFollowUps } from './clear-follow-up'

@@ -1,13 +1,12 @@
 import {
-  APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
-import { getTranslation } from '@payloadcms/translations'
 
 import { nextNumber } from '@/src/database/next-number'
 import type { User } from '@/src/payload-types'
+import { conflict } from '@/src/payload/errors/refuse'
 
 /**
  * On MongoDB two administrators who demote each other at once would each count the other: both touch
@@ -33,17 +32,12 @@ const refuseLastAdmin = async (id: string, req: PayloadRequest) => {
     req,
   })
   if (others.totalDocs > 0) return
-  throw new APIError(
-    getTranslation(
-      {
-        fr: 'Il faut au moins un compte d’administration\u00A0: nommez-en un autre d’abord.',
-        en: 'At least one administrator account is needed: appoint another one first.',
-      },
-      req.i18n,
-    ),
-    409,
-    null,
-    true,
+  throw conflict(
+    {
+      fr: 'Il faut au moins un compte d’administration\u00A0: nommez-en un autre d’abord.',
+      en: 'At least one administrator account is needed: appoint another one first.',
+    },
+    req,
   )
 }
 

@@ -7,7 +7,7 @@ import { withStatus } from '@/src/domain/strategy/on-a-day'
 import type { Action } from '@/src/payload-types'
 
 import { checkDocument } from '@/collections/hooks/check-document'
-import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
+import { isRemovingSamples } from '@/collections/hooks/removing-samples'
 
 /** The rules of one action that look at more than one of its fields. */
 export const checkAction = checkDocument<Action>(
@@ -42,7 +42,7 @@ export const dateStatus: CollectionBeforeChangeHook<Action> = async ({
   originalDoc,
   req,
 }) => {
-  if (operation === 'create' || !originalDoc || mayRemove(req))
+  if (operation === 'create' || !originalDoc || isRemovingSamples(req))
     return { ...data, statusSince: null, formerStatuses: [] }
   const { status = originalDoc.status } = data
   const counted = originalDoc._status === 'draft' ? await asItCounts(originalDoc, req) : originalDoc

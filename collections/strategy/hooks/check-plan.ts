@@ -1,6 +1,5 @@
 import type {
   CollectionAfterChangeHook,
-  CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
@@ -12,9 +11,9 @@ import { grantedOf, planProblem } from '@/src/domain/strategy/money/plan'
 import type { FinancingPlan } from '@/src/payload-types'
 
 import { checkDocument } from '@/collections/hooks/check-document'
-import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
+import { keep } from '@/collections/hooks/keep'
 import { claimsOf, expensesOf, planFor } from '@/src/queries/strategy/money-documents'
-import { conflict, refuse } from '@/src/payload/errors/refuse'
+import { refuse } from '@/src/payload/errors/refuse'
 import { writeAlone } from './write-money'
 
 export const checkPlan = checkDocument<FinancingPlan>(planProblem)
@@ -62,7 +61,7 @@ export const keepPlanOnChange: CollectionBeforeValidateHook<FinancingPlan> = asy
 }
 
 /** … nor deleted. */
-export const keepPlan: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const keepPlan = keep(async (id, req) => {
   await writeAlone(req)
-  if (!mayRemove(req) && (await isUsed(String(id), req))) throw conflict(inUse, req)
-}
+  return (await isUsed(id, req)) ? inUse : undefined
+})

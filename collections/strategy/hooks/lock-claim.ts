@@ -1,18 +1,15 @@
-import type {
-  CollectionBeforeDeleteHook,
-  CollectionBeforeValidateHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { keep } from '@/collections/hooks/keep'
+import { lock } from '@/collections/hooks/lock'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { idOf } from '@/src/domain/platform/document/related'
 import { lockedClaim, openFieldsOf, placingProblem } from '@/src/domain/strategy/money/claim'
 import type { Expense, PaymentClaim } from '@/src/payload-types'
 
 import { changes } from '@/collections/hooks/changes'
-import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
 import { claimFor, expenseFor, expensesOf } from '@/src/queries/strategy/money-documents'
-import { conflict, refuse } from '@/src/payload/errors/refuse'
+import { refuse } from '@/src/payload/errors/refuse'
 
 /** What the server writes by itself, and what only leads here. */
 const notContent = ['id', 'createdAt', 'updatedAt', 'presentedCents', 'dueCents', 'expenses']
@@ -24,22 +21,11 @@ const placeOf = async (claim: Expense['claim'], req: PayloadRequest) => {
 }
 
 /** Nothing in a submitted claim changes, enters it or leaves it… */
-export const lockExpense: CollectionBeforeValidateHook<Expense> = async ({
-  collection,
-  data = {},
-  operation,
-  originalDoc,
-  req,
-}) => {
-  const before = operation === 'update' ? originalDoc : undefined // a copy begins anew
-  if (before && !changes(data, before, derived)) return data
-  const expense = { ...before, ...data }
+export const lockExpense = lock<Expense>(derived, async ({ data, before, req }) => {
   const from = await placeOf(before?.claim, req)
-  const to = await placeOf(expense.claim, req)
-  const problem = placingProblem(from, to, idOf(expense.plan))
-  if (problem) refuse(problem, collection.slug, req)
-  return data
-}
+  const { claim, plan } = { ...before, ...data }
+  return placingProblem(from, await placeOf(claim, req), idOf(plan))
+})
 
 /** … nor does the claim itself, but for what the authority answers. */
 export const lockClaim: CollectionBeforeValidateHook<PaymentClaim> = ({
@@ -57,12 +43,11 @@ export const lockClaim: CollectionBeforeValidateHook<PaymentClaim> = ({
 }
 
 /** A submitted claim is not deleted… */
-export const keepClaim: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (mayRemove(req)) return
-  const claim = await claimFor(String(id), req)
-  if (claim && claim.state !== 'draft') throw conflict(lockedClaim(claim.state), req)
-  if ((await expensesOf('claim', String(id), req)).length > 0) throw conflict(stillHolds, req)
-}
+export const keepClaim = keep(async (id, req) => {
+  const claim = await claimFor(id, req)
+  if (claim && claim.state !== 'draft') return lockedClaim(claim.state)
+  return (await expensesOf('claim', id, req)).length > 0 ? stillHolds : undefined
+})
 
 export const stillHolds: Bilingual = {
   fr: 'Cette demande a des dépenses\u00A0: retirez-les d’abord.',
@@ -70,9 +55,8 @@ export const stillHolds: Bilingual = {
 }
 
 /** … nor an expense of it. */
-export const keepExpense: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (mayRemove(req)) return
-  const expense = await expenseFor(String(id), req)
+export const keepExpense = keep(async (id, req) => {
+  const expense = await expenseFor(id, req)
   const claim = await claimFor(idOf(expense?.claim), req)
-  if (claim && claim.state !== 'draft') throw conflict(lockedClaim(claim.state), req)
-}
+  return claim && claim.state !== 'draft' ? lockedClaim(claim.state) : undefined
+})

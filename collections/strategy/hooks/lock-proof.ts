@@ -1,5 +1,4 @@
 import type {
-  CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
@@ -7,11 +6,12 @@ import type {
 } from 'payload'
 
 import { managers } from '@/access/rules'
+import { keepAlways } from '@/collections/hooks/keep'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import type { Media } from '@/src/payload-types'
 
 import { isThereClaimedExpense, isThereExpense } from '@/src/queries/strategy/money-documents'
-import { conflict, refuse } from '@/src/payload/errors/refuse'
+import { refuse } from '@/src/payload/errors/refuse'
 
 /** Whether one of some files proves an expense that is claimed. */
 const areLocked = (ids: string[], req: PayloadRequest) =>
@@ -78,6 +78,6 @@ export const lockProofFile: CollectionBeforeOperationHook<'media'> = async ({
 }
 
 /** … nor deleted. */
-export const keepProofFile: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (await areLocked([String(id)], req)) throw conflict(staysThere, req)
-}
+export const keepProofFile = keepAlways(async (id, req) =>
+  (await areLocked([id], req)) ? staysThere : undefined,
+)

@@ -1,11 +1,6 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeValidateHook,
-} from 'payload'
-import { getTranslation } from '@payloadcms/translations'
+import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook } from 'payload'
 
+import { keep, keepAlways } from '@/collections/hooks/keep'
 import { idOf } from '@/src/domain/platform/document/related'
 import {
   notDeletableMessage,
@@ -14,7 +9,6 @@ import {
 } from '@/src/domain/strategy/progress-report'
 import type { ProgressReport } from '@/src/payload-types'
 
-import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
 import { refuse } from '@/src/payload/errors/refuse'
 
 /** A published report is corrected by its author for a day, then by nobody. */
@@ -44,28 +38,26 @@ export const datePublication: CollectionBeforeChangeHook<ProgressReport> = ({
 }
 
 /** What was published stays, and so does the action that it tells of: it goes to the trash at most. */
-export const keepReportedAction: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const keepReportedAction = keepAlways(async (id, req) => {
   const { totalDocs } = await req.payload.count({
     collection: 'progress-reports',
     where: { and: [{ action: { equals: id } }, { publishedAt: { exists: true } }] },
     overrideAccess: true, // the rule must see them, whoever asks
     req,
   })
-  if (totalDocs > 0) throw new APIError(getTranslation(reportedMessage, req.i18n), 409, null, true)
-}
+  return totalDocs > 0 ? reportedMessage : undefined
+})
 
 /** What was published stays, whoever asks. */
-export const keepReport: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (mayRemove(req)) return
+export const keepReport = keep(async (id, req) => {
   const report = await req.payload.findByID({
     collection: 'progress-reports',
-    id: String(id),
+    id,
     depth: 0,
     disableErrors: true,
     overrideAccess: true, // the rule must see it, whoever asks
     req,
     select: { publishedAt: true },
   })
-  if (report?.publishedAt)
-    throw new APIError(getTranslation(notDeletableMessage, req.i18n), 409, null, true)
-}
+  return report?.publishedAt ? notDeletableMessage : undefined
+})

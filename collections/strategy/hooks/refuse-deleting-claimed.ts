@@ -1,9 +1,7 @@
-import type { CollectionBeforeDeleteHook } from 'payload'
-
+import { keepAlways } from '@/collections/hooks/keep'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 import { isThereClaimedExpense, isThereExpense } from '@/src/queries/strategy/money-documents'
-import { conflict } from '@/src/payload/errors/refuse'
 
 const isSupplier: Bilingual = {
   fr: 'Une dépense a cette organisation pour fournisseur\u00A0: elle reste.',
@@ -11,9 +9,9 @@ const isSupplier: Bilingual = {
 }
 
 /** An expense keeps its supplier, by which an invoice that is entered twice is found. */
-export const keepSupplier: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (await isThereExpense({ supplier: { equals: id } }, req)) throw conflict(isSupplier, req)
-}
+export const keepSupplier = keepAlways(async (id, req) =>
+  (await isThereExpense({ supplier: { equals: id } }, req)) ? isSupplier : undefined,
+)
 
 const isClaimedFor = {
   action: {
@@ -27,9 +25,9 @@ const isClaimedFor = {
 } satisfies Record<string, Bilingual>
 
 /** A claimed expense does not change: it keeps what it is about, which a deletion would empty. */
-export const keepClaimed =
-  (field: keyof typeof isClaimedFor): CollectionBeforeDeleteHook =>
-  async ({ id, req }) => {
-    if (await isThereClaimedExpense({ [field]: { equals: id } }, req))
-      throw conflict(isClaimedFor[field], req)
-  }
+export const keepClaimed = (field: keyof typeof isClaimedFor) =>
+  keepAlways(async (id, req) =>
+    (await isThereClaimedExpense({ [field]: { equals: id } }, req))
+      ? isClaimedFor[field]
+      : undefined,
+  )

@@ -4,7 +4,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
-import { removingSamples } from '@/collections/committee/hooks/lock-minutes'
+import { removingSamples } from '@/collections/hooks/removing-samples'
 import type { Action } from '@/src/payload-types'
 import {
   readActionsProgress,
