@@ -9,11 +9,11 @@ import {
 } from 'payload'
 
 import { isDocumentId } from '@/src/database/document-id'
+import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { problemsOfDocument } from '@/src/rest/document'
 import { fromWithin } from '@/src/rest/limits'
-import { isRecord } from '@/src/rest/problem'
 import { problemsOfQuery } from '@/src/rest/query'
 import { queryError } from '@/src/rest/query-error'
 import { leaveRowIdsOut } from '@/src/rest/row-ids'

@@ -10,11 +10,11 @@ import {
 } from 'payload'
 
 import { staff } from '@/access/rules'
-import { isRecord } from '@/src/rest/problem'
 import {
   preferenceBounds,
   preferenceProblems,
 } from '@/src/domain/platform/account/preference-bounds'
+import { isRecord } from '@/src/domain/platform/data/record'
 
 const collection = 'payload-preferences'
 

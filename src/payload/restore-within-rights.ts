@@ -1,9 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { eachCollection } from './each-collection'
+import { isRecord } from '@/src/domain/platform/data/record'
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { eachCollection } from './each-collection'
 
 /** A document with what it lacks taken from another, group by group. */
 const filledIn = (
@@ -15,7 +14,7 @@ const filledIn = (
     Object.entries(from).flatMap(([name, value]) => {
       const own = data[name]
       if (own === undefined) return [[name, value]]
-      return isGroup(own) && isGroup(value) ? [[name, filledIn(own, value)]] : []
+      return isRecord(own) && isRecord(value) ? [[name, filledIn(own, value)]] : []
     }),
   ),
 })
@@ -25,7 +24,7 @@ const filledIn = (
  * finds it missing. It stays as it is.
  */
 const keepTheRest: CollectionBeforeValidateHook = ({ data = {}, originalDoc, req }) =>
-  req.context.isRestoringVersion && isGroup(originalDoc) ? filledIn(data, originalDoc) : data
+  req.context.isRestoringVersion && isRecord(originalDoc) ? filledIn(data, originalDoc) : data
 
 /** Versions are restored by whoever may write some of the document. */
 export const restoreWithinRights = eachCollection((collection) =>

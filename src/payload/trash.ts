@@ -9,7 +9,7 @@ import {
   type Where,
 } from 'payload'
 
-import { isRecord } from '@/src/rest/problem'
+import { isRecord } from '@/src/domain/platform/data/record'
 
 import { eachCollection } from './each-collection'
 

@@ -1,7 +1,8 @@
+import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { bounds } from '@/src/graphql/limits'
 
-import { isRecord, wrong } from './problem'
+import { wrong } from './problem'
 import { withSafeNames } from './safe-form'
 import { problemsOfJson, readJson } from './text'
 

@@ -1,6 +1,7 @@
+import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 
-import { isRecord, wrong } from './problem'
+import { wrong } from './problem'
 import type { Query } from './query'
 
 /** How many documents a parameter asks for. */

@@ -2,12 +2,12 @@ import type { FlattenedField } from 'payload'
 import { z } from 'zod'
 
 import { isDocumentId } from '@/src/database/document-id'
+import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { countProblem } from '@/src/domain/platform/text/sizes'
 import { boundsOf } from '@/src/payload/field-bounds'
 
 import type { Fields } from './fields'
-import { isRecord } from './problem'
 
 type Shape = { schema: z.ZodType; fr: string; en: string }
 

@@ -1,9 +1,10 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
+import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { collectionOf } from './fields'
-import { isRecord, oneOf, wrong } from './problem'
+import { oneOf, wrong } from './problem'
 import { problemsOfNumber, problemsOfSwitch } from './scalars'
 import { problemsOfSort } from './sort'
 import { problemsOfWhere } from './where'

@@ -9,7 +9,3 @@ export const wrong = (path: string, fr: string, en: string): Problem => ({
 
 export const oneOf = (path: string, values: readonly string[]): Problem =>
   wrong(path, `attendu : ${values.join(', ')}.`, `expected: ${values.join(', ')}.`)
-
-/** A value of the client's, of which nothing is known yet. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

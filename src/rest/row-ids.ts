@@ -1,7 +1,8 @@
 import type { FlattenedField } from 'payload'
 
+import { isRecord } from '@/src/domain/platform/data/record'
+
 import type { Fields } from './fields'
-import { isRecord } from './problem'
 
 const fieldsOfRow = (field: FlattenedField, { blockType }: Record<string, unknown>): Fields => {
   if (field.type === 'blocks')

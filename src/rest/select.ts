@@ -1,9 +1,10 @@
 import type { SanitizedConfig } from 'payload'
 
+import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { collectionOf, type Fields } from './fields'
-import { isRecord, oneOf, wrong } from './problem'
+import { oneOf, wrong } from './problem'
 
 const answers = ['true', 'false']
 

@@ -1,11 +1,12 @@
 import type { SanitizedConfig } from 'payload'
 
+import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { collectionOf, type Fields, placeOf } from './fields'
 import { filter, type FilterLimits } from './limits'
 import { problemsOfCondition } from './operators'
-import { isRecord, wrong } from './problem'
+import { wrong } from './problem'
 import { problemsOfJson, readJson } from './text'
 
 /** A name as the client wrote it, short enough to be said again. */

@@ -1,3 +1,4 @@
+import { groupBy } from '@/src/domain/platform/data/group-by'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { dateProblem, dayOf } from '@/src/domain/platform/time/days'
 
@@ -81,17 +82,6 @@ const placed = (session: ScheduledSession): Placed[] => {
 /** The same order whatever the order in which they were given. */
 const inOrder = (a: Placed, b: Placed) =>
   a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)
-
-const groupBy = (sessions: readonly Placed[], keysOf: (session: Placed) => readonly string[]) => {
-  const groups = new Map<string, Placed[]>()
-  for (const session of sessions)
-    for (const key of new Set(keysOf(session))) {
-      const group = groups.get(key)
-      if (group) group.push(session)
-      else groups.set(key, [session])
-    }
-  return groups
-}
 
 /**
  * Each session but the first, with the one before it that ends last. Every session that overlaps

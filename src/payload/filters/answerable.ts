@@ -1,5 +1,6 @@
 import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig, Where } from 'payload'
 
+import { isRecord } from '@/src/domain/platform/data/record'
 import {
   exitOf,
   type Exit,
@@ -10,7 +11,6 @@ import {
   placeOf,
   versionFieldsOf,
 } from '@/src/rest/fields'
-import { isRecord } from '@/src/rest/problem'
 
 import { type Condition, isYes, leadingToAny, plainly, positively, whereOf } from './conditions'
 import { type Asked, idsMatching, lookedUp } from './look-up'

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
 
+import { isRecord } from '@/src/domain/platform/data/record'
 import { collectionOf } from '@/src/rest/fields'
-import { isRecord } from '@/src/rest/problem'
 
 import { answerable, fieldsOf, isWhere } from './answerable'
 import { orderable } from './orderable'

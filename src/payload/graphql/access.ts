@@ -1,4 +1,4 @@
-import { isRecord } from '@/src/rest/problem'
+import { isRecord } from '@/src/domain/platform/data/record'
 
 import {
   getNamedType,

@@ -1,7 +1,6 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isRecord } from '@/src/domain/platform/data/record'
 
 const each = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { groupBy } from '@/src/domain/platform/data/group-by'
 import { noonOf } from '@/src/domain/platform/time/days'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { ActionFacts, IndicatorFact } from '@/src/domain/strategy/facts'
@@ -21,18 +22,6 @@ const narrowed = (reader: Reader, where: Where): Where =>
 /** The end of a day: facts are at noon, but another hour may have been sent. */
 const until = (day: string): string => noonOf(day).replace('12:00:00.000', '23:59:59.999')
 
-const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined) => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}
-
 const readMilestones = async (where: Where, reader: Reader, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'milestones',
@@ -43,7 +32,7 @@ const readMilestones = async (where: Where, reader: Reader, req: PayloadRequest)
     overrideAccess: reader === 'rule', // a rule computes from what is published, whoever writes
     req,
   })
-  return groupBy(docs, ({ action }) => idOf(action))
+  return groupBy(docs, ({ action }) => [idOf(action)])
 }
 
 /** Those that are published, whoever reads: a draft has not been said yet. */
@@ -57,7 +46,7 @@ const readReports = async (where: Where, day: string, reader: Reader, req: Paylo
     overrideAccess: reader === 'rule', // as above
     req,
   })
-  return groupBy(docs, ({ action }) => idOf(action))
+  return groupBy(docs, ({ action }) => [idOf(action)])
 }
 
 type Owned = IndicatorFact & { action: string | undefined; orientation: string | undefined }
@@ -103,7 +92,7 @@ const readIndicators = async (
     overrideAccess: reader === 'rule', // as above
     req,
   })
-  const valuesOf = groupBy(values.docs, ({ indicator }) => idOf(indicator))
+  const valuesOf = groupBy(values.docs, ({ indicator }) => [idOf(indicator)])
   return docs.map((indicator) => ({
     ...indicator,
     action: idOf(indicator.action),
@@ -180,7 +169,7 @@ export const readFacts = async (
     readReports(ofThem, day, reader, req),
     readIndicators(ofOrientations ? { or: [ofThem, ofOrientations] } : ofThem, day, reader, req),
   ])
-  const ofAction = groupBy(indicators, ({ action }) => action)
+  const ofAction = groupBy(indicators, ({ action }) => [idOf(action)])
   return {
     actions: docs.map((action) => ({
       ...action,
@@ -190,6 +179,6 @@ export const readFacts = async (
       indicators: ofAction.get(action.id) ?? [],
       reports: reports.get(action.id) ?? [],
     })),
-    indicatorsOf: groupBy(indicators, ({ orientation }) => orientation),
+    indicatorsOf: groupBy(indicators, ({ orientation }) => [idOf(orientation)]),
   }
 }

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
 import loaded from '@/payload.config'
-import { isRecord } from '@/src/rest/problem'
+import { isRecord } from '@/src/domain/platform/data/record'
 import { richTextKinds } from '@/src/domain/platform/text/sound-rich-text'
 import { problemsIn, statusOf } from '@/tests/support/answers'
 import { graphqlNamesOf } from '@/tests/support/any-query'

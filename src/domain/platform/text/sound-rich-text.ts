@@ -1,6 +1,4 @@
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
+import { isRecord } from '@/src/domain/platform/data/record'
 type Check = (value: unknown) => boolean
 
 const isString: Check = (value) => typeof value === 'string'

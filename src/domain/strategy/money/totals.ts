@@ -1,3 +1,4 @@
+import { groupBy } from '@/src/domain/platform/data/group-by'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 
@@ -76,27 +77,14 @@ const spent = (
   rule: presented(expenses.length),
 })
 
-const groupBy = <Key>(
-  expenses: readonly SpentExpense[],
-  keyOf: (expense: SpentExpense) => Key,
-): ReadonlyMap<Key, SpentExpense[]> => {
-  const groups = new Map<Key, SpentExpense[]>()
-  for (const expense of expenses) {
-    const group = groups.get(keyOf(expense))
-    if (group) group.push(expense)
-    else groups.set(keyOf(expense), [expense])
-  }
-  return groups
-}
-
 const same = (name: string): Bilingual => ({ fr: name, en: name })
 
 const noWorkstream: Bilingual = { fr: 'Sans volet', en: 'No workstream' }
 
 /** The money of a plan by category, volet and funder. Linear in the number of expenses. */
 export const totalsOf = ({ plan, expenses, claims, workstreams }: Money): Totals => {
-  const byCategory = groupBy(expenses, ({ category }) => category)
-  const byWorkstream = groupBy(expenses, ({ workstream }) => workstream ?? '')
+  const byCategory = groupBy(expenses, ({ category }) => [category])
+  const byWorkstream = groupBy(expenses, ({ workstream }) => [workstream ?? ''])
   const planned = new Map(plan.categories?.map(({ key, amountCents }) => [key, amountCents]))
   const settled = claims.filter(({ state }) => owedStates.includes(state))
   const keys = wordsOf(expenseCategories)
