@@ -4,6 +4,7 @@ import { getDataLoader, type SanitizedConfig } from 'payload'
 import { retryTransient } from '@/src/database/transient'
 import { answerAccess } from '@/src/payload/graphql/access'
 import { hideAbsence } from '@/src/payload/graphql/doc-access'
+import { handSchema } from '@/src/payload/graphql/hand-schema'
 import { keepOrder } from '@/src/payload/graphql/in-order'
 import { batchJoins } from '@/src/payload/graphql/joins'
 import type { Resolve } from '@/src/payload/graphql/resolve'
@@ -59,12 +60,7 @@ const builtFrom = (config: SanitizedConfig) => {
 /** The schema by which queries are counted and answered. */
 export const schemaOf = (config: SanitizedConfig) => builtFrom(config).schema
 
-declare global {
-  var _payload_graphql: { graphql: unknown; promise: unknown } | undefined
-}
-
-/** Hands our schema to Payload's handler, which builds its own unless it finds one here. */
+/** Payload answers from our schema. */
 export const useOurSchema = ({ config }: { config: SanitizedConfig }) => {
-  globalThis._payload_graphql ??= { graphql: null, promise: null }
-  globalThis._payload_graphql.graphql = builtFrom(config)
+  handSchema(builtFrom(config))
 }
