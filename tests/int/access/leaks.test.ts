@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { z } from 'zod'
 
 import loaded from '@/payload.config'
-import { env } from '@/src/env'
 import { takesFiles } from '@/tests/support/any-document'
 import { filterFor, graphqlNamesOf, selectionFor } from '@/tests/support/any-query'
+import { isSqlite } from '@/tests/support/databases'
 import { type Scene, type Stage, stageFor } from '@/tests/support/hidden-documents'
 import type { Client } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
@@ -33,7 +33,6 @@ import { test as base } from '@/tests/support/test'
  * Those who read what is published and nothing else. Each test has documents that could leak, made
  * from the configuration by tests/support/hidden-documents.ts: a new collection needs nothing here.
  */
-const isSqlite = env.DATABASE_URL.startsWith('file:')
 const { collections } = await loaded
 const reachable = collections.filter(({ endpoints }) => endpoints)
 

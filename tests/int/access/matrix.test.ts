@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import { type Persona, personas } from '@/access/personas'
 import { permissionMatrix, type PermissionRow } from '@/scripts/generate/permissions'
-import { env } from '@/src/env'
 import {
   another,
   anyDocument,
@@ -13,6 +12,7 @@ import {
   signsIn,
 } from '@/tests/support/any-document'
 import { type Api, apis, type Attempt, attemptsAt, type Target } from '@/tests/support/attempts'
+import { isSqlite } from '@/tests/support/databases'
 import type { Client } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
@@ -39,7 +39,6 @@ afterAll(() => {
 /** Those who try every API: the others one, since each API asks the same rule. */
 const everywhere = new Set<Persona>(['anonymous', 'committee-member', 'admin'])
 
-const isSqlite = env.DATABASE_URL.startsWith('file:')
 /**
  * Who tries an operation. A database hears of a rule where it narrows what someone reaches: on the
  * second one, those whom it narrows, and not all of them.

@@ -8,11 +8,11 @@ import { z } from 'zod'
 
 import { personas } from '@/access/personas'
 import loaded from '@/payload.config'
-import { env } from '@/src/env'
 import { schemaOf } from '@/src/graphql/schema'
 import { graphqlNamesOf } from '@/tests/support/any-query'
 import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
+import { isSqlite } from '@/tests/support/databases'
 import { answerWith } from '@/tests/support/graphql'
 import { joinedDocuments, states } from '@/tests/support/joined-documents'
 import { personaAccounts } from '@/tests/support/personas'
@@ -20,7 +20,6 @@ import { test } from '@/tests/support/test'
 
 const config = await loaded
 /** The test server that stands for MongoDB is slow; what is put together is above the database. */
-const isSqlite = env.DATABASE_URL.startsWith('file:')
 const [size, numRuns] = isSqlite ? [7, 12] : [3, 6]
 const parentStates = isSqlite ? states : (['published', 'newer draft'] as const)
 const ours = schemaOf(config)

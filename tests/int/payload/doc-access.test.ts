@@ -5,8 +5,8 @@ import { describe, expect } from 'vitest'
 
 import type { Persona } from '@/access/personas'
 import { permissionMatrix } from '@/scripts/generate/permissions'
-import { env } from '@/src/env'
 import { graphqlNamesOf } from '@/tests/support/any-query'
+import { isSqlite } from '@/tests/support/databases'
 import type { Client } from '@/tests/support/http'
 import { liveDocuments } from '@/tests/support/live-documents'
 import { startPayload } from '@/tests/support/payload'
@@ -16,7 +16,6 @@ const payload = await startPayload()
 const matrix = await permissionMatrix(payload)
 const { write } = await liveDocuments(payload, 'doc-access')
 
-const isSqlite = env.DATABASE_URL.startsWith('file:')
 const absent = () => (isSqlite ? randomUUID() : randomBytes(12).toString('hex'))
 
 const everyone = ['anonymous', 'partner', 'editor', 'committee-member'] as const

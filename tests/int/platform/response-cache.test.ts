@@ -8,9 +8,8 @@ import { cacheResponses } from '@/src/server/response-cache'
 import { docIn } from '@/tests/support/answers'
 import { anOrientation } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
+import { isSqlite } from '@/tests/support/databases'
 import { test } from '@/tests/support/test'
-
-const isSqlite = env.DATABASE_URL.startsWith('file:')
 
 describe('what anonymous visitors read', () => {
   if (isSqlite)
