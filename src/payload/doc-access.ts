@@ -1,5 +1,7 @@
-import { NotFound, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { type Endpoint, NotFound, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { z } from 'zod'
+
+import { replaceEndpoints } from './replace-endpoints'
 
 const permissions = z.looseObject({ read: z.unknown() })
 
@@ -13,17 +15,19 @@ export const orAbsent = <Answer>(answer: Answer, req: PayloadRequest): Answer =>
   return answer
 }
 
+const hiding =
+  (handler: Endpoint['handler']): Endpoint['handler'] =>
+  async (req) => {
+    const response = await handler(req)
+    if (req.routeParams?.id !== undefined) orAbsent(await response.clone().json(), req)
+    return response
+  }
+
 /** The same answer for a hidden document and an absent one, at `POST /api/<collection>/access/:id`. */
 export const hideAbsence = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { endpoints } of config.collections)
-    for (const endpoint of endpoints || []) {
-      if (endpoint.path !== '/access/:id?') continue
-      const { handler } = endpoint
-      endpoint.handler = async (req) => {
-        const response = await handler(req)
-        if (req.routeParams?.id !== undefined) orAbsent(await response.clone().json(), req)
-        return response
-      }
-    }
+  for (const collection of config.collections)
+    replaceEndpoints(collection, (one) =>
+      one.path === '/access/:id?' ? { ...one, handler: hiding(one.handler) } : one,
+    )
   return config
 }

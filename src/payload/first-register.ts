@@ -12,6 +12,8 @@ import { z } from 'zod'
 import { inTransaction } from '@/src/database/in-transaction'
 import { readAsked } from '@/src/endpoints/read-asked'
 
+import { replaceEndpoints } from './replace-endpoints'
+
 const slug = 'users'
 
 const anAccount = z.object({
@@ -65,8 +67,9 @@ const registerFirst = async (req: PayloadRequest): Promise<Response> => {
 
 export const registerFirstOnce = (config: SanitizedConfig): SanitizedConfig => {
   const users = config.collections.find((one) => one.slug === slug)
-  if (!users?.endpoints) return config
-  for (const endpoint of users.endpoints)
-    if (endpoint.path === '/first-register') endpoint.handler = registerFirst
+  if (users)
+    replaceEndpoints(users, (one) =>
+      one.path === '/first-register' ? { ...one, handler: registerFirst } : one,
+    )
   return config
 }

@@ -16,6 +16,8 @@ import {
 } from '@/src/domain/platform/account/preference-bounds'
 import { isRecord } from '@/src/domain/platform/data/record'
 
+import { replaceEndpoints } from './replace-endpoints'
+
 const collection = 'payload-preferences'
 
 type Preference = { key?: unknown; value?: unknown }
@@ -67,10 +69,12 @@ const boundByKey =
 /** Payload 3.90 keeps for each account as many preferences as it sends, of any size. */
 export const boundPreferences = (config: SanitizedConfig): SanitizedConfig => {
   const preferences = config.collections.find(({ slug }) => slug === collection)
-  if (!preferences?.endpoints) return config
+  if (!preferences) return config
   preferences.hooks.beforeChange.push(bound)
-  for (const endpoint of preferences.endpoints)
-    if (endpoint.method === 'post' && endpoint.path === '/:key')
-      endpoint.handler = boundByKey(endpoint.handler)
+  replaceEndpoints(preferences, (one) =>
+    one.method === 'post' && one.path === '/:key'
+      ? { ...one, handler: boundByKey(one.handler) }
+      : one,
+  )
   return config
 }

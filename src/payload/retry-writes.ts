@@ -2,6 +2,8 @@ import { getDataLoader, type Endpoint, type PayloadRequest, type SanitizedConfig
 
 import { retryTransient } from '@/src/database/transient'
 
+import { replaceEndpoints } from './replace-endpoints'
+
 /**
  * A handler that is run again when another write got in its way. A JSON body can be read once only,
  * so it is kept for the next attempt; an upload is not kept in memory and is tried once.
@@ -21,15 +23,14 @@ const asNew = (req: PayloadRequest, body: string | undefined): PayloadRequest =>
     payloadDataLoader: getDataLoader(req),
   })
 
-const withRetries = <T extends { endpoints: Endpoint[] | false }>(entity: T): T => {
-  for (const endpoint of entity.endpoints || [])
-    if (endpoint.method !== 'get') endpoint.handler = retrying(endpoint.handler)
-  return entity
-}
+const withRetries = (endpoint: Endpoint): Endpoint =>
+  endpoint.method === 'get' ? endpoint : { ...endpoint, handler: retrying(endpoint.handler) }
 
-/** Tries again every write through REST that a simultaneous one made fail. */
+/**
+ * Tries again every write through REST that a simultaneous one made fail. Payload 3.90 answers 500 to
+ * whichever came second.
+ */
 export const retryWrites = (config: SanitizedConfig): SanitizedConfig => {
-  config.collections.forEach(withRetries)
-  config.globals.forEach(withRetries)
+  for (const one of [...config.collections, ...config.globals]) replaceEndpoints(one, withRetries)
   return config
 }

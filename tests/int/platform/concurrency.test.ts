@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { createLocalReq, type Payload } from 'payload'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { z } from 'zod'
 
-import { docIn, problemsIn, sentencesIn } from '@/tests/support/answers'
+import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import { aMilestone, anAction, createOrientation } from '@/tests/support/builders'
 import type { Client } from '@/tests/support/http'
 import { personaAccounts } from '@/tests/support/personas'
@@ -228,4 +228,27 @@ test('If-Match tells nothing to who may not read the document', async ({ payload
     expect((await anonymous.send('PATCH', path, { weight: 9 }, headers)).status).toBe(403)
   const absent = `/api/milestones/${randomUUID()}`
   expect((await manager.send('PATCH', absent, { weight: 9 }, stale)).status).toBe(404)
+})
+
+test('a conflict that lasts is answered after eight attempts, by any API', async ({
+  payload,
+  http,
+}) => {
+  const manager = await http('project-manager')
+  const data = aMilestone({ action: (await createAction(payload)).id })
+  const mutation =
+    'mutation ($data: mutationMilestoneInput!) { createMilestone(data: $data) { id } }'
+  const ways = [
+    () => manager.send('POST', '/api/milestones', data),
+    () => manager.graphql(mutation, { data }),
+  ]
+  for (const write of ways) {
+    const create = vi.spyOn(payload.db, 'create')
+    for (let attempt = 1; attempt <= 40; attempt += 1)
+      create.mockRejectedValueOnce(Object.assign(new Error('Conflict'), { code: 112 }))
+    const answer = await write()
+    expect(create).toHaveBeenCalledTimes(8)
+    expect(statusOf(answer)).toBe(503)
+    vi.restoreAllMocks()
+  }
 })
