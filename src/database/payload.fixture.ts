@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { sql, type MigrateUpArgs } from '@payloadcms/db-sqlite'
-import { buildConfig, getPayload, handleEndpoints, type CollectionConfig } from 'payload'
+import {
+  buildConfig,
+  type Config,
+  type CollectionConfig,
+  getPayload,
+  handleEndpoints,
+} from 'payload'
 
 import { sqlite, type CommittedMigration } from './sqlite-adapter'
 
@@ -52,7 +58,8 @@ const doom: CommittedMigration = {
 export const startPayload = async ({
   migrations = [tables, doom],
   url,
-}: { migrations?: CommittedMigration[]; url?: string } = {}) => {
+  config: more,
+}: { migrations?: CommittedMigration[]; url?: string; config?: Partial<Config> } = {}) => {
   const directory = await mkdtemp(join(tmpdir(), 'payload-sqlite-'))
   const database = url ?? `file:${join(directory, 'data', 'test.db')}`
   // One instance a start, even on the same database.
@@ -65,6 +72,7 @@ export const startPayload = async ({
     logger: { options: { level: 'silent' } },
     telemetry: false,
     typescript: { autoGenerate: false },
+    ...more,
   })
   const remove = () => rm(directory, { recursive: true })
   const payload = await getPayload({ config, key }).catch(async (error: unknown) => {
@@ -76,15 +84,21 @@ export const startPayload = async ({
     payload,
     url: database,
     /** Asks Payload's REST API: the answers that a client gets. */
-    rest: async (method: 'GET' | 'POST' | 'PATCH', path: string, data?: object) => {
+    rest: async (
+      method: 'GET' | 'POST' | 'PATCH',
+      path: string,
+      data?: object,
+      headers: Record<string, string> = {},
+    ) => {
+      const isForm = data instanceof FormData
       const request = new Request(`http://localhost/api/${path}`, {
         method,
-        headers: { 'content-type': 'application/json' },
-        ...(data && { body: JSON.stringify(data) }),
+        headers: isForm ? headers : { 'content-type': 'application/json', ...headers },
+        ...(data && { body: isForm ? data : JSON.stringify(data) }),
       })
       const response = await handleEndpoints({ config, request, payloadInstanceCacheKey: key })
       const body: unknown = await response.json()
-      return { status: response.status, body }
+      return { status: response.status, headers: response.headers, body }
     },
     stop: async () => {
       await payload.destroy()
