@@ -183,7 +183,7 @@ describe('the locks themselves', () => {
   })
 })
 
-test('Payload itself still locks for whoever asks: else form-state.ts may go', async () => {
+test('Payload itself still locks for whoever asks: else src/payload/server-functions/form-state.ts may go', async () => {
   const { id } = await live('axes')
   const named = { collectionSlug: 'axes', id } as const
   expect(await takesLock('committee-member', named, buildFormStateHandler)).toBe(true)

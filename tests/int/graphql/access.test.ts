@@ -98,7 +98,7 @@ describe.each(personas)('%s', (persona) => {
   })
 })
 
-test('a bare Payload still fails on its own permissions: src/payload/graphql/access.ts', async ({
+test('Payload itself still fails on its own permissions: else src/payload/graphql/access.ts may go', async ({
   payload,
 }) => {
   const req = await createLocalReq({}, payload)

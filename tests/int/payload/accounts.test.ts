@@ -3,7 +3,8 @@ import crypto, { randomUUID } from 'node:crypto'
 import { _internal_safeFetchGlobal as payloadNetwork, createLocalReq, type Payload } from 'payload'
 import { afterEach, expect, vi } from 'vitest'
 
-import { answerOf, type Answer } from '@/tests/support/http'
+import { answerOf, type Answer, type Client } from '@/tests/support/http'
+import { replacing } from '@/tests/support/replacing'
 import { test } from '@/tests/support/test'
 
 /** Canaries: when one fails, Payload has mended itself, and what corrects it in src/payload may go. */
@@ -25,31 +26,36 @@ const createAccount = async (payload: Payload) => {
 }
 
 /** Does something with the accounts as Payload has them, without our hooks. */
-const bare = async <T>(payload: Payload, work: () => Promise<T>): Promise<T> => {
-  const { config } = payload.collections.users
-  const { hooks } = config
-  config.hooks = { ...hooks, beforeOperation: [], beforeValidate: [], afterLogin: [] }
-  try {
-    return await work()
-  } finally {
-    config.hooks = hooks
-  }
-}
+const bare = <T>({ collections }: Payload, work: () => Promise<T>): Promise<T> =>
+  replacing(
+    collections.users.config.hooks,
+    { beforeOperation: [], beforeValidate: [], afterLogin: [] },
+    work,
+  )
 
-test('Payload hashes nothing for an account that is not there, and locks one that is', async ({
+const signIn = ({ send }: Client, email: string) =>
+  send('POST', '/api/users/login', { email, password: 'un mot de passe faux' })
+
+test('Payload itself still hashes nothing for an account that is not there: else src/payload/hash-for-nobody.ts may go', async ({
+  payload,
+  http,
+}) => {
+  const anyone = await http('anonymous')
+  const spy = vi.spyOn(crypto, 'pbkdf2')
+  await bare(payload, () => signIn(anyone, `${randomUUID()}@bare.example`))
+  expect(spy).not.toHaveBeenCalled()
+})
+
+test('Payload itself still locks an account: else src/payload/without-lock.ts may go', async ({
   payload,
   http,
 }) => {
   const { email } = await createAccount(payload)
   const anyone = await http('anonymous')
-  const attempt = (at: string) =>
-    anyone.send('POST', '/api/users/login', { email: at, password: 'un mot de passe faux' })
   const spy = vi.spyOn(crypto, 'pbkdf2')
   await bare(payload, async () => {
-    await attempt(`${randomUUID()}@bare.example`)
-    expect(spy).not.toHaveBeenCalled()
     const answers: Answer[] = []
-    for (let count = 0; count < 6; count += 1) answers.push(await attempt(email))
+    for (let count = 0; count < 6; count += 1) answers.push(await signIn(anyone, email))
     expect(spy).toHaveBeenCalledTimes(5)
     expect(answers.map(({ body }) => JSON.stringify(body).includes('réessayez plus tard'))).toEqual(
       [false, false, false, false, false, true],
@@ -74,7 +80,10 @@ test('Payload lets a way back live on when the password changes otherwise', asyn
   expect(found).toMatchObject({ resetPasswordToken: token })
 })
 
-test('Payload asks for a file at the address that a user gives', async ({ payload, http }) => {
+test('Payload itself still asks for a file at the address that a user gives: else src/payload/fetch-no-address.ts may go', async ({
+  payload,
+  http,
+}) => {
   const asked: string[] = []
   vi.spyOn(payloadNetwork, 'lookup').mockImplementation((name: string, ...rest: unknown[]) => {
     asked.push(name)
@@ -82,12 +91,11 @@ test('Payload asks for a file at the address that a user gives', async ({ payloa
     if (typeof done === 'function') Reflect.apply(done, undefined, [new Error('No network')])
   })
   const { upload } = payload.collections.media.config
-  const { externalFileHeaderFilter } = upload
-  delete upload.externalFileHeaderFilter
   const editor = await http('editor')
   const body = JSON.stringify({ alt: 'x', filename: 'x.png', url: 'https://files.invalid/x.png' })
   const headers = { 'content-type': 'application/json' }
-  await answerOf(await editor.fetch('/api/media', { method: 'POST', headers, body }))
-  upload.externalFileHeaderFilter = externalFileHeaderFilter
+  await replacing(upload, { externalFileHeaderFilter: undefined }, async () =>
+    answerOf(await editor.fetch('/api/media', { method: 'POST', headers, body })),
+  )
   expect(asked).toEqual(['files.invalid'])
 })

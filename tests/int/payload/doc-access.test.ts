@@ -85,7 +85,7 @@ describe(`a hidden document and an absent one, in ${String(hidden.length)} colle
   })
 })
 
-test('Payload itself still tells one from the other: else src/payload/doc-access.ts may go', async () => {
+test('Payload itself still tells one from the other: else src/payload/doc-access.ts and src/payload/graphql/doc-access.ts may go', async () => {
   const { axes } = payload.collections
   const ask = async (id: string) =>
     docAccessOperation({ id, collection: axes, req: await createLocalReq({}, payload) })

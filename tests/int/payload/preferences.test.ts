@@ -7,6 +7,7 @@ import { inTransaction } from '@/src/database/in-transaction'
 import type { Client } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
+import { replacing } from '@/tests/support/replacing'
 import { test } from '@/tests/support/test'
 
 const payload = await startPayload()
@@ -83,11 +84,11 @@ test('the oldest leave when there are too many', async ({ http }) => {
 })
 
 test('Payload itself still keeps any: else src/payload/preferences.ts may go', async ({ http }) => {
+  const editor = await http('editor')
   const { hooks } = payload.collections[collection].config
-  const { beforeChange } = hooks
-  hooks.beforeChange = []
-  await ways.POST?.(await http('editor'), 'columns', 'x'.repeat(50_000))
-  hooks.beforeChange = beforeChange
+  await replacing(hooks, { beforeChange: [] }, async () =>
+    ways.POST?.(editor, 'columns', 'x'.repeat(50_000)),
+  )
   expect(await countOf('editor')).toBe(1)
   await payload.db.deleteMany({ collection, where: ofOne('editor') })
 })

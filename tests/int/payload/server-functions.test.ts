@@ -157,10 +157,19 @@ test.for(known)(
   },
 )
 
-test('a bare Payload still answers `constructor`: src/payload/server-functions', async () => {
-  const identity = await identityOf(payload, 'editor')
-  const answer = await functions.bare({ name: 'constructor', args: {} }, identity)
-  expect(answer).toHaveProperty('cookies')
+const askBare = async (persona: Persona, name: string) =>
+  functions.bare({ name, args: {} }, await identityOf(payload, persona))
+
+test('Payload itself still answers `constructor`: else src/payload/server-functions/answer.ts may go', async () => {
+  expect(await askBare('editor', 'constructor')).toHaveProperty('cookies')
+})
+
+test('Payload itself still answers a partner: else src/payload/server-functions/rules.ts may go', async () => {
+  expect(await askBare('partner', 'get-default-layout')).toHaveProperty('layout')
+})
+
+test('Payload itself still checks no argument: else src/payload/server-functions/arguments.ts may go', async () => {
+  await expect(askBare('admin', 'render-list')).rejects.toThrow(TypeError)
 })
 
 test('every function of Payload is one that we answer, or that no page calls', async () => {

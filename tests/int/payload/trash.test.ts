@@ -9,6 +9,7 @@ import { graphqlNamesOf } from '@/tests/support/any-query'
 import type { Client } from '@/tests/support/http'
 import { liveDocuments } from '@/tests/support/live-documents'
 import { startPayload } from '@/tests/support/payload'
+import { replacing } from '@/tests/support/replacing'
 import { test } from '@/tests/support/test'
 
 const payload = await startPayload()
@@ -128,11 +129,10 @@ test('a version of what is in the trash is not restored, and each is told so in 
 test('Payload itself still asks for no such right: else src/payload/trash.ts may go', async ({
   http,
 }) => {
-  const { hooks } = payload.collections.axes.config
-  const gone = await trashed(payload.collections.axes.config)
-  const { beforeOperation } = hooks
-  hooks.beforeOperation = []
-  await (await http('editor')).send('PATCH', `/api/axes/${gone}?trash=true`, out)
-  hooks.beforeOperation = beforeOperation
+  const { config } = payload.collections.axes
+  const [gone, editor] = [await trashed(config), await http('editor')]
+  await replacing(config.hooks, { beforeOperation: [] }, () =>
+    editor.send('PATCH', `/api/axes/${gone}?trash=true`, out),
+  )
   expect(await isInTrash('axes', gone)).toBe(false)
 })
