@@ -82,8 +82,8 @@ const partOf = (args: object, name: string): unknown => Reflect.get(args, name)
 const readings = new Set(['read', 'count', 'countVersions'])
 
 /**
- * Payload checks the value of a field, but seldom its type: an object in the place of a text, or an
- * id that is none, goes down to the database, which fails or writes something else. What the code
+ * Payload 3.90 checks the value of a field, but seldom its type: an object in the place of a text, or
+ * an id that is none, goes down to the database, which fails or writes something else. What the code
  * itself writes and asks is checked by the compiler.
  */
 const checkTypes: CollectionBeforeOperationHook = ({

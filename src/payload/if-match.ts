@@ -51,7 +51,7 @@ const refuseStaleWrite: CollectionBeforeOperationHook = async ({
   )
 }
 
-/** Nobody writes over what they have not seen. */
+/** Nobody writes over what they have not seen: Payload 3.90 reads no `If-Match`, and the last one wins. */
 export const refuseStaleWrites = eachCollection((collection) => ({
   ...collection,
   hooks: {

@@ -7,7 +7,11 @@ const values = /\\nparams: (?:[^"\\]|\\(?!n {4}at )[^])*/g
 /** The same again, as a list beside the sentence. */
 const listed = /"params":\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g
 
-/** A line of the log as it may be kept: where something failed and why, not what people had entered. */
+/**
+ * A line of the log as it may be kept: where something failed and why, not what people had entered.
+ * Payload 3.90 logs the error of the driver as it is: the whole text of a refused report, a name, an
+ * address.
+ */
 export const lineWithoutValues = (line: string): string =>
   line.replace(values, '').replace(listed, '"params":[]')
 

@@ -4,8 +4,8 @@ import type { EmailAdapter } from 'payload'
 export const inOutbox = ''
 
 /**
- * What Payload itself would send, it would send at once, within a transaction and outside the
- * outbox: it is not sent. Our own messages are written by `queueMessage`.
+ * What Payload 3.90 sends by itself, it sends at once: whoever asks waits for the mail server within a
+ * transaction, and nothing tries again. It is not sent; our messages are written by `queueMessage`.
  */
 export const noDirectMail: EmailAdapter = ({ payload }) => ({
   name: 'outbox',

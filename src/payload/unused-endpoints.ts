@@ -10,8 +10,8 @@ const isOfUse =
     (Boolean(auth?.verify) || path !== '/verify/:id')
 
 /**
- * Payload adds the endpoints of versions where nothing has any, and `POST /api/users/verify/:id` where
- * nobody verifies an address: it then looks for what is not there, and fails.
+ * Payload 3.90 adds the endpoints of versions where nothing has any, and `POST /api/users/verify/:id`
+ * where nobody verifies an address: it then looks for what is not there, and fails.
  */
 export const removeUnusedEndpoints = (config: SanitizedConfig): SanitizedConfig => {
   for (const one of [...config.collections, ...config.globals])

@@ -27,7 +27,10 @@ const answers: { code: string; status: number; message: Bilingual }[] = [
   },
 ]
 
-/** Payload leaves to the database whether a linked document is there: SQLite knows, MongoDB does not. */
+/**
+ * Payload 3.90 leaves to the database whether a linked document is there: SQLite knows, MongoDB does
+ * not. What SQLite refuses is answered 500, « Something went wrong. ».
+ */
 export const answerBrokenLink: AfterErrorHook = (failed) => {
   const causes = causesOf(failed.error)
   const answer = answers.find(({ code }) =>

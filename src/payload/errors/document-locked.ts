@@ -7,7 +7,7 @@ const isOpen = {
   en: 'Somebody else is editing this document: wait until it is closed, then try again.',
 }
 
-/** Payload says in English, whoever reads, that a document is open on the screen of another. */
+/** Payload 3.90 says in English, whoever reads, that a document is open on the screen of another. */
 export const answerLocked: AfterErrorHook = (failed) =>
   failed.error instanceof Locked
     ? answerWith({ status: failed.error.status, message: isOpen }, failed)

@@ -28,6 +28,9 @@ export const noRoom = {
   },
 }
 
-/** A disk that is full is nothing the client can repair, but they can tell who can. */
+/**
+ * A disk that is full is nothing the client can repair, but they can tell who can. Payload 3.90
+ * answers 500, « Something went wrong. ».
+ */
 export const answerFullDisk: AfterErrorHook = (failed) =>
   isDiskFull(failed.error) ? answerWith(noRoom, failed) : undefined

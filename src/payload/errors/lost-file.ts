@@ -9,7 +9,10 @@ const unread = {
   en: 'This file is not on the server: send it itself, not its address.',
 }
 
-/** A file that is to be cut anew and is not there, or is elsewhere: Payload says where it looked. */
+/**
+ * A file that is to be cut anew and is not there, or is elsewhere: Payload 3.90 answers 500, as if
+ * something of ours were wrong.
+ */
 export const answerLostFile: AfterErrorHook = (failed) =>
   causesOf(failed.error).some((cause) => cause instanceof FileRetrievalError)
     ? answerWith({ status: 400, message: unread }, failed)

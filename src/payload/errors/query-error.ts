@@ -9,7 +9,10 @@ import { wrong } from '@/src/rest/problem'
 /** What Payload itself says: paths, and nothing more. */
 const bare = z.array(z.strictObject({ path: z.string() })).min(1)
 
-/** Payload says in English, whoever reads, which paths cannot be asked about: hidden, or not theirs. */
+/**
+ * Payload 3.90 says in English, whoever reads, which paths cannot be asked about: hidden, or not
+ * theirs.
+ */
 export const answerQueryError: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
   const refusal = causesOf(error).find((one) => one instanceof QueryError)
   const paths = bare.safeParse(refusal?.data).data

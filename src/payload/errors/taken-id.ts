@@ -17,8 +17,8 @@ const isOfMongo = (cause: object): boolean =>
   cause instanceof ValidationError && cause.data.errors.some(({ path }) => path === '_id')
 
 /**
- * A document, or a row of a list, may come with an id. Payload tells of every value that must be the
- * only one, except of the first: on SQLite it fails, on MongoDB it speaks of a field `_id`.
+ * A document, or a row of a list, may come with an id. Payload 3.90 tells of every value that must
+ * be the only one, except of the first: on SQLite it fails, on MongoDB it speaks of a field `_id`.
  */
 export const answerTakenId: AfterErrorHook = (failed) =>
   causesOf(failed.error).some((cause) => isOfSqlite(cause) || isOfMongo(cause))

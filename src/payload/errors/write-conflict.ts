@@ -12,6 +12,9 @@ const underWay = {
   },
 }
 
-/** A conflict that outlived its retries is nobody's error: the client is asked to try again. */
+/**
+ * A conflict that outlived its retries is nobody's error: the client is asked to try again. Payload
+ * 3.90 answers 500, « Something went wrong. ».
+ */
 export const answerConflict: AfterErrorHook = (failed) =>
   isTransient(failed.error) ? answerWith(underWay, failed) : undefined

@@ -23,7 +23,9 @@ const listOf = (value: unknown) => (typeof value === 'string' ? value.split(',')
 
 /**
  * A condition on a field of one value, said so that both databases answer alike: what has no value
- * has none of those that `not_in` names, and an empty text is a value.
+ * has none of those that `not_in` names, and an empty text is a value. Payload 3.90 hands it to the
+ * database as it is, where SQLite leaves out what has no value: who asks for all but one status does
+ * not see those without.
  */
 export const plainly = ({ path, operator, value }: Condition, kind: Kind | undefined): Where => {
   if (operator === 'exists') return isThere(path, isYes(value))

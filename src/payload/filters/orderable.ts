@@ -11,7 +11,10 @@ const inDefault = (path: string, fields: Fields, config: SanitizedConfig): strin
   return one ?? path
 }
 
-/** What a list in all languages is ordered by: documents have one place in it, that of the first. */
+/**
+ * What a list in all languages is ordered by: documents have one place in it, that of the first. Payload
+ * 3.90 names no language to the database, which orders them by whichever it comes upon.
+ */
 export const orderable = (sort: string, fields: Fields, config: SanitizedConfig): string => {
   const sign = sort.startsWith('-') ? '-' : ''
   return sign + inDefault(sort.slice(sign.length), fields, config)

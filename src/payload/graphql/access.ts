@@ -32,8 +32,7 @@ const answering = (type: GraphQLObjectType, done: Set<GraphQLObjectType>) => {
 /**
  * Payload 3.90 shortens the permissions that it answers (`read: true` for `read: { permission: true }`,
  * nothing at all for what nobody may) while its GraphQL types say `permission: Boolean!`: the queries
- * `Access` and `docAccess…` fail for everyone. They read the short form here. The canary is in
- * tests/int/graphql/access.test.ts.
+ * `Access` and `docAccess…` fail for everyone. They read the short form here.
  */
 export const answerAccess = (schema: GraphQLSchema): void => {
   const done = new Set<GraphQLObjectType>()

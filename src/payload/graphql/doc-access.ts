@@ -9,7 +9,10 @@ const hiding =
   async (source, args, context, info) =>
     orAbsent(await resolve(source, args, context, info), context.req)
 
-/** The same answer for a hidden document and an absent one, at `docAccess…(id)`. */
+/**
+ * The same answer for a hidden document and an absent one, at `docAccess…(id)`: Payload 3.90 tells
+ * them apart there too.
+ */
 export const hideAbsence = (schema: GraphQLSchema): void => {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
     if (field.resolve && field.name.startsWith('docAccess') && field.args.length > 0)

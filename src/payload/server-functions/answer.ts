@@ -113,8 +113,7 @@ type Options = { config: Promise<SanitizedConfig>; importMap: ImportMap }
  * Answers the functions that the back-office calls on the server (Next's server actions). Payload
  * 3.90 looks a function up in a plain object, so that `constructor` is one and gives the session of
  * who asks; it checks no argument, and answers some to whoever asks. Here: those that are known, to
- * those who enter the back-office, with arguments that make sense; and of an error, a sentence. The
- * canary is in tests/int/payload/server-functions.test.ts.
+ * those who enter the back-office, with arguments that make sense; and of an error, a sentence.
  */
 export const answerServerFunction = async (asked: unknown, options: Options): Promise<unknown> => {
   const headers = await headersOfRequest()
