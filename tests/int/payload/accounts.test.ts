@@ -50,7 +50,7 @@ test('Payload itself still locks an account: else src/payload/without-lock.ts ma
   payload,
   http,
 }) => {
-  const { email } = await createAccount(payload)
+  const { id, email } = await createAccount(payload)
   const anyone = await http('anonymous')
   const spy = vi.spyOn(crypto, 'pbkdf2')
   await bare(payload, async () => {
@@ -61,6 +61,9 @@ test('Payload itself still locks an account: else src/payload/without-lock.ts ma
       [false, false, false, false, false, true],
     )
   })
+  const account = await payload.db.findOne({ collection: 'users', where: { id: { equals: id } } })
+  const aDate: unknown = expect.anything()
+  expect(account).toMatchObject({ lockUntil: aDate })
 })
 
 test('Payload lets a way back live on when the password changes otherwise', async ({ payload }) => {
