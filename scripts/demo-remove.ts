@@ -1,3 +1,5 @@
+import './support/prepare'
+
 import { removeDemo } from '@/seed/demo/remove'
 
 import { loadPayload } from './support/configuration'

@@ -1,3 +1,5 @@
+import './support/prepare'
+
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { createLocalReq } from 'payload'

@@ -1,3 +1,5 @@
+import './support/prepare'
+
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'

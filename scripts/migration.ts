@@ -1,3 +1,5 @@
+import './support/prepare'
+
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 

@@ -1,3 +1,5 @@
+import './support/prepare'
+
 import { seed } from '@/seed'
 import { env } from '@/src/env'
 
