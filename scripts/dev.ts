@@ -1,10 +1,11 @@
-import { env } from '@/src/env'
-
-import { runNode } from './support/child'
 import './support/prepare'
-import { run } from './support/run'
+import './support/development'
+
+import { run, say } from './support/run'
+import { findPortFree, serve } from './support/serve'
 
 run(async () => {
-  const address = ['-p', String(env.PORT), '-H', env.HOST]
-  await runNode(['node_modules/next/dist/bin/next', 'dev', ...address])
+  say('Résolument is starting, for development.')
+  await findPortFree()
+  await serve({ dev: true })
 })

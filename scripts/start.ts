@@ -1,71 +1,12 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import next from 'next'
-import { getPayload } from 'payload'
+import './support/prepare'
 
-import config from '@/payload.config'
-import { seedEmpty } from '@/seed'
-import { lastChange } from '@/src/database'
-import { env } from '@/src/env'
-import { workHere } from '@/src/jobs'
-import { stopDelivering } from '@/src/jobs/mail-task'
-import { applicationReadiness, mailActivityOf } from '@/src/server/health'
-import { createHttpServer } from '@/src/server/http-server'
-import { close, listen } from '@/src/server/listen'
-
-import { accountLines } from './support/accounts'
 import { build, isBuilt } from './support/build'
-import './support/configuration'
-import { sayHowMailLeaves } from './support/mail'
 import { run, say } from './support/run'
+import { findPortFree, serve } from './support/serve'
 
 run(async () => {
   say('Résolument is starting.')
-  // A taken port is found out now, not after a build of two minutes.
-  const probe = createServer()
-  await listen(probe, env.HOST, env.PORT)
-  await close(probe)
-
+  await findPortFree()
   if (!(await isBuilt())) await build()
-  say('Opening the database…')
-  if (env.JOBS === 'server') workHere()
-  const payload = await getPayload({ config, cron: true })
-  const accounts = await seedEmpty(payload, { demo: env.DEMO, say })
-  // Next would listen for upgrades of protocol on the server that serves it, and leave them without an
-  // answer: it is given one that never listens, and they are answered as if they asked for none.
-  const httpServer = createServer()
-  const pages = next({ dev: false, hostname: env.HOST, port: env.PORT, httpServer })
-  await pages.prepare()
-  const server = createHttpServer({
-    config,
-    pages: pages.getRequestHandler(),
-    logger: payload.logger,
-    ready: applicationReadiness(payload),
-    mail: mailActivityOf(payload),
-    metricsToken: env.METRICS_TOKEN,
-    contact: env.CONTACT,
-    serverUrl: env.SERVER_URL,
-    lastChange,
-    log: (line) => process.stdout.write(line),
-    trustedProxies: env.TRUSTED_PROXIES,
-    corsOrigins: env.CORS_ORIGINS,
-  })
-  await listen(server, env.HOST, env.PORT)
-  // Heard from here on: whoever reads « ready » may stop it at once.
-  const asked = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
-
-  say(`\nRésolument is ready.
-  Back-office  ${env.SERVER_URL}/admin
-  REST         ${env.SERVER_URL}/api/actions
-  GraphQL      ${env.SERVER_URL}/api/graphql`)
-  sayHowMailLeaves()
-  accountLines(accounts).forEach(say)
-
-  await asked
-  process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1))
-  say('Stopping: requests in flight are answered first.')
-  await close(server)
-  await pages.close()
-  await stopDelivering()
-  await payload.destroy()
+  await serve({ dev: false })
 })

@@ -1,7 +1,6 @@
 import type { Config } from 'payload'
 
 import { hasRole } from '@/access/rules'
-import { env } from '@/src/env'
 
 import { accountQueue, accountTasks } from './account-tasks'
 import { deliverMessagesTask, mailQueue } from './mail-task'
@@ -14,9 +13,6 @@ export const workHere = () => {
   isHere = true
 }
 
-/** With hot reload nobody says it: Next loads Payload by itself. */
-const isForUs = () => isHere || (env.NODE_ENV === 'development' && env.JOBS === 'server')
-
 /**
  * The work of the background: in the server, or in `npm run worker` (JOBS=worker). Payload starts the
  * clocks with any request, in whatever process: elsewhere, and in tests, there are none.
@@ -25,7 +21,7 @@ export const jobs: NonNullable<Config['jobs']> = {
   access: { run: hasRole('admin'), queue: hasRole('admin'), cancel: hasRole('admin') },
   tasks: [deliverMessagesTask, ...accountTasks, ...regularTasks],
   autoRun: () =>
-    isForUs()
+    isHere
       ? [
           { cron: '*/10 * * * * *', queue: mailQueue, limit: 1, silent: { info: true } },
           { cron: '*/5 * * * * *', queue: accountQueue, limit: 100, silent: { info: true } },

@@ -50,7 +50,7 @@ type PageHeaders = Pick<Headers, 'get'>
 export const handedOver = (headers: PageHeaders): LinkPage | undefined =>
   answerTo(headers.get(header))?.link
 
-/** Answers with this status to the request with these headers. Behind Next's development server it stays 200. */
+/** Answers with this status to the request with these headers. */
 export const answerWith = (headers: PageHeaders, status: number): void => {
   answerTo(headers.get(header))?.setStatus(status)
 }

@@ -37,6 +37,17 @@ const playgroundPage = (nonce: string): Policy => ({
   'font-src': [...self, 'data:'],
 })
 
+/**
+ * The same page while it is developed: Next runs the code that has changed as text, hears of it by a
+ * socket, and writes styles of its own into the page.
+ */
+const changing = (page: Policy): Policy => ({
+  ...page,
+  'script-src': [...(page['script-src'] ?? self), "'unsafe-eval'"],
+  'style-src': [...self, "'unsafe-inline'"],
+  'connect-src': [...self, 'ws:', 'wss:'],
+})
+
 const widget = (nonce: string): Policy => ({ ...publicPage(nonce), 'frame-ancestors': ['*'] })
 
 /** An answer of the API is data: whatever it holds, a browser that shows it runs nothing. */
@@ -56,12 +67,17 @@ const file: Policy = {
   'style-src': ["'unsafe-inline'"],
 }
 
-const policyOf = (path: string, nonce: string): Policy => {
-  if (isUnder(path, '/api/media/file')) return file
+const pagePolicy = (path: string, nonce: string): Policy => {
   if (isUnder(path, playgroundPath)) return playgroundPage(nonce)
-  if (isUnder(path, '/api')) return data
   if (isUnder(path, '/admin')) return adminPage(nonce)
   return isUnder(path, widgets) ? widget(nonce) : publicPage(nonce)
+}
+
+const policyOf = (path: string, nonce: string, hotReload: boolean): Policy => {
+  if (isUnder(path, '/api/media/file')) return file
+  if (isUnder(path, '/api') && !isUnder(path, playgroundPath)) return data
+  const policy = pagePolicy(path, nonce)
+  return hotReload ? changing(policy) : policy
 }
 
 const written = (policy: Policy): string =>
@@ -72,6 +88,9 @@ const written = (policy: Policy): string =>
 /** Of an answer that is data, whatever was asked. */
 export const dataPolicy = written(data)
 
-/** What the page at this address may load and run. */
-export const contentSecurityPolicy = (path: string, nonce: string): string =>
-  written(policyOf(path, nonce))
+/** What the page at this address may load and run; more while it is developed (`hotReload`). */
+export const contentSecurityPolicy = (
+  path: string,
+  nonce: string,
+  { hotReload }: { hotReload: boolean },
+): string => written(policyOf(path, nonce, hotReload))

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { createServer, type Server } from 'node:http'
 
 import type { Payload, SanitizedConfig } from 'payload'
@@ -36,6 +37,8 @@ export type HttpServerOptions = {
   config: Promise<SanitizedConfig>
   /** What draws the pages: Next, or nothing in the tests of the API. */
   pages: Pages
+  /** In development alone: who is told of the sockets by which pages learn that a source has changed. */
+  hotReload?: EventEmitter | undefined
   logger: Payload['logger']
   ready: () => Promise<Readiness>
   mail: () => Promise<MailActivity>
@@ -64,7 +67,7 @@ export type HttpServerOptions = {
  */
 export const createHttpServer = (options: HttpServerOptions): Server => {
   const { config, pages, logger, ready, mail, metricsToken, lastChange, log } = options
-  const { contact, serverUrl } = options
+  const { contact, serverUrl, hotReload } = options
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const keeping = cacheResponses({ config, lastChange })
   const isEncrypted = serverUrl.startsWith('https:')
@@ -80,7 +83,7 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
     answerErrors(logger),
     trustProxies(trustedProxies),
     readHostCookie(isEncrypted),
-    secure, // before the limits, so that a refusal carries the headers too
+    secure({ hotReload: hotReload !== undefined }), // before the limits, so that a refusal carries the headers too
     limit,
     allowOrigins(corsOrigins),
     letPagesAnswer,
@@ -104,6 +107,8 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
   })
   // Without a listener Node says « go on » to a client before anyone has looked at what it announces.
   server.on('checkContinue', (req, res) => server.emit('request', req, res))
+  // Without a listener Node answers who offers another protocol as if they did not.
+  if (hotReload) server.on('upgrade', (...offer) => hotReload.emit('upgrade', ...offer))
   answerBrokenRequests(server, log)
   return server
 }

@@ -11,14 +11,16 @@ export const always = {
 }
 
 /** Tells the browser what it may do with the answer. */
-export const secure: Step = ({ req, res, path, encrypted }, next) => {
-  for (const [name, value] of Object.entries(always)) res.setHeader(name, value)
-  // Over plain HTTP browsers ignore it, and RFC 6797 §7.2 forbids it.
-  if (encrypted) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+export const secure =
+  (options: { hotReload: boolean }): Step =>
+  ({ req, res, path, encrypted }, next) => {
+    for (const [name, value] of Object.entries(always)) res.setHeader(name, value)
+    // Over plain HTTP browsers ignore it, and RFC 6797 §7.2 forbids it.
+    if (encrypted) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
 
-  const policy = contentSecurityPolicy(path, randomBytes(16).toString('base64'))
-  res.setHeader('Content-Security-Policy', policy)
-  // Where Next looks for the nonce that it writes on its scripts. A client's own is overwritten.
-  req.headers['content-security-policy'] = policy
-  return next()
-}
+    const policy = contentSecurityPolicy(path, randomBytes(16).toString('base64'), options)
+    res.setHeader('Content-Security-Policy', policy)
+    // Where Next looks for the nonce that it writes on its scripts. A client's own is overwritten.
+    req.headers['content-security-policy'] = policy
+    return next()
+  }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -186,6 +187,19 @@ describe('every answer', () => {
       for (const rule of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
         if (!path.startsWith('/api/media/')) expect(policy, path).toContain(rule)
     }
+  })
+
+  test('lets pages run text as code while they are developed, and only then; data never', async () => {
+    const developed = await startHttpServer(await startPayload(), { hotReload: new EventEmitter() })
+    const policyAt = async (at: RunningServer, path: string) =>
+      (await at.fetch(path)).headers.get('content-security-policy')
+    for (const path of ['/', '/admin', '/lien/none', '/widgets/none']) {
+      expect(await policyAt(server, path), path).not.toMatch(/unsafe-eval|ws:/)
+      expect(await policyAt(developed, path), path).toMatch(/script-src [^;]*'unsafe-eval'.* ws:/)
+    }
+    const data = '/api/actions?limit=1'
+    expect(await policyAt(developed, data)).toBe(await policyAt(server, data))
+    await developed.stop()
   })
 
   test('with a body says what it is, and in which letters where that can be doubted', async () => {

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Duplex } from 'node:stream'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -77,6 +78,28 @@ describe('/readyz', () => {
     const payload = await startPayload()
     await healthWith(readinessOf({ payload, migrations: [], directories: [own] }))
     expect(await readdir(own)).toEqual([])
+  })
+})
+
+describe('a client that offers another protocol', () => {
+  const offer = ['GET /_next/hmr HTTP/1.1', 'Host: localhost', 'Upgrade: websocket']
+
+  test('is answered in this one', async () => {
+    const server = await startHttpServer(await startPayload())
+    const answer = await server.send(...offer, 'Connection: Upgrade, close', '', '')
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 200 [^]*a page/)
+    await server.stop()
+  })
+
+  test('is handed, in development, to what tells pages that a source has changed', async () => {
+    const hotReload = new EventEmitter()
+    const server = await startHttpServer(await startPayload(), { hotReload })
+    const offered: Promise<unknown[]> = once(hotReload, 'upgrade')
+    const answer = server.send(...offer, 'Connection: Upgrade', '', '')
+    const [, socket] = await offered
+    if (socket instanceof Duplex) socket.end('another protocol')
+    expect((await answer).toString()).toBe('another protocol')
+    await server.stop()
   })
 })
 

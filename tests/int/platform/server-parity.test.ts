@@ -15,7 +15,7 @@ const rest = { DELETE, GET, OPTIONS, PATCH, POST }
 type Method = keyof typeof rest
 type Call = { method?: Method; path: string; headers?: Record<string, string>; body?: object }
 
-/** What `npm run dev` answers: Next finds these functions by their files, and calls them. */
+/** What Next answers by itself, without our server in front: it finds these functions by their files, and calls them. */
 const askNext = ({ method = 'GET', path, headers, body }: Call) => {
   const url = new URL(path, env.SERVER_URL)
   const init = { method, headers, body: body && JSON.stringify(body) }
@@ -31,7 +31,7 @@ const answerOf = async (response: Response) => {
   return { status: response.status, body }
 }
 
-test('development and production give the same answers to REST and GraphQL', async () => {
+test('Next by itself gives the same answers to REST and GraphQL as our server', async () => {
   const payload = await startPayload()
   const req = await createLocalReq({}, payload)
   const server = await startHttpServer(payload)

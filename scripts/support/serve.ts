@@ -1,0 +1,74 @@
+import './prepare'
+
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import next from 'next'
+import { getPayload } from 'payload'
+
+import config from '@/payload.config'
+import { seedEmpty } from '@/seed'
+import { lastChange } from '@/src/database'
+import { env } from '@/src/env'
+import { workHere } from '@/src/jobs'
+import { stopDelivering } from '@/src/jobs/mail-task'
+import { applicationReadiness, mailActivityOf } from '@/src/server/health'
+import { createHttpServer } from '@/src/server/http-server'
+import { close, listen } from '@/src/server/listen'
+
+import { accountLines } from './accounts'
+import { sayHowMailLeaves } from './mail'
+import { say } from './run'
+
+/** Throws a sentence when the port is taken: known at once, not after a build of two minutes. */
+export const findPortFree = async (): Promise<void> => {
+  const probe = createServer()
+  await listen(probe, env.HOST, env.PORT)
+  await close(probe)
+}
+
+/** Serves the application until it is asked to stop; with `dev`, Next draws pages from their sources. */
+export const serve = async ({ dev }: { dev: boolean }): Promise<void> => {
+  say('Opening the database…')
+  if (env.JOBS === 'server') workHere()
+  const payload = await getPayload({ config, cron: true })
+  const accounts = await seedEmpty(payload, { demo: env.DEMO, say })
+  // Next would listen for upgrades of protocol on the server that serves it, and leave them without an
+  // answer: it is given one that never listens, and they are answered as if they asked for none. Only
+  // while developing does it hear of them: by one, pages learn that a source has changed.
+  const httpServer = createServer()
+  const pages = next({ dev, hostname: env.HOST, port: env.PORT, httpServer })
+  await pages.prepare()
+  const server = createHttpServer({
+    config,
+    pages: pages.getRequestHandler(),
+    hotReload: dev ? httpServer : undefined,
+    logger: payload.logger,
+    ready: applicationReadiness(payload),
+    mail: mailActivityOf(payload),
+    metricsToken: env.METRICS_TOKEN,
+    contact: env.CONTACT,
+    serverUrl: env.SERVER_URL,
+    lastChange,
+    log: (line) => process.stdout.write(line),
+    trustedProxies: env.TRUSTED_PROXIES,
+    corsOrigins: env.CORS_ORIGINS,
+  })
+  await listen(server, env.HOST, env.PORT)
+  // Heard from here on: whoever reads « ready » may stop it at once.
+  const asked = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+
+  say(`\nRésolument is ready.
+  Back-office  ${env.SERVER_URL}/admin
+  REST         ${env.SERVER_URL}/api/actions
+  GraphQL      ${env.SERVER_URL}/api/graphql`)
+  sayHowMailLeaves()
+  accountLines(accounts).forEach(say)
+
+  await asked
+  process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1))
+  say('Stopping: requests in flight are answered first.')
+  await close(server)
+  await pages.close()
+  await stopDelivering()
+  await payload.destroy()
+}
