@@ -13,7 +13,6 @@ import { dailyViews } from '@/src/components/platform/daily-views'
 import { database } from '@/src/database'
 import { endpoints } from '@/src/endpoints'
 import { env } from '@/src/env'
-import { useOurSchema } from '@/src/graphql/schema'
 import { i18n, localization } from '@/src/i18n'
 import { jobs } from '@/src/jobs'
 import { afterError, corrected, plugins } from '@/src/payload'
@@ -47,7 +46,6 @@ const config = buildConfig({
   graphQL: { schemaOutputFile: resolve(root, 'docs/api/schema.graphql') },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   hooks: { afterError: [...afterError, tellPaused] },
-  onInit: useOurSchema,
   telemetry: false,
   admin: {
     user: 'users',

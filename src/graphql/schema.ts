@@ -4,9 +4,9 @@ import { getDataLoader, type SanitizedConfig } from 'payload'
 import { retryTransient } from '@/src/database/transient'
 import { answerAccess } from '@/src/payload/graphql/access'
 import { hideAbsence } from '@/src/payload/graphql/doc-access'
-import { handSchema } from '@/src/payload/graphql/hand-schema'
 import { keepOrder } from '@/src/payload/graphql/in-order'
 import { batchJoins } from '@/src/payload/graphql/joins'
+import type { GraphQLSchema } from '@/src/payload/graphql/library'
 import type { Resolve } from '@/src/payload/graphql/resolve'
 import { askNewPassword } from '@/src/sign-in/ask-new-password'
 
@@ -32,7 +32,7 @@ const forgotPassword: Resolve = async (_, { email }: Record<string, unknown>, { 
  * Payload's GraphQL schema with what is ours: joins together, relationships in order, progress,
  * mutations tried again.
  */
-const buildSchema = (config: SanitizedConfig) => {
+const buildSchema = (config: SanitizedConfig): GraphQLSchema => {
   const schema = withProgress(configToSchema(config).schema)
   const mutations = schema.getMutationType()?.getFields() ?? {}
   // Nobody verifies an address: Payload would look for what is not there, and fail.
@@ -44,23 +44,14 @@ const buildSchema = (config: SanitizedConfig) => {
   answerAccess(schema)
   hideAbsence(schema)
   keepOrder(schema)
-  // Payload's own rule knows no `limit`, and follows fragments as many times as they are spread:
-  // what a query may cost is counted before, in answer.ts.
-  return { schema, validationRules: () => [] }
+  return schema
 }
 
-const built = new WeakMap<SanitizedConfig, ReturnType<typeof buildSchema>>()
+const built = new WeakMap<SanitizedConfig, GraphQLSchema>()
 
-const builtFrom = (config: SanitizedConfig) => {
+/** The schema by which queries are counted and answered: made once. */
+export const schemaOf = (config: SanitizedConfig): GraphQLSchema => {
   const known = built.get(config) ?? buildSchema(config)
   built.set(config, known)
   return known
-}
-
-/** The schema by which queries are counted and answered. */
-export const schemaOf = (config: SanitizedConfig) => builtFrom(config).schema
-
-/** Payload answers from our schema. */
-export const useOurSchema = ({ config }: { config: SanitizedConfig }) => {
-  handSchema(builtFrom(config))
 }

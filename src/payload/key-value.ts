@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { WriteConflict } from '@/src/database/transient'
 
-/** Payload's own collection of keys and values. Its adapter writes it outside of any transaction. */
+/** Payload's own collection of keys and values. Payload 3.90's adapter writes outside of any transaction. */
 const collection = 'payload-kv'
 
 type Note<Data> = { id: string; data: Data }

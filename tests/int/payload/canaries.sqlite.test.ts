@@ -57,6 +57,12 @@ const failing = (code: unknown) =>
   vi.spyOn(payload.db, 'create').mockRejectedValueOnce(Object.assign(new Error('No'), { code }))
 
 describe('what is written', () => {
+  test('Payload itself still writes a key outside of any transaction: else src/payload/key-value.ts may go', async () => {
+    const write = vi.spyOn(payload.db, 'upsert').mockResolvedValue({ id: 'x' })
+    await payload.kv.set('canary', { last: 1 })
+    expect(write.mock.calls.map(([{ req }]) => req?.transactionID)).toEqual([undefined])
+  })
+
   test('Payload itself still takes any type: else src/payload/check-arguments.ts may go', async () => {
     const { status, body } = await rest('POST', 'actions', { title: { a: 1 } })
     expect([status, body]).toMatchObject([201, { doc: { title: '{"a":1}' } }])
