@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { experimentProblem } from '@/src/domain/strategy/experiment'
+import { experimentProblem } from '@/src/domain/strategy/experiment.rules'
 import type { Experiment } from '@/src/payload-types'
 
 import { refuse } from '@/src/payload/errors/refuse'

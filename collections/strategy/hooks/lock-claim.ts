@@ -6,7 +6,8 @@ import type {
 
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { idOf } from '@/src/domain/platform/document/related'
-import { lockedClaim, openFieldsOf, placingProblem } from '@/src/domain/strategy/money/claim'
+import { lockedClaim, openFieldsOf } from '@/src/domain/strategy/money/claim'
+import { placingProblem } from '@/src/domain/strategy/money/payment-claim.rules'
 import type { Expense, PaymentClaim } from '@/src/payload-types'
 
 import { changes } from '@/collections/hooks/changes'

@@ -11,7 +11,7 @@ import {
   notDeletableMessage,
   lockProblem,
   reportedMessage,
-} from '@/src/domain/strategy/progress-report'
+} from '@/src/domain/strategy/progress-report.rules'
 import type { ProgressReport } from '@/src/payload-types'
 
 import { mayRemove } from '@/collections/committee/hooks/lock-minutes'
