@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { createLocalReq } from 'payload'
-import { beforeAll, describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { z } from 'zod'
 
 import type { Language } from '@/src/domain/platform/text/bilingual'
@@ -138,6 +138,7 @@ const languages = ['fr', 'en'] as const
 let stage: Stage
 
 beforeAll(async () => {
+  payload.logger.level = 'silent' // refusals are what is wanted
   const orientation = await create('orientations', anOrientation())
   const action = await create('actions', anAction({ orientation }))
   const plan = await create(
@@ -145,6 +146,9 @@ beforeAll(async () => {
     aFinancingPlan({ categories: [{ key: 'services' }, { key: 'staff' }] }),
   )
   stage = { orientation, action, plan }
+})
+afterAll(() => {
+  payload.logger.level = 'info'
 })
 
 const previewed = z.object({
