@@ -1,5 +1,3 @@
-import './support/prepare'
-
 import { once } from 'node:events'
 import { getPayload } from 'payload'
 
@@ -8,6 +6,7 @@ import { workHere } from '@/src/jobs'
 import { mailQueue, stopDelivering } from '@/src/jobs/mail-task'
 
 import { sayHowMailLeaves } from './support/mail'
+import './support/prepare'
 import { run, say } from './support/run'
 
 run(async () => {

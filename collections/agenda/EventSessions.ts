@@ -12,14 +12,13 @@ import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { uniqueTogether } from '@/collections/hooks/unique-together'
 import { publishing } from '@/collections/publishing'
+import { duplicateCode, eventSessionProblem } from '@/src/domain/agenda/event-session.rules'
 import {
   sessionAccess,
   sessionFormats,
   sessionLanguages,
   sessionLevels,
-  sessionMoveProblem,
   sessionStates,
-  duplicateCode,
 } from '@/src/domain/agenda/session'
 import type { EventSession } from '@/src/payload-types'
 
@@ -57,7 +56,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
       assignCode,
       uniqueTogether('event-sessions', ['event', 'code'], duplicateCode),
       refuseOtherEvent,
-      checkDocument<EventSession>(sessionMoveProblem),
+      checkDocument<EventSession>(eventSessionProblem),
     ],
   },
   fields: [

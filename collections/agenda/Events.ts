@@ -9,14 +9,9 @@ import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
-import { checkPeriod } from '@/collections/hooks/check-period'
 import { publishing } from '@/collections/publishing'
-import {
-  attendanceModes,
-  eventStatuses,
-  registrationProblem,
-  timeZones,
-} from '@/src/domain/agenda/event'
+import { attendanceModes, eventStatuses, timeZones } from '@/src/domain/agenda/event'
+import { eventProblem } from '@/src/domain/agenda/event.rules'
 import { eventWarnings } from '@/src/endpoints/agenda/event-warnings'
 import type { AgendaEvent } from '@/src/payload-types'
 
@@ -42,7 +37,7 @@ export const Events: CollectionConfig<'events'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkPeriod, checkDocument<AgendaEvent>(registrationProblem)] },
+  hooks: { beforeValidate: [checkDocument<AgendaEvent>(eventProblem)] },
   endpoints: [eventWarnings],
   fields: [
     flagNotices,

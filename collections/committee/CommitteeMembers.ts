@@ -5,8 +5,10 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { group } from '@/collections/groups'
-import { checkPeriod } from '@/collections/hooks/check-period'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { colleges, memberRoles } from '@/src/domain/committee/member'
+import { periodProblem } from '@/src/domain/platform/time/period'
+import type { CommitteeMember } from '@/src/payload-types'
 
 /** A person who sits on the committee during a mandate. */
 export const CommitteeMembers: CollectionConfig<'committee-members'> = {
@@ -29,7 +31,7 @@ export const CommitteeMembers: CollectionConfig<'committee-members'> = {
     update: managers,
     delete: managers,
   },
-  hooks: { beforeValidate: [checkPeriod] },
+  hooks: { beforeValidate: [checkDocument<CommitteeMember>(periodProblem)] },
   fields: [
     flagNotices,
     { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, required: true, index: true },

@@ -13,11 +13,8 @@ import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { signStatus } from '@/collections/hooks/sign'
 import { publishing } from '@/collections/publishing'
-import {
-  decisionModes,
-  decisionMoveProblem,
-  decisionStatuses,
-} from '@/src/domain/committee/decision'
+import { decisionModes, decisionStatuses } from '@/src/domain/committee/decision'
+import { decisionProblem } from '@/src/domain/committee/decision.rules'
 import type { Decision } from '@/src/payload-types'
 
 import { lockTaking } from './hooks/lock-minutes'
@@ -48,7 +45,7 @@ export const Decisions: CollectionConfig<'decisions'> = {
     readVersions: managers,
   },
   hooks: {
-    beforeValidate: [checkDocument<Decision>(decisionMoveProblem), takeDecision, lockTaking],
+    beforeValidate: [checkDocument<Decision>(decisionProblem), takeDecision, lockTaking],
     beforeChange: [numberDecision, signStatus],
     afterChange: [tellOwner],
   },

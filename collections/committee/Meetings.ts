@@ -9,7 +9,8 @@ import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
-import { meetingModes, meetingMoveProblem, meetingStatuses } from '@/src/domain/committee/meeting'
+import { meetingModes, meetingStatuses } from '@/src/domain/committee/meeting'
+import { meetingProblem } from '@/src/domain/committee/meeting.rules'
 import { quorumRules } from '@/src/domain/committee/quorum'
 import type { Meeting } from '@/src/payload-types'
 
@@ -41,7 +42,7 @@ export const Meetings: CollectionConfig<'meetings'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeValidate: [checkDocument<Meeting>(meetingMoveProblem), lockMeeting],
+    beforeValidate: [checkDocument<Meeting>(meetingProblem), lockMeeting],
     beforeChange: [listParticipants],
     afterChange: [followUpDecisions],
     beforeDelete: [keepMeeting],

@@ -1,12 +1,14 @@
 import type { NumberField, NumberFieldSingleValidation } from 'payload'
 import { number } from 'payload/shared'
+import { getTranslation } from '@payloadcms/translations'
 
 import { managed } from '@/access/rules'
+import { wholeNumberProblem } from '@/src/domain/platform/document/whole-number'
 
-const whole: NumberFieldSingleValidation = (value, args) =>
-  typeof value === 'number' && !Number.isInteger(value)
-    ? args.req.t('validation:enterNumber')
-    : number(value, args)
+const validate: NumberFieldSingleValidation = (value, args) => {
+  const problem = wholeNumberProblem('', value)
+  return problem ? getTranslation(problem.message, args.req.i18n) : number(value, args)
+}
 
 /** A number without decimals: a count, an order, a duration in minutes. Never negative unless said. */
 export const wholeNumberField = (
@@ -16,7 +18,7 @@ export const wholeNumberField = (
   ...field,
   type: 'number',
   admin: { step: 1, ...field.admin },
-  validate: whole,
+  validate,
 })
 
 /** The official number of an axis, an orientation or a workstream: whole, from 1, unique. */

@@ -2,7 +2,7 @@ import type { RowField } from 'payload'
 
 import { dayField } from './date'
 
-/** Start and end, side by side. The collection adds the hook `checkPeriod`. */
+/** Start and end, side by side. The rule of the entity says `periodProblem`. */
 export const periodFields: RowField = {
   type: 'row',
   fields: [

@@ -2,12 +2,12 @@ import type { NumberField, NumberFieldSingleValidation } from 'payload'
 import { number } from 'payload/shared'
 import { getTranslation } from '@payloadcms/translations'
 
-import { isWeight, mostWeight, weightMessage } from '@/src/domain/strategy/milestone'
+import { weightProblem } from '@/src/domain/strategy/weight'
 
-const validate: NumberFieldSingleValidation = (value, args) =>
-  typeof value === 'number' && !isWeight(value)
-    ? getTranslation(weightMessage, args.req.i18n)
-    : number(value, args)
+const validate: NumberFieldSingleValidation = (weight, args) => {
+  const problem = weightProblem({ weight })
+  return problem ? getTranslation(problem.message, args.req.i18n) : number(weight, args)
+}
 
 /** How much a part counts in the progress of the whole, beside the other parts. */
 export const weightField: NumberField = {
@@ -16,6 +16,5 @@ export const weightField: NumberField = {
   label: { fr: 'Poids', en: 'Weight' },
   defaultValue: 1,
   required: true,
-  max: mostWeight,
   validate,
 }

@@ -1,19 +1,21 @@
 import type { CollectionBeforeValidateHook, TypeWithID } from 'payload'
 
-import type { Problem } from '@/src/domain/platform/text/bilingual'
+import type { Rule } from '@/src/domain/platform/document/rule'
 
 import { refuse } from '@/src/payload/errors/refuse'
+import { inItsLanguage } from '@/src/payload/errors/tell-language'
 
 /**
  * Refuses what a rule finds wrong in a document as the write would leave it, whichever of its fields
- * were sent. A rule on how a document may change also looks at what it was.
+ * were sent.
  */
 export const checkDocument =
   <Document extends TypeWithID>(
-    problemOf: (document: Partial<Document>, before?: Document) => Problem | undefined,
+    problemOf: Rule<Partial<Document>>,
   ): CollectionBeforeValidateHook<Document> =>
-  ({ collection, data, originalDoc, req }) => {
-    const problem = problemOf(Object.assign({}, originalDoc, data), originalDoc)
-    if (problem) refuse(problem, collection.slug, req)
+  ({ collection, data, operation, originalDoc, req }) => {
+    const before = operation === 'update' ? originalDoc : undefined // a copy begins anew
+    const problem = problemOf(Object.assign({}, originalDoc, data), before)
+    if (problem) refuse(inItsLanguage(problem, collection, req), collection.slug, req)
     return data
   }

@@ -8,7 +8,8 @@ import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
-import { supportMoveProblem, supportStages } from '@/src/domain/places/support'
+import { supportStages } from '@/src/domain/places/support'
+import { supportProblem } from '@/src/domain/places/support.rules'
 import type { SupportRecord } from '@/src/payload-types'
 
 /** How the metropolis accompanies a place. Never public. */
@@ -32,7 +33,7 @@ export const SupportRecords: CollectionConfig<'support-records'> = {
     update: anyOf(managers, accompanying),
     delete: managers,
   },
-  hooks: { beforeValidate: [checkDocument<SupportRecord>(supportMoveProblem)] },
+  hooks: { beforeValidate: [checkDocument<SupportRecord>(supportProblem)] },
   fields: [
     flagNotices,
     {

@@ -15,13 +15,8 @@ import { visitFields } from '@/collections/fields/visit'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
-import {
-  equipments,
-  families,
-  managements,
-  placeProblem,
-  placeStates,
-} from '@/src/domain/places/place'
+import { equipments, families, managements, placeStates } from '@/src/domain/places/place'
+import { tiersLieuProblem } from '@/src/domain/places/tiers-lieu.rules'
 import type { TiersLieu } from '@/src/payload-types'
 
 /** A tiers-lieu of the metropolis: where it is, what it offers, who runs it. */
@@ -49,7 +44,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkDocument<TiersLieu>(placeProblem)] },
+  hooks: { beforeValidate: [checkDocument<TiersLieu>(tiersLieuProblem)] },
   fields: [
     flagNotices,
     placeNotices,

@@ -14,7 +14,6 @@ import { actionProgressFields } from '@/collections/fields/progress'
 import { slugField } from '@/collections/fields/slug'
 import { formerStatusesField, statusSinceField } from '@/collections/fields/status-history'
 import { group } from '@/collections/groups'
-import { checkPeriod } from '@/collections/hooks/check-period'
 import { keepNeeded } from '@/collections/hooks/refuse-deleting-needed'
 import { publishingWhole } from '@/collections/publishing'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
@@ -63,7 +62,7 @@ export const Actions: CollectionConfig<'actions'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeValidate: [checkPeriod, checkAction],
+    beforeValidate: [checkAction],
     beforeChange: [rankAction, dateStatus],
     beforeDelete: [
       keepReportedAction,

@@ -7,7 +7,7 @@ import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishingWhole } from '@/collections/publishing'
-import { deliverableProblem } from '@/src/domain/strategy/deliverable'
+import { deliverableProblem } from '@/src/domain/strategy/deliverable.rules'
 import type { Deliverable } from '@/src/payload-types'
 
 /** What an action produced: a document to open. */

@@ -7,7 +7,6 @@ import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
-import { checkPeriod } from '@/collections/hooks/check-period'
 import { publishing } from '@/collections/publishing'
 import { experimentDecisions } from '@/src/domain/strategy/experiment'
 
@@ -35,7 +34,7 @@ export const Experiments: CollectionConfig<'experiments'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkPeriod, checkExperiment] },
+  hooks: { beforeValidate: [checkExperiment] },
   fields: [
     flagNotices,
     {

@@ -7,8 +7,11 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { quantityField } from '@/collections/fields/quantity'
 import { group } from '@/collections/groups'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { signEntry } from '@/collections/hooks/sign'
 import { publishingWhole } from '@/collections/publishing'
+import { indicatorValueProblem } from '@/src/domain/strategy/indicator-value.rules'
+import type { IndicatorValue } from '@/src/payload-types'
 
 import { refuseSecondValue } from './hooks/refuse-second-value'
 
@@ -35,7 +38,7 @@ export const IndicatorValues: CollectionConfig<'indicator-values'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeValidate: [refuseSecondValue],
+    beforeValidate: [checkDocument<IndicatorValue>(indicatorValueProblem), refuseSecondValue],
     beforeChange: [signEntry],
   },
   fields: [

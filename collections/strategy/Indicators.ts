@@ -11,7 +11,8 @@ import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishingWhole } from '@/collections/publishing'
-import { directions, indicatorProblem, periodicities } from '@/src/domain/strategy/indicator'
+import { directions, periodicities } from '@/src/domain/strategy/indicator'
+import { indicatorProblem } from '@/src/domain/strategy/indicator.rules'
 import type { Indicator } from '@/src/payload-types'
 
 const half = { width: '50%' }

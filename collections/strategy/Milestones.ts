@@ -5,7 +5,10 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { publishingWhole } from '@/collections/publishing'
+import { milestoneProblem } from '@/src/domain/strategy/milestone.rules'
+import type { Milestone } from '@/src/payload-types'
 
 /** A dated step of an action; done on the day it says. */
 export const Milestones: CollectionConfig<'milestones'> = {
@@ -29,6 +32,7 @@ export const Milestones: CollectionConfig<'milestones'> = {
     delete: managers,
     readVersions: staff,
   },
+  hooks: { beforeValidate: [checkDocument<Milestone>(milestoneProblem)] },
   fields: [
     flagNotices,
     {

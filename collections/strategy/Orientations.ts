@@ -7,9 +7,12 @@ import { officialNumberField } from '@/collections/fields/number'
 import { orientationProgressField } from '@/collections/fields/progress'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { keepNeeded } from '@/collections/hooks/refuse-deleting-needed'
 import { publishingWhole } from '@/collections/publishing'
+import { orientationProblem } from '@/src/domain/strategy/orientation.rules'
 import { orientationProgress } from '@/src/endpoints/strategy/progress'
+import type { Orientation } from '@/src/payload-types'
 
 /** One of the thirteen orientations of the strategy, which its actions carry out. */
 export const Orientations: CollectionConfig<'orientations'> = {
@@ -35,6 +38,7 @@ export const Orientations: CollectionConfig<'orientations'> = {
     readVersions: staff,
   },
   hooks: {
+    beforeValidate: [checkDocument<Orientation>(orientationProblem)],
     beforeDelete: [keepNeeded(['indicators', 'orientation'])],
   },
   endpoints: [orientationProgress],

@@ -11,7 +11,7 @@ import { signReport } from '@/collections/hooks/sign'
 import { publishing } from '@/collections/publishing'
 import { weathers } from '@/src/domain/strategy/weather'
 
-import { checkCompletes, suggestWeather } from './hooks/check-report'
+import { checkReport } from './hooks/check-report'
 import { datePublication, keepReport, lockReport } from './hooks/lock-report'
 
 /**
@@ -39,7 +39,7 @@ export const ProgressReports: CollectionConfig<'progress-reports'> = {
     readVersions: staff,
   },
   hooks: {
-    beforeValidate: [lockReport, checkCompletes, suggestWeather],
+    beforeValidate: [lockReport, checkReport],
     beforeChange: [signReport, datePublication],
     beforeDelete: [keepReport],
   },

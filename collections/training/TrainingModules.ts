@@ -13,7 +13,6 @@ import { qualiopiNotice } from '@/collections/fields/training-notices'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
-import { contentProblem } from '@/src/domain/training/content'
 import {
   audiences,
   digCompAreas,
@@ -22,6 +21,7 @@ import {
   teachingLanguages,
 } from '@/src/domain/training/module'
 import { qualiopiFields } from '@/src/domain/training/qualiopi'
+import { trainingModuleProblem } from '@/src/domain/training/training-module.rules'
 import type { TrainingModule } from '@/src/payload-types'
 
 /** What can be learnt in one go: its content, and what the public is told before it enrols. */
@@ -49,7 +49,7 @@ export const TrainingModules: CollectionConfig<'training-modules'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkDocument<TrainingModule>(contentProblem)] },
+  hooks: { beforeValidate: [checkDocument<TrainingModule>(trainingModuleProblem)] },
   fields: [
     flagNotices,
     {

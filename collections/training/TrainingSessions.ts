@@ -6,12 +6,12 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { checkPeriod } from '@/collections/hooks/check-period'
+import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
 import { audiences } from '@/src/domain/training/module'
 import { sessionModes, sessionStatuses } from '@/src/domain/training/session'
-
-import { checkTrainingSession } from './hooks/check-training-session'
+import { trainingSessionProblem } from '@/src/domain/training/training-session.rules'
+import type { TrainingSession } from '@/src/payload-types'
 
 /** A module or a path as it is taught once: when, where, to how many. */
 export const TrainingSessions: CollectionConfig<'training-sessions'> = {
@@ -40,7 +40,7 @@ export const TrainingSessions: CollectionConfig<'training-sessions'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkPeriod, checkTrainingSession] },
+  hooks: { beforeValidate: [checkDocument<TrainingSession>(trainingSessionProblem)] },
   fields: [
     flagNotices,
     {

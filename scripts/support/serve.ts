@@ -1,5 +1,3 @@
-import './prepare'
-
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import next from 'next'
@@ -17,6 +15,7 @@ import { close, listen } from '@/src/server/listen'
 
 import { accountLines } from './accounts'
 import { sayHowMailLeaves } from './mail'
+import './prepare'
 import { say } from './run'
 
 /** Throws a sentence when the port is taken: known at once, not after a build of two minutes. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 
 import { financingPlans } from '@/seed/strategy/financing-plans'
-import { completed, eligibilityProblem, expenseProblem } from '@/src/domain/strategy/money/expense'
-import { planProblem } from '@/src/domain/strategy/money/plan'
+import { expenseProblem } from '@/src/domain/strategy/money/expense.rules'
+import { financingPlanProblem } from '@/src/domain/strategy/money/financing-plan.rules'
 
 import { sampleClaims, sampleExpenses, samplePlan, sampleSupplier } from './money'
 
@@ -15,9 +15,7 @@ it('says that it is a sample, in each of its documents', () => {
 
 it('holds by our own rules, and so does the real plan', () => {
   for (const plan of [samplePlan, ...financingPlans])
-    expect(planProblem({ ...plan, _status: 'published' })).toBeUndefined()
-  for (const { data } of sampleExpenses) {
-    expect(expenseProblem({ ...data, ...completed(data) })).toBeUndefined()
-    expect(eligibilityProblem(data, samplePlan)).toBeUndefined()
-  }
+    expect(financingPlanProblem({ ...plan, _status: 'published' })).toBeUndefined()
+  for (const { data } of sampleExpenses)
+    expect(expenseProblem(data, undefined, samplePlan)).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import communes from '@/seed/reference/communes.json'
-import { placeProblem } from '@/src/domain/places/place'
+import { tiersLieuProblem } from '@/src/domain/places/tiers-lieu.rules'
 import { warningsOf } from '@/src/domain/places/warnings'
 
 import { samplePlaces } from './places'
@@ -15,7 +15,7 @@ describe('samplePlaces', () => {
 
   it('gives places that are right, near their commune, and say that they are samples', () => {
     for (const place of samplePlaces(1000, centres)) {
-      expect(placeProblem(place)).toBeUndefined()
+      expect(tiersLieuProblem(place)).toBeUndefined()
       expect(warningsOf(place)).toEqual([])
       expect([place.sample, place.siret.startsWith('000')]).toEqual([true, true])
     }

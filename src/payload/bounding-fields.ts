@@ -2,6 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import {
   type CollectionBeforeOperationHook,
   type Field,
+  type FlattenedField,
   type GlobalBeforeOperationHook,
   type PayloadRequest,
   type SanitizedConfig,
@@ -13,6 +14,7 @@ import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { firstDay, lastDay, noonOf } from '@/src/domain/platform/time/days'
 import { fileNameProblem, lengthProblem, longest } from '@/src/domain/platform/text/sizes'
 
+import { inItsLanguage } from './errors/tell-language'
 import { type Bounded, boundProblems, boundsOf, problemOfValue } from './field-bounds'
 
 type Options = {
@@ -53,12 +55,19 @@ const check = (field: Field) => {
   if (field.type === 'date' && field.validate) field.validate = within(field, field.validate)
 }
 
-const refuse = (problems: readonly Problem[], req: PayloadRequest, where: object) => {
+type Config = { flattenedFields: readonly FlattenedField[] }
+
+const refuse = (
+  problems: readonly Problem[],
+  config: Config,
+  req: PayloadRequest,
+  where: object,
+) => {
   if (problems.length === 0) return
-  const errors = problems.map(({ path, message }) => ({
-    path,
-    message: getTranslation(message, req.i18n),
-  }))
+  const errors = problems.map((problem) => {
+    const { path, message } = inItsLanguage(problem, config, req)
+    return { path, message: getTranslation(message, req.i18n) }
+  })
   throw new ValidationError({ ...where, errors, req }, req.t)
 }
 
@@ -84,13 +93,13 @@ const checkDocument: CollectionBeforeOperationHook = ({ args, collection, operat
   const data = partOf(args, 'data')
   if (!writes.includes(operation) || !isRecord(data)) return
   const problems = [...boundProblems(data, collection.flattenedFields), ...otherProblems(data, req)]
-  refuse(problems, req, { collection: collection.slug })
+  refuse(problems, collection, req, { collection: collection.slug })
 }
 
 const checkGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   const data = partOf(args, 'data')
   if (operation !== 'update' || !isRecord(data)) return
-  refuse(boundProblems(data, global.flattenedFields), req, { global: global.slug })
+  refuse(boundProblems(data, global.flattenedFields), global, req, { global: global.slug })
 }
 
 const boundAll = (fields: Field[]) => {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { getTranslation } from '@payloadcms/translations'
 import {
   type FieldHook,
+  type PayloadRequest,
   type RichTextField,
   type SanitizedConfig,
   traverseFields,
@@ -13,6 +14,8 @@ import { z } from 'zod'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { unsafeLinkIn } from '@/src/domain/platform/text/rich-text'
 import { isRichText, soundRichText } from '@/src/domain/platform/text/sound-rich-text'
+
+import { tellLanguage } from './errors/tell-language'
 
 const notFormatted: Bilingual = {
   fr: 'Ce n’est pas un texte mis en forme\u00A0: écrivez-le dans l’éditeur, ou envoyez le JSON que Lexical écrit.',
@@ -56,9 +59,11 @@ const problemOf = (value: unknown, blocks: readonly string[]): Bilingual | undef
   return url === undefined ? undefined : unsafe(url)
 }
 
+type Tell = (problem: Bilingual, req: PayloadRequest) => string
+
 /** Before the editor's own hooks, which fail on what it did not write; of a draft too. */
 const refuseUnsound =
-  (blocks: readonly string[]): FieldHook =>
+  (blocks: readonly string[], tell: Tell): FieldHook =>
   ({ value, previousValue, collection, path, req }): unknown => {
     if (value == null || isDeepStrictEqual(value, previousValue)) return value
     const problem = problemOf(value, blocks)
@@ -66,7 +71,7 @@ const refuseUnsound =
       throw new ValidationError(
         {
           collection: collection?.slug,
-          errors: [{ path: path.join('.'), message: getTranslation(problem, req.i18n) }],
+          errors: [{ path: path.join('.'), message: tell(problem, req) }],
           req,
         },
         req.t,
@@ -81,15 +86,17 @@ const readSound =
     value == null ? value : soundRichText(value, blocks)
 
 const checkText = (field: RichTextField) => {
-  const { hooks, validate } = field
+  const { hooks, localized, validate } = field
   const blocks = blocksOf(field)
+  const tell: Tell = (problem, req) =>
+    getTranslation(localized ? tellLanguage(problem, req) : problem, req.i18n)
   field.hooks = {
     ...hooks,
-    beforeValidate: [refuseUnsound(blocks), ...(hooks?.beforeValidate ?? [])],
+    beforeValidate: [refuseUnsound(blocks, tell), ...(hooks?.beforeValidate ?? [])],
     afterRead: [readSound(blocks), ...(hooks?.afterRead ?? [])],
   }
   field.validate = async (value, options) => {
-    const say = (problem: Bilingual) => getTranslation(problem, options.req.i18n)
+    const say = (problem: Bilingual) => tell(problem, options.req)
     const problem = problemOf(value ?? null, blocks)
     if (problem) return say(problem)
     const told = (await validate?.(value, options)) ?? true

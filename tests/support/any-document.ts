@@ -102,6 +102,8 @@ const fitting: Record<string, (data: Record<string, unknown>) => Record<string, 
     totalCents: numberIn(rowIn(funders), 'amountCents'),
     categories: [{ ...Object(rowIn(categories)), amountCents: null }],
   }),
+  milestones: () => ({ weight: 1 }),
+  indicators: () => ({ weight: 1 }),
   expenses: ({ netCents }) => ({
     vatCents: 0,
     grossCents: netCents,

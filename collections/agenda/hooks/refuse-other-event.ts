@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { otherEventProblem } from '@/src/domain/agenda/session'
+import { otherEventProblem } from '@/src/domain/agenda/event-session.rules'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { EventSession } from '@/src/payload-types'
 

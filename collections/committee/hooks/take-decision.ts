@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { takingProblem } from '@/src/domain/committee/decision'
+import { takingProblem } from '@/src/domain/committee/decision.rules'
 import { quorumOf } from '@/src/domain/committee/quorum'
 import { noonOf } from '@/src/domain/platform/time/days'
 import { parisDay } from '@/src/domain/platform/time/paris-day'

@@ -1,18 +1,15 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { today } from '@/src/domain/platform/time/paris-day'
-import { codeProblem, rankOf } from '@/src/domain/strategy/action-code'
-import { blockedProblem } from '@/src/domain/strategy/blocked-action'
+import { actionProblem } from '@/src/domain/strategy/action.rules'
+import { rankOf } from '@/src/domain/strategy/action-code'
 import { withStatus } from '@/src/domain/strategy/on-a-day'
 import type { Action } from '@/src/payload-types'
 
 import { checkDocument } from '@/collections/hooks/check-document'
 import { isRemovingSamples } from '@/collections/hooks/removing-samples'
 
-/** The rules of one action that look at more than one of its fields. */
-export const checkAction = checkDocument<Action>(
-  (action) => (action.code ? codeProblem(action.code) : undefined) ?? blockedProblem(action),
-)
+export const checkAction = checkDocument<Action>(actionProblem)
 
 /** Keeps the rank, by which actions are sorted, in step with the code. */
 export const rankAction: CollectionBeforeChangeHook<Action> = ({ data }) =>

@@ -5,14 +5,8 @@ import type {
 } from 'payload'
 
 import { idOf } from '@/src/domain/platform/document/related'
-import {
-  completed,
-  eligibilityProblem,
-  expenseProblem,
-  invoiceKeyOf,
-  personKeyOf,
-  duplicateInvoice,
-} from '@/src/domain/strategy/money/expense'
+import { completed, invoiceKeyOf, personKeyOf } from '@/src/domain/strategy/money/expense'
+import { duplicateInvoice, expenseProblem } from '@/src/domain/strategy/money/expense.rules'
 import { timeProblem } from '@/src/domain/strategy/money/staff-time'
 import type { Expense } from '@/src/payload-types'
 
@@ -29,16 +23,15 @@ export const checkExpense: CollectionBeforeValidateHook<Expense> = async ({
 }) => {
   const before = operation === 'update' ? originalDoc : undefined // a copy begins anew
   const entered: Partial<Expense> = { ...originalDoc, ...data }
-  const expense = { ...entered, ...completed(entered, before) }
-  const plan = await planFor(idOf(expense.plan), req)
-  const problem = expenseProblem(expense) ?? (plan ? eligibilityProblem(expense, plan) : undefined)
-  if (problem && !expense.deletedAt) refuse(problem, collection.slug, req)
+  const plan = await planFor(idOf(entered.plan), req)
+  const problem = expenseProblem(entered, before, plan)
+  if (problem && !entered.deletedAt) refuse(problem, collection.slug, req)
   return {
     ...data,
     ...completed(entered, before),
-    invoiceKey: invoiceKeyOf(expense.invoiceNumber),
-    personKey: personKeyOf(expense.person),
-    ...(expense.deletedAt && { claim: null }), // what is thrown away is claimed of nobody
+    invoiceKey: invoiceKeyOf(entered.invoiceNumber),
+    personKey: personKeyOf(entered.person),
+    ...(entered.deletedAt && { claim: null }), // what is thrown away is claimed of nobody
   }
 }
 

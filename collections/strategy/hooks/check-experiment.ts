@@ -1,35 +1,44 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { experimentProblem } from '@/src/domain/strategy/experiment'
+import { experimentProblem } from '@/src/domain/strategy/experiment.rules'
 import type { Experiment } from '@/src/payload-types'
 
 import { refuse } from '@/src/payload/errors/refuse'
+import { isCopy } from '@/src/payload/is-copy'
+import { inLanguage } from '@/src/queries/platform/in-language'
+
+const readReasonsInFrench = async (id: string | undefined, req: PayloadRequest) => {
+  const found =
+    id === undefined
+      ? undefined
+      : await req.payload.findByID({
+          collection: 'experiments',
+          id,
+          depth: 0,
+          disableErrors: true,
+          draft: true,
+          overrideAccess: true, // the rule must see it, whoever writes
+          req: inLanguage(req, 'fr'),
+          select: { decisionReasons: true },
+          trash: true,
+        })
+  return found?.decisionReasons
+}
 
 /** A decision gives its reasons in French, whichever language the document is written in. */
 export const checkExperiment: CollectionBeforeValidateHook<Experiment> = async ({
   collection,
   data = {},
+  operation,
   originalDoc,
   req,
 }) => {
+  if (isCopy({ operation, originalDoc })) return data // it has the reasons of its original
   const experiment = { ...originalDoc, ...data }
-  const isInFrench = req.locale === 'fr'
-  const inFrench =
-    isInFrench || !originalDoc
-      ? undefined
-      : await req.payload.findByID({
-          collection: 'experiments',
-          id: originalDoc.id,
-          locale: 'fr',
-          depth: 0,
-          disableErrors: true,
-          draft: true,
-          overrideAccess: true, // the rule must see it, whoever writes
-          req,
-          select: { decisionReasons: true },
-          trash: true,
-        })
-  const decisionReasons = isInFrench ? experiment.decisionReasons : inFrench?.decisionReasons
+  const decisionReasons =
+    req.locale === 'fr'
+      ? experiment.decisionReasons
+      : await readReasonsInFrench(originalDoc?.id, req)
   const problem = experimentProblem({ ...experiment, decisionReasons })
   if (problem) refuse(problem, collection.slug, req)
   return data

@@ -5,9 +5,11 @@ import type {
 } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
-import { grantProblem, owedStates } from '@/src/domain/strategy/money/claim'
-import { eligibilityProblem } from '@/src/domain/strategy/money/expense'
-import { grantedOf, planProblem } from '@/src/domain/strategy/money/plan'
+import { owedStates } from '@/src/domain/strategy/money/claim'
+import { eligibilityProblem } from '@/src/domain/strategy/money/expense.rules'
+import { financingPlanProblem } from '@/src/domain/strategy/money/financing-plan.rules'
+import { grantProblem } from '@/src/domain/strategy/money/payment-claim.rules'
+import { grantedOf } from '@/src/domain/strategy/money/plan'
 import type { FinancingPlan } from '@/src/payload-types'
 
 import { checkDocument } from '@/collections/hooks/check-document'
@@ -16,7 +18,7 @@ import { claimsOf, expensesOf, planFor } from '@/src/queries/strategy/money-docu
 import { refuse } from '@/src/payload/errors/refuse'
 import { writeAlone } from './write-money'
 
-export const checkPlan = checkDocument<FinancingPlan>(planProblem)
+export const checkPlan = checkDocument<FinancingPlan>(financingPlanProblem)
 
 /** A plan that changes still has room for what was spent and for what is owed. */
 export const checkWithinPlan: CollectionAfterChangeHook<FinancingPlan> = async ({

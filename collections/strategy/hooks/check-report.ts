@@ -1,39 +1,32 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { dayOf } from '@/src/domain/platform/time/days'
 import { idOf } from '@/src/domain/platform/document/related'
-import { otherActionProblem } from '@/src/domain/strategy/progress-report'
-import { weatherProblem } from '@/src/domain/strategy/weather'
+import { progressReportProblem } from '@/src/domain/strategy/progress-report.rules'
 import type { ProgressReport } from '@/src/payload-types'
 import { readSuggestedWeather } from '@/src/queries/strategy/suggested-weather'
 
 import { refuse } from '@/src/payload/errors/refuse'
 
-/** An addendum is about the action of the report that it completes. */
-export const checkCompletes: CollectionBeforeValidateHook<ProgressReport> = async ({
-  collection,
-  data,
-  originalDoc,
-  req,
-}) => {
-  const id = idOf(data?.completes)
-  if (!id) return data
-  const completed = await req.payload.findByID({
-    collection: 'progress-reports',
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    overrideAccess: true, // the rule must see it, whoever writes
-    req,
-    select: { action: true },
-  })
-  if (completed && idOf(completed.action) !== idOf(data?.action ?? originalDoc?.action))
-    refuse(otherActionProblem, collection.slug, req)
-  return data
-}
-
 type Report = Partial<ProgressReport>
+
+const readCompleted = async ({ completes }: Report, req: PayloadRequest) => {
+  const id = idOf(completes)
+  const completed =
+    id === undefined
+      ? undefined
+      : await req.payload.findByID({
+          collection: 'progress-reports',
+          id,
+          depth: 0,
+          disableErrors: true,
+          draft: true,
+          overrideAccess: true, // the rule must see it, whoever writes
+          req,
+          select: { action: true },
+        })
+  return completed ?? undefined
+}
 
 const saysTheSame = (one: Report, other: Report) =>
   one.weather === other.weather &&
@@ -44,7 +37,7 @@ const saysTheSame = (one: Report, other: Report) =>
  * Keeps with the report what weather the facts suggested on its date, so that a reader tells later
  * whether a person said otherwise; and then asks why. Correcting its words does not suggest one again.
  */
-export const suggestWeather: CollectionBeforeValidateHook<ProgressReport> = async ({
+export const checkReport: CollectionBeforeValidateHook<ProgressReport> = async ({
   collection,
   data,
   operation,
@@ -59,7 +52,8 @@ export const suggestWeather: CollectionBeforeValidateHook<ProgressReport> = asyn
       ? originalDoc.suggestedWeather
       : undefined
   const suggestedWeather = suggested ?? (await readSuggestedWeather(action, report.date, req))
-  const problem = weatherProblem({ ...report, suggestedWeather })
+  const completed = await readCompleted(report, req)
+  const problem = progressReportProblem({ ...report, suggestedWeather }, completed)
   if (problem) refuse(problem, collection.slug, req)
   return { ...data, suggestedWeather }
 }

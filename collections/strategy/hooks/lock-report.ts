@@ -6,7 +6,7 @@ import {
   notDeletableMessage,
   lockProblem,
   reportedMessage,
-} from '@/src/domain/strategy/progress-report'
+} from '@/src/domain/strategy/progress-report.rules'
 import type { ProgressReport } from '@/src/payload-types'
 
 import { refuse } from '@/src/payload/errors/refuse'

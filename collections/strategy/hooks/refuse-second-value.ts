@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { idOf } from '@/src/domain/platform/document/related'
-import { secondValueProblem } from '@/src/domain/strategy/indicator-value'
+import { secondValueProblem } from '@/src/domain/strategy/indicator-value.rules'
 import type { IndicatorValue } from '@/src/payload-types'
 
 import { refuse } from '@/src/payload/errors/refuse'

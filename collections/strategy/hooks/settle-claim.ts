@@ -7,13 +7,8 @@ import type {
 
 import { idOf } from '@/src/domain/platform/document/related'
 import { sumOf } from '@/src/domain/strategy/money/amount'
-import {
-  claimProblem,
-  dueOf,
-  grantProblem,
-  owedStates,
-  unclaimableProblem,
-} from '@/src/domain/strategy/money/claim'
+import { dueOf, owedStates } from '@/src/domain/strategy/money/claim'
+import { grantProblem, paymentClaimProblem } from '@/src/domain/strategy/money/payment-claim.rules'
 import { grantedOf } from '@/src/domain/strategy/money/plan'
 import type { Expense, PaymentClaim } from '@/src/payload-types'
 import { refuse } from '@/src/payload/errors/refuse'
@@ -63,9 +58,7 @@ export const settleClaim: CollectionBeforeChangeHook<PaymentClaim> = async ({
   if (expenses.some(({ plan }) => idOf(plan) !== idOf(claim.plan)))
     refuse({ path: 'plan', message: stillHolds }, collection.slug, req)
 
-  const problem =
-    claimProblem({ ...claim, presentedCents }, before) ??
-    (claim.state === 'submitted' ? unclaimableProblem(expenses) : undefined)
+  const problem = paymentClaimProblem({ ...claim, presentedCents }, before, expenses)
   if (problem) refuse(problem, collection.slug, req)
 
   const isCertain = before && owedStates.includes(before.state) && claim.state !== 'rejected'

@@ -4,13 +4,15 @@ import { z } from 'zod'
 
 import { inTransaction } from '@/src/database/in-transaction'
 import {
+  changeIn,
   isThere,
   lineFieldOf,
   lineRefusal,
   type MonthlyLine,
-  weatherIn,
+  reportIn,
 } from '@/src/domain/strategy/monthly-line'
 import type { Weather } from '@/src/domain/strategy/weather'
+import type { Action } from '@/src/payload-types'
 import {
   readActionsOf,
   readOwnReports,
@@ -46,36 +48,27 @@ const refusalIn = (error: unknown, action: string): Refusal | undefined => {
   }
 }
 
-type Action = { status: string; _status?: string | null; blocked?: { reason?: string | null } }
-
-/** Whether the line says something else of the action than what is known. */
-const changes = (line: MonthlyLine, { status, blocked }: Action) =>
-  line.status !== status ||
-  (line.status === 'blocked' && line.blockedReason?.trim() !== blocked?.reason?.trim())
-
 const write = async (
   line: MonthlyLine,
   action: Action,
-  report: { date: string; weather: Weather },
+  report: { date: string; suggested: Weather },
   req: PayloadRequest,
 ) => {
   const { payload } = req
-  const { action: id, status, blockedReason: reason, weatherReason, done } = line
+  const { id } = action
+  const change = changeIn(line, action)
   try {
-    if (changes(line, action))
+    if (change)
       await payload.update({
         collection: 'actions',
         id,
-        data: { status, ...(status === 'blocked' && { blocked: { ...action.blocked, reason } }) },
+        data: change,
         depth: 0,
         draft: action._status === 'draft', // what waits for its publication keeps waiting
         overrideAccess: false,
         req,
       })
-    await publishReport(
-      { ...report, action: id, weatherReason: weatherReason?.trim(), done: done.trim() },
-      req,
-    )
+    await publishReport({ ...reportIn(line, report.suggested), date: report.date }, req)
   } catch (error) {
     const refusal = refusalIn(error, id)
     throw refusal ? new RefusedLine(refusal) : error
@@ -101,8 +94,7 @@ const saveWithin = async ({ date, lines }: Month, req: PayloadRequest): Promise<
       written.push(line.action)
       continue
     }
-    const known = action && { updatedAt: action.updatedAt, suggested }
-    const refusal = lineRefusal(line, known, lines.slice(0, index))
+    const refusal = lineRefusal(line, action && { action, suggested }, lines.slice(0, index))
     if (refusal || !action)
       refused.push({
         action: line.action,
@@ -110,7 +102,7 @@ const saveWithin = async ({ date, lines }: Month, req: PayloadRequest): Promise<
         message: refusal ? getTranslation(refusal.message, req.i18n) : '',
       })
     else {
-      await write(line, action, { date, weather: weatherIn(line, suggested) }, req)
+      await write(line, action, { date, suggested }, req)
       written.push(line.action)
     }
   }

@@ -2,8 +2,10 @@ import { setImmediate as letOthersWork } from 'node:timers/promises'
 
 import { APIError, type CollectionSlug, ValidationError } from 'payload'
 
-import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
+import { noonOf } from '@/src/domain/platform/time/days'
+import type { ColumnType, Layout } from '@/src/domain/strategy/spreadsheet/layout'
 import type { Value } from '@/src/domain/strategy/spreadsheet/names'
+import { nested } from '@/src/domain/strategy/spreadsheet/nested'
 import { type Change, type ImportError } from '@/src/domain/strategy/spreadsheet/plan'
 
 import { locale } from '@/src/queries/strategy/spreadsheet/documents'
@@ -17,28 +19,31 @@ export class ImportRefused extends Error {
   }
 }
 
-type Data = Record<string, unknown>
-
 type KnownChange = Change & { kind: CollectionSlug }
 
-/** Fields by path as Payload takes them: days at noon, groups within. */
-const nested = (
+/** A field as Payload takes it: a day at noon, a document that the file creates by its id. */
+const written = (
+  value: Value,
+  type: ColumnType['is'] | undefined,
+  ids: ReadonlyMap<string, string>,
+): Value => {
+  const idOf = (one: string) => ids.get(one) ?? one
+  if (type === 'day' && typeof value === 'string') return noonOf(value)
+  if (type === 'reference' && typeof value === 'string') return idOf(value)
+  if (type === 'references') return Array.isArray(value) ? value.map(idOf) : []
+  return value
+}
+
+const dataOf = (
   values: Readonly<Record<string, Value>>,
   { columns }: Layout,
   ids: ReadonlyMap<string, string>,
-): Data => {
-  const data: Data = {}
-  for (const [path, value] of Object.entries(values)) {
-    const type = columns.find((column) => column.path === path)?.type.is
-    const idOf = (one: string) => ids.get(one) ?? one
-    let written: unknown = value
-    if (type === 'day' && value !== null) written = `${String(value)}T12:00:00.000Z`
-    else if (type === 'reference' && typeof value === 'string') written = idOf(value)
-    else if (type === 'references') written = Array.isArray(value) ? value.map(idOf) : []
-    const [name = '', inner] = path.split('.')
-    data[name] = inner ? Object.assign({}, data[name], { [inner]: written }) : written
-  }
-  return data
+) => {
+  const typeOf = (path: string) => columns.find((column) => column.path === path)?.type.is
+  const fields = Object.entries(values).map(
+    ([path, value]) => [path, written(value, typeOf(path), ids)] as const,
+  )
+  return nested(Object.fromEntries(fields))
 }
 
 /** What a field is called: in the file, or else in the form, for one that no sheet has. */
@@ -79,7 +84,7 @@ const write = async (
 ): Promise<string> => {
   const hasDrafts = layout.columns.some(({ path }) => path === '_status')
   const next = values._status ?? status ?? 'draft' // what is new waits to be published
-  const data: Data = { ...nested(values, layout, ids), ...(hasDrafts && { _status: next }) }
+  const data: object = { ...dataOf(values, layout, ids), ...(hasDrafts && { _status: next }) }
   const common = { collection: kind, data, depth: 0, locale, overrideAccess, req } as const
   if (isNew) return (await req.payload.create(common)).id
   const draft = hasDrafts && next === 'draft' && status === 'draft'

@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 export const eventStatuses = {
   planned: { fr: 'Prévue', en: 'Planned' },
@@ -20,22 +20,3 @@ export const timeZones = {
   'Europe/London': { fr: 'Londres', en: 'London' },
   UTC: { fr: 'Temps universel', en: 'Universal time' },
 } satisfies Record<string, Bilingual>
-
-type Registration = { opens?: string | null; closes?: string | null }
-
-/** A registration that would close before it opens. Either end may be open. */
-export const registrationProblem = ({
-  registration,
-}: {
-  registration?: Registration | null
-}): Problem | undefined => {
-  const { opens, closes } = registration ?? {}
-  if (!opens || !closes || Date.parse(opens) <= Date.parse(closes)) return undefined
-  return {
-    path: 'registration.closes',
-    message: {
-      fr: 'Les inscriptions ferment avant d’ouvrir\u00A0: corrigez l’une des deux dates.',
-      en: 'Registration closes before it opens: correct one of the two dates.',
-    },
-  }
-}

@@ -1,7 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
-import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
-
-import type { Quorum } from './quorum'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 export const decisionStatuses = {
   'to-do': { fr: 'À faire', en: 'To do' },
@@ -19,57 +16,9 @@ export const decisionModes = {
 
 export type DecisionMode = keyof typeof decisionModes
 
-/** What was thought done may turn out not to be; what is dropped is decided anew. */
-const moves: Moves<DecisionStatus> = {
-  'to-do': ['doing', 'done', 'dropped'],
-  doing: ['to-do', 'done', 'dropped'],
-  done: ['doing'],
-  dropped: [],
-}
-
 /** Those of which something is still expected: the next meeting follows them up. */
 export const openStatuses: readonly DecisionStatus[] = ['to-do', 'doing']
-
-type HasStatus = { status?: DecisionStatus | null }
-
-export const decisionMoveProblem = (decision: HasStatus, before?: HasStatus): Problem | undefined =>
-  moveProblem({ moves, names: decisionStatuses, path: 'status' }, before?.status, decision.status)
 
 /** How a decision is quoted: « 2017-04 ». */
 export const decisionNumber = (year: number, rank: number): string =>
   `${String(year)}-${String(rank).padStart(2, '0')}`
-
-/** The votes of a decision; absent where none was cast. */
-export type Votes = { for?: number | null; against?: number | null; abstain?: number | null }
-
-type Sitting = { quorum: Quorum; isSecondConvocation: boolean }
-
-/**
- * Why a meeting cannot take this decision: too few members are there, unless it was convened a
- * second time, or more voted than may.
- */
-export const takingProblem = (
-  { mode, votes }: { mode?: DecisionMode | null; votes?: Votes | null },
-  { quorum, isSecondConvocation }: Sitting,
-): Problem | undefined => {
-  const { counted, needed, reached } = quorum
-  const [present, wanted] = [String(counted), String(needed)]
-  if (!reached && !isSecondConvocation)
-    return {
-      path: 'meeting',
-      message: {
-        fr: `Le quorum n’est pas atteint (${present} pour ${wanted})\u00A0: complétez la feuille de présence, ou convoquez une seconde fois.`,
-        en: `The quorum is not reached (${present} of ${wanted}): complete the attendance sheet, or convene a second time.`,
-      },
-    }
-  const cast = (votes?.for ?? 0) + (votes?.against ?? 0) + (votes?.abstain ?? 0)
-  if (mode === 'vote' && cast > counted)
-    return {
-      path: 'votes.for',
-      message: {
-        fr: `${String(cast)} voix pour ${present} votants\u00A0: corrigez le vote ou la feuille de présence.`,
-        en: `${String(cast)} votes for ${present} voters: correct the vote or the attendance sheet.`,
-      },
-    }
-  return undefined
-}

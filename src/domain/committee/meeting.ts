@@ -1,5 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
-import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 /** What becomes of a meeting, in the order in which it happens. */
 export const meetingStatuses = {
@@ -18,18 +17,7 @@ export const meetingModes = {
   mixed: { fr: 'Sur place et à distance', en: 'On site and online' },
 } satisfies Record<string, Bilingual>
 
-const moves: Moves<MeetingStatus> = {
-  planned: ['convened'],
-  convened: ['held'],
-  held: ['minutes-drafted'],
-  'minutes-drafted': ['minutes-approved'],
-  'minutes-approved': [],
-}
-
 type HasStatus = { status?: MeetingStatus | null }
-
-export const meetingMoveProblem = (meeting: HasStatus, before?: HasStatus): Problem | undefined =>
-  moveProblem({ moves, names: meetingStatuses, path: 'status' }, before?.status, meeting.status)
 
 /** Approved minutes are what the committee agreed to have said: nothing of them changes any more. */
 export const isLocked = ({ status }: HasStatus): boolean => status === 'minutes-approved'

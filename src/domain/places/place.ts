@@ -1,7 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
-
-import { rnaProblem, siretProblem } from './identifiers'
-import { openingHoursProblem } from './opening-hours'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 /** What a tiers-lieu is, by the families of tiers-lieux.org. */
 export const families = {
@@ -53,33 +50,3 @@ export const equipments = {
   'hand-tools': { fr: 'Outillage', en: 'Tools' },
   kitchen: { fr: 'Cuisine', en: 'Kitchen' },
 } satisfies Record<string, Bilingual>
-
-const postalCodeProblem = (code: string): Problem | undefined =>
-  /^\d{5}$/.test(code)
-    ? undefined
-    : {
-        path: 'postalCode',
-        message: {
-          fr: 'Un code postal a cinq chiffres, comme «\u00A059000\u00A0»\u00A0: corrigez-le.',
-          en: 'A postal code has five digits, such as “59000”: correct it.',
-        },
-      }
-
-type Checked = {
-  siret?: string | null
-  rna?: string | null
-  postalCode?: string | null
-  openingHours?: string | null
-}
-
-/** What is wrong with a place: an identifier, its postal code or its hours. Each may be absent. */
-export const placeProblem = ({
-  siret,
-  rna,
-  postalCode,
-  openingHours,
-}: Checked): Problem | undefined =>
-  (siret ? siretProblem(siret) : undefined) ??
-  (rna ? rnaProblem(rna) : undefined) ??
-  (postalCode ? postalCodeProblem(postalCode) : undefined) ??
-  (openingHours ? openingHoursProblem(openingHours) : undefined)

@@ -1,5 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
-import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 /** How far the accompaniment of a place has come, in order. */
 export const supportStages = {
@@ -10,16 +9,3 @@ export const supportStages = {
 } satisfies Record<string, Bilingual>
 
 export type SupportStage = keyof typeof supportStages
-
-/** A place that stood on its own may need help again. */
-const moves: Moves<SupportStage> = {
-  'first-contact': ['diagnosis'],
-  diagnosis: ['accompaniment'],
-  accompaniment: ['autonomous'],
-  autonomous: ['accompaniment'],
-}
-
-type HasStage = { stage?: SupportStage | null }
-
-export const supportMoveProblem = (record: HasStage, before?: HasStage): Problem | undefined =>
-  moveProblem({ moves, names: supportStages, path: 'stage' }, before?.stage, record.stage)

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { isThere, lineRefusal, type MonthlyLine } from './monthly-line'
 
 const updatedAt = '2018-01-31T09:30:00.000Z'
-const known = { updatedAt, suggested: 'sun' as const }
+const known = {
+  action: { updatedAt, status: 'in-progress' as const },
+  suggested: 'sun' as const,
+}
 const line: MonthlyLine = {
   action: 'a',
   updatedAt,

@@ -1,8 +1,9 @@
 import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 
+import { type Action, actionProblem } from './action.rules'
 import type { ActionStatus } from './action-status'
-import { blockedProblem } from './blocked-action'
-import { isWeather, type Weather, weatherProblem } from './weather'
+import { progressReportProblem } from './progress-report.rules'
+import { isWeather, type Weather } from './weather'
 
 /** « suggested »: the one that the facts suggest. */
 export type MonthlyWeather = Weather | 'suggested'
@@ -25,7 +26,7 @@ export type MonthlyLine = {
 }
 
 /** What is known of its action when the line comes in. */
-export type Known = { updatedAt: string; suggested: Weather }
+export type Known = { action: Action & { updatedAt: string }; suggested: Weather }
 
 const refusals = {
   absent: {
@@ -46,8 +47,20 @@ const refusals = {
   },
 } satisfies Record<string, Bilingual>
 
-export const weatherIn = ({ weather }: MonthlyLine, suggested: Weather): Weather =>
-  weather === 'suggested' ? suggested : weather
+/** What a line changes in its action, if anything. */
+export const changeIn = ({ status, blockedReason: reason }: MonthlyLine, action: Action) =>
+  status !== action.status ||
+  (status === 'blocked' && reason?.trim() !== action.blocked?.reason?.trim())
+    ? { status, ...(status === 'blocked' && { blocked: { ...action.blocked, reason } }) }
+    : undefined
+
+/** The report that a line is. */
+export const reportIn = (line: MonthlyLine, suggested: Weather) => ({
+  action: line.action,
+  weather: line.weather === 'suggested' ? suggested : line.weather,
+  weatherReason: line.weatherReason?.trim(),
+  done: line.done.trim(),
+})
 
 /** The field of a line that a field of its action or of its report is entered in. */
 export const lineFieldOf = (path: string): string =>
@@ -62,13 +75,13 @@ export const lineRefusal = (
   if (!known) return { path: 'action', message: refusals.absent }
   if (before.some(({ action }) => action === line.action))
     return { path: 'action', message: refusals.twice }
-  if (known.updatedAt !== line.updatedAt) return { path: 'updatedAt', message: refusals.changed }
+  const { action, suggested } = known
+  if (action.updatedAt !== line.updatedAt) return { path: 'updatedAt', message: refusals.changed }
   if (line.done.trim() === '') return { path: 'done', message: refusals.silent }
-  const { status, blockedReason: reason, weatherReason } = line
-  const weather = weatherIn(line, known.suggested)
+  const change = changeIn(line, action)
   const problem =
-    blockedProblem({ status, blocked: { reason } }) ??
-    weatherProblem({ weather, weatherReason, suggestedWeather: known.suggested })
+    (change && actionProblem({ ...action, ...change }, action)) ??
+    progressReportProblem({ ...reportIn(line, suggested), suggestedWeather: suggested })
   return problem && { ...problem, path: lineFieldOf(problem.path) }
 }
 

@@ -3,7 +3,7 @@ import { dayInWords } from '@/src/domain/platform/time/days'
 
 import type { ActionFacts, IndicatorFact, MilestoneFact, OrientationFacts } from './facts'
 import { type Figure, figureOf, type Input, type Missing } from './figure'
-import { quantity } from './indicator-value'
+import { quantity } from './quantity'
 import { happenedBy, isDroppedOn } from './on-a-day'
 import { currentOn, rateOn } from './rate'
 import { coverageInWords, percentOf } from './words'

@@ -3,7 +3,7 @@ import { dayInWords } from '@/src/domain/platform/time/days'
 
 import type { ActionFacts } from './facts'
 import { freshnessOf, silentAfter } from './freshness'
-import { quantity } from './indicator-value'
+import { quantity } from './quantity'
 import { daysLate, lateIn } from './late'
 import { lastBy, statusOn } from './on-a-day'
 import { isOverride, type Weather } from './weather'

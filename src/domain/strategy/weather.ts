@@ -25,7 +25,7 @@ export const weatherMeanings: Record<Weather, Bilingual> = {
   'not-needed': { fr: 'plus rien n’est attendu', en: 'nothing more is expected' },
 }
 
-type Given = {
+export type Given = {
   weather?: Weather | null
   suggestedWeather?: Weather | null
   weatherReason?: string | null

@@ -1,6 +1,6 @@
 import { managers } from '@/access/rules'
 import { finishDecision } from '@/src/commands/committee/finish-decision'
-import { decisionMoveProblem } from '@/src/domain/committee/decision'
+import { decisionProblem } from '@/src/domain/committee/decision.rules'
 import { dayInWords } from '@/src/domain/platform/time/days'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
@@ -33,7 +33,7 @@ export const decisionDone: Answer = {
         },
         { fr: 'Rien n’a été enregistré de nouveau.', en: 'Nothing was recorded again.' },
       )
-    const problem = decisionMoveProblem({ status: 'done' }, decision)
+    const problem = decisionProblem({ ...decision, status: 'done' }, decision)
     if (problem)
       return nothingToDo(
         { fr: 'Rien n’a été enregistré', en: 'Nothing was recorded' },

@@ -11,12 +11,11 @@ import { readFacts } from './strategy-facts'
 
 const all = { depth: 0, pagination: false } as const
 
-/** The actions of a month's lines as last saved, by id: one query. */
+/** The actions of a month's lines as last saved, by id and whole, as their rule looks at them: one query. */
 export const readActionsOf = async (ids: string[], req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'actions',
     where: { id: { in: ids } },
-    select: { status: true, _status: true, updatedAt: true, blocked: { reason: true } },
     draft: true,
     joins: false,
     ...all,

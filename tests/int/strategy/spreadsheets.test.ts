@@ -316,7 +316,7 @@ describe('over HTTP', () => {
         { length: 5 },
         (_, index) => `${String(number + index)};Neuve ${String(index)};`,
       ),
-      '"9010,5";Et demie;', // refused by its collection alone
+      '9010;Neuve 0;', // refused by its collection alone: another has this address
     ].join('\n')
     const mapping = JSON.stringify({
       Actions: { kind: 'orientations', columns: ['number', 'title', 'id'] },
@@ -327,7 +327,7 @@ describe('over HTTP', () => {
     const refused = await post(client, lines, { mapping, dryRun: 'false' })
     expect(refused.status).toBe(400)
     expect(answered.parse(await refused.json()).errors).toMatchObject([
-      { row: 7, column: 'Numéro' },
+      { row: 7, column: 'Identifiant d’adresse' },
     ])
     const { totalDocs } = await payload.count({
       collection: 'orientations',

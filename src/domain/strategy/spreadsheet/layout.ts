@@ -72,7 +72,7 @@ export const naturalKeys: Readonly<Record<string, readonly (readonly string[])[]
  * The sheets, each after those it leads to, and their fields in the order of their columns. The type
  * and the label of each are those of its collection.
  */
-export const sheetFields: Readonly<Record<string, readonly string[]>> = {
+export const sheetFields = {
   orientations: [
     'number',
     'title',
@@ -152,7 +152,10 @@ export const sheetFields: Readonly<Record<string, readonly string[]>> = {
     'euPublicity',
     'sample',
   ],
-}
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** What is imported: the kind of a sheet is its collection. */
+export type SheetKind = keyof typeof sheetFields
 
 /** Other words by which spreadsheets call a column, whatever the accents and the capitals. */
 export const synonyms: Readonly<Record<string, readonly string[]>> = {

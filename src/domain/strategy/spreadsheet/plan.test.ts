@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Cell, Table } from '@/src/domain/platform/table/tables'
+import type { Action } from '@/src/domain/strategy/action.rules'
 
 import type { Layout } from './layout'
 import { type Document, Names, namesOf } from './names'
@@ -110,10 +111,12 @@ const plan = (
     documents,
     directory: directoryOf(documents),
     rules: {
-      actions: ({ status, 'blocked.reason': reason }) =>
-        status === 'done' && reason
-          ? { path: 'blocked.reason', message: label('Rien ne bloque plus.') }
-          : undefined,
+      actions: {
+        problem: ({ status, blocked }: Action) =>
+          status === 'done' && blocked?.reason
+            ? { path: 'blocked.reason', message: label('Rien ne bloque plus.') }
+            : undefined,
+      },
     },
   })
 

@@ -5,6 +5,7 @@ import { isSame, readCell, showValue } from './cells'
 import { foldName } from './fold'
 import { type Column, idColumn, type Layout } from './layout'
 import { type Document, type Directory, Names, namesOf, type Value } from './names'
+import { nested } from './nested'
 import type { Mapping } from './recognise'
 
 export type CellChange = { path: string; column: string; before: string; after: string }
@@ -27,6 +28,12 @@ export type ImportError = { sheet: string; row: number; column: string | null; m
 
 export type Plan = { changes: Change[]; errors: ImportError[]; unchanged: number }
 
+/**
+ * The rule of an entity, whichever it is: as a method, since its document is one whose cells were read
+ * by the types of its own fields. It holds what its sheet has.
+ */
+export type EntityRule = { problem(document: object, before?: object): Problem | undefined }
+
 type Given = {
   tables: readonly Table[]
   mapping: Mapping
@@ -34,10 +41,8 @@ type Given = {
   /** What there is, by kind. */
   documents: ReadonlyMap<string, readonly Document[]>
   directory: Directory
-  /** Rules that look at a whole document, and at what it was, by kind. */
-  rules?: Readonly<
-    Record<string, (values: Document['values'], before?: Document['values']) => Problem | undefined>
-  >
+  /** The rule of each kind. */
+  rules?: Readonly<Record<string, EntityRule>>
   language?: Language
 }
 
@@ -214,7 +219,10 @@ class SheetPlan {
       return
     }
     const after = { ...before?.values, ...data }
-    const problem = this.given.rules?.[this.layout.kind]?.(after, before?.values)
+    const problem = this.given.rules?.[this.layout.kind]?.problem(
+      nested(after),
+      before && nested(before.values),
+    )
     if (problem) {
       this.say(row.number, problem.path, problem.message)
       return

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { supportMoveProblem } from './support'
+import { supportProblem } from './support.rules'
 
 it.each([
   { from: 'first-contact', to: 'diagnosis', isRight: true },
@@ -10,5 +10,5 @@ it.each([
   { from: 'autonomous', to: 'accompaniment', isRight: true },
   { from: 'autonomous', to: 'diagnosis', isRight: false },
 ] as const)('$from to $to: $isRight', ({ from, to, isRight }) => {
-  expect(supportMoveProblem({ stage: to }, { stage: from }) === undefined).toBe(isRight)
+  expect(supportProblem({ stage: to }, { stage: from }) === undefined).toBe(isRight)
 })

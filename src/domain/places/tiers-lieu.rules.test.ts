@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { placeProblem } from './place'
+import { tiersLieuProblem } from './tiers-lieu.rules'
 
 it.each([
   { place: {}, path: undefined },
@@ -11,5 +11,5 @@ it.each([
   { place: { postalCode: '5900' }, path: 'postalCode' },
   { place: { openingHours: 'toujours' }, path: 'openingHours' },
 ])('$place: $path', ({ place, path }) => {
-  expect(placeProblem(place)?.path).toBe(path)
+  expect(tiersLieuProblem(place)?.path).toBe(path)
 })

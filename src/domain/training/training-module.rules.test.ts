@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { contentProblem } from './content'
+import { trainingModuleProblem } from './training-module.rules'
 
 const holding = (...blocks: object[]) => ({
   content: { root: { children: blocks.map((fields) => ({ type: 'block', fields })) } },
@@ -13,7 +13,7 @@ const quiz = (...choices: { text?: string | null; isRight?: boolean | null }[]) 
 const video = (link?: string) => ({ blockType: 'video', link })
 const [right, wrong] = [{ text: 'Les bus', isRight: true }, { text: 'La météo' }]
 
-describe('contentProblem', () => {
+describe('trainingModuleProblem', () => {
   it.each([
     [{}],
     [{ content: null }],
@@ -21,7 +21,7 @@ describe('contentProblem', () => {
     [holding(quiz(right, wrong), video('https://example.org/video'))],
     [holding(quiz(right, right))],
   ])('accepts %j', (module) => {
-    expect(contentProblem(module)).toBeUndefined()
+    expect(trainingModuleProblem(module)).toBeUndefined()
   })
 
   it.each([
@@ -32,7 +32,7 @@ describe('contentProblem', () => {
     [quiz(wrong, { text: '', isRight: true })],
     [{ blockType: 'quiz', question: 'Que montre MELCOME\u00A0?', choices: null }],
   ])('refuses %j', (block) => {
-    const problem = contentProblem(holding(block))
+    const problem = trainingModuleProblem(holding(block))
     expect(problem?.path).toBe('content')
     expect(problem?.message.fr).toContain(
       '«\u00A0Que montre MELCOME\u00A0?\u00A0» veut au moins deux',
@@ -41,13 +41,13 @@ describe('contentProblem', () => {
   })
 
   it.each([[video()], [video('')], [video('javascript:alert(1)')]])('refuses %j', (block) => {
-    expect(contentProblem(holding(block))?.message.fr).toContain('adresse complète')
+    expect(trainingModuleProblem(holding(block))?.message.fr).toContain('adresse complète')
   })
 
   it('looks into what is nested, and into every language', () => {
     const { content } = holding(quiz(right))
     const nested = { root: { children: [{ type: 'quote', children: content.root.children }] } }
-    expect(contentProblem({ content: nested })).toBeDefined()
-    expect(contentProblem({ content: { fr: null, en: content } })).toBeDefined()
+    expect(trainingModuleProblem({ content: nested })).toBeDefined()
+    expect(trainingModuleProblem({ content: { fr: null, en: content } })).toBeDefined()
   })
 })

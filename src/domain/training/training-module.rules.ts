@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { Rule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { isWebAddress } from '@/src/domain/platform/web/web-address'
 
@@ -49,10 +50,10 @@ const videoProblem = ({ link }: z.infer<typeof aVideo>): Problem | undefined =>
       }
 
 /**
- * Why the content of a module cannot be followed: a quiz that nobody can answer, a video that nobody
+ * What is wrong with a module, whose content cannot be followed: a quiz that nobody can answer, a video that nobody
  * can open. The first problem, in the order of the text.
  */
-export const contentProblem = ({ content }: { content?: unknown }): Problem | undefined =>
+export const trainingModuleProblem: Rule<{ content?: unknown }> = ({ content }) =>
   blocksIn(content)
     .map((block) => (block.blockType === 'quiz' ? quizProblem(block) : videoProblem(block)))
     .find((problem) => problem !== undefined)

@@ -1,8 +1,11 @@
+import { idOf } from '@/src/domain/platform/document/related'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
+
+import { type Given, weatherProblem } from './weather'
 
 const hours = 24
 
-type Report = { publishedAt?: string | null; author?: string | undefined }
+type Published = { publishedAt?: string | null; author?: string | undefined }
 type Writer = { user: string | undefined; now: string }
 
 /** For how long the author may still correct a report once it is published. */
@@ -14,7 +17,7 @@ const isOpen = (publishedAt: string, now: string) =>
  * locked for everyone, and what is to be corrected is said in another report that completes it.
  */
 export const lockProblem = (
-  { publishedAt, author }: Report,
+  { publishedAt, author }: Published,
   { user, now }: Writer,
 ): Problem | undefined => {
   if (!publishedAt) return undefined
@@ -49,11 +52,29 @@ export const reportedMessage = {
   en: 'This action has published progress reports, which are kept with it: move it to the trash.',
 }
 
+type OfAction = { action?: Parameters<typeof idOf>[0] }
+
 /** An addendum is about the same action as the report it completes. */
-export const otherActionProblem: Problem = {
-  path: 'completes',
-  message: {
-    fr: 'Ce point d’avancement porte sur une autre action\u00A0: choisissez-en un de la même.',
-    en: 'That progress report is about another action: choose one of the same action.',
-  },
-}
+const completesProblem = (
+  { action }: OfAction,
+  completed: OfAction | undefined,
+): Problem | undefined =>
+  !completed || idOf(completed.action) === idOf(action)
+    ? undefined
+    : {
+        path: 'completes',
+        message: {
+          fr: 'Ce point d’avancement porte sur une autre action\u00A0: choisissez-en un de la même.',
+          en: 'That progress report is about another action: choose one of the same action.',
+        },
+      }
+
+/**
+ * What is wrong with a report, with the weather that the facts suggested on its date.
+ *
+ * @param completed the report that it completes, if any
+ */
+export const progressReportProblem = (
+  report: OfAction & Given,
+  completed?: OfAction,
+): Problem | undefined => completesProblem(report, completed) ?? weatherProblem(report)

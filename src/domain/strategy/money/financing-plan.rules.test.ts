@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { grantedOf, type Plan, planProblem } from './plan'
+import { financingPlanProblem } from './financing-plan.rules'
+import { grantedOf, type Plan } from './plan'
 
 /** The plan of the deliberation. It gives no split by category. */
 const real: Plan = {
@@ -20,9 +21,9 @@ const funded = (feder: number, other: number): Plan['funders'] => [
   { kind: 'other', amountCents: other },
 ]
 
-describe('planProblem', () => {
+describe('financingPlanProblem', () => {
   it('accepts the real plan, whose 60,00 % is 1 181 449,80 €', () => {
-    expect(planProblem(real)).toBeUndefined()
+    expect(financingPlanProblem(real)).toBeUndefined()
     expect(grantedOf(real)).toBe(1_181_450_00)
   })
 
@@ -51,7 +52,7 @@ describe('planProblem', () => {
     ],
     ['an end before the start', { startDate: '2018-01-01', endDate: '2017-01-01' }, 'endDate'],
   ] as const)('refuses %s', (_, change, path) => {
-    expect(planProblem({ ...real, ...change })?.path).toBe(path)
+    expect(financingPlanProblem({ ...real, ...change })?.path).toBe(path)
   })
 
   it.each([
@@ -60,7 +61,7 @@ describe('planProblem', () => {
   ])('rounds 600,498 € once: of %d cents it is on %s', (feder, path) => {
     const totalCents = 1_000_83
     const plan = { totalCents, rateBasisPoints: 60_00, funders: funded(feder, totalCents - feder) }
-    expect(planProblem(plan)?.path).toBe(path)
+    expect(financingPlanProblem(plan)?.path).toBe(path)
   })
 
   it.each([
@@ -74,11 +75,13 @@ describe('planProblem', () => {
       { funders: [{ kind: 'own', amountCents: 1_969_083_00 }], rateBasisPoints: null },
     ],
   ] as const)('says nothing of %s', (_, change) => {
-    expect(planProblem({ ...real, ...change })).toBeUndefined()
+    expect(financingPlanProblem({ ...real, ...change })).toBeUndefined()
   })
 
   it('says how far apart the sides are', () => {
-    expect(planProblem({ totalCents: 100_00, funders: funded(60_00, 30_00) })?.message.fr).toBe(
+    expect(
+      financingPlanProblem({ totalCents: 100_00, funders: funded(60_00, 30_00) })?.message.fr,
+    ).toBe(
       'Le plan n’est pas équilibré\u00A0: 100,00\u00A0€ de dépenses pour 90,00\u00A0€ de ressources. Corrigez l’un ou l’autre.',
     )
   })
@@ -100,7 +103,7 @@ describe('planProblem', () => {
           rateBasisPoints: rate,
           funders: turned ? lines.reverse() : lines,
         }
-        expect(planProblem(plan) === undefined).toBe(euros === 0)
+        expect(financingPlanProblem(plan) === undefined).toBe(euros === 0)
       }),
     )
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { placeProblem, sessionMoveProblem } from './session'
+import { trainingSessionProblem } from './training-session.rules'
 
-describe('sessionMoveProblem', () => {
+describe('the path of a session', () => {
   it.each([
     { from: 'planned', to: 'open', isRight: true },
     { from: 'planned', to: 'cancelled', isRight: true },
@@ -14,11 +14,11 @@ describe('sessionMoveProblem', () => {
     { from: 'held', to: 'cancelled', isRight: false },
     { from: 'cancelled', to: 'open', isRight: false },
   ] as const)('$from to $to: $isRight', ({ from, to, isRight }) => {
-    expect(sessionMoveProblem({ status: to }, { status: from }) === undefined).toBe(isRight)
+    expect(trainingSessionProblem({ status: to }, { status: from }) === undefined).toBe(isRight)
   })
 })
 
-describe('placeProblem', () => {
+describe('the place of a session', () => {
   it.each([
     [{ status: 'open', mode: 'on-site' }, 'place'],
     [{ status: 'open', mode: 'on-site', place: ' ' }, 'place'],
@@ -28,6 +28,6 @@ describe('placeProblem', () => {
     [{ status: 'planned', mode: 'on-site' }, undefined],
     [{ status: 'held', mode: 'on-site' }, undefined],
   ] as const)('%j → %s', (session, path) => {
-    expect(placeProblem(session)?.path).toBe(path)
+    expect(trainingSessionProblem(session)?.path).toBe(path)
   })
 })

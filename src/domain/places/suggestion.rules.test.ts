@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { suggestionProblem } from './suggestion'
+import { suggestionProblem } from './suggestion.rules'
 
 const correction = { kind: 'correction', place: 'a', status: 'pending' } as const
 

@@ -1,17 +1,12 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import type { Rule } from '@/src/domain/platform/document/rule'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { dayInWords } from '@/src/domain/platform/time/days'
 
-/** « 42 m² », the digits as the reader's language sets them. */
-export const quantity = (value: number, unit: string | null | undefined, locale: string): string =>
-  `${value.toLocaleString(locale)}${unit ? `\u00A0${unit}` : ''}`
+import { quantity, quantityProblem } from './quantity'
 
-/** Beyond it a number is no longer exact, and a difference of two might be no number. */
-export const mostQuantity = 1e15
-
-export const quantityMessage: Bilingual = {
-  fr: 'Écrivez un nombre entre moins et plus un million de milliards.',
-  en: 'Write a number between minus and plus a million billion.',
-}
+/** What is wrong with a value of an indicator. */
+export const indicatorValueProblem: Rule<{ value?: number | null }> = ({ value }) =>
+  quantityProblem('value', value)
 
 type Existing = { value: number; date: string; deletedAt?: string | null }
 

@@ -1,11 +1,10 @@
-import type { Problem } from '@/src/domain/platform/text/bilingual'
+import type { Rule } from '@/src/domain/platform/document/rule'
+
+type Deliverable = { file?: unknown; link?: string | null }
 
 /** A deliverable can be opened: it has a file, a link, or both. */
-export const deliverableProblem = (deliverable: {
-  file?: unknown
-  link?: string | null
-}): Problem | undefined =>
-  deliverable.file || deliverable.link
+export const deliverableProblem: Rule<Deliverable> = ({ file, link }) =>
+  file || link
     ? undefined
     : {
         path: 'link',

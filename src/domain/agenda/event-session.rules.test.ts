@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+
+import { eventSessionProblem } from './event-session.rules'
+
+describe('the path of a session', () => {
+  it.each([
+    { from: 'submitted', to: 'accepted', isRight: true },
+    { from: 'accepted', to: 'confirmed', isRight: true },
+    { from: 'confirmed', to: 'cancelled', isRight: true },
+    { from: 'cancelled', to: 'accepted', isRight: true },
+    { from: 'submitted', to: 'confirmed', isRight: false },
+    { from: 'confirmed', to: 'submitted', isRight: false },
+  ] as const)('$from to $to: $isRight', ({ from, to, isRight }) => {
+    expect(eventSessionProblem({ state: to }, { state: from }) === undefined).toBe(isRight)
+  })
+})

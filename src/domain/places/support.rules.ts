@@ -1,0 +1,16 @@
+import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
+import type { Rule } from '@/src/domain/platform/document/rule'
+
+import { type SupportStage, supportStages } from './support'
+
+/** A place that stood on its own may need help again. */
+const moves: Moves<SupportStage> = {
+  'first-contact': ['diagnosis'],
+  diagnosis: ['accompaniment'],
+  accompaniment: ['autonomous'],
+  autonomous: ['accompaniment'],
+}
+
+/** What is wrong with the accompaniment of a place: it follows its path. */
+export const supportProblem: Rule<{ stage?: SupportStage | null }> = (record, before) =>
+  moveProblem({ moves, names: supportStages, path: 'stage' }, before?.stage, record.stage)

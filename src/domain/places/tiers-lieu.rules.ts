@@ -1,0 +1,30 @@
+import type { Rule } from '@/src/domain/platform/document/rule'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
+
+import { rnaProblem, siretProblem } from './identifiers'
+import { openingHoursProblem } from './opening-hours'
+
+const postalCodeProblem = (code: string): Problem | undefined =>
+  /^\d{5}$/.test(code)
+    ? undefined
+    : {
+        path: 'postalCode',
+        message: {
+          fr: 'Un code postal a cinq chiffres, comme «\u00A059000\u00A0»\u00A0: corrigez-le.',
+          en: 'A postal code has five digits, such as “59000”: correct it.',
+        },
+      }
+
+type TiersLieu = {
+  siret?: string | null
+  rna?: string | null
+  postalCode?: string | null
+  openingHours?: string | null
+}
+
+/** What is wrong with a place: an identifier, its postal code or its hours. Each may be absent. */
+export const tiersLieuProblem: Rule<TiersLieu> = ({ siret, rna, postalCode, openingHours }) =>
+  (siret ? siretProblem(siret) : undefined) ??
+  (rna ? rnaProblem(rna) : undefined) ??
+  (postalCode ? postalCodeProblem(postalCode) : undefined) ??
+  (openingHours ? openingHoursProblem(openingHours) : undefined)
