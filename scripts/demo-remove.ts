@@ -1,7 +1,8 @@
+import './support/prepare'
+
 import { removeDemo } from '@/seed/demo/remove'
 
 import { loadPayload } from './support/configuration'
-import './support/prepare'
 import { run, say } from './support/run'
 
 run(async () => {

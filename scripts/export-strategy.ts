@@ -1,3 +1,5 @@
+import './support/prepare'
+
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { createLocalReq } from 'payload'
@@ -5,7 +7,6 @@ import { createLocalReq } from 'payload'
 import { exportStrategy } from '@/src/queries/strategy/spreadsheet/export'
 
 import { loadPayload } from './support/configuration'
-import './support/prepare'
 import { run, say } from './support/run'
 
 run(async () => {

@@ -1,3 +1,5 @@
+import './support/prepare'
+
 import { access, readFile, rm, writeFile } from 'node:fs/promises'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
@@ -12,7 +14,6 @@ import { glossaryPage } from './generate/glossary'
 import { pendingStatements } from './generate/pending-migration'
 import { permissionsPage } from './generate/permissions-page'
 import { loadConfiguration } from './support/configuration'
-import './support/prepare'
 import { run, say } from './support/run'
 
 const contentOf = async (file: string): Promise<string | undefined> =>

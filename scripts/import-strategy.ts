@@ -1,3 +1,5 @@
+import './support/prepare'
+
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
@@ -9,7 +11,6 @@ import { readSpreadsheet } from '@/src/formats/spreadsheet'
 
 import { loadPayload } from './support/configuration'
 import { errorLine, planLines } from './support/import-lines'
-import './support/prepare'
 import { run, say } from './support/run'
 
 const usage =

@@ -1,10 +1,12 @@
+import './support/prepare'
+
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { format, resolveConfig } from 'prettier'
 
 import { pendingStatements } from './generate/pending-migration'
 import { loadConfiguration } from './support/configuration'
-import './support/prepare'
 import { run, say } from './support/run'
 
 const directory = 'src/migrations'

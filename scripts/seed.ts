@@ -1,9 +1,10 @@
+import './support/prepare'
+
 import { seed } from '@/seed'
 import { env } from '@/src/env'
 
 import { accountLines } from './support/accounts'
 import { loadPayload } from './support/configuration'
-import './support/prepare'
 import { run, say } from './support/run'
 
 run(async () => {

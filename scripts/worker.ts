@@ -1,3 +1,5 @@
+import './support/prepare'
+
 import { once } from 'node:events'
 import { getPayload } from 'payload'
 
@@ -6,7 +8,6 @@ import { workHere } from '@/src/jobs'
 import { mailQueue, stopDelivering } from '@/src/jobs/mail-task'
 
 import { sayHowMailLeaves } from './support/mail'
-import './support/prepare'
 import { run, say } from './support/run'
 
 run(async () => {

@@ -1,8 +1,8 @@
+import './prepare'
+
 import { getPayload, type Payload } from 'payload'
 
 import config from '@/payload.config'
-
-import './prepare'
 
 /**
  * Payload without its database, for the scripts that only read the configuration.

@@ -1,3 +1,5 @@
+import './prepare'
+
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import next from 'next'
@@ -15,7 +17,6 @@ import { close, listen } from '@/src/server/listen'
 
 import { accountLines } from './accounts'
 import { sayHowMailLeaves } from './mail'
-import './prepare'
 import { say } from './run'
 
 /** Throws a sentence when the port is taken: known at once, not after a build of two minutes. */
