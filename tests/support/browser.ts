@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { expect as playwrightExpect } from 'playwright/test'
 import { test as base, inject } from 'vitest'
@@ -26,6 +28,19 @@ type Fixtures = {
   visit: (persona: Persona, options?: BrowserContextOptions) => Promise<Page>
 }
 
+/** Where what was on the screen stays when a test fails. */
+const failures = '.cache/failures'
+
+/** Keeps how each page looks and what it is made of, under the name of the test that failed. */
+const keepPages = async (pages: Page[], test: string): Promise<void> => {
+  await mkdir(failures, { recursive: true })
+  for (const [index, page] of pages.entries()) {
+    const path = `${failures}/${test.replaceAll(/[^\p{L}\d]+/gu, '-')}-${String(index + 1)}`
+    await page.screenshot({ path: `${path}.png`, fullPage: true })
+    await writeFile(`${path}.html`, `<!-- ${page.url()} -->\n${await page.content()}`)
+  }
+}
+
 export const test = base.extend<Fixtures>({
   browser: [
     // eslint-disable-next-line no-empty-pattern -- vitest reads the names of what a fixture needs
@@ -40,7 +55,7 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'worker' },
   ],
-  visit: async ({ browser }, use) => {
+  visit: async ({ browser, task }, use) => {
     const { origin, accounts } = inject('application')
     const complaints: string[] = []
 
@@ -63,6 +78,11 @@ export const test = base.extend<Fixtures>({
     }
 
     await use(visit)
+    if (task.result?.state === 'fail')
+      await keepPages(
+        browser.contexts().flatMap((context) => context.pages()),
+        task.name,
+      )
     await Promise.all(browser.contexts().map((context) => context.close()))
     expect(complaints).toEqual([])
   },
