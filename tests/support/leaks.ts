@@ -2,13 +2,11 @@ import type { SanitizedCollectionConfig } from 'payload'
 import { expect } from 'vitest'
 import { z } from 'zod'
 
-
 import { isSqlite } from './databases'
 import { type Scene, type Stage, stageFor } from './hidden-documents'
 import { test as base } from './test'
 
 /** What the tests of leaks (tests/int/access/leaks.test.ts) share. */
-
 
 export const plainly = ''
 export const everything = 'draft=true&trash=true'
