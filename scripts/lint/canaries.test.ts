@@ -8,6 +8,7 @@ const helpers = [
   'each-collection.ts',
   'errors/answer-with.ts',
   'errors/refuse.ts',
+  'errors/tell-language.ts',
   'field-bounds.ts',
   'filters/index.ts',
   'filters/look-up.ts',

@@ -14,6 +14,7 @@ import { docIn } from '@/tests/support/answers'
 import { startBarePayload } from '@/tests/support/bare-payload'
 import { countReads } from '@/tests/support/count-reads'
 import { answerWith } from '@/tests/support/graphql'
+import { replacing } from '@/tests/support/replacing'
 
 /**
  * Canaries: each asks a bare Payload for what a file of src/payload corrects. The day one fails,
@@ -57,6 +58,29 @@ const failing = (code: unknown) =>
   vi.spyOn(payload.db, 'create').mockRejectedValueOnce(Object.assign(new Error('No'), { code }))
 
 describe('what is written', () => {
+  test('Payload itself still hides from hooks that a document is a copy: else src/payload/is-copy.ts may go', async () => {
+    const { hooks } = payload.collections.actions.config
+    const original = vi.fn<(doc: unknown) => void>()
+    const id = await action()
+    await replacing(
+      hooks,
+      {
+        beforeValidate: [
+          ({ originalDoc }) => {
+            original(originalDoc)
+          },
+        ],
+      },
+      async () => {
+        await rest('POST', `actions/${id}/duplicate`, {})
+        await rest('POST', 'actions', { title: 'x' })
+      },
+    )
+    const [copied, begun] = original.mock.calls.map(([doc]) => doc)
+    expect(copied).not.toHaveProperty('id')
+    expect(begun).toEqual({})
+  })
+
   test('Payload itself still writes a key outside of any transaction: else src/payload/key-value.ts may go', async () => {
     const write = vi.spyOn(payload.db, 'upsert').mockResolvedValue({ id: 'x' })
     await payload.kv.set('canary', { last: 1 })
