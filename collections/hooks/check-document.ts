@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, TypeWithID } from 'payload'
 
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 
 import { refuse } from '@/src/payload/errors/refuse'
 import { inItsLanguage } from '@/src/payload/errors/tell-language'
@@ -11,7 +11,7 @@ import { inItsLanguage } from '@/src/payload/errors/tell-language'
  */
 export const checkDocument =
   <Document extends TypeWithID>(
-    problemOf: Rule<Partial<Document>>,
+    problemOf: EntityRule<Partial<Document>>,
   ): CollectionBeforeValidateHook<Document> =>
   ({ collection, data, operation, originalDoc, req }) => {
     const before = operation === 'update' ? originalDoc : undefined // a copy begins anew

@@ -11,7 +11,7 @@ import { endReset } from '@/collections/platform/hooks/end-reset'
 import { keepOwnAddress } from '@/collections/platform/hooks/keep-own-address'
 import {
   forgetOnUnlock,
-  knowDevice,
+  rememberDevice,
   leaveLockOut,
   limitSignIn,
 } from '@/collections/platform/hooks/limit-sign-in'
@@ -73,7 +73,7 @@ export const Users: CollectionConfig<'users'> = {
     afterChange: [inviteToAccount, tellOldAddress],
     beforeDelete: [keepOneAdminOnDelete],
     beforeLogin: [partnerSignsInByKey],
-    afterLogin: [knowDevice],
+    afterLogin: [rememberDevice],
     afterOperation: [forgetOnUnlock],
   },
   endpoints: [forgotPassword],

@@ -8,7 +8,7 @@ import { storableText } from '@/src/domain/strategy/spreadsheet/fold'
 
 import { neutralise, restore } from './csv/injection'
 import { readSpreadsheet, writeSpreadsheet } from './spreadsheet'
-import { bounds } from './table'
+import { tableBounds } from './table'
 import { readZip } from './zip'
 
 const read = async (content: string | Uint8Array, name = 'Actions.csv') =>
@@ -84,16 +84,16 @@ describe('a CSV file', () => {
     ['a workbook of before 2007', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])],
     ['nothing', new Uint8Array()],
     ['quotes that are not closed', strToU8('A;B\n"x;y\n')],
-    ['too many columns', strToU8(Array(bounds.columns + 2).join('a;'))],
-    ['too many rows', strToU8(`a\n${'b\n'.repeat(bounds.rows + 1)}`)],
-    ['too many lines to be read to the end', strToU8(`a\nb${'\n'.repeat(bounds.lines)}c`)],
-    ['too many bytes', new Uint8Array(bounds.bytes + 1)],
+    ['too many columns', strToU8(Array(tableBounds.columns + 2).join('a;'))],
+    ['too many rows', strToU8(`a\n${'b\n'.repeat(tableBounds.rows + 1)}`)],
+    ['too many lines to be read to the end', strToU8(`a\nb${'\n'.repeat(tableBounds.lines)}c`)],
+    ['too many bytes', new Uint8Array(tableBounds.bytes + 1)],
   ])('is refused when it holds %s', async (_, bytes) => {
     await expect(read(bytes)).rejects.toMatchObject({ name: 'Error', sentence: { fr: /\w/ } })
   })
 
   it('is refused in figures as people write them', async () => {
-    const rows = strToU8(`a\n${'b\n'.repeat(bounds.rows + 1)}`)
+    const rows = strToU8(`a\n${'b\n'.repeat(tableBounds.rows + 1)}`)
     await expect(read(rows)).rejects.toMatchObject({
       sentence: { fr: /50\u202F000 au plus/, en: /50,000 at most/ },
     })
@@ -112,10 +112,10 @@ describe('a zip', () => {
     ])
   })
 
-  const bomb = zipSync({ 'a.csv': new Uint8Array(bounds.inflatedBytes + 1) })
+  const bomb = zipSync({ 'a.csv': new Uint8Array(tableBounds.inflatedBytes + 1) })
 
   it('that unfolds into too much is refused by what it says', () => {
-    expect(bomb.byteLength).toBeLessThan(bounds.bytes)
+    expect(bomb.byteLength).toBeLessThan(tableBounds.bytes)
     expect(() => readZip(bomb)).toThrow(/se déplie/)
   })
 

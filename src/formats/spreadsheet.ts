@@ -2,7 +2,7 @@ import type { Sheet, Table } from '@/src/domain/platform/table/tables'
 
 import { readCsv } from './csv/read'
 import { writeCsv } from './csv/write'
-import { bounded, bounds, UnreadableFile } from './table'
+import { bounded, tableBounds, UnreadableFile } from './table'
 import { isWorkbook, readXlsx } from './xlsx/read'
 import { writeXlsx } from './xlsx/write'
 import { isZip, readZip, writeZip } from './zip'
@@ -38,10 +38,10 @@ const tablesIn = async (name: string, bytes: Uint8Array): Promise<Table[]> => {
  * @throws UnreadableFile with a sentence for the person who chose the file
  */
 export const readSpreadsheet = async (name: string, bytes: Uint8Array): Promise<Table[]> => {
-  if (bytes.byteLength > bounds.bytes)
+  if (bytes.byteLength > tableBounds.bytes)
     throw new UnreadableFile({
-      fr: `Ce fichier est trop lourd\u00A0: ${String(bounds.bytes / 1_000_000)}\u00A0Mo au plus.`,
-      en: `This file is too heavy: ${String(bounds.bytes / 1_000_000)} MB at most.`,
+      fr: `Ce fichier est trop lourd\u00A0: ${String(tableBounds.bytes / 1_000_000)}\u00A0Mo au plus.`,
+      en: `This file is too heavy: ${String(tableBounds.bytes / 1_000_000)} MB at most.`,
     })
   if (isOldWorkbook(bytes))
     throw new UnreadableFile({

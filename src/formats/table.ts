@@ -3,7 +3,7 @@ import { longest } from '@/src/domain/platform/text/sizes'
 import { type Cell, isEmpty, type Table } from '@/src/domain/platform/table/tables'
 
 /** How much of a file is read. */
-export const bounds = {
+export const tableBounds = {
   bytes: 20_000_000,
   /** Of what a zip unfolds into, all its files together. */
   inflatedBytes: 120_000_000,
@@ -32,22 +32,23 @@ const tooMany = (what: Bilingual, most: number): UnreadableFile =>
     en: `The file has too many ${what.en}: ${most.toLocaleString('en')} at most. Import it in several parts.`,
   })
 
-export const tooManyRows = (): UnreadableFile => tooMany({ fr: 'lignes', en: 'rows' }, bounds.rows)
+export const tooManyRows = (): UnreadableFile =>
+  tooMany({ fr: 'lignes', en: 'rows' }, tableBounds.rows)
 
 export const tooLongLine = (name: string, line: number): UnreadableFile =>
   new UnreadableFile({
-    fr: `La ligne ${String(line)} de «\u00A0${name}\u00A0» est trop longue\u00A0: ${bounds.lineCharacters.toLocaleString('fr')} caractères au plus. Vérifiez que ce fichier est un tableau.`,
-    en: `Row ${String(line)} of “${name}” is too long: ${bounds.lineCharacters.toLocaleString('en')} characters at most. Check that this file is a table.`,
+    fr: `La ligne ${String(line)} de «\u00A0${name}\u00A0» est trop longue\u00A0: ${tableBounds.lineCharacters.toLocaleString('fr')} caractères au plus. Vérifiez que ce fichier est un tableau.`,
+    en: `Row ${String(line)} of “${name}” is too long: ${tableBounds.lineCharacters.toLocaleString('en')} characters at most. Check that this file is a table.`,
   })
 
 /** Where a sheet has a cell that no spreadsheet could hold. */
 const tooLongCell = (name: string, row: number): UnreadableFile =>
   new UnreadableFile({
-    fr: `Une cellule de la ligne ${String(row)} de «\u00A0${name}\u00A0» est trop longue\u00A0: ${bounds.characters.toLocaleString('fr')} caractères au plus.`,
-    en: `A cell of row ${String(row)} of “${name}” is too long: ${bounds.characters.toLocaleString('en')} characters at most.`,
+    fr: `Une cellule de la ligne ${String(row)} de «\u00A0${name}\u00A0» est trop longue\u00A0: ${tableBounds.characters.toLocaleString('fr')} caractères au plus.`,
+    en: `A cell of row ${String(row)} of “${name}” is too long: ${tableBounds.characters.toLocaleString('en')} characters at most.`,
   })
 
-const isTooLong = (cell: Cell) => typeof cell === 'string' && cell.length > bounds.characters
+const isTooLong = (cell: Cell) => typeof cell === 'string' && cell.length > tableBounds.characters
 
 const textOf = (cell: Cell | undefined): string =>
   cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim()
@@ -62,8 +63,8 @@ export const tableOf = (name: string, lines: readonly Cell[][]): Table | undefin
     .filter(({ cells }) => !cells.every(isEmpty))
   const [first, ...others] = rows
   if (!first) return undefined
-  if (rows.some(({ cells }) => cells.length > bounds.columns))
-    throw tooMany({ fr: 'colonnes', en: 'columns' }, bounds.columns)
+  if (rows.some(({ cells }) => cells.length > tableBounds.columns))
+    throw tooMany({ fr: 'colonnes', en: 'columns' }, tableBounds.columns)
   const long = rows.find(({ cells }) => cells.some(isTooLong))
   if (long) throw tooLongCell(name, long.number)
   return { name, header: first.cells.map(textOf), rows: others }
@@ -72,7 +73,8 @@ export const tableOf = (name: string, lines: readonly Cell[][]): Table | undefin
 /** Refuses more rows than one import takes. */
 export const bounded = (tables: Table[]): Table[] => {
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
-  if (rows > bounds.rows) throw tooManyRows()
-  if (tables.length > bounds.sheets) throw tooMany({ fr: 'feuilles', en: 'sheets' }, bounds.sheets)
+  if (rows > tableBounds.rows) throw tooManyRows()
+  if (tables.length > tableBounds.sheets)
+    throw tooMany({ fr: 'feuilles', en: 'sheets' }, tableBounds.sheets)
   return tables
 }

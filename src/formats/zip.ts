@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate'
 
-import { bounds, UnreadableFile } from './table'
+import { tableBounds, UnreadableFile } from './table'
 
 const mostFiles = 500
 /** Compressed bytes taken at once: they unfold into 1 032 times as many at most. */
@@ -41,13 +41,13 @@ export const readZip = (bytes: Uint8Array): Map<string, Uint8Array> => {
   let [announced, unfolded] = [0, 0]
   const unzip = new Unzip((file) => {
     announced += file.originalSize ?? 0
-    if (files.size >= mostFiles || announced > bounds.inflatedBytes) throw bomb()
+    if (files.size >= mostFiles || announced > tableBounds.inflatedBytes) throw bomb()
     const chunks: Uint8Array[] = []
     files.set(file.name, chunks)
     file.ondata = (error, chunk) => {
       if (error) throw error
       unfolded += chunk.byteLength
-      if (unfolded > bounds.inflatedBytes) throw bomb()
+      if (unfolded > tableBounds.inflatedBytes) throw bomb()
       chunks.push(chunk)
     }
     file.start()

@@ -65,7 +65,7 @@ type Query = {
  * Each fragment is looked into once: those that spread others many times over cost no more to read.
  * What GraphQL refuses by itself, such as a field that does not exist, costs nothing here.
  */
-export const costOf = ({ schema, document, operation, variables }: Query) => {
+export const fieldCostOf = ({ schema, document, operation, variables }: Query) => {
   const limits: number[] = []
   const { coerced = {} } = getVariableValues(
     schema,

@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
 export const defaultLimit = 10
 
 /** What nobody exceeds: found in the text, before anyone is looked up. */
-export const bounds = {
+export const queryBounds = {
   /** Operations in one request. */
   batch: 1,
   /** Of the query; a tool that asks for the whole schema sends 2 000. */
@@ -27,7 +27,7 @@ export const budgets = {
   staff: { limit: 1000, cost: 200_000 },
 }
 
-export type Bounds = typeof bounds
+export type Bounds = typeof queryBounds
 export type Budget = typeof budgets.public
 export type Code = keyof Bounds | keyof Budget
 

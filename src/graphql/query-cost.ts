@@ -8,8 +8,8 @@ import {
   parse,
 } from '@/src/payload/graphql/library'
 
-import { costOf } from './field-cost'
-import { type Bounds, bounds, type Budget, type Excess } from './limits'
+import { fieldCostOf } from './field-cost'
+import { type Bounds, queryBounds, type Budget, type Excess } from './limits'
 import { measureShape } from './shape'
 import { measureText, nestingOf } from './text'
 
@@ -30,7 +30,7 @@ const readWith = <T>(read: (query: string) => T, query: string): T | undefined =
 
 /** The bound on a figure, when it is above. */
 const above = (code: keyof Bounds, asked: number): Excess[] =>
-  asked > bounds[code] ? [{ code, limit: bounds[code], asked }] : []
+  asked > queryBounds[code] ? [{ code, limit: queryBounds[code], asked }] : []
 
 const inText = (query: string, variables: unknown): Excess[] => {
   const excess = above('characters', query.length)
@@ -74,7 +74,7 @@ export const queryCostOf = (schema: GraphQLSchema, body: unknown): QueryCost | u
   if (!document || !operation) return undefined
   const [tooMuch] = inShape(schema, document)
   if (tooMuch) return { excess: tooMuch }
-  const { cost, limits } = costOf({ schema, document, operation, variables: variables ?? {} })
+  const { cost, limits } = fieldCostOf({ schema, document, operation, variables: variables ?? {} })
   return { demand: { cost, limit: telling(limits) } }
 }
 

@@ -3,7 +3,7 @@ import { getDataLoader, type SanitizedConfig } from 'payload'
 
 import { retryTransient } from '@/src/database/transient'
 import { answerAccess } from '@/src/payload/graphql/access'
-import { hideAbsence } from '@/src/payload/graphql/doc-access'
+import { hideAbsenceInGraphql } from '@/src/payload/graphql/doc-access'
 import { keepOrder } from '@/src/payload/graphql/in-order'
 import { batchJoins } from '@/src/payload/graphql/joins'
 import type { GraphQLSchema } from '@/src/payload/graphql/library'
@@ -42,7 +42,7 @@ const buildSchema = (config: SanitizedConfig): GraphQLSchema => {
     if (field.resolve) field.resolve = retrying(field.resolve)
   batchJoins(schema)
   answerAccess(schema)
-  hideAbsence(schema)
+  hideAbsenceInGraphql(schema)
   keepOrder(schema)
   return schema
 }

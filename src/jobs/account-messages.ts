@@ -10,7 +10,7 @@ import type { Message } from '@/src/commands/platform/queue-message'
 
 type Account = Pick<User, 'id' | 'name' | 'email' | 'preferences'>
 
-/** How many days an invitation is good for. */
+/** How many days an inviteAccount is good for. */
 const invitationDays = 7
 
 const about = ({ id, email, preferences }: Account, reason: string) => ({
@@ -21,7 +21,7 @@ const about = ({ id, email, preferences }: Account, reason: string) => ({
 })
 
 /** To someone whose account was just made: how to choose their password. */
-export const invitation = async (
+export const inviteAccount = async (
   account: Account,
   now: string,
   req: PayloadRequest,

@@ -2,7 +2,7 @@ import type { Message } from '@/src/commands/platform/queue-message'
 import type { OwnedDecision } from '@/src/queries/platform/open-decisions'
 import type { Recipient } from '@/src/queries/platform/recipients'
 
-import { answerLink, documentLink, footerLinks } from './mail-links'
+import { linkToAnswer, documentLink, footerLinks } from './mail-links'
 
 type Notice = {
   template: 'decision-assigned' | 'decision-due' | 'decision-overdue'
@@ -25,7 +25,7 @@ export const decisionMessage = (
     dueDate,
     meeting,
     link: documentLink('decisions', id),
-    answer: answerLink({ purpose: 'decision-done', subject: id, user }, now),
+    answer: linkToAnswer({ purpose: 'decision-done', subject: id, user }, now),
     ...footerLinks(user, now),
   },
   locale: preferences.language,

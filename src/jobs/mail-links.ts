@@ -17,7 +17,7 @@ export const documentLink = (collection: string, id: string): string =>
 type Asked = { purpose: Purpose; subject: string; user: string }
 
 /** A link that answers, in the name of an account, what a mail asks of a document. */
-export const answerLink = (asked: Asked, now: string): string =>
+export const linkToAnswer = (asked: Asked, now: string): string =>
   signedLink({ ...asked, expires: inDays(now, lastsDays) })
 
 /** What ends every mail that one may do without. */

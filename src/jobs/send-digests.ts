@@ -13,7 +13,7 @@ import { readLedActions } from '@/src/queries/platform/led-actions'
 import { isTold, readOpenDecisions } from '@/src/queries/platform/open-decisions'
 import { byLanguage, readRecipients, type Recipient } from '@/src/queries/platform/recipients'
 
-import { answerLink, documentLink, footerLinks } from './mail-links'
+import { linkToAnswer, documentLink, footerLinks } from './mail-links'
 import { readMailHours } from './mail-settings'
 
 const purposeOf: Record<Answer, Purpose> = {
@@ -39,7 +39,7 @@ const lineOf = (
     .filter((answer) => mayAnswer(answer, reader))
     .map((label) => ({
       label,
-      link: answerLink({ purpose: purposeOf[label], subject: about.id, user: reader.id }, now),
+      link: linkToAnswer({ purpose: purposeOf[label], subject: about.id, user: reader.id }, now),
     })),
 })
 

@@ -10,6 +10,7 @@ import {
   ValidationError,
 } from 'payload'
 
+import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { firstDay, lastDay, noonOf } from '@/src/domain/platform/time/days'
 import { fileNameProblem, lengthProblem, longest } from '@/src/domain/platform/text/sizes'
@@ -70,9 +71,6 @@ const refuse = (
   })
   throw new ValidationError({ ...where, errors, req }, req.t)
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const partOf = (value: unknown, name: string) => (isRecord(value) ? value[name] : undefined)
 

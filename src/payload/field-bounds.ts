@@ -1,5 +1,6 @@
 import type { Field, FlattenedField } from 'payload'
 
+import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { dateProblem } from '@/src/domain/platform/time/days'
 import {
@@ -90,28 +91,28 @@ export const problemOfValue = (
   )
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) && !(value instanceof Date)
 
 /** One value, or one for each language when all are written at once. */
 const writtenIn = (field: FlattenedField, value: unknown, path: string): [string, unknown][] => {
   const isObject = ['group', 'tab', 'richText', 'json', 'relationship', 'upload'].includes(
     field.type,
   )
-  return !isObject && isRecord(value)
+  return !isObject && isPlain(value)
     ? Object.entries(value).map(([name, one]) => [`${path}.${name}`, one])
     : [[path, value]]
 }
 
 const inRow = (field: FlattenedField, row: unknown, path: string): Problem[] => {
-  if (!isRecord(row)) return []
+  if (!isPlain(row)) return []
   if (field.type === 'array') return boundProblems(row, field.flattenedFields, path)
   const block = field.type === 'blocks' && field.blocks.find(({ slug }) => slug === row.blockType)
   return block ? boundProblems(row, block.flattenedFields, path) : []
 }
 
 const inField = (field: FlattenedField, value: unknown, path: string): Problem[] => {
-  if ((field.type === 'group' || field.type === 'tab') && isRecord(value))
+  if ((field.type === 'group' || field.type === 'tab') && isPlain(value))
     return boundProblems(value, field.flattenedFields, `${path}.`)
   return writtenIn(field, value, path).flatMap(([at, one]) => {
     const problem = problemOfValue(field, one, at)

@@ -10,7 +10,7 @@ import { collectionOf } from './fields'
 import { mostDocuments } from './limits'
 import { wrong } from './problem'
 import { type Destination, destinationOf, problemsOfQuery, type Query, readQuery } from './query'
-import { refuse } from './refuse'
+import { refuseRequest } from './refuse'
 import { isOfEveryObject, problemsOfSearch, readEncoded } from './text'
 
 const badAddress = wrong(
@@ -52,12 +52,12 @@ export const answerRest = (config: Promise<SanitizedConfig>) => {
 
   return async (given: Request): Promise<Response> => {
     const asked = await asGet(given)
-    if (!(asked instanceof Request)) return refuse([asked], given)
+    if (!(asked instanceof Request)) return refuseRequest([asked], given)
     if (leadsNowhere(destinationOf(asked), await config)) return Response.json({}, { status: 404 })
     const problems = await problemsOf(asked)
-    if (problems.length > 0) return refuse(problems, given)
+    if (problems.length > 0) return refuseRequest(problems, given)
     const body = await readBody(asked)
-    if (body.problems.length > 0) return refuse(body.problems, given)
+    if (body.problems.length > 0) return refuseRequest(body.problems, given)
     return handleEndpoints({ config, request: body.request })
   }
 }

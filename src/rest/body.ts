@@ -1,6 +1,6 @@
 import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
-import { bounds } from '@/src/graphql/limits'
+import { queryBounds } from '@/src/graphql/limits'
 
 import { wrong } from './problem'
 import { withSafeNames } from './safe-form'
@@ -15,7 +15,7 @@ const noObject = (path: string) =>
 
 const problemsOfText = (text: string, path: string): Problem[] => {
   const value = readJson(text)
-  return isRecord(value) ? problemsOfJson(value, '', bounds.nesting) : [noObject(path)]
+  return isRecord(value) ? problemsOfJson(value, '', queryBounds.nesting) : [noObject(path)]
 }
 
 const formIn = async (bytes: ArrayBuffer, type: string): Promise<FormData | undefined> => {

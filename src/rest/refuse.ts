@@ -5,7 +5,7 @@ import { acceptedLanguage } from '@/src/i18n/accepted-language'
 const most = 20
 
 /** Says to the reader, in their language, which parameters are wrong and what they may be. */
-export const refuse = (problems: readonly Problem[], { headers }: Request): Response => {
+export const refuseRequest = (problems: readonly Problem[], { headers }: Request): Response => {
   const language = acceptedLanguage(Object.fromEntries(headers))
   const errors = problems
     .slice(0, most)

@@ -5,7 +5,7 @@ import type { Handler, Pages } from './exchange'
 import type { Readiness } from './health'
 import { isLink } from './links'
 import { Refused } from './problem'
-import { isReading, readAction } from './server-actions'
+import { isReading, readServerAction } from './server-actions'
 import { hasUnreadBody } from './unread-body'
 
 type Destinations = {
@@ -44,7 +44,7 @@ export const route = (to: Destinations): Handler => {
     const { req, res } = exchange
     // Next reads the body by itself, so that nobody would count one of unknown length.
     if (req.headers['transfer-encoding'] !== undefined && hasUnreadBody(req)) throw new Refused(411)
-    await pages(isReading(req) ? req : await readAction(exchange), res)
+    await pages(isReading(req) ? req : await readServerAction(exchange), res)
   }
 
   const watched: Partial<Record<string, Handler>> = {

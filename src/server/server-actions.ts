@@ -55,7 +55,7 @@ const again = (req: IncomingMessage, bytes: ArrayBuffer): IncomingMessage => {
  * What the back-office asks a page to do (Next's server actions), once it can be read; no other page
  * is asked to do anything. Next fails on what it cannot read, wherever it is sent.
  */
-export const readAction = async (exchange: Exchange): Promise<IncomingMessage> => {
+export const readServerAction = async (exchange: Exchange): Promise<IncomingMessage> => {
   const { req, res, path } = exchange
   const { 'next-action': action, 'content-type': type = '' } = req.headers
   const isAction = req.method === 'POST' && isUnder(path, '/admin') && action !== undefined

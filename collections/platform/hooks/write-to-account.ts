@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import { emailChanged, forgottenPassword, invitation } from '@/src/jobs/account-messages'
+import { emailChanged, forgottenPassword, inviteAccount } from '@/src/jobs/account-messages'
 import { inOutbox } from '@/src/payload/no-direct-mail'
 import { queueMessage } from '@/src/commands/platform/queue-message'
 import type { User } from '@/src/payload-types'
@@ -11,7 +11,7 @@ import type { User } from '@/src/payload-types'
  */
 export const inviteToAccount: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
   if (operation !== 'create' || !req.user || doc.role === 'partner' || doc.sample) return
-  await queueMessage(await invitation(doc, new Date().toISOString(), req), req)
+  await queueMessage(await inviteAccount(doc, new Date().toISOString(), req), req)
 }
 
 /** The old address is told of the new one. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/src/database/in-transaction'
 import { WriteConflict } from '@/src/database/transient'
 import {
-  addressOf,
+  normalAddressOf,
   type Cause,
   domainOf,
   messageKey,
@@ -45,7 +45,7 @@ export const queueMessage = (message: Message, req: PayloadRequest): Promise<str
         collection: 'messages',
         data: {
           key,
-          recipient: addressOf(message.recipient),
+          recipient: normalAddressOf(message.recipient),
           domain: domainOf(message.recipient),
           template,
           data,

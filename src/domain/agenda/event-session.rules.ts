@@ -1,5 +1,5 @@
 import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { type SessionState, sessionStates } from './session'
@@ -13,7 +13,7 @@ const moves: Moves<SessionState> = {
 }
 
 /** What is wrong with a session of an event: it follows its path. */
-export const eventSessionProblem: Rule<{ state?: SessionState | null }> = (session, before) =>
+export const eventSessionProblem: EntityRule<{ state?: SessionState | null }> = (session, before) =>
   moveProblem({ moves, names: sessionStates, path: 'state' }, before?.state, session.state)
 
 export const duplicateCode: Problem = {

@@ -1,4 +1,4 @@
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { type Period, periodProblem } from '@/src/domain/platform/time/period'
 
@@ -20,5 +20,5 @@ const registrationProblem = ({ registration }: Event): Problem | undefined => {
 }
 
 /** What is wrong with an event. */
-export const eventProblem: Rule<Event> = (event) =>
+export const eventProblem: EntityRule<Event> = (event) =>
   periodProblem(event) ?? registrationProblem(event)

@@ -1,5 +1,5 @@
 import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { type DecisionMode, type DecisionStatus, decisionStatuses } from './decision'
@@ -14,7 +14,7 @@ const moves: Moves<DecisionStatus> = {
 }
 
 /** What is wrong with a decision: it follows its path. */
-export const decisionProblem: Rule<{ status?: DecisionStatus | null }> = (decision, before) =>
+export const decisionProblem: EntityRule<{ status?: DecisionStatus | null }> = (decision, before) =>
   moveProblem({ moves, names: decisionStatuses, path: 'status' }, before?.status, decision.status)
 
 /** The votes of a decision; absent where none was cast. */

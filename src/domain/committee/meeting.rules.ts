@@ -1,5 +1,5 @@
 import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 
 import { type MeetingStatus, meetingStatuses } from './meeting'
 
@@ -12,5 +12,5 @@ const moves: Moves<MeetingStatus> = {
 }
 
 /** What is wrong with a meeting: it follows its path. */
-export const meetingProblem: Rule<{ status?: MeetingStatus | null }> = (meeting, before) =>
+export const meetingProblem: EntityRule<{ status?: MeetingStatus | null }> = (meeting, before) =>
   moveProblem({ moves, names: meetingStatuses, path: 'status' }, before?.status, meeting.status)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 
 import { audiences, services } from './mediation'
@@ -88,7 +88,7 @@ type Suggestion = {
 }
 
 /** What is wrong with a suggestion as it is written: what it is about, what it proposes, its path. */
-export const suggestionProblem: Rule<Suggestion> = (
+export const suggestionProblem: EntityRule<Suggestion> = (
   { kind, place, proposed, status, reason },
   before,
 ) => {

@@ -1,5 +1,5 @@
 import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 
 import { type SupportStage, supportStages } from './support'
 
@@ -12,5 +12,5 @@ const moves: Moves<SupportStage> = {
 }
 
 /** What is wrong with the accompaniment of a place: it follows its path. */
-export const supportProblem: Rule<{ stage?: SupportStage | null }> = (record, before) =>
+export const supportProblem: EntityRule<{ stage?: SupportStage | null }> = (record, before) =>
   moveProblem({ moves, names: supportStages, path: 'stage' }, before?.stage, record.stage)

@@ -1,4 +1,4 @@
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 
 import { rnaProblem, siretProblem } from './identifiers'
@@ -23,7 +23,7 @@ type TiersLieu = {
 }
 
 /** What is wrong with a place: an identifier, its postal code or its hours. Each may be absent. */
-export const tiersLieuProblem: Rule<TiersLieu> = ({ siret, rna, postalCode, openingHours }) =>
+export const tiersLieuProblem: EntityRule<TiersLieu> = ({ siret, rna, postalCode, openingHours }) =>
   (siret ? siretProblem(siret) : undefined) ??
   (rna ? rnaProblem(rna) : undefined) ??
   (postalCode ? postalCodeProblem(postalCode) : undefined) ??

@@ -1,4 +1,4 @@
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { type Period, periodProblem } from '@/src/domain/platform/time/period'
 
@@ -24,7 +24,7 @@ const blockedProblem = ({ status, blocked }: Action): Problem | undefined =>
     : undefined
 
 /** What is wrong with an action. A missing code is refused as missing. */
-export const actionProblem: Rule<Action> = (action) =>
+export const actionProblem: EntityRule<Action> = (action) =>
   periodProblem(action) ??
   (action.code ? codeProblem(action.code) : undefined) ??
   blockedProblem(action)

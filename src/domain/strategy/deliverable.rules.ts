@@ -1,9 +1,9 @@
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 
 type Deliverable = { file?: unknown; link?: string | null }
 
 /** A deliverable can be opened: it has a file, a link, or both. */
-export const deliverableProblem: Rule<Deliverable> = ({ file, link }) =>
+export const deliverableProblem: EntityRule<Deliverable> = ({ file, link }) =>
   file || link
     ? undefined
     : {

@@ -1,4 +1,4 @@
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { type Period, periodProblem } from '@/src/domain/platform/time/period'
 
@@ -17,5 +17,5 @@ const reasonsProblem = ({ decision, decisionReasons }: Experiment): Problem | un
     : undefined
 
 /** What is wrong with an experiment, its reasons given in French. */
-export const experimentProblem: Rule<Experiment> = (experiment) =>
+export const experimentProblem: EntityRule<Experiment> = (experiment) =>
   periodProblem(experiment) ?? reasonsProblem(experiment)

@@ -1,11 +1,11 @@
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { dayInWords } from '@/src/domain/platform/time/days'
 
 import { quantity, quantityProblem } from './quantity'
 
 /** What is wrong with a value of an indicator. */
-export const indicatorValueProblem: Rule<{ value?: number | null }> = ({ value }) =>
+export const indicatorValueProblem: EntityRule<{ value?: number | null }> = ({ value }) =>
   quantityProblem('value', value)
 
 type Existing = { value: number; date: string; deletedAt?: string | null }

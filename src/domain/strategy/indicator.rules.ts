@@ -1,4 +1,4 @@
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { dayOf } from '@/src/domain/platform/time/days'
 
@@ -49,7 +49,7 @@ const measureProblem = ({
 }
 
 /** What is wrong with an indicator. */
-export const indicatorProblem: Rule<Indicator> = (indicator) =>
+export const indicatorProblem: EntityRule<Indicator> = (indicator) =>
   measureProblem(indicator) ??
   quantityProblem('initialValue', indicator.initialValue) ??
   quantityProblem('targetValue', indicator.targetValue) ??

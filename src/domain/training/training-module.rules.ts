@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { isWebAddress } from '@/src/domain/platform/web/web-address'
 
@@ -53,7 +53,7 @@ const videoProblem = ({ link }: z.infer<typeof aVideo>): Problem | undefined =>
  * What is wrong with a module, whose content cannot be followed: a quiz that nobody can answer, a video that nobody
  * can open. The first problem, in the order of the text.
  */
-export const trainingModuleProblem: Rule<{ content?: unknown }> = ({ content }) =>
+export const trainingModuleProblem: EntityRule<{ content?: unknown }> = ({ content }) =>
   blocksIn(content)
     .map((block) => (block.blockType === 'quiz' ? quizProblem(block) : videoProblem(block)))
     .find((problem) => problem !== undefined)

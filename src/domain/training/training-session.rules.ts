@@ -1,5 +1,5 @@
 import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { type Period, periodProblem } from '@/src/domain/platform/time/period'
 
@@ -33,7 +33,7 @@ const placeProblem = ({ status, mode, place, tiersLieu }: TrainingSession): Prob
     : undefined
 
 /** What is wrong with a session: it follows its path, and says where it takes place before people enrol. */
-export const trainingSessionProblem: Rule<TrainingSession> = (session, before) =>
+export const trainingSessionProblem: EntityRule<TrainingSession> = (session, before) =>
   periodProblem(session) ??
   moveProblem({ moves, names: sessionStatuses, path: 'status' }, before?.status, session.status) ??
   placeProblem(session)

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
 import type { Table } from '@/src/domain/platform/table/tables'
-import { bounds, tableOf, tooLongLine, tooManyRows, UnreadableFile } from '@/src/formats/table'
+import { tableBounds, tableOf, tooLongLine, tooManyRows, UnreadableFile } from '@/src/formats/table'
 
 import { decode } from './decode'
 import { restore } from './injection'
@@ -29,7 +29,7 @@ const refuseLongLines = (name: string, text: string) => {
     const isEnd = one === '\n' || one === '\r'
     if (isEnd) line += 1
     length = isEnd ? 0 : length + 1
-    if (length > bounds.lineCharacters) throw tooLongLine(name, line)
+    if (length > tableBounds.lineCharacters) throw tooLongLine(name, line)
   }
 }
 
@@ -49,7 +49,7 @@ export const readCsv = (name: string, bytes: Uint8Array): Table | undefined => {
   refuseLongLines(name, text)
   const { data, errors, meta } = Papa.parse<string[]>(text, {
     delimiter: said?.[1] ?? delimiterOf(text),
-    preview: bounds.lines + 1, // it calls cut what ends right there
+    preview: tableBounds.lines + 1, // it calls cut what ends right there
   })
   if (meta.truncated) throw tooManyRows()
   const [broken] = errors.filter(({ type }) => type === 'Quotes')

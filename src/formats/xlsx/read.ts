@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/universal'
 
 import type { Cell, Table } from '@/src/domain/platform/table/tables'
-import { bounds, tableOf, UnreadableFile } from '@/src/formats/table'
+import { tableBounds, tableOf, UnreadableFile } from '@/src/formats/table'
 import { writeZip } from '@/src/formats/zip'
 
 import { asShown, percentStyles } from './as-shown'
@@ -20,7 +20,7 @@ const columnOf = (letters: string): number =>
 /** A cell far away makes a reader fill all that lies between. */
 const isFar = (text: string): boolean => {
   const [, letters = '', row = ''] = address.exec(text) ?? []
-  return row === '' || Number(row) > bounds.lines || columnOf(letters) > bounds.columns
+  return row === '' || Number(row) > tableBounds.lines || columnOf(letters) > tableBounds.columns
 }
 
 const refuseHugeSheet = (xml: string) => {
@@ -30,8 +30,8 @@ const refuseHugeSheet = (xml: string) => {
     if (elements <= mostElements && (text === undefined || !isFar(text))) continue
     const end = text?.slice(0, 12) ?? ''
     throw new UnreadableFile({
-      fr: `La feuille est trop grande (cellule ${end})\u00A0: au plus ${bounds.rows.toLocaleString('fr')} lignes et ${String(bounds.columns)} colonnes.`,
-      en: `The sheet is too large (cell ${end}): at most ${bounds.rows.toLocaleString('en')} rows and ${String(bounds.columns)} columns.`,
+      fr: `La feuille est trop grande (cellule ${end})\u00A0: au plus ${tableBounds.rows.toLocaleString('fr')} lignes et ${String(tableBounds.columns)} colonnes.`,
+      en: `The sheet is too large (cell ${end}): at most ${tableBounds.rows.toLocaleString('en')} rows and ${String(tableBounds.columns)} columns.`,
     })
   }
 }

@@ -3,7 +3,7 @@ import { passwordProblem } from '@/src/domain/platform/account/password'
 import type { Answer } from '@/src/links/answer'
 import { done, notAllowed, outdated } from '@/src/links/notices'
 import { isOutdated } from '@/src/links/password-link'
-import { wrong } from '@/src/links/wrong'
+import { askAgain } from '@/src/links/ask-again'
 
 import { isOwn } from './own-account'
 
@@ -43,7 +43,7 @@ export const choosePassword: Answer = {
     const { email } = req.user
     const password = form.secret('password')
     const problem = passwordProblem(password, email)
-    if (problem) return wrong(asked, problem.path, problem.message)
+    if (problem) return askAgain(asked, problem.path, problem.message)
     await savePassword(link.user, password, req)
     const told = done({
       title: { fr: 'Votre mot de passe est enregistré', en: 'Your password is saved' },

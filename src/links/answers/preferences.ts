@@ -11,7 +11,7 @@ import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done } from '@/src/links/notices'
 import type { Field } from '@/src/links/page'
-import { wrong } from '@/src/links/wrong'
+import { askAgain } from '@/src/links/ask-again'
 
 import { isOwn } from './own-account'
 
@@ -87,9 +87,9 @@ export const preferences: Answer = {
   act: async (asked, form) => {
     const [digest, language] = [form.text('digest'), form.text('language')]
     if (!isFrequency(digest))
-      return wrong(asked, 'digest', { fr: 'Choisissez une fréquence.', en: 'Choose how often.' })
+      return askAgain(asked, 'digest', { fr: 'Choisissez une fréquence.', en: 'Choose how often.' })
     if (!isLanguage(language))
-      return wrong(asked, 'language', { fr: 'Choisissez une langue.', en: 'Choose a language.' })
+      return askAgain(asked, 'language', { fr: 'Choisissez une langue.', en: 'Choose a language.' })
     const before = preferencesOf(asked.req.user.preferences)
     const summary = isAskedOfMonth(asked) ? form.text('summary') !== '' : before.summary
     const chosen = {

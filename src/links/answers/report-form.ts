@@ -5,7 +5,7 @@ import { today } from '@/src/domain/platform/time/paris-day'
 import { isOverride, isWeather, weatherMeanings, weathers } from '@/src/domain/strategy/weather'
 import type { Answer } from '@/src/links/answer'
 import { done, notAllowed } from '@/src/links/notices'
-import { wrong } from '@/src/links/wrong'
+import { askAgain } from '@/src/links/ask-again'
 
 import { readAction } from './action'
 
@@ -85,9 +85,9 @@ export const reportForm: Answer = {
     const said = form.text('done')
     if (!action) return notAllowed
     if (!isWeather(weather))
-      return wrong(asked, 'weather', { fr: 'Choisissez une météo.', en: 'Choose a weather.' })
+      return askAgain(asked, 'weather', { fr: 'Choisissez une météo.', en: 'Choose a weather.' })
     if (said === '')
-      return wrong(asked, 'done', {
+      return askAgain(asked, 'done', {
         fr: 'Dites en une ligne ce qui a été fait.',
         en: 'Say in one line what was done.',
       })

@@ -13,7 +13,7 @@ const hiding =
  * The same answer for a hidden document and an absent one, at `docAccess…(id)`: Payload 3.90 tells
  * them apart there too.
  */
-export const hideAbsence = (schema: GraphQLSchema): void => {
+export const hideAbsenceInGraphql = (schema: GraphQLSchema): void => {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
     if (field.resolve && field.name.startsWith('docAccess') && field.args.length > 0)
       field.resolve = hiding(field.resolve)

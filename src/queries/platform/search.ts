@@ -13,7 +13,7 @@ import {
   excerptOf,
   normalised,
   scoreOf,
-  wordsOf,
+  searchWordsOf,
 } from '@/src/domain/platform/text/search'
 
 import { searchedFieldsOf, textsOf } from './texts-of'
@@ -141,7 +141,7 @@ const indexFor = async (req: PayloadRequest): Promise<Index> => {
  * first. Compared here rather than by the database, so that the answer is the same on both.
  */
 export const search = async (query: string, req: PayloadRequest): Promise<Answered> => {
-  const words = wordsOf(query)
+  const words = searchWordsOf(query)
   if (words.length === 0) return { total: 0, results: [], incomplete: [] }
   const { entries, incomplete } = await indexFor(req)
   const found = entries

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
 import type { Persona } from '@/access/personas'
-import { bounds, budgets, type Code } from '@/src/graphql/limits'
+import { queryBounds, budgets, type Code } from '@/src/graphql/limits'
 import type { Answer } from '@/tests/support/http'
 import { test } from '@/tests/support/test'
 
@@ -51,7 +51,7 @@ const query =
   (n) => ({ query: of(n) })
 
 /** Requests that measure exactly `n`. */
-const measuring: [keyof typeof bounds, string, Ask][] = [
+const measuring: [keyof typeof queryBounds, string, Ask][] = [
   ['characters', 'characters', query((n) => actions('id').padEnd(n, '#'))],
   ['tokens', 'tokens', query((n) => actions(times(n - 13, () => 'id')))],
   [
@@ -79,7 +79,7 @@ const measuring: [keyof typeof bounds, string, Ask][] = [
 ]
 
 describe.each(measuring)('%s: %s', (code, _, ask) => {
-  const limit = bounds[code]
+  const limit = queryBounds[code]
 
   test(`${String(limit)} at most`, async ({ http }) => {
     const { send } = await http('anonymous')

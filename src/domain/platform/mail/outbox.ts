@@ -20,15 +20,16 @@ type Identity = { template: string; recipient: string; cause: Cause; day?: strin
 
 /** Nothing is sent twice for the same cause, recipient and day: what the unique index holds. */
 export const messageKey = ({ template, recipient, cause, day }: Identity): string =>
-  [cause.collection, cause.document, cause.reason, template, addressOf(recipient), day ?? '']
+  [cause.collection, cause.document, cause.reason, template, normalAddressOf(recipient), day ?? '']
     .map(encodeURIComponent)
     .join('/')
 
 /** One spelling for one mailbox. */
-export const addressOf = (recipient: string): string => recipient.trim().toLowerCase()
+export const normalAddressOf = (recipient: string): string => recipient.trim().toLowerCase()
 
 /** Whose server takes the message: rates are theirs. */
-export const domainOf = (recipient: string): string => addressOf(recipient).split('@').at(-1) ?? ''
+export const domainOf = (recipient: string): string =>
+  normalAddressOf(recipient).split('@').at(-1) ?? ''
 
 /**
  * Places in the order of writing, in thousandths of a millisecond: `createdAt` alone does not tell

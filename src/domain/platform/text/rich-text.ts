@@ -1,7 +1,5 @@
+import { isRecord } from '@/src/domain/platform/data/record'
 import { isWebAddress } from '@/src/domain/platform/web/web-address'
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 /** Whether a reader may follow a link: a web address, a mail, a call, or a page of this site. */
 const isSafe = (address: string): boolean =>

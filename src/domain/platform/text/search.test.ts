@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { excerptOf, normalised, scoreOf, wordsOf } from './search'
+import { excerptOf, normalised, scoreOf, searchWordsOf } from './search'
 
 it.each([
   ['L’Œuvre d’ÉTÉ', 'l oeuvre d ete'],
@@ -15,8 +15,8 @@ it.each([
 })
 
 it('asks each word once, and a few of them', () => {
-  expect(wordsOf('Été ete  ÉTÉ lieu')).toEqual(['ete', 'lieu'])
-  expect(wordsOf('a b c d e f g h i j')).toHaveLength(8)
+  expect(searchWordsOf('Été ete  ÉTÉ lieu')).toEqual(['ete', 'lieu'])
+  expect(searchWordsOf('a b c d e f g h i j')).toHaveLength(8)
 })
 
 describe('scoreOf', () => {
@@ -29,7 +29,7 @@ describe('scoreOf', () => {
     ['réseau lille', 7],
     ['réseau roubaix', 0],
   ])('%s scores %d', (query, score) => {
-    expect(scoreOf(entry, wordsOf(query))).toBe(score)
+    expect(scoreOf(entry, searchWordsOf(query))).toBe(score)
   })
 })
 

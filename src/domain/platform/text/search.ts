@@ -19,7 +19,7 @@ export const normalised = (text: string): string =>
 /** Beyond, the words that follow are left out: a question is not a page. */
 const mostWords = 8
 
-export const wordsOf = (query: string): string[] =>
+export const searchWordsOf = (query: string): string[] =>
   [...new Set(normalised(query).split(' ').filter(Boolean))].slice(0, mostWords)
 
 const startsWord = (text: string, word: string) => ` ${text}`.includes(` ${word}`)

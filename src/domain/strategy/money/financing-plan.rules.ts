@@ -1,4 +1,4 @@
-import type { Rule } from '@/src/domain/platform/document/rule'
+import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { periodProblem } from '@/src/domain/platform/time/period'
 
@@ -91,5 +91,5 @@ const rateProblem = (plan: Plan): Problem | undefined => {
 }
 
 /** What is wrong within a plan (délibération n° 55209), or `undefined`. */
-export const financingPlanProblem: Rule<Plan> = (plan) =>
+export const financingPlanProblem: EntityRule<Plan> = (plan) =>
   periodProblem(plan) ?? balanceProblem(plan) ?? categoriesProblem(plan) ?? rateProblem(plan)
