@@ -69,7 +69,7 @@ export const leaveLockOut: CollectionBeforeOperationHook<'users'> = ({ args, ope
   operation === 'login' ? withoutLock(args) : args
 
 /** Nothing is held against who signs in, and their browser is known from then on. */
-export const knowDevice: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+export const rememberDevice: CollectionAfterLoginHook<User> = async ({ req, user }) => {
   await signedIn(attemptOf(user.email, user.id, req))
   req.responseHeaders ??= new Headers()
   req.responseHeaders.append('Set-Cookie', deviceCookie(user.id))

@@ -16,8 +16,8 @@ import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 import { isInternal, postDocument } from '@/tests/support/write-document'
 
-/** Of one answer. What is quadratic takes minutes. */
-const withinMs = 3_000
+/** Of work on one answer, whatever else the machine does meanwhile. What is quadratic takes minutes. */
+const withinMs = 1_000
 
 const payload = await startPayload()
 const { live, configOf } = await liveDocuments(payload, 'bounds')
@@ -94,9 +94,10 @@ const byGraphql = async (
 }
 
 const timed = async <Result>(run: () => Promise<Result>) => {
-  const began = performance.now()
+  const before = process.cpuUsage()
   const result = await run()
-  return { result, ms: performance.now() - began }
+  const { user, system } = process.cpuUsage(before)
+  return { result, ms: (user + system) / 1_000 }
 }
 
 /** Where such a thing can be written the answer is 400; elsewhere, that there is nothing, or not for you. */
