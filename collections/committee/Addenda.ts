@@ -5,7 +5,8 @@ import { managers, nobody } from '@/access/rules'
 import { confidentialField } from '@/collections/fields/confidential'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { group } from '@/collections/groups'
-import { signAddendum } from '@/collections/hooks/sign'
+
+import { signAddendum } from './hooks/sign'
 
 /** A correction of approved minutes: dated, signed, and itself never changed. */
 export const Addenda: CollectionConfig<'addenda'> = {

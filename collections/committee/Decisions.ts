@@ -11,7 +11,6 @@ import { optionsOf } from '@/collections/fields/options'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
-import { signStatus } from '@/collections/hooks/sign'
 import { publishing } from '@/collections/publishing'
 import { decisionModes, decisionStatuses } from '@/src/domain/committee/decision'
 import { decisionProblem } from '@/src/domain/committee/decision.rules'
@@ -21,6 +20,7 @@ import { lockTaking } from './hooks/lock-minutes'
 import { numberDecision } from './hooks/number-decision'
 import { takeDecision } from './hooks/take-decision'
 import { tellOwner } from './hooks/tell-owner'
+import { signStatus } from './hooks/sign'
 
 /** What the committee decided, and what becomes of it. Never deleted: its numbers have no gap. */
 export const Decisions: CollectionConfig<'decisions'> = {

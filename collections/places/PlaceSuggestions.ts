@@ -7,10 +7,11 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
-import { signModeration } from '@/collections/hooks/sign'
 import { suggestionKinds, suggestionStatuses } from '@/src/domain/places/suggestion'
 import { suggestionProblem } from '@/src/domain/places/suggestion.rules'
 import type { PlaceSuggestion } from '@/src/payload-types'
+
+import { signModeration } from './hooks/sign-moderation'
 
 /** What someone proposes to add or to correct in the map of places, and what becomes of it. */
 export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {

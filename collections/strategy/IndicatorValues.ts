@@ -8,12 +8,12 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { quantityField } from '@/collections/fields/quantity'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
-import { signEntry } from '@/collections/hooks/sign'
 import { publishingWhole } from '@/collections/publishing'
 import { indicatorValueProblem } from '@/src/domain/strategy/indicator-value.rules'
 import type { IndicatorValue } from '@/src/payload-types'
 
 import { refuseSecondValue } from './hooks/refuse-second-value'
+import { signEntry } from './hooks/sign'
 
 /** What an indicator was worth on a day, signed by who entered it: one value a day. */
 export const IndicatorValues: CollectionConfig<'indicator-values'> = {

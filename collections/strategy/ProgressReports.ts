@@ -7,12 +7,12 @@ import { dayField, momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
-import { signReport } from '@/collections/hooks/sign'
 import { publishing } from '@/collections/publishing'
 import { weathers } from '@/src/domain/strategy/weather'
 
 import { checkReport } from './hooks/check-report'
 import { datePublication, keepReport, lockReport } from './hooks/lock-report'
+import { signReport } from './hooks/sign'
 
 /**
  * How an action stands on a day: dated, signed. Once published it is history, which its author

@@ -1,0 +1,33 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { idOf } from '@/src/domain/platform/document/related'
+import type { Addendum, Decision } from '@/src/payload-types'
+
+/** Who writes an addendum signs it; what corrects a confidential decision is confidential too. */
+export const signAddendum: CollectionBeforeChangeHook<Addendum> = async ({ data, req }) => {
+  const id = idOf(data.decision)
+  const decision =
+    id === undefined
+      ? undefined
+      : await req.payload.findByID({
+          collection: 'decisions',
+          id,
+          depth: 0,
+          disableErrors: true,
+          draft: true,
+          overrideAccess: true, // the rule must see it, whoever writes
+          req,
+          select: { confidential: true },
+        })
+  const confidential = Boolean(data.confidential) || Boolean(decision?.confidential)
+  return { ...data, author: req.user?.id, confidential }
+}
+
+/** Each change of a decision's status is dated and signed, by nobody when a program makes it. */
+export const signStatus: CollectionBeforeChangeHook<Decision> = ({ data, originalDoc, req }) => {
+  const history = originalDoc?.history ?? []
+  const { status } = data
+  if (!status || history.at(-1)?.status === status) return { ...data, history }
+  const entry = { status, date: new Date().toISOString(), by: req.user?.id }
+  return { ...data, history: [...history, entry] }
+}
