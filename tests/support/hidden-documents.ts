@@ -96,7 +96,7 @@ export const turned = <T>(list: readonly T[], by: number): T[] => {
   return [...list.slice(start), ...list.slice(0, start)]
 }
 
-/** Fewer than fifty years of them: no date of a document is of the time of a secret but a secret. */
+/** Fewer than fifty years of them: no date of a document, of any test, is after 2050 but a secret. */
 const days = 18_000
 
 /** Each a day of its own: some documents are one a date. */

@@ -56,12 +56,12 @@ test('a meeting follows its path, one step at a time', async ({ http }) => {
 describe('follow-up', () => {
   test('open decisions enter the agenda of the next meeting, once', async ({ http }) => {
     const manager = await http('project-manager')
-    const first = await createMeeting(manager, { date: '2051-01-10T09:00:00.000Z' })
+    const first = await createMeeting(manager, { date: '2045-01-10T09:00:00.000Z' })
     const decide = async (status: 'to-do' | 'done') =>
       docIn(await manager.send('POST', '/api/decisions', aDecision({ meeting: first, status }))).id
     const open = await decide('to-do')
     const done = await decide('done')
-    const second = await createMeeting(manager, { date: '2051-02-10T09:00:00.000Z' })
+    const second = await createMeeting(manager, { date: '2045-02-10T09:00:00.000Z' })
     expect(await itemsOf(manager, second)).toEqual([])
 
     await goTo(manager, second, 'convened')

@@ -142,7 +142,7 @@ describe('an action that stands as it did', () => {
     const other = await createReported()
     await payload.create({
       collection: 'milestones',
-      data: aMilestone({ action: other.id, dueDate: '2099-01-31T12:00:00.000Z' }),
+      data: aMilestone({ action: other.id, dueDate: '2049-01-31T12:00:00.000Z' }),
       req,
     })
     const sunny = aProgressReport({
