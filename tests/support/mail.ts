@@ -13,6 +13,7 @@ import {
   aProgressReport,
   createOrientation,
 } from './builders'
+import { startPayload } from './payload'
 
 /** Monday at 8 in Paris, when the digest is due by default, in summer. */
 export const monday = '2026-06-15T06:00:00.000Z'
@@ -122,3 +123,9 @@ export const digestsTo = async (
   req: PayloadRequest,
   account: { email: string },
 ) => (await messagesTo(payload, req, account, 'digest')).map(({ data }) => digestData.parse(data))
+
+/** No regular mail has been sent yet, whatever other tests did and on which day. */
+export const forgetRuns = async () => {
+  const { db } = await startPayload()
+  await db.deleteMany({ collection: 'payload-kv', where: { key: { like: 'last turn of' } } })
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { describe, expect } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 
 import { isInConfidence } from '@/access/confidence'
 import { personas } from '@/access/personas'
@@ -16,9 +16,12 @@ import {
   createDecision,
   messagesTo,
   digestsTo,
+  forgetRuns,
 } from '@/tests/support/mail'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
+
+beforeAll(forgetRuns)
 
 describe('a decision', () => {
   const noticesTo = async (payload: Payload, req: PayloadRequest, account: { email: string }) => {

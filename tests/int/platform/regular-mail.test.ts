@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto'
 
-import { expect } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import { z } from 'zod'
 
 import { eraseMessages } from '@/src/jobs/erase-messages'
 import { queueMessage } from '@/src/commands/platform/queue-message'
 import { regularTasks } from '@/src/jobs/regular-tasks'
 import { sendStaleData } from '@/src/jobs/send-stale-data'
-import { monday, day, createAccount, createLedAction, messagesTo } from '@/tests/support/mail'
+import {
+  monday,
+  day,
+  createAccount,
+  createLedAction,
+  messagesTo,
+  forgetRuns,
+} from '@/tests/support/mail'
 import { test } from '@/tests/support/test'
+
+beforeAll(forgetRuns)
 
 test('what is regular is queued ahead, once, however often the clock looks', async ({
   payload,

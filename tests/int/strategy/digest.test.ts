@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import { describe, expect } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 
 import { env } from '@/src/env'
 import { renderMessage } from '@/src/jobs/render-message'
@@ -19,8 +19,11 @@ import {
   digestData,
   messagesTo,
   digestsTo,
+  forgetRuns,
 } from '@/tests/support/mail'
 import { test } from '@/tests/support/test'
+
+beforeAll(forgetRuns)
 
 describe('the weekly digest', () => {
   test('tells a lead what waits for them, each line with its answers', async ({ payload, tx }) => {
