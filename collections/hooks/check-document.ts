@@ -1,7 +1,6 @@
 import type { CollectionBeforeValidateHook, TypeWithID } from 'payload'
 
 import type { EntityRule } from '@/src/domain/platform/document/rule'
-
 import { refuse } from '@/src/payload/errors/refuse'
 import { inItsLanguage } from '@/src/payload/errors/tell-language'
 

@@ -2,7 +2,6 @@ import type { CollectionBeforeValidateHook, CollectionSlug, TypeWithID } from 'p
 
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { idOf } from '@/src/domain/platform/document/related'
-
 import { refuse } from '@/src/payload/errors/refuse'
 
 type Value = Parameters<typeof idOf>[0]

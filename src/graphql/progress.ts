@@ -10,7 +10,6 @@ import {
   readOrientationsProgress,
   readStrategyProgress,
 } from '@/src/queries/strategy/progress'
-
 import {
   extendSchema,
   type GraphQLSchema,

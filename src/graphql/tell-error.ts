@@ -2,7 +2,6 @@ import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
 
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
-
 import { GraphQLError, type GraphQLFormattedError } from '@/src/payload/graphql/library'
 
 const ours: Bilingual = {

@@ -5,7 +5,6 @@ import { env } from '@/src/env'
 import { passwordLink } from '@/src/links/password-link'
 import { signedLink } from '@/src/links/signed-link'
 import type { User } from '@/src/payload-types'
-
 import type { Message } from '@/src/commands/platform/queue-message'
 
 type Account = Pick<User, 'id' | 'name' | 'email' | 'preferences'>

@@ -11,7 +11,6 @@ import {
 import { isDocumentId } from '@/src/database/document-id'
 import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
-
 import { problemsOfDocument } from '@/src/rest/document'
 import { fromWithin } from '@/src/rest/limits'
 import { problemsOfQuery } from '@/src/rest/query'

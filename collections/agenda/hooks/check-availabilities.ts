@@ -1,7 +1,6 @@
 import type { TypeWithID } from 'payload'
 
 import { type Availability, availabilityProblem } from '@/src/domain/agenda/availability'
-
 import { checkDocument } from '@/collections/hooks/check-document'
 
 type Available = TypeWithID & { availabilities?: readonly Availability[] | null }

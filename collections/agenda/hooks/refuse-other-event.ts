@@ -3,7 +3,6 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { otherEventProblem } from '@/src/domain/agenda/event-session.rules'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { EventSession } from '@/src/payload-types'
-
 import { refuse } from '@/src/payload/errors/refuse'
 
 const places = [

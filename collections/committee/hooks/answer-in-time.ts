@@ -4,7 +4,6 @@ import { managers } from '@/access/rules'
 import { answersClosedMessage, takesAnswers } from '@/src/domain/committee/meeting'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Attendance } from '@/src/payload-types'
-
 import { meetingFor } from '@/src/queries/committee/meeting'
 import { refuse } from '@/src/payload/errors/refuse'
 

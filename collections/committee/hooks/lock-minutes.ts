@@ -5,7 +5,6 @@ import { lock } from '@/collections/hooks/lock'
 import { isLocked, lockedMessage } from '@/src/domain/committee/meeting'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Decision, Meeting } from '@/src/payload-types'
-
 import { meetingFor } from '@/src/queries/committee/meeting'
 
 type OfMeeting = TypeWithID & { meeting: string | Meeting }

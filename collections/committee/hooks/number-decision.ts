@@ -5,7 +5,6 @@ import { decisionNumber } from '@/src/domain/committee/decision'
 import { parisDay } from '@/src/domain/platform/time/paris-day'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Decision } from '@/src/payload-types'
-
 import { meetingFor } from '@/src/queries/committee/meeting'
 
 /** Numbers a new decision within the year of its meeting. The number never changes. */

@@ -6,7 +6,6 @@ import { noonOf } from '@/src/domain/platform/time/days'
 import { parisDay } from '@/src/domain/platform/time/paris-day'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Decision, Meeting } from '@/src/payload-types'
-
 import { changes } from '@/collections/hooks/changes'
 import { meetingFor } from '@/src/queries/committee/meeting'
 import { refuse } from '@/src/payload/errors/refuse'

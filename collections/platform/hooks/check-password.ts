@@ -6,7 +6,6 @@ import type {
 
 import { passwordProblem } from '@/src/domain/platform/account/password'
 import type { User } from '@/src/payload-types'
-
 import { refuse } from '@/src/payload/errors/refuse'
 
 const check = (

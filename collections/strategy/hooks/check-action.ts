@@ -5,7 +5,6 @@ import { actionProblem } from '@/src/domain/strategy/action.rules'
 import { rankOf } from '@/src/domain/strategy/action-code'
 import { withStatus } from '@/src/domain/strategy/on-a-day'
 import type { Action } from '@/src/payload-types'
-
 import { checkDocument } from '@/collections/hooks/check-document'
 import { isRemovingSamples } from '@/collections/hooks/removing-samples'
 

@@ -9,7 +9,6 @@ import { completed, invoiceKeyOf, personKeyOf } from '@/src/domain/strategy/mone
 import { duplicateInvoice, expenseProblem } from '@/src/domain/strategy/money/expense.rules'
 import { timeProblem } from '@/src/domain/strategy/money/staff-time'
 import type { Expense } from '@/src/payload-types'
-
 import { expenseFor, planFor } from '@/src/queries/strategy/money-documents'
 import { refuse } from '@/src/payload/errors/refuse'
 

@@ -2,7 +2,6 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { experimentProblem } from '@/src/domain/strategy/experiment.rules'
 import type { Experiment } from '@/src/payload-types'
-
 import { refuse } from '@/src/payload/errors/refuse'
 import { isCopy } from '@/src/payload/is-copy'
 import { inLanguage } from '@/src/queries/platform/in-language'

@@ -11,7 +11,6 @@ import { financingPlanProblem } from '@/src/domain/strategy/money/financing-plan
 import { grantProblem } from '@/src/domain/strategy/money/payment-claim.rules'
 import { grantedOf } from '@/src/domain/strategy/money/plan'
 import type { FinancingPlan } from '@/src/payload-types'
-
 import { checkDocument } from '@/collections/hooks/check-document'
 import { keep } from '@/collections/hooks/keep'
 import { claimsOf, expensesOf, planFor } from '@/src/queries/strategy/money-documents'

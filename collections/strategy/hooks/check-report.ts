@@ -5,7 +5,6 @@ import { idOf } from '@/src/domain/platform/document/related'
 import { progressReportProblem } from '@/src/domain/strategy/progress-report.rules'
 import type { ProgressReport } from '@/src/payload-types'
 import { readSuggestedWeather } from '@/src/queries/strategy/suggested-weather'
-
 import { refuse } from '@/src/payload/errors/refuse'
 
 type Report = Partial<ProgressReport>

@@ -7,7 +7,6 @@ import { idOf } from '@/src/domain/platform/document/related'
 import { lockedClaim, openFieldsOf } from '@/src/domain/strategy/money/claim'
 import { placingProblem } from '@/src/domain/strategy/money/payment-claim.rules'
 import type { Expense, PaymentClaim } from '@/src/payload-types'
-
 import { changes } from '@/collections/hooks/changes'
 import { claimFor, expenseFor, expensesOf } from '@/src/queries/strategy/money-documents'
 import { refuse } from '@/src/payload/errors/refuse'

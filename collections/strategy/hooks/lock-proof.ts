@@ -9,7 +9,6 @@ import { managers } from '@/access/rules'
 import { keepAlways } from '@/collections/hooks/keep'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import type { Media } from '@/src/payload-types'
-
 import { isThereClaimedExpense, isThereExpense } from '@/src/queries/strategy/money-documents'
 import { refuse } from '@/src/payload/errors/refuse'
 

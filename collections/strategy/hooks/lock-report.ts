@@ -8,7 +8,6 @@ import {
   reportedMessage,
 } from '@/src/domain/strategy/progress-report.rules'
 import type { ProgressReport } from '@/src/payload-types'
-
 import { refuse } from '@/src/payload/errors/refuse'
 
 /** A published report is corrected by its author for a day, then by nobody. */

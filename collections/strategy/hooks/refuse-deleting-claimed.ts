@@ -1,6 +1,5 @@
 import { keepAlways } from '@/collections/hooks/keep'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
-
 import { isThereClaimedExpense, isThereExpense } from '@/src/queries/strategy/money-documents'
 
 const isSupplier: Bilingual = {

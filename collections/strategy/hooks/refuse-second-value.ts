@@ -3,7 +3,6 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '@/src/domain/platform/document/related'
 import { secondValueProblem } from '@/src/domain/strategy/indicator-value.rules'
 import type { IndicatorValue } from '@/src/payload-types'
-
 import { refuse } from '@/src/payload/errors/refuse'
 
 /** One value a date: the sentence names the one there is. A unique index holds when two write at once. */

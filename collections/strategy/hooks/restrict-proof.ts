@@ -3,7 +3,6 @@ import type { CollectionAfterChangeHook } from 'payload'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Expense } from '@/src/payload-types'
-
 import { expenseFor } from '@/src/queries/strategy/money-documents'
 import { refuse } from '@/src/payload/errors/refuse'
 

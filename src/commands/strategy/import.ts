@@ -7,7 +7,6 @@ import type { Table } from '@/src/domain/platform/table/tables'
 import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
 import { type Plan, planImport } from '@/src/domain/strategy/spreadsheet/plan'
 import { type Mapping, recognise } from '@/src/domain/strategy/spreadsheet/recognise'
-
 import { type Current, readCurrent } from '@/src/queries/strategy/spreadsheet/documents'
 import { readLayouts } from '@/src/queries/strategy/spreadsheet/layouts'
 import { readRules } from '@/src/queries/strategy/spreadsheet/rules'

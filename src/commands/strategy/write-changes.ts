@@ -7,7 +7,6 @@ import type { ColumnType, Layout } from '@/src/domain/strategy/spreadsheet/layou
 import type { Value } from '@/src/domain/strategy/spreadsheet/names'
 import { nested } from '@/src/domain/strategy/spreadsheet/nested'
 import { type Change, type ImportError } from '@/src/domain/strategy/spreadsheet/plan'
-
 import { locale } from '@/src/queries/strategy/spreadsheet/documents'
 import { columnsOf } from '@/src/queries/strategy/spreadsheet/layouts'
 import { languageIn, type Scope } from '@/src/queries/strategy/spreadsheet/scope'

@@ -7,7 +7,6 @@ import { type Alert, alertCodes } from '@/src/domain/strategy/money/alerts'
 import type { Total } from '@/src/domain/strategy/money/totals'
 import { say } from '@/src/i18n/say'
 import { readAlerts } from '@/src/queries/strategy/money'
-
 import { Badge } from '@/src/components/platform/Badge'
 import styles from './PlanMoney.module.css'
 

@@ -1,5 +1,4 @@
 import { type DecisionStatus, openStatuses } from '@/src/domain/committee/decision'
-
 import { dayOf, daysBetween } from '@/src/domain/platform/time/days'
 
 /** How many days before its date the owner of a decision is told. */

@@ -2,7 +2,6 @@ import type { ActionFacts, MilestoneFact, ReportFact } from '@/src/domain/strate
 import { freshnessOf, isSilent } from '@/src/domain/strategy/freshness'
 import { daysLate, lateIn } from '@/src/domain/strategy/late'
 import { isClosedOn } from '@/src/domain/strategy/on-a-day'
-
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { dayInWords, daysBetween } from '@/src/domain/platform/time/days'
 

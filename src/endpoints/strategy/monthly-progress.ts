@@ -7,7 +7,6 @@ import { isActionStatus } from '@/src/domain/strategy/action-status'
 import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
 import { askedDay } from '@/src/endpoints/asked-day'
 import { documentId, handleBody } from '@/src/endpoints/handle'
-
 import { saveMonth } from '@/src/commands/strategy/save-month'
 
 const line = z.object({

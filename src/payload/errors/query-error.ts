@@ -3,7 +3,6 @@ import { type AfterErrorHook, QueryError } from 'payload'
 import { z } from 'zod'
 
 import { causesOf } from '@/src/database/causes'
-
 import { wrong } from '@/src/rest/problem'
 
 /** What Payload itself says: paths, and nothing more. */

@@ -2,7 +2,6 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { submittedStates } from '@/src/domain/strategy/money/claim'
 import type { Expense } from '@/src/payload-types'
-
 import { writeAlone } from '@/collections/strategy/hooks/write-money'
 
 /** The rules of the money hold whoever writes, and look at all of it as it is now. */

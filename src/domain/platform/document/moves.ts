@@ -1,5 +1,4 @@
 import type { Language } from '@/src/domain/platform/text/bilingual'
-
 import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 
 /** From each state, those that may follow it. */

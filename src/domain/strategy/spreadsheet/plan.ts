@@ -32,7 +32,7 @@ export type Plan = { changes: Change[]; errors: ImportError[]; unchanged: number
  * The rule of an entity, whichever it is: as a method, since its document is one whose cells were read
  * by the types of its own fields. It holds what its sheet has.
  */
-export type EntityRule = { problem(document: object, before?: object): Problem | undefined }
+export type RowRule = { problem(document: object, before?: object): Problem | undefined }
 
 type Given = {
   tables: readonly Table[]
@@ -42,7 +42,7 @@ type Given = {
   documents: ReadonlyMap<string, readonly Document[]>
   directory: Directory
   /** The rule of each kind. */
-  rules?: Readonly<Record<string, EntityRule>>
+  rules?: Readonly<Record<string, RowRule>>
   language?: Language
 }
 

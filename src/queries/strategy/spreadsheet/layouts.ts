@@ -8,7 +8,6 @@ import {
   sheetFields,
   synonyms,
 } from '@/src/domain/strategy/spreadsheet/layout'
-
 import { boundsOf } from '@/src/payload/field-bounds'
 
 import { isCollection, mayRead, type Scope } from './scope'

@@ -7,7 +7,7 @@ import { expenseProblem } from '@/src/domain/strategy/money/expense.rules'
 import type { Plan } from '@/src/domain/strategy/money/plan'
 import { orientationProblem } from '@/src/domain/strategy/orientation.rules'
 import type { SheetKind } from '@/src/domain/strategy/spreadsheet/layout'
-import type { EntityRule } from '@/src/domain/strategy/spreadsheet/plan'
+import type { RowRule } from '@/src/domain/strategy/spreadsheet/plan'
 
 import type { Scope } from './scope'
 
@@ -33,7 +33,7 @@ const readPlans = async ({ req }: Scope): Promise<ReadonlyMap<string, Plan>> => 
 export const readRules = async (
   kinds: ReadonlySet<string | null>,
   scope: Scope,
-): Promise<Readonly<Record<SheetKind, EntityRule>>> => {
+): Promise<Readonly<Record<SheetKind, RowRule>>> => {
   const plans: ReadonlyMap<string, Plan> = kinds.has('expenses')
     ? await readPlans(scope)
     : new Map()
