@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { asRule } from '@/collections/hooks/as-rule'
 import { otherEventProblem } from '@/src/domain/agenda/event-session.rules'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { EventSession } from '@/src/payload-types'
@@ -18,10 +19,8 @@ const eventOf = async (
   const found = await req.payload.findByID({
     collection,
     id,
-    depth: 0,
-    disableErrors: true,
+    ...asRule,
     draft: true,
-    overrideAccess: true, // the rule must see it, whoever writes
     req,
     select: { event: true },
     trash: true,

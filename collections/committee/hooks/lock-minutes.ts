@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 
+import { asRule } from '@/collections/hooks/as-rule'
 import { keep } from '@/collections/hooks/keep'
 import { lock } from '@/collections/hooks/lock'
 import { isLocked, lockedMessage } from '@/src/domain/committee/meeting'
@@ -47,9 +48,7 @@ export const keepMinutes = (collection: 'agenda-items' | 'attendances') =>
     const document = await req.payload.findByID({
       collection,
       id,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: true, // the rule must see the meeting, whoever asks
+      ...asRule,
       req,
       select: { meeting: true },
       trash: true,

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { asRule } from '@/collections/hooks/as-rule'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Addendum, Decision } from '@/src/payload-types'
 
@@ -12,10 +13,8 @@ export const signAddendum: CollectionBeforeChangeHook<Addendum> = async ({ data,
       : await req.payload.findByID({
           collection: 'decisions',
           id,
-          depth: 0,
-          disableErrors: true,
+          ...asRule,
           draft: true,
-          overrideAccess: true, // the rule must see it, whoever writes
           req,
           select: { confidential: true },
         })

@@ -4,6 +4,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { asRule } from '@/collections/hooks/as-rule'
 import { nextNumber } from '@/src/database/next-number'
 import type { User } from '@/src/payload-types'
 import { conflict } from '@/src/payload/errors/refuse'
@@ -59,10 +60,8 @@ export const keepOneAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req
   const account = await req.payload.findByID({
     collection: 'users',
     id: String(id),
-    depth: 0,
+    ...asRule,
     select: { role: true },
-    disableErrors: true,
-    overrideAccess: true, // the rule must see the role, whoever asks
     req,
   })
   if (account?.role === 'admin') await refuseLastAdmin(account.id, req)

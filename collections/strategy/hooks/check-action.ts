@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { asRule } from '@/collections/hooks/as-rule'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { actionProblem } from '@/src/domain/strategy/action.rules'
 import { rankOf } from '@/src/domain/strategy/action-code'
@@ -19,10 +20,8 @@ const asItCounts = (draft: Action, req: PayloadRequest) =>
   req.payload.findByID({
     collection: 'actions',
     id: draft.id,
-    depth: 0,
-    disableErrors: true,
+    ...asRule,
     joins: false,
-    overrideAccess: true, // the rule must see it, whoever writes
     req,
     select: { status: true, statusSince: true, formerStatuses: true },
     trash: true,

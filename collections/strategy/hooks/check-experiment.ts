@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { asRule } from '@/collections/hooks/as-rule'
 import { experimentProblem } from '@/src/domain/strategy/experiment.rules'
 import type { Experiment } from '@/src/payload-types'
 import { refuse } from '@/src/payload/errors/refuse'
@@ -13,10 +14,8 @@ const readReasonsInFrench = async (id: string | undefined, req: PayloadRequest) 
       : await req.payload.findByID({
           collection: 'experiments',
           id,
-          depth: 0,
-          disableErrors: true,
+          ...asRule,
           draft: true,
-          overrideAccess: true, // the rule must see it, whoever writes
           req: inLanguage(req, 'fr'),
           select: { decisionReasons: true },
           trash: true,

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { asRule } from '@/collections/hooks/as-rule'
 import { dayOf } from '@/src/domain/platform/time/days'
 import { idOf } from '@/src/domain/platform/document/related'
 import { progressReportProblem } from '@/src/domain/strategy/progress-report.rules'
@@ -17,10 +18,8 @@ const readCompleted = async ({ completes }: Report, req: PayloadRequest) => {
       : await req.payload.findByID({
           collection: 'progress-reports',
           id,
-          depth: 0,
-          disableErrors: true,
+          ...asRule,
           draft: true,
-          overrideAccess: true, // the rule must see it, whoever writes
           req,
           select: { action: true },
         })

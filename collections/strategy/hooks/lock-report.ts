@@ -1,5 +1,6 @@
 import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook } from 'payload'
 
+import { asRule } from '@/collections/hooks/as-rule'
 import { keep, keepAlways } from '@/collections/hooks/keep'
 import { idOf } from '@/src/domain/platform/document/related'
 import {
@@ -52,9 +53,7 @@ export const keepReport = keep(async (id, req) => {
   const report = await req.payload.findByID({
     collection: 'progress-reports',
     id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true, // the rule must see it, whoever asks
+    ...asRule,
     req,
     select: { publishedAt: true },
   })

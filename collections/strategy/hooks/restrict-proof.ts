@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { asRule } from '@/collections/hooks/as-rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Expense } from '@/src/payload-types'
@@ -27,9 +28,7 @@ export const keepProof: CollectionAfterChangeHook<Expense> = async ({
       : await req.payload.findByID({
           collection: 'media',
           id: proof,
-          depth: 0,
-          disableErrors: true,
-          overrideAccess: true, // the rule must see it, whoever writes
+          ...asRule,
           req,
           select: { isPublic: true, restricted: true },
           trash: true,
