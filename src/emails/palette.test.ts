@@ -4,14 +4,15 @@ import { expect, it } from 'vitest'
 
 import { dark, light, styleSheet } from './palette'
 
-const tokens = readFileSync('src/components/public/tokens.css', 'utf8')
+const tokens = readFileSync('src/components/platform/tokens.css', 'utf8')
 
-it.each([
-  ['light', light, tokens],
-  ['dark', dark, tokens.slice(tokens.indexOf('prefers-color-scheme: dark'))],
-])('mails have the %s colours of the public pages', (_, palette, css) => {
-  for (const [tone, colour] of Object.entries(palette))
-    expect(new RegExp(`--${tone}: (#\\w+);`).exec(css)?.[1]).toBe(colour)
+it.each(Object.keys(light))('mails have the colour « %s » of the pages', (tone) => {
+  const [, day, night] =
+    new RegExp(`--${tone}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(tokens) ?? []
+  expect([
+    new Map(Object.entries(light)).get(tone),
+    new Map(Object.entries(dark)).get(tone),
+  ]).toEqual([day, night])
 })
 
 it('is written into a page as it is: nothing in it needs escaping', () => {

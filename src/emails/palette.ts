@@ -1,22 +1,22 @@
-/** The colours of the public pages (src/components/public/tokens.css), which a mail cannot load. */
+/** The colours of the public pages (src/components/platform/tokens.css), which a mail cannot load. */
 export const light = {
   paper: '#fff',
-  ink: '#1d2730',
-  'ink-soft': '#4d5b68',
-  line: '#c9d1d8',
-  'line-strong': '#7c8894',
-  accent: '#1b4b7a',
+  ink: '#16213a',
+  'ink-soft': '#52607a',
+  line: '#e1e6ee',
+  'line-strong': '#c9d1de',
+  accent: '#1b4fb5',
 }
 
 type Tone = keyof typeof light
 
 export const dark: Record<Tone, string> = {
-  paper: '#12181e',
-  ink: '#e6ebf0',
-  'ink-soft': '#aab6c1',
-  line: '#38434d',
-  'line-strong': '#7c8894',
-  accent: '#9cc7f0',
+  paper: '#131a29',
+  ink: '#eef2f9',
+  'ink-soft': '#b3bfd3',
+  line: '#26314a',
+  'line-strong': '#3b4865',
+  accent: '#8fb1ff',
 }
 
 /** What each part colours, by its class: inline styles say the light, the style sheet the dark. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 
 import '@fontsource-variable/source-sans-3'
-import '@/src/components/public/tokens.css'
+import '@/src/components/platform/tokens.css'
 import '@/src/components/public/base.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }

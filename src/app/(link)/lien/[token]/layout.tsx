@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import '@fontsource-variable/source-sans-3'
-import '@/src/components/public/tokens.css'
+import '@/src/components/platform/tokens.css'
 import '@/src/components/public/base.css'
 
 import { type Props, readPage } from './read'
