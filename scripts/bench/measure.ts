@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
+import { isRecord } from '@/src/domain/platform/data/record'
+
 import { type Load, load } from './load'
 import type { Question, Subject } from './questions'
 import type { BenchServer } from './server'
@@ -32,10 +34,20 @@ const ask = async (origin: string, { method, path, headers, body }: Question) =>
   return answer
 }
 
+/** The same with its lists in one order: a bare Payload gives the related documents as they come. */
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value))
+    return value
+      .map((one) => JSON.stringify(ordered(one)))
+      .sort((one, other) => one.localeCompare(other))
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, ordered(one)]))
+}
+
 /** A comparison of two answers that differ would compare nothing. */
 const checkSame = async ({ ours, other }: Both, { name, question }: Subject) => {
   const answers = [await ask(ours.origin, question), await ask(other.origin, question)]
-  if (!isDeepStrictEqual(answers[0], answers[1]))
+  if (!isDeepStrictEqual(ordered(answers[0]), ordered(answers[1])))
     throw new Error(`The two servers do not give the same answer: ${name}`)
 }
 

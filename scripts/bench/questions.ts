@@ -40,7 +40,7 @@ const get = (path: string, headers: readonly string[] = []): Question => ({
 })
 
 const speakers = `{
-  EventSessions(limit: 60, where: { code: { contains: "BENCH" } }) {
+  EventSessions(limit: 60, sort: "code", where: { code: { contains: "BENCH" } }) {
     docs { title start speakers { name } }
   }
 }`
