@@ -9,7 +9,7 @@ import { collections, globals } from '@/collections'
 import { keepingNeeded } from '@/collections/hooks/refuse-deleting-needed'
 import { tellPaused } from '@/collections/platform/hooks/limit-sign-in'
 import { findingFollowed } from '@/collections/strategy/hooks/find-followed'
-import { dailyViews } from '@/src/components/platform/daily-views'
+import { views } from '@/src/components/platform/views'
 import { database } from '@/src/database'
 import { endpoints } from '@/src/endpoints'
 import { env } from '@/src/env'
@@ -49,7 +49,7 @@ const config = buildConfig({
   telemetry: false,
   admin: {
     user: 'users',
-    avatar: 'default', // the other choice asks a third party for a picture of each person
+    avatar: { Component: '@/src/components/platform/shell/Account#Account' },
     dateFormat: 'd MMMM yyyy',
     importMap: {
       autoGenerate: false, // `npm run generate` writes it, `npm run check` finds it stale
@@ -62,9 +62,9 @@ const config = buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },
     components: {
-      views: dailyViews,
-      beforeNavLinks: ['@/src/components/platform/DailyLinks#DailyLinks'],
-      beforeDashboard: ['@/src/components/platform/Welcome#Welcome'],
+      views,
+      Nav: '@/src/components/platform/shell/Nav#Nav',
+      actions: ['@/src/components/platform/shell/HeaderTools#HeaderTools'],
       graphics: {
         Icon: '@/src/components/platform/Icon#Icon',
         Logo: '@/src/components/platform/Logo#Logo',

@@ -507,6 +507,15 @@ export interface Milestone {
   dueDate: string
   doneDate?: string | null
   weight: number
+  postponements?:
+    | {
+        from: string
+        to: string
+        decidedOn?: string | null
+        reason: string
+        id?: string | null
+      }[]
+    | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -2444,6 +2453,15 @@ export interface MilestonesSelect<T extends boolean = true> {
   dueDate?: T
   doneDate?: T
   weight?: T
+  postponements?:
+    | T
+    | {
+        from?: T
+        to?: T
+        decidedOn?: T
+        reason?: T
+        id?: T
+      }
   sample?: T
   updatedAt?: T
   createdAt?: T

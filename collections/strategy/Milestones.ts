@@ -63,6 +63,33 @@ export const Milestones: CollectionConfig<'milestones'> = {
       ],
     },
     weightField,
+    {
+      name: 'postponements',
+      type: 'array',
+      label: { fr: 'Reports', en: 'Postponements' },
+      labels: {
+        singular: { fr: 'Report', en: 'Postponement' },
+        plural: { fr: 'Reports', en: 'Postponements' },
+      },
+      access: { read: staff },
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            dayField({ name: 'from', label: { fr: 'Prévu le', en: 'Was due on' }, required: true }),
+            dayField({ name: 'to', label: { fr: 'Reporté au', en: 'Put off to' }, required: true }),
+            dayField({ name: 'decidedOn', label: { fr: 'Décidé le', en: 'Decided on' } }),
+          ],
+        },
+        {
+          name: 'reason',
+          type: 'textarea',
+          label: { fr: 'Motif', en: 'Reason' },
+          required: true,
+        },
+      ],
+    },
     sampleField,
   ],
 }

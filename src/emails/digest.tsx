@@ -15,7 +15,13 @@ const headings: Record<DigestSection['kind'], Record<MessageLocale, string>> = {
     fr: 'Points d’avancement de plus de 60\u00A0jours',
     en: 'Progress reports older than 60\u00A0days',
   },
+  'values-expected': { fr: 'Valeurs d’indicateurs attendues', en: 'Values of indicators expected' },
   decisions: { fr: 'Décisions à faire', en: 'Decisions to carry out' },
+  'expenses-without-proof': {
+    fr: 'Dépenses sans justificatif',
+    en: 'Expenses without a proof',
+  },
+  unpublished: { fr: 'Écrit, et pas encore publié', en: 'Written, and not published yet' },
 }
 
 const answerLabels: Record<

@@ -1,4 +1,5 @@
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import type { DigestKind } from '@/src/domain/strategy/digest'
 
 /** The languages a message is written in. */
 export type MessageLocale = Language
@@ -28,7 +29,7 @@ export type DigestLine = {
 }
 
 export type DigestSection = {
-  kind: 'late-actions' | 'milestones-due' | 'stale-reports' | 'decisions'
+  kind: DigestKind
   lines: DigestLine[]
 }
 

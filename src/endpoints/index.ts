@@ -5,6 +5,7 @@ import { strategyExport } from './strategy/export'
 import { strategyImport } from './strategy/import'
 import { monthlyProgress } from './strategy/monthly-progress'
 import { strategyProgress } from './strategy/progress'
+import { waitingAnswer } from './strategy/waiting'
 
 /** Endpoints of no collection in particular, under `/api`. */
 export const endpoints: Endpoint[] = [
@@ -13,4 +14,5 @@ export const endpoints: Endpoint[] = [
   monthlyProgress,
   strategyExport,
   strategyImport,
+  waitingAnswer,
 ]

@@ -16,12 +16,17 @@ import { byLanguage, readRecipients, type Recipient } from '@/src/queries/platfo
 import { linkToAnswer, documentLink, footerLinks } from './mail-links'
 import { readMailHours } from './mail-settings'
 
-const purposeOf: Record<Answer, Purpose> = {
+type AnswerByMail = TemplateData['digest']['sections'][number]['lines'][number]['answers'][number]
+
+/** What a signed link answers; the rest is answered on the landing page of the back-office. */
+const purposeOf: Record<AnswerByMail['label'], Purpose> = {
   unchanged: 'report-unchanged',
   form: 'report-form',
   'milestone-done': 'milestone-done',
   'decision-done': 'decision-done',
 }
+
+const isByMail = (answer: Answer): answer is AnswerByMail['label'] => answer in purposeOf
 
 /** Who leads without managing reads what waits, and answers otherwise. */
 const mayAnswer = (answer: Answer, { role }: Recipient): boolean =>
@@ -36,6 +41,7 @@ const lineOf = (
   detail: detail[reader.preferences.language],
   link: documentLink(about.collection, about.id),
   answers: answers
+    .filter(isByMail)
     .filter((answer) => mayAnswer(answer, reader))
     .map((label) => ({
       label,

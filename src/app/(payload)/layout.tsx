@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ServerFunctionClient } from 'payload'
 
+import '@fontsource-variable/source-sans-3'
 import '@payloadcms/next/css'
+import '@/src/components/platform/tokens.css'
 import '@/src/components/platform/admin.css'
 import { RootLayout } from '@payloadcms/next/layouts'
 

@@ -11,11 +11,12 @@ export type NewReport = {
   weatherReason?: string | undefined
   done: string
   next?: string | undefined
+  risks?: string | undefined
 }
 
 /** Publishes a progress report, signed by whoever asks for it, in the language of `req` unless said. */
 export const publishReport = async (
-  { action, date, weather, weatherReason, done, next }: NewReport,
+  { action, date, weather, weatherReason, done, next, risks }: NewReport,
   req: PayloadRequest,
   locale?: TypedLocale,
 ): Promise<void> => {
@@ -28,6 +29,7 @@ export const publishReport = async (
       ...(weatherReason && { weatherReason }),
       done,
       ...(next && { next }),
+      ...(risks && { risks }),
       _status: 'published',
     },
     depth: 0,

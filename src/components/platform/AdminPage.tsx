@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
@@ -15,6 +15,12 @@ type Props = {
   title: Bilingual
   /** What the page is for, in a sentence. */
   lead?: Bilingual
+  /** The pages above it, from the top. */
+  trail?: readonly { label: string; url?: string }[]
+  /** What can be done here, beside its title. */
+  actions?: ReactNode
+  /** What must be known before it is trusted, under its title. */
+  notice?: ReactNode
   children: ReactNode
 }
 
@@ -28,7 +34,7 @@ export const admitOrRedirect = (
 }
 
 /** A page of ours within Payload's back-office: its menu, its trail, one title. */
-export const AdminPage = ({ view, title, lead, children }: Props) => {
+export const AdminPage = ({ view, title, lead, trail = [], actions, notice, children }: Props) => {
   const { initPageResult, params, payload, searchParams, viewActions } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
   const label = say(title, req.i18n.language)
@@ -49,12 +55,16 @@ export const AdminPage = ({ view, title, lead, children }: Props) => {
       }}
     >
       <title>{`${label} — Résolument`}</title>
-      <SetStepNav nav={[{ label }]} />
-      <Gutter className={styles.page}>
-        <h1>{label}</h1>
+      <SetStepNav nav={[...trail, { label }]} />
+      <main className={styles.page}>
+        <header className={styles.head}>
+          <h1>{label}</h1>
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </header>
         {lead && <p className={styles.lead}>{say(lead, req.i18n.language)}</p>}
+        {notice}
         {children}
-      </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

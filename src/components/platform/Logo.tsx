@@ -1,4 +1,10 @@
-/** The name, as shown on the sign-in page. */
+import styles from './Logo.module.css'
+import { Mark } from './Mark'
+
+/** The mark and the name, on the sign-in page. */
 export const Logo = () => (
-  <span style={{ fontSize: '2rem', fontWeight: 700, letterSpacing: '-0.02em' }}>Résolument</span>
+  <span className={styles.logo}>
+    <Mark size={44} />
+    Résolument
+  </span>
 )

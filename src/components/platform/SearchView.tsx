@@ -65,10 +65,12 @@ export const SearchView = async (view: AdminViewServerProps) => {
                   )}
           </h2>
           <ol className={styles.results}>
-            {found.results.map(({ collection, id, title, excerpt }) => (
+            {found.results.map(({ collection, kind, id, code, title, excerpt }) => (
               <li key={`${collection} ${id}`}>
-                <a href={`/admin/collections/${collection}/${id}`}>{title}</a>{' '}
-                <span className={styles.kind}>{labelOf(collection)}</span>
+                <a href={`/admin/fiche/${collection}/${id}`}>
+                  {code === undefined || code === title ? title : `${code} ${title}`}
+                </a>{' '}
+                <span className={styles.kind}>{kind}</span>
                 {excerpt && excerpt !== title && <p>{excerpt}</p>}
               </li>
             ))}

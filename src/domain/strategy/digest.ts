@@ -1,6 +1,6 @@
 import type { ActionFacts, MilestoneFact, ReportFact } from '@/src/domain/strategy/facts'
 import { freshnessOf, isSilent } from '@/src/domain/strategy/freshness'
-import { daysLate, lateIn } from '@/src/domain/strategy/late'
+import { daysLate, dueOn, lateIn } from '@/src/domain/strategy/late'
 import { isClosedOn } from '@/src/domain/strategy/on-a-day'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { dayInWords, daysBetween } from '@/src/domain/platform/time/days'
@@ -9,23 +9,49 @@ import { dayInWords, daysBetween } from '@/src/domain/platform/time/days'
 const announcedWithin = 14
 
 /** What its reader may answer in one click, or by a short form. */
-export type Answer = 'unchanged' | 'milestone-done' | 'decision-done' | 'form'
+export type Answer =
+  | 'unchanged'
+  | 'form'
+  | 'milestone-done'
+  | 'milestone-postponed'
+  | 'value'
+  | 'decision-done'
+  | 'publish'
+
+export type DraftCollection = 'actions' | 'milestones' | 'progress-reports' | 'decisions'
 
 export type DigestItem = {
-  about: { collection: 'actions' | 'milestones' | 'decisions'; id: string }
+  about: {
+    collection: DraftCollection | 'indicators' | 'financing-plans'
+    id: string
+  }
   title: string
   detail: Bilingual
+  /** Whether its day is past. */
+  isLate: boolean
   answers: readonly Answer[]
 }
 
+export type DigestKind =
+  | 'late-actions'
+  | 'milestones-due'
+  | 'stale-reports'
+  | 'values-expected'
+  | 'decisions'
+  | 'expenses-without-proof'
+  | 'unpublished'
+
 /** The parts of a digest, in their order; a part without anything is left out. */
-export type DigestPart = {
-  kind: 'late-actions' | 'milestones-due' | 'stale-reports' | 'decisions'
-  items: DigestItem[]
-}
+export type DigestPart = { kind: DigestKind; items: DigestItem[] }
 
 /** A decision of which something is still expected. */
 export type OpenDecision = { id: string; number: string; text: string; dueDate?: string | null }
+
+/** A financing plan and how many of its expenses have no proof. */
+export type PlanWithoutProofs = { id: string; title: string; expenses: number }
+
+/** What was written and is not published yet. */
+export type Draft = { collection: DraftCollection; id: string; title: string }
 
 const inDays = (days: number): Bilingual =>
   days === 1
@@ -61,6 +87,7 @@ const lateActions = (actions: readonly ActionFacts[], day: string): DigestItem[]
       about: { collection: 'actions', id: action.id },
       title: nameOf(action),
       detail: due(action.endDate ?? day, day, ['Fin prévue', 'Was to end on']),
+      isLate: true,
       answers: reportAnswers(action),
     }))
 
@@ -86,7 +113,8 @@ const milestonesDue = (actions: readonly ActionFacts[], day: string): DigestItem
           fr: `${when.fr} — action ${nameOf(action)}`,
           en: `${when.en} — action ${nameOf(action)}`,
         },
-        answers: ['milestone-done'],
+        isLate: daysLate(milestone, day) > 0,
+        answers: ['milestone-done', 'milestone-postponed'],
       }
     })
 
@@ -119,6 +147,7 @@ const staleReports = (actions: readonly ActionFacts[], day: string): DigestItem[
             fr: `Dernier point d’avancement\u00A0: ${words.fr}`,
             en: `Last progress report: ${words.en}`,
           },
+    isLate: false,
     answers: reportAnswers(action),
   }))
 
@@ -131,22 +160,91 @@ const decisionsToDo = (decisions: readonly OpenDecision[], day: string): DigestI
       detail: dueDate
         ? due(dueDate, day, ['Attendue', 'Expected on'])
         : { fr: 'Sans échéance', en: 'No due date' },
+      isLate: dueDate != null && daysBetween(dueDate, day) > 0,
       answers: ['decision-done'],
     }))
 
+const valuesExpected = (actions: readonly ActionFacts[], day: string): DigestItem[] =>
+  actions
+    .flatMap((action) =>
+      lateIn(action, day, day).indicators.map((indicator) => ({
+        action,
+        indicator,
+        date: dueOn(indicator, day) ?? day,
+      })),
+    )
+    .sort((one, other) => byDate(one.date, other.date))
+    .map(({ action, indicator, date }) => {
+      const when = due(date, day, ['Valeur attendue', 'Value expected on'])
+      return {
+        about: { collection: 'indicators', id: indicator.id },
+        title: indicator.title,
+        detail: {
+          fr: `${when.fr} — action ${nameOf(action)}`,
+          en: `${when.en} — action ${nameOf(action)}`,
+        },
+        isLate: true,
+        answers: ['value'],
+      }
+    })
+
+const withoutProof = (plans: readonly PlanWithoutProofs[]): DigestItem[] =>
+  plans.map(({ id, title, expenses }) => ({
+    about: { collection: 'financing-plans', id },
+    title: title,
+    detail:
+      expenses === 1
+        ? { fr: 'Une dépense sans justificatif', en: 'One expense without a proof' }
+        : {
+            fr: `${String(expenses)}\u00A0dépenses sans justificatif`,
+            en: `${String(expenses)} expenses without a proof`,
+          },
+    isLate: false,
+    answers: [],
+  }))
+
+const draftNames: Record<DraftCollection, Bilingual> = {
+  actions: { fr: 'Action', en: 'Action' },
+  milestones: { fr: 'Jalon', en: 'Milestone' },
+  'progress-reports': { fr: 'Point d’avancement', en: 'Progress report' },
+  decisions: { fr: 'Décision', en: 'Decision' },
+}
+
+const unpublished = (drafts: readonly Draft[]): DigestItem[] =>
+  drafts.map(({ collection, id, title }) => ({
+    about: { collection, id },
+    title,
+    detail: {
+      fr: `${draftNames[collection].fr}\u00A0: ce qui a été écrit n’est pas publié`,
+      en: `${draftNames[collection].en}: what was written is not published`,
+    },
+    isLate: false,
+    answers: ['publish'],
+  }))
+
+type Followed = {
+  actions: readonly ActionFacts[]
+  decisions: readonly OpenDecision[]
+  plans?: readonly PlanWithoutProofs[]
+  drafts?: readonly Draft[]
+}
+
 /**
- * What someone is told on a day of the actions they lead and of the decisions they own. Empty when
- * there is nothing to tell.
+ * What someone is told on a day of the actions that they lead, of the decisions that they own, of the
+ * plans that they account for and of what they left unpublished. Empty when there is nothing to tell.
  */
 export const digestOf = (
-  { actions, decisions }: { actions: readonly ActionFacts[]; decisions: readonly OpenDecision[] },
+  { actions, decisions, plans = [], drafts = [] }: Followed,
   day: string,
 ): DigestPart[] => {
   const parts: DigestPart[] = [
     { kind: 'late-actions', items: lateActions(actions, day) },
     { kind: 'milestones-due', items: milestonesDue(actions, day) },
     { kind: 'stale-reports', items: staleReports(actions, day) },
+    { kind: 'values-expected', items: valuesExpected(actions, day) },
     { kind: 'decisions', items: decisionsToDo(decisions, day) },
+    { kind: 'expenses-without-proof', items: withoutProof(plans) },
+    { kind: 'unpublished', items: unpublished(drafts) },
   ]
   return parts.filter(({ items }) => items.length > 0)
 }

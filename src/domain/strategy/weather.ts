@@ -47,3 +47,16 @@ export const weatherProblem = (given: Given): Problem | undefined => {
     },
   }
 }
+
+/** From the best to the worst. */
+const fromBest: readonly Weather[] = ['sun', 'overcast', 'cloud', 'storm']
+
+/**
+ * The weather of what several actions make together: that of the one which is worst off. « Non
+ * renseignée » where none is given, « non nécessaire » where none is needed.
+ */
+export const worstWeather = (given: readonly Weather[]): Weather => {
+  const worst = Math.max(-1, ...given.map((weather) => fromBest.indexOf(weather)))
+  const isOver = given.length > 0 && given.every((weather) => weather === 'not-needed')
+  return fromBest[worst] ?? (isOver ? 'not-needed' : 'not-given')
+}

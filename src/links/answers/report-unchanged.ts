@@ -1,15 +1,12 @@
 import { managers } from '@/access/rules'
-import { publishReport } from '@/src/commands/strategy/publish-report'
+import { repeatReport, unchanged } from '@/src/commands/strategy/repeat-report'
 import { dayInWords } from '@/src/domain/platform/time/days'
-import { today } from '@/src/domain/platform/time/paris-day'
 import { isOverride, isWeather, type Weather, weathers } from '@/src/domain/strategy/weather'
 import type { Answer, Asked } from '@/src/links/answer'
 import { done, notAllowed, nothingToDo } from '@/src/links/notices'
 import type { Field } from '@/src/links/page'
 
 import { readAction, readLastReport } from './action'
-
-const unchanged = 'Inchangé depuis le dernier point'
 
 type Known = { last: { weather: Weather; weatherReason?: string | null }; suggested: Weather }
 
@@ -98,12 +95,10 @@ export const reportUnchanged: Answer = {
     const chosen = form.text('weather')
     const report = {
       action: action.id,
-      date: today(),
       weather: isWeather(chosen) ? chosen : last.weather,
-      weatherReason: form.text('weatherReason') || (last.weatherReason ?? ''),
-      done: unchanged,
+      weatherReason: form.text('weatherReason') || last.weatherReason,
     }
-    await publishReport(report, asked.req, 'fr')
+    await repeatReport(report, asked.req)
     return done({
       title: { fr: 'C’est enregistré', en: 'It is recorded' },
       sentences: [

@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import { LRUCache } from 'lru-cache'
 import {
   type CollectionSlug,
@@ -25,7 +26,11 @@ const mostResults = 50
 
 type Found = {
   collection: CollectionSlug
+  /** What it is, in the reader's language. */
+  kind: string
   id: string
+  /** As people call it, where it has one: « 7.2 », « 2026-07 ». */
+  code?: string
   title: string
   /** Where it says it. */
   excerpt: string
@@ -39,6 +44,7 @@ export type Answered = {
 
 type Searched = Entry & {
   collection: CollectionSlug
+  name: string | undefined
   id: string
   titles: Partial<Record<string, string>>
   texts: string[]
@@ -54,6 +60,15 @@ const titlesOf = (document: object, { admin }: SanitizedCollectionConfig) => {
   )
 }
 
+/** The field by whose value people call a document. */
+const codeFields = ['code', 'number'] as const
+
+const codeOf = (document: object): string | undefined => {
+  const values = new Map<string, unknown>(Object.entries(document))
+  const code = codeFields.map((name) => values.get(name)).find((value) => value != null)
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : undefined
+}
+
 /** One query: what the asker may read of a collection, in every language. */
 const readCollection = async (
   config: SanitizedCollectionConfig,
@@ -64,9 +79,14 @@ const readCollection = async (
   if (fields.length === 0 || (await config.access.read({ req })) === false)
     return { entries: [], incomplete: [] }
 
+  const codes = codeFields.filter((code) =>
+    config.flattenedFields.some(({ name }) => name === code),
+  )
   const { docs, hasNextPage } = await req.payload.find({
     collection: slug,
-    select: Object.fromEntries(fields.map(({ name }) => [name, true])),
+    select: Object.fromEntries(
+      [...fields.map(({ name }) => name), ...codes].map((name) => [name, true]),
+    ),
     sort: '-updatedAt',
     limit: mostSearched,
     locale: 'all',
@@ -80,9 +100,12 @@ const readCollection = async (
       const titles = titlesOf(document, config)
       const texts = textsOf(document, fields)
       const title = normalised(Object.values(titles).join(' '))
+      const name = codeOf(document)
       return {
         collection: slug,
         id: document.id,
+        name,
+        code: normalised(name ?? ''),
         titles,
         texts,
         title,
@@ -151,12 +174,16 @@ export const search = async (query: string, req: PayloadRequest): Promise<Answer
   const locale = req.locale ?? 'fr'
   return {
     total: found.length,
-    results: found.slice(0, mostResults).map(({ entry: { collection, id, titles, texts } }) => ({
-      collection,
-      id,
-      title: titles[locale] ?? titles.fr ?? Object.values(titles)[0] ?? id,
-      excerpt: texts.map((text) => excerptOf(text, words)).find((text) => text !== '') ?? '',
-    })),
+    results: found
+      .slice(0, mostResults)
+      .map(({ entry: { collection, id, name, titles, texts } }) => ({
+        collection,
+        kind: getTranslation(req.payload.collections[collection].config.labels.singular, req.i18n),
+        id,
+        ...(name !== undefined && { code: name }),
+        title: titles[locale] ?? titles.fr ?? Object.values(titles)[0] ?? id,
+        excerpt: texts.map((text) => excerptOf(text, words)).find((text) => text !== '') ?? '',
+      })),
     incomplete,
   }
 }

@@ -79,7 +79,7 @@ export const readLastReports = async (actions: string[], req: PayloadRequest) =>
   const { docs } = await req.payload.find({
     collection: 'progress-reports',
     where: { and: [{ action: { in: actions } }, { _status: { equals: 'published' } }] },
-    select: { action: true, date: true, weather: true, done: true },
+    select: { action: true, date: true, weather: true, weatherReason: true, done: true },
     sort: ['date', 'createdAt'],
     ...all,
     overrideAccess: false,

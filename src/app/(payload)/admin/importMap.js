@@ -44,10 +44,12 @@ import { QualiopiNotice as QualiopiNotice_78f4d5023c74e8f55bf55aab46f3842f } fro
 import { PathOverview as PathOverview_dc7098c0ef1eff3c175caf719845f579 } from '@/src/components/training/PathOverview'
 import { NumberCell as NumberCell_de18ab599700b8fdf6a839f17e25cac7 } from '@/src/components/platform/NumberCell'
 import { RetryMessage as RetryMessage_4c4ad5ceff4d1352621b8f639d8e9b28 } from '@/src/components/platform/RetryMessage'
+import { Account as Account_1b022611d935b24fcde2d2b4886cdd7e } from '@/src/components/platform/shell/Account'
+import { Nav as Nav_d93563a88a5ab68d86ce131f9e3ef0c4 } from '@/src/components/platform/shell/Nav'
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
 import { Logo as Logo_8317626a6c019303059fc9ee1a800194 } from '@/src/components/platform/Logo'
-import { Welcome as Welcome_c98f4d50213b8237e51d1fb895bdb082 } from '@/src/components/platform/Welcome'
-import { DailyLinks as DailyLinks_8aa60241c245fcfd8f3a47434de06003 } from '@/src/components/platform/DailyLinks'
+import { HeaderTools as HeaderTools_60d9620b7de365d40d7f9cebb1b0f2d5 } from '@/src/components/platform/shell/HeaderTools'
+import { LandingView as LandingView_2d56a6942fd1ee2a81a4f04a33597f7c } from '@/src/components/platform/landing/LandingView'
 import { KanbanView as KanbanView_3d9823e6e32a0c203a7b948c91d6a020 } from '@/src/components/strategy/KanbanView'
 import { TimelineView as TimelineView_dfc098bf2a93e859c26669071e119f88 } from '@/src/components/strategy/TimelineView'
 import { ActionSheetView as ActionSheetView_6943a15122c0b4fadc474e7dd5f2edb9 } from '@/src/components/strategy/ActionSheetView'
@@ -55,6 +57,7 @@ import { ImportView as ImportView_6180d1da12c0468613dd4c256352021f } from '@/src
 import { MonthView as MonthView_ad7f688823bdc542981815d6fefe23ee } from '@/src/components/strategy/MonthView'
 import { SearchView as SearchView_94d2a8c3cec1e87ac8e4a1d617633203 } from '@/src/components/platform/SearchView'
 import { MailsView as MailsView_af79ffbc52fa4324eb844f145c6b17d2 } from '@/src/components/platform/MailsView'
+import { AdministrationView as AdministrationView_d71c33b5f716ab38cfba8e2eeea1792e } from '@/src/components/platform/AdministrationView'
 import { ActivityView as ActivityView_3d203359f45dc891a01c8123f3cf6d52 } from '@/src/components/platform/ActivityView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -143,10 +146,14 @@ export const importMap = {
   '@/src/components/platform/NumberCell#NumberCell': NumberCell_de18ab599700b8fdf6a839f17e25cac7,
   '@/src/components/platform/RetryMessage#RetryMessage':
     RetryMessage_4c4ad5ceff4d1352621b8f639d8e9b28,
+  '@/src/components/platform/shell/Account#Account': Account_1b022611d935b24fcde2d2b4886cdd7e,
+  '@/src/components/platform/shell/Nav#Nav': Nav_d93563a88a5ab68d86ce131f9e3ef0c4,
   '@/src/components/platform/Icon#Icon': Icon_9702d0bf0c09b845e20335b0485b358c,
   '@/src/components/platform/Logo#Logo': Logo_8317626a6c019303059fc9ee1a800194,
-  '@/src/components/platform/Welcome#Welcome': Welcome_c98f4d50213b8237e51d1fb895bdb082,
-  '@/src/components/platform/DailyLinks#DailyLinks': DailyLinks_8aa60241c245fcfd8f3a47434de06003,
+  '@/src/components/platform/shell/HeaderTools#HeaderTools':
+    HeaderTools_60d9620b7de365d40d7f9cebb1b0f2d5,
+  '@/src/components/platform/landing/LandingView#LandingView':
+    LandingView_2d56a6942fd1ee2a81a4f04a33597f7c,
   '@/src/components/strategy/KanbanView#KanbanView': KanbanView_3d9823e6e32a0c203a7b948c91d6a020,
   '@/src/components/strategy/TimelineView#TimelineView':
     TimelineView_dfc098bf2a93e859c26669071e119f88,
@@ -157,6 +164,8 @@ export const importMap = {
   '@/src/components/strategy/MonthView#MonthView': MonthView_ad7f688823bdc542981815d6fefe23ee,
   '@/src/components/platform/SearchView#SearchView': SearchView_94d2a8c3cec1e87ac8e4a1d617633203,
   '@/src/components/platform/MailsView#MailsView': MailsView_af79ffbc52fa4324eb844f145c6b17d2,
+  '@/src/components/platform/AdministrationView#AdministrationView':
+    AdministrationView_d71c33b5f716ab38cfba8e2eeea1792e,
   '@/src/components/platform/ActivityView#ActivityView':
     ActivityView_3d203359f45dc891a01c8123f3cf6d52,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,

@@ -31,6 +31,15 @@ describe('scoreOf', () => {
   ])('%s scores %d', (query, score) => {
     expect(scoreOf(entry, searchWordsOf(query))).toBe(score)
   })
+
+  it.each([
+    ['5.1', 20],
+    ['5.', 10],
+    ['5.1 réseau', 25],
+    ['.1', 0],
+  ])('%s scores %d where the code is 5.1', (query, score) => {
+    expect(scoreOf({ ...entry, code: '5.1' }, searchWordsOf(query))).toBe(score)
+  })
 })
 
 describe('excerptOf', () => {

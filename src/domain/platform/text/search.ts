@@ -1,5 +1,5 @@
-/** A document as the search sees it: its title and all that it says, both already normalised. */
-export type Entry = { title: string; text: string }
+/** A document as the search sees it: its code, its title, all that it says, already normalised. */
+export type Entry = { code?: string; title: string; text: string }
 
 const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' }
 
@@ -25,13 +25,14 @@ export const searchWordsOf = (query: string): string[] =>
 const startsWord = (text: string, word: string) => ` ${text}`.includes(` ${word}`)
 
 /**
- * How well a document answers: 0 when a word is nowhere in it. A word counts 4 in the title, 1
- * elsewhere, and one more where it begins a word.
+ * How well a document answers: 0 when a word is nowhere in it. A word counts 20 when it is the code, 10
+ * when it begins it, 4 in the title, 1 elsewhere, and one more where it begins a word.
  */
-export const scoreOf = ({ title, text }: Entry, words: readonly string[]): number => {
+export const scoreOf = ({ code = '', title, text }: Entry, words: readonly string[]): number => {
   let score = 0
   for (const word of words) {
-    if (title.includes(word)) score += startsWord(title, word) ? 5 : 4
+    if (code !== '' && code.startsWith(word)) score += code === word ? 20 : 10
+    else if (title.includes(word)) score += startsWord(title, word) ? 5 : 4
     else if (text.includes(word)) score += startsWord(text, word) ? 2 : 1
     else return 0
   }

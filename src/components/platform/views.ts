@@ -6,7 +6,8 @@ type Views = NonNullable<NonNullable<NonNullable<Config['admin']>['components']>
 const titledByThePage = { title: '' }
 
 /** Pages of the back-office besides Payload's lists and documents, at French addresses. */
-export const dailyViews: Views = {
+export const views: Views = {
+  dashboard: { Component: '@/src/components/platform/landing/LandingView#LandingView' },
   kanban: {
     path: '/kanban',
     Component: '@/src/components/strategy/KanbanView#KanbanView',
@@ -40,6 +41,11 @@ export const dailyViews: Views = {
   mails: {
     path: '/courriels',
     Component: '@/src/components/platform/MailsView#MailsView',
+    meta: titledByThePage,
+  },
+  administration: {
+    path: '/administration',
+    Component: '@/src/components/platform/AdministrationView#AdministrationView',
     meta: titledByThePage,
   },
   activity: {

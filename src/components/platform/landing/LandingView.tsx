@@ -1,0 +1,57 @@
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+
+import type { Role } from '@/access/roles'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { dayInWords } from '@/src/domain/platform/time/days'
+import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
+import { sayIn } from '@/src/i18n/say'
+import { readNextMeeting } from '@/src/queries/committee/next-meeting'
+
+import { AdminLanding } from './AdminLanding'
+import { CommitteeLanding } from './CommitteeLanding'
+import { EditorLanding } from './EditorLanding'
+import styles from './Landing.module.css'
+import type { LandingProps } from './landing-props'
+import { ManagerLanding } from './ManagerLanding'
+import { meetingInWords } from './meeting-in-words'
+
+type Landing = (props: LandingProps) => ReactNode
+
+const landings: Record<Role, Landing> = {
+  'project-manager': ManagerLanding,
+  editor: EditorLanding,
+  admin: AdminLanding,
+  'committee-member': CommitteeLanding,
+  partner: () => null, // reads by its key: no page of the back-office opens to it
+}
+
+const firstName = (name: string): string => name.split(' ')[0] ?? name
+
+/** /admin: what each person came for, by their role. */
+export const LandingView = async ({ initPageResult: { req } }: AdminViewServerProps) => {
+  const { user } = req
+  if (!user) return null // Payload sends whoever is not signed in to its own page
+  const language = languageOf(req.i18n.language)
+  const say = sayIn(language)
+  const today = dayInParis()
+  const meeting = await readNextMeeting(today, req)
+  const Landing = landings[user.role]
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(today),
+  )
+  const day = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${dayInWords(today)[language]}`
+  return (
+    <main className={styles.landing}>
+      <title>{say('Aujourd’hui — Résolument', 'Today — Résolument')}</title>
+      <header>
+        <h1>{say(`Bonjour ${firstName(user.name)}`, `Hello ${firstName(user.name)}`)}</h1>
+        <p className={styles.day}>
+          {day}
+          {meeting && ` · ${meetingInWords(meeting, today)[language]}`}
+        </p>
+      </header>
+      <Landing req={req} today={today} language={language} meeting={meeting} />
+    </main>
+  )
+}

@@ -1,0 +1,183 @@
+import {
+  BookOpen,
+  CalendarDays,
+  CalendarRange,
+  Gavel,
+  Building2,
+  Euro,
+  FileWarning,
+  HandHelping,
+  House,
+  Image,
+  ListTodo,
+  type LucideIcon,
+  MapPin,
+  Mic,
+  Route,
+  Settings,
+  SquareCheck,
+} from 'lucide-react'
+import type { CollectionSlug } from 'payload'
+
+import { actionListAddress } from '@/src/components/strategy/action-list-address'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import type { WaitingCounts } from '@/src/queries/platform/waiting'
+
+/** A place of the back-office, for whoever may read what it shows. */
+export type NavEntry = {
+  href: string
+  label: Bilingual
+  icon: LucideIcon
+  /** The other addresses that belong to it: what is reached from there. */
+  also?: readonly string[]
+  /** What one must be able to read; without it, everyone of the house goes there. */
+  reads?: CollectionSlug
+  /** How many things wait for its reader there. */
+  count?: (counts: WaitingCounts) => number
+}
+
+type NavSection = { title?: Bilingual; entries: readonly NavEntry[] }
+
+const list = (slug: CollectionSlug) => `/admin/collections/${slug}`
+
+/**
+ * The navigation, in the order of people's work. What is only reached from its parent (milestones,
+ * values, attendances, agenda items…) is not in it: « Toutes les données » lists every collection.
+ */
+export const navSections: readonly NavSection[] = [
+  { entries: [{ href: '/admin', label: { fr: 'Aujourd’hui', en: 'Today' }, icon: House }] },
+  {
+    title: { fr: 'Stratégie', en: 'Strategy' },
+    entries: [
+      {
+        href: actionListAddress(),
+        label: { fr: 'Actions', en: 'Actions' },
+        icon: ListTodo,
+        also: [
+          '/admin/kanban',
+          '/admin/saisie',
+          '/admin/import',
+          list('milestones'),
+          list('deliverables'),
+          list('progress-reports'),
+          list('indicators'),
+          list('indicator-values'),
+        ],
+        reads: 'actions',
+        count: ({ actions }) => actions,
+      },
+      {
+        href: '/admin/calendrier',
+        label: { fr: 'Calendrier', en: 'Timeline' },
+        icon: CalendarDays,
+        reads: 'actions',
+      },
+      {
+        href: list('financing-plans'),
+        label: { fr: 'Financement', en: 'Financing' },
+        icon: Euro,
+        also: [list('expenses'), list('payment-claims')],
+        reads: 'financing-plans',
+        count: ({ money }) => money,
+      },
+    ],
+  },
+  {
+    title: { fr: 'Comité', en: 'Committee' },
+    entries: [
+      {
+        href: list('meetings'),
+        label: { fr: 'Séances', en: 'Meetings' },
+        icon: Gavel,
+        also: [list('agenda-items'), list('attendances'), list('addenda')],
+        reads: 'meetings',
+      },
+      {
+        href: list('decisions'),
+        label: { fr: 'Décisions', en: 'Decisions' },
+        icon: SquareCheck,
+        reads: 'decisions',
+        count: ({ decisions }) => decisions,
+      },
+    ],
+  },
+  {
+    title: { fr: 'Agenda', en: 'Agenda' },
+    entries: [
+      {
+        href: list('events'),
+        label: { fr: 'Éditions', en: 'Editions' },
+        icon: CalendarRange,
+        also: [list('tracks'), list('rooms')],
+        reads: 'events',
+      },
+      {
+        href: list('event-sessions'),
+        label: { fr: 'Programme', en: 'Programme' },
+        icon: Mic,
+        also: [list('speakers'), list('breaks')],
+        reads: 'event-sessions',
+      },
+    ],
+  },
+  {
+    title: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
+    entries: [
+      {
+        href: list('tiers-lieux'),
+        label: { fr: 'Lieux', en: 'Places' },
+        icon: MapPin,
+        reads: 'tiers-lieux',
+      },
+      {
+        href: list('place-suggestions'),
+        label: { fr: 'Signalements', en: 'Suggestions' },
+        icon: FileWarning,
+        reads: 'place-suggestions',
+        count: ({ suggestions }) => suggestions,
+      },
+      {
+        href: list('support-records'),
+        label: { fr: 'Accompagnement', en: 'Support' },
+        icon: HandHelping,
+        reads: 'support-records',
+      },
+    ],
+  },
+  {
+    title: { fr: 'Formation', en: 'Training' },
+    entries: [
+      {
+        href: list('training-modules'),
+        label: { fr: 'Modules', en: 'Modules' },
+        icon: BookOpen,
+        also: [list('training-sessions')],
+        reads: 'training-modules',
+      },
+      {
+        href: list('training-paths'),
+        label: { fr: 'Parcours', en: 'Paths' },
+        icon: Route,
+        reads: 'training-paths',
+      },
+    ],
+  },
+  {
+    title: { fr: 'Maison', en: 'House' },
+    entries: [
+      { href: list('media'), label: { fr: 'Médias', en: 'Media' }, icon: Image, reads: 'media' },
+      {
+        href: list('organisations'),
+        label: { fr: 'Organisations', en: 'Organisations' },
+        icon: Building2,
+        reads: 'organisations',
+      },
+      {
+        href: '/admin/administration',
+        label: { fr: 'Administration', en: 'Administration' },
+        icon: Settings,
+        also: ['/admin/activite', '/admin/courriels', list('users'), list('messages')],
+      },
+    ],
+  },
+]
