@@ -13,15 +13,20 @@ export const LateBadge = ({ language }: Pick<Props, 'language'>) => (
   </span>
 )
 
+/** What « en retard » says by itself: that it is late, it has begun or should have. */
+const impliedByLate: readonly ActionStatus[] = ['in-progress', 'upcoming']
+
 /**
- * An action's status as an icon and a word, with « en retard » beside it where it is. The icons are
- * drawn by the style sheet: fifty lines do not carry them fifty times.
+ * An action's status as an icon and a word; « en retard » instead, or beside a status that it does not
+ * imply. The icons are drawn by the style sheet: fifty lines do not carry them fifty times.
  */
 export const StatusBadge = ({ status, late, language }: Props) => (
   <>
-    <span className={styles.status} data-status={status}>
-      {actionStatuses[status][language]}
-    </span>
+    {!(late && impliedByLate.includes(status)) && (
+      <span className={styles.status} data-status={status}>
+        {actionStatuses[status][language]}
+      </span>
+    )}
     {late && <LateBadge language={language} />}
   </>
 )
