@@ -72,6 +72,68 @@ describe('digestOf', () => {
     expect(parts.map(({ kind }) => kind)).toEqual(isTold ? ['milestones-due'] : [])
   })
 
+  it('expects the values that are overdue, the longest first, each with its action', () => {
+    const anIndicator = (id: string, date: string) => ({
+      id,
+      title: `Indicateur ${id}`,
+      weight: 1,
+      direction: 'rising' as const,
+      periodicity: 'monthly' as const,
+      values: [{ date, value: 3 }],
+    })
+    const indicators = [anIndicator('new', '2018-02-10'), anIndicator('old', '2017-12-31')]
+    expect(
+      told(anAction({ indicators: [...indicators, anIndicator('older', '2017-11-30')] })),
+    ).toMatchObject([
+      {
+        kind: 'values-expected',
+        items: [
+          {
+            about: { collection: 'indicators', id: 'older' },
+            detail: {
+              en: 'Value expected on 30\u00A0December\u00A02017, 61\u00A0days late — action 1.2 Tiers-lieux',
+            },
+            answers: ['value'],
+          },
+          { about: { id: 'old' }, title: 'Indicateur old', isLate: true },
+        ],
+      },
+    ])
+    expect(told(anAction({ status: 'dropped', indicators }))).toEqual([])
+  })
+
+  it('tells the plans whose expenses lack proofs, and what was left unpublished', () => {
+    const followed = {
+      actions: [],
+      decisions: [],
+      plans: [
+        { id: 'p', title: 'Plan', expenses: 2 },
+        { id: 'q', title: 'Autre plan', expenses: 1 },
+      ],
+      drafts: [{ collection: 'milestones' as const, id: 'm', title: 'Salle réservée' }],
+    }
+    expect(digestOf(followed, today)).toMatchObject([
+      {
+        kind: 'expenses-without-proof',
+        items: [
+          { title: 'Plan', detail: { fr: '2\u00A0dépenses sans justificatif' }, answers: [] },
+          { title: 'Autre plan', detail: { en: 'One expense without a proof' } },
+        ],
+      },
+      {
+        kind: 'unpublished',
+        items: [
+          {
+            about: { collection: 'milestones', id: 'm' },
+            title: 'Salle réservée',
+            detail: { en: 'Milestone: what was written is not published' },
+            answers: ['publish'],
+          },
+        ],
+      },
+    ])
+  })
+
   it('announces no milestone that is done, nor of an action that is closed', () => {
     expect(told(anAction({ milestones: [aMilestone(today, '2018-02-20')] }))).toEqual([])
     expect(told(anAction({ status: 'dropped', milestones: [aMilestone(today)] }))).toEqual([])

@@ -5,7 +5,7 @@ import type { ActionFacts, IndicatorFact, MilestoneFact, ReportFact } from './fa
 import { freshnessOf, isSilent } from './freshness'
 import { dueOn, isIndicatorLate } from './late'
 import { suggestedWeather, weatherOn } from './suggested-weather'
-import { isOverride, weatherProblem } from './weather'
+import { isOverride, weatherProblem, worstWeather } from './weather'
 
 const day = '2018-01-31'
 
@@ -222,4 +222,15 @@ describe('freshness', () => {
   ])('%j has been without a report for too long: %s', (facts, silent) => {
     expect(isSilent(action(facts), day, day)).toBe(silent)
   })
+})
+
+it.each([
+  { given: [], worst: 'not-given' },
+  { given: ['sun', 'cloud', 'overcast'], worst: 'cloud' },
+  { given: ['not-given', 'not-needed', 'sun'], worst: 'sun' },
+  { given: ['storm', 'not-given'], worst: 'storm' },
+  { given: ['not-needed', 'not-needed'], worst: 'not-needed' },
+  { given: ['not-needed', 'not-given'], worst: 'not-given' },
+] as const)('the worst of $given is $worst', ({ given, worst }) => {
+  expect(worstWeather(given)).toBe(worst)
 })
