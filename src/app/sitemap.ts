@@ -1,8 +1,10 @@
 import type { MetadataRoute } from 'next'
 
 import { publicRequest } from '@/src/app/public-request'
+import { openData } from '@/src/components/public/OpenDataPage'
 import { legalTexts } from '@/src/components/public/legal'
 import { addressOf } from '@/src/components/public/site'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { env } from '@/src/env'
 import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
 
@@ -15,10 +17,11 @@ const entry = (path: string): MetadataRoute.Sitemap[number] => {
 }
 
 const sitemap = async (): Promise<MetadataRoute.Sitemap> => {
-  const { parts, actions } = await readPublicStrategy(await publicRequest('fr'))
+  const { parts, actions } = await readPublicStrategy(today(), await publicRequest('fr'))
   const orientations = parts.flatMap((part) => part.orientations)
   return [
     '/',
+    openData.path,
     ...orientations.map(({ slug }) => `/strategie/orientations/${slug}`),
     ...actions.map(({ slug }) => `/strategie/actions/${slug}`),
     ...Object.values(legalTexts).map(({ path }) => path),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { Mark } from '@/src/components/platform/Mark'
 import { env } from '@/src/env'
 import { longDate } from '@/src/formats/dates'
 import { say } from '@/src/i18n/say'
@@ -12,6 +13,8 @@ type Props = {
   language: Language
   /** Its address in French; absent when it has no other language, and is nobody else's to know. */
   path?: string
+  /** Whether its content takes the whole width of the window, and sets its own margins. */
+  isWide?: boolean
   children: ReactNode
 }
 
@@ -21,8 +24,21 @@ const legalPages = [
   { path: '/confidentialite', label: { fr: 'Confidentialité', en: 'Privacy' } },
 ]
 
+/** What there is to read: each entry appears with its page. */
+const sections = [
+  { path: '/', under: '/strategie', label: { fr: 'La stratégie', en: 'The strategy' } },
+  {
+    path: '/donnees-ouvertes',
+    under: '/donnees-ouvertes',
+    label: { fr: 'Données ouvertes', en: 'Open data' },
+  },
+]
+
+const isUnder = (path: string | undefined, section: (typeof sections)[number]): boolean =>
+  path === section.path || path?.startsWith(section.under) === true
+
 /** What every public page has around it: where one is, the other language, where to go next. */
-export const PublicPage = ({ language, path, children }: Props) => {
+export const PublicPage = ({ language, path, isWide = false, children }: Props) => {
   const other = language === 'fr' ? 'en' : 'fr'
   return (
     <>
@@ -30,44 +46,63 @@ export const PublicPage = ({ language, path, children }: Props) => {
         {say({ fr: 'Aller au contenu', en: 'Skip to the content' }, language)}
       </a>
       <header className={styles.header}>
-        <a className={styles.name} href={addressOf('/', language)}>
-          Résolument
-        </a>
-        {path !== undefined && (
-          <nav aria-label={say({ fr: 'Langue', en: 'Language' }, language)} className="screen-only">
-            <a href={addressOf(path, other)} hrefLang={other} lang={other} rel="alternate">
-              {other === 'fr' ? 'Français' : 'English'}
-            </a>
+        <div>
+          <a className={styles.name} href={addressOf('/', language)}>
+            <Mark />
+            Résolument
+          </a>
+          <nav
+            aria-label={say({ fr: 'Le site', en: 'The site' }, language)}
+            className={`${styles.sections ?? ''} screen-only`}
+          >
+            {sections.map((section) => (
+              <a
+                key={section.path}
+                href={addressOf(section.path, language)}
+                aria-current={isUnder(path, section) ? 'page' : undefined}
+              >
+                {say(section.label, language)}
+              </a>
+            ))}
           </nav>
-        )}
+          {path !== undefined && (
+            <nav
+              aria-label={say({ fr: 'Langue', en: 'Language' }, language)}
+              className={`${styles.languages ?? ''} screen-only`}
+            >
+              <a href={addressOf(path, other)} hrefLang={other} lang={other} rel="alternate">
+                {other === 'fr' ? 'Français' : 'English'}
+              </a>
+            </nav>
+          )}
+        </div>
       </header>
-      <main id="contenu" className={styles.main}>
+      <main id="contenu" className={isWide ? undefined : styles.main}>
         {children}
       </main>
       <footer className={styles.footer}>
-        <nav
-          aria-label={say({ fr: 'Pied de page', en: 'Footer' }, language)}
-          className="screen-only"
-        >
-          <ul>
-            {legalPages.map((page) => (
-              <li key={page.path}>
-                <a href={addressOf(page.path, language)}>{say(page.label, language)}</a>
+        <div>
+          <nav
+            aria-label={say({ fr: 'Pied de page', en: 'Footer' }, language)}
+            className="screen-only"
+          >
+            <ul>
+              {legalPages.map((page) => (
+                <li key={page.path}>
+                  <a href={addressOf(page.path, language)}>{say(page.label, language)}</a>
+                </li>
+              ))}
+              <li>
+                <a href="/admin">{say({ fr: 'Back-office', en: 'Back office' }, language)}</a>
               </li>
-            ))}
-            <li>
-              <a href="/api/actions?limit=10&amp;sort=rank">REST</a>
-            </li>
-            <li>
-              <a href="/admin">{say({ fr: 'Back-office', en: 'Back office' }, language)}</a>
-            </li>
-          </ul>
-        </nav>
-        <p className="print-only">
-          {say({ fr: 'Source\u00A0:', en: 'Source:' }, language)} {env.SERVER_URL}
-          {path !== undefined && addressOf(path, language)},{' '}
-          {longDate(new Date().toISOString(), language)}
-        </p>
+            </ul>
+          </nav>
+          <p className="print-only">
+            {say({ fr: 'Source\u00A0:', en: 'Source:' }, language)} {env.SERVER_URL}
+            {path !== undefined && addressOf(path, language)},{' '}
+            {longDate(new Date().toISOString(), language)}
+          </p>
+        </div>
       </footer>
     </>
   )

@@ -1,8 +1,14 @@
+import type { ReactNode } from 'react'
+
+import { ProgressBar } from '@/src/components/strategy/ProgressBar'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
-import { sentenceOf, summaryOf } from '@/src/domain/strategy/summary'
+import { euros } from '@/src/domain/strategy/money/amount'
+import { summaryOf } from '@/src/domain/strategy/summary'
+import { percentOf } from '@/src/domain/strategy/words'
 import { longDate } from '@/src/formats/dates'
-import { say } from '@/src/i18n/say'
+import { sayIn } from '@/src/i18n/say'
+import type { News } from '@/src/queries/strategy/public-news'
 import type { PublicOrientation, PublicStrategy } from '@/src/queries/strategy/public-strategy'
 
 import { ActionLine } from './ActionLine'
@@ -18,97 +24,191 @@ type Props = {
   langOf: LanguageOf
 }
 
-/** The strategy, whole, on one page. */
-export const StrategyPage = ({ strategy, today, language, langOf }: Props) => (
-  <>
-    <h1>#Résolument digitale</h1>
-    <p className={styles.lead}>
-      {say(
-        {
-          fr: 'La stratégie numérique de la Métropole Européenne de Lille, adoptée le 24\u00A0juin\u00A02016.',
-          en: 'The digital strategy of the Métropole Européenne de Lille, adopted on 24 June 2016.',
-        },
-        language,
-      )}
-    </p>
-    <p className={styles.sentence}>
-      {say({ fr: 'Le', en: 'On' }, language)} {longDate(today, language)},{' '}
-      {say(sentenceOf(summaryOf(strategy.actions, today)), language)}
-    </p>
-    <SampleCaution of={strategy.actions} language={language} />
-    {strategy.parts.map(({ axis, orientations }) => (
-      <section key={axis?.id ?? 'unplaced'} className={styles.axis}>
-        <h2>
-          {axis ? (
-            <>
-              {say({ fr: 'Axe', en: 'Axis' }, language)} {axis.number} —{' '}
-              <span lang={langOf(axis.title)}>{axis.title}</span>
-            </>
-          ) : (
-            say(
-              {
-                fr: 'Orientations dont l’axe est à confirmer',
-                en: 'Orientations whose axis is to be confirmed',
-              },
-              language,
-            )
-          )}
-        </h2>
-        {orientations.length === 0 && (
-          <p className={styles.facts}>
-            {say(
-              { fr: 'Orientations à confirmer.', en: 'Orientations to be confirmed.' },
-              language,
+/** The strategy, whole, on one page: its figures, its orientations, what moves, then every action. */
+export const StrategyPage = ({ strategy, today, language, langOf }: Props) => {
+  const say = sayIn(language)
+  return (
+    <>
+      <Hero strategy={strategy} today={today} language={language} />
+      <div className={styles.body}>
+        {strategy.parts.map(({ axis, orientations }) => (
+          <section key={axis?.id ?? 'unplaced'} className={styles.axis}>
+            <h2>
+              {axis ? (
+                <>
+                  {say('Axe', 'Axis')} {axis.number} —{' '}
+                  <span lang={langOf(axis.title)}>{axis.title}</span>
+                </>
+              ) : (
+                say(
+                  'Orientations dont l’axe est à confirmer',
+                  'Orientations whose axis is to be confirmed',
+                )
+              )}
+            </h2>
+            {orientations.length === 0 && (
+              <p className={styles.facts}>
+                {say('Orientations à confirmer.', 'Orientations to be confirmed.')}
+              </p>
             )}
-          </p>
-        )}
-        {orientations.map((orientation) => (
-          <OrientationBlock key={orientation.id} {...{ orientation, today, language, langOf }} />
+            <ul className={styles.cards}>
+              {orientations.map((orientation) => (
+                <OrientationCard key={orientation.id} {...{ orientation, language, langOf }} />
+              ))}
+            </ul>
+          </section>
         ))}
-      </section>
-    ))}
-    <section className={styles.axis} aria-labelledby="donnees">
-      <h2 id="donnees">
-        {say({ fr: 'Réutiliser ces données', en: 'Reuse these data' }, language)}
-      </h2>
-      <p>
-        {say(
-          {
-            fr: 'Tout ce qui est publié ici se lit par',
-            en: 'Everything published here can be read through',
-          },
-          language,
-        )}{' '}
-        <a href="/api/actions?limit=10&amp;sort=rank">REST</a>{' '}
-        {say({ fr: 'et par GraphQL, à l’adresse', en: 'and through GraphQL, at' }, language)}{' '}
-        <code>/api/graphql</code>.
-      </p>
-    </section>
-  </>
-)
+        <div className={styles.pair}>
+          <NewsCard
+            title={say('Ce qui a bougé', 'What has moved')}
+            none={say('Rien de daté pour l’instant.', 'Nothing dated so far.')}
+            news={strategy.news.moved}
+            {...{ language, langOf }}
+          />
+          <NewsCard
+            title={say('À venir', 'To come')}
+            none={say('Rien n’est annoncé.', 'Nothing is announced.')}
+            news={strategy.news.coming}
+            {...{ language, langOf }}
+          />
+        </div>
+        <section className={styles.axis} aria-labelledby="actions">
+          <h2 id="actions">
+            {say(
+              `Les ${String(strategy.actions.length)} actions`,
+              `The ${String(strategy.actions.length)} actions`,
+            )}
+          </h2>
+          <ul className={styles.actions}>
+            {strategy.actions.map((action) => (
+              <ActionLine key={action.id} {...{ action, today, language, langOf }} />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  )
+}
 
-const OrientationBlock = ({
-  orientation,
-  today,
-  language,
-  langOf,
-}: Omit<Props, 'strategy'> & { orientation: PublicOrientation }) => (
-  <section className={styles.orientation}>
-    <h3>
-      <a
-        href={addressOf(`/strategie/orientations/${orientation.slug}`, language)}
-        lang={langOf(orientation.title)}
-      >
-        {orientation.wordingToConfirm
-          ? orientation.title
-          : `${orientation.number}. ${orientation.title}`}
-      </a>{' '}
-      <Flags of={{ wordingToConfirm: orientation.wordingToConfirm }} language={language} />
-    </h3>
-    <ul className={styles.actions}>
-      {orientation.actions.map((action) => (
-        <ActionLine key={action.id} {...{ action, today, language, langOf }} />
-      ))}
-    </ul>
+const Hero = ({ strategy, today, language }: Omit<Props, 'langOf'>) => {
+  const say = sayIn(language)
+  const { actions, progress, plan } = strategy
+  const { all, done, inProgress, late } = summaryOf(actions, today)
+  const orientations = strategy.parts.reduce((sum, part) => sum + part.orientations.length, 0)
+  const figures: [value: ReactNode, what: string][] = [
+    [
+      progress.value === null ? say('inconnu', 'unknown') : percentOf(progress.value)[language],
+      say('d’avancement', 'progress'),
+    ],
+    [done, say(done > 1 ? 'actions réalisées' : 'action réalisée', 'actions done')],
+    [inProgress, say('en cours', 'in progress')],
+    [late, say('en retard', 'late')],
+    ...(plan?.totalCents
+      ? [
+          [
+            euros(plan.totalCents, language),
+            plan.rateBasisPoints
+              ? say(
+                  `dont ${String(plan.rateBasisPoints / 100)}\u00A0% de FEDER`,
+                  `of which ${String(plan.rateBasisPoints / 100)}% by the ERDF`,
+                )
+              : '',
+          ] satisfies [string, string],
+        ]
+      : []),
+  ]
+  return (
+    <div className={styles.hero}>
+      <div>
+        <p className={styles.over}>
+          {say(
+            'Stratégie numérique de la Métropole Européenne de Lille, adoptée le 24\u00A0juin\u00A02016',
+            'Digital strategy of the Métropole Européenne de Lille, adopted on 24 June 2016',
+          )}
+        </p>
+        <h1>#Résolument digitale</h1>
+        <p className={styles.lead}>
+          {say(
+            `${String(orientations)} orientations, ${String(all)} actions. Où en est-on, ce qui a été fait, ce qui vient, et ce que vous pouvez réutiliser.`,
+            `${String(orientations)} orientations, ${String(all)} actions. Where they stand, what was done, what comes, and what you may reuse.`,
+          )}
+        </p>
+        <dl className={styles.figures}>
+          {figures.map(([value, what]) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.asOf}>
+          {say('Au', 'As of')} {longDate(today, language)}
+          {'. '}
+          {progress.sentence[language]}
+        </p>
+        <SampleCaution of={actions} language={language} />
+      </div>
+    </div>
+  )
+}
+
+type CardProps = { orientation: PublicOrientation; language: Language; langOf: LanguageOf }
+
+const OrientationCard = ({ orientation, language, langOf }: CardProps) => {
+  const say = sayIn(language)
+  const { number, title, slug, actions, progress, wordingToConfirm } = orientation
+  const n = actions.length
+  return (
+    <li className={styles.card}>
+      <p className={styles.facts}>
+        {say('Orientation', 'Orientation')} {number} · {n} {n > 1 ? 'actions' : 'action'}
+      </p>
+      <h3>
+        <a href={addressOf(`/strategie/orientations/${slug}`, language)} lang={langOf(title)}>
+          {title}
+        </a>
+      </h3>
+      <ProgressBar value={progress} language={language} />
+      <Flags of={{ wordingToConfirm }} language={language} />
+    </li>
+  )
+}
+
+type NewsProps = {
+  title: string
+  none: string
+  news: readonly News[]
+  language: Language
+  langOf: LanguageOf
+}
+
+const NewsCard = ({ title, none, news, language, langOf }: NewsProps) => (
+  <section className={styles.news}>
+    <h2>{title}</h2>
+    {news.length === 0 ? (
+      <p className={styles.facts}>{none}</p>
+    ) : (
+      <ul>
+        {news.map(({ id, day, about, text, slug, sample }) => (
+          <li key={id}>
+            <span className={styles.day}>{longDate(day, language)}</span>
+            <span>
+              {slug === undefined ? (
+                <strong lang={langOf(about)}>{about}</strong>
+              ) : (
+                <a href={addressOf(`/strategie/actions/${slug}`, language)}>{about}</a>
+              )}
+              {text && (
+                <>
+                  {sayIn(language)('\u00A0: ', ': ')}
+                  <span lang={langOf(text)}>{text}</span>
+                </>
+              )}{' '}
+              <Flags of={{ sample }} language={language} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    )}
   </section>
 )

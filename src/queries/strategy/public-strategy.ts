@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/src/domain/platform/document/related'
-import type { Action, Axis, Orientation } from '@/src/payload-types'
+import type { Action, Axis, FinancingPlan, Orientation } from '@/src/payload-types'
+
+import { type Progress, readStrategyProgress } from './progress'
+import { type PublicNews, readPublicNews } from './public-news'
 
 export type PublicAction = Pick<
   Action,
@@ -19,16 +22,30 @@ export type PublicAction = Pick<
 export type PublicOrientation = Pick<
   Orientation,
   'id' | 'number' | 'title' | 'slug' | 'summary' | 'wordingToConfirm'
-> & { actions: PublicAction[] }
+> & {
+  actions: PublicAction[]
+  /** In percent (0–100); null when it is not known. */
+  progress: number | null
+}
 export type PublicAxis = Pick<Axis, 'id' | 'number' | 'title' | 'slug'>
 export type PublicStrategy = {
   /** The axes in their order, each with its orientations; last, without axis, those of unknown axis. */
   parts: { axis: PublicAxis | undefined; orientations: PublicOrientation[] }[]
   actions: PublicAction[]
+  progress: Progress
+  /** The plan of the deliberation: what it costs in all, and the share that Europe pays. */
+  plan: Pick<FinancingPlan, 'totalCents' | 'rateBasisPoints'> | undefined
+  news: PublicNews
 }
 
-/** The published strategy as the public page shows it: three queries, whatever its size. */
-export const readPublicStrategy = async (req: PayloadRequest): Promise<PublicStrategy> => {
+/**
+ * The published strategy as the public page shows it on a day (ISO date): sixteen queries, whatever its
+ * size.
+ */
+export const readPublicStrategy = async (
+  day: string,
+  req: PayloadRequest,
+): Promise<PublicStrategy> => {
   const asPublic = {
     depth: 0,
     joins: false,
@@ -36,7 +53,7 @@ export const readPublicStrategy = async (req: PayloadRequest): Promise<PublicStr
     overrideAccess: false,
     req,
   } as const
-  const [axes, orientations, actions] = await Promise.all([
+  const [axes, orientations, actions, plans, progress, news] = await Promise.all([
     req.payload.find({
       collection: 'axes',
       select: { number: true, title: true, slug: true },
@@ -79,11 +96,25 @@ export const readPublicStrategy = async (req: PayloadRequest): Promise<PublicStr
       overrideAccess: false,
       req,
     }),
+    req.payload.find({
+      collection: 'financing-plans',
+      where: { sample: { not_equals: true } },
+      select: { totalCents: true, rateBasisPoints: true },
+      sort: 'createdAt',
+      limit: 1,
+      depth: 0,
+      overrideAccess: false,
+      req,
+    }),
+    readStrategyProgress(day, req),
+    readPublicNews(day, req),
   ])
+  const progressOf = new Map(progress.orientations.map(({ id, value }) => [id, value]))
 
   const withActions = orientations.docs.map((orientation) => ({
     ...orientation,
     actions: actions.docs.filter((action) => idOf(action.orientation) === orientation.id),
+    progress: progressOf.get(orientation.id) ?? null,
   }))
   const known = new Set<string | undefined>(axes.docs.map(({ id }) => id))
   const unplaced = withActions.filter(({ axis }) => !known.has(idOf(axis)))
@@ -92,7 +123,7 @@ export const readPublicStrategy = async (req: PayloadRequest): Promise<PublicStr
     orientations: withActions.filter((orientation) => idOf(orientation.axis) === axis.id),
   }))
   if (unplaced.length > 0) parts.push({ axis: undefined, orientations: unplaced })
-  return { parts, actions: actions.docs }
+  return { parts, actions: actions.docs, progress, plan: plans.docs[0], news }
 }
 
 /**

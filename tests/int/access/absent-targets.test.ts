@@ -215,7 +215,7 @@ describe.each(states)(`$name, what ${String(relations.length)} relationships nam
     ]
     const day = '2018-06-01'
     const seen = { today: day, language: 'fr', langOf: () => undefined } as const
-    const drawn: string[] = [JSON.stringify(await readPublicStrategy(nobodyElse))]
+    const drawn: string[] = [JSON.stringify(await readPublicStrategy(day, nobodyElse))]
     const draw = (page: ReactNode) => drawn.push(renderToStaticMarkup(page))
     for (const id of of('actions')) {
       const { slug } = await payload.findByID({

@@ -37,10 +37,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const Page = async ({ params }: Props) => {
   const language = languageOf((await params).locale)
-  const { read, langOf } = await readIn(language, readPublicStrategy)
+  const day = today()
+  const { read, langOf } = await readIn(language, (req) => readPublicStrategy(day, req))
   return (
-    <PublicPage language={language} path="/">
-      <StrategyPage strategy={read} today={today()} language={language} langOf={langOf} />
+    <PublicPage language={language} path="/" isWide>
+      <StrategyPage strategy={read} today={day} language={language} langOf={langOf} />
     </PublicPage>
   )
 }

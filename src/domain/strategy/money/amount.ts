@@ -36,6 +36,14 @@ export const withUnit = (value: number, unit: '€' | '%', language: string): st
 /** The nearest whole euro, in euros; half a euro goes up. */
 export const toEuro = (cents: Cents): number => Math.floor((cents + 50) / 100)
 
+/** The same in words: « 1 969 083 € », "€1,969,083". */
+export const euros = (cents: Cents, language: string): string =>
+  new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(toEuro(cents))
+
 /**
  * A share of an amount, to the nearest cent, half a cent goes up. Exact: both are integers and their
  * product is within 2^53 (`centsField` bounds amounts).
