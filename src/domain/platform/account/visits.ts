@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const visitsKey = 'visits'
 
 /** The visit under way and the one before, ISO moments. */
-export const visits = z.object({ current: z.iso.datetime(), previous: z.iso.datetime().optional() })
+const visits = z.object({ current: z.iso.datetime(), previous: z.iso.datetime().optional() })
 
 type Visits = z.infer<typeof visits>
 
