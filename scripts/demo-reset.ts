@@ -9,6 +9,7 @@ import { loadPayload } from './support/configuration'
 import { run, say } from './support/run'
 
 run(async () => {
+  if (!env.DEMO) throw new Error('There is no demonstration here: DEMO is false.')
   const payload = await loadPayload()
   const count = await countRenewed(payload)
   say(`Deletes ${String(count)} sample documents, with what was written in them since, and puts them in anew,

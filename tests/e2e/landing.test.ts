@@ -20,6 +20,7 @@ describe('the landing page', () => {
         if (address === '/admin/logout') continue
         const answer = await page.goto(address ?? '', { waitUntil: 'commit' })
         expect(answer?.status(), address ?? '').toBe(200)
+        await expect(page.getByText('Aucun résultat'), address ?? '').toHaveCount(0)
       }
     })
 })
