@@ -154,6 +154,7 @@ describe('the demonstration, on any day', () => {
         'late-actions': 1,
         'milestones-due': 3,
         'stale-reports': 2,
+        'values-expected': 1,
         decisions: 3,
       })
       const drafts = sampleReports(day).filter(({ isDraft }) => isDraft)
