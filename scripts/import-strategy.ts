@@ -2,13 +2,13 @@ import './support/prepare'
 
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { createLocalReq } from 'payload'
 
 import { previewImport, runImport } from '@/src/commands/strategy/import'
 import { ImportRefused } from '@/src/commands/strategy/write-changes'
 import { readSpreadsheet } from '@/src/formats/spreadsheet'
 
+import { isAgreed } from './support/agree'
 import { loadPayload } from './support/configuration'
 import { errorLine, planLines } from './support/import-lines'
 import { run, say } from './support/run'
@@ -16,13 +16,6 @@ import { run, say } from './support/run'
 const usage =
   'Usage\u00A0: npm run import:strategy -- fichier.xlsx|csv|zip [--dry-run] [--yes]\n' +
   '--dry-run montre les différences sans rien écrire\u00A0; --yes écrit sans demander.'
-
-const isAgreed = async () => {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await terminal.question('Importer ces changements\u202F? (oui/non) ')
-  terminal.close()
-  return /^o(ui)?$/i.test(answer.trim())
-}
 
 const sayProgress = (done: number, all: number) => {
   if (done % 500 === 0 || done === all) say(`${String(done)} / ${String(all)}`)
@@ -39,7 +32,11 @@ run(async () => {
   planLines(preview).forEach(say)
   const isWanted = preview.changes.length > 0 && !process.argv.includes('--dry-run')
   if (preview.errors.length > 0) throw new Error('Rien n’a été importé\u00A0: corrigez le fichier.')
-  if (isWanted && (process.argv.includes('--yes') || (await isAgreed()))) {
+  if (
+    isWanted &&
+    (process.argv.includes('--yes') ||
+      (await isAgreed('Importer ces changements\u202F? (oui/non) ', /^o(ui)?$/i)))
+  ) {
     const { fingerprint } = preview
     await runImport({ tables }, scope, { fingerprint, onProgress: sayProgress }).catch(
       (error: unknown) => {

@@ -10,6 +10,6 @@ import { run, say } from './support/run'
 run(async () => {
   const payload = await loadPayload()
   const accounts = await seed(payload, { demo: env.DEMO, say })
-  accountLines(accounts).forEach(say)
+  accountLines(accounts, env.SERVER_URL).forEach(say)
   await payload.destroy()
 })

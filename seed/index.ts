@@ -1,19 +1,31 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/database/in-transaction'
+import { today } from '@/src/domain/platform/time/paris-day'
 
 import { seedAgenda } from './agenda'
 import { type Account, seedAccounts, seedFollowUp } from './demo'
-import { seedCommittee } from './demo/seed-committee'
-import { seedProgress } from './demo/seed-progress'
-import { seedMoney } from './demo/seed-money'
-import { seedTraining } from './demo/seed-training'
+import { seedFiles } from './demo/files'
+import type { Sample } from './demo/follow-up-data'
 import { seedProgramme } from './demo/programme'
+import { followedAsSample, renewFollowUps } from './demo/rewrite-follow-ups'
+import { sampleAccountOf } from './demo/sample-account'
+import { seedCommittee } from './demo/seed-committee'
+import { seedMoney } from './demo/seed-money'
+import { seedProgress } from './demo/seed-progress'
+import { seedTraining } from './demo/seed-training'
 import type { Seeded } from './missing'
 import { seedPlaces } from './places'
 import { seedStrategy } from './strategy'
 
-type Options = { demo: boolean; say: (line: string) => void }
+type Options = {
+  demo: boolean
+  /** The day as of which the sample data is told: today, unless it is said. */
+  day?: string
+  /** Whether the sample follow-up of actions that are there is told anew. */
+  renew?: boolean
+  say: (line: string) => void
+}
 
 /**
  * Puts the strategy and the agenda in, and with `demo` the sample data, all or nothing. What is there already is
@@ -31,39 +43,42 @@ export const seed = async (payload: Payload, options: Options): Promise<Account[
 /** The same as a part of the transaction of `req`. */
 export const seedWithin = async (
   req: PayloadRequest,
-  { demo, say }: Options,
+  { demo, day = today(), renew = false, say }: Options,
 ): Promise<Account[]> => {
   const accounts = demo ? await seedAccounts(req) : []
-  const lead = accounts.find(({ role }) => role === 'project-manager')
+  const lead = demo ? await sampleAccountOf('project-manager', req) : undefined
+  const sample = lead === undefined ? undefined : { day, lead }
   const onSeeded = (what: string, { ids, created }: Seeded) => {
     say(
       `  ${what.padEnd(14)} ${String(created)} created, ${String(ids.size - created)} there already`,
     )
   }
-  const actions = await seedStrategy(req, { sampleLead: lead?.id, onSeeded })
-  await seedPlaces(req, { demo, companion: lead?.id, onSeeded })
-  const events = await seedAgenda(req, onSeeded)
-  if (demo)
-    say(
-      `  ${'sample data'.padEnd(14)} ${String(await seedSamples(req, actions.ids, events.ids, lead?.id))} created`,
-    )
+  const { ids: actions } = await seedStrategy(req, { sample, onSeeded })
+  if (sample && renew) await renewFollowUps(sample, actions, req)
+  await seedPlaces(req, { demo, day, companion: lead, onSeeded })
+  await seedAgenda(req, onSeeded)
+  if (sample)
+    say(`  ${'sample data'.padEnd(14)} ${String(await seedSamples(req, actions, sample))} created`)
   return accounts
 }
 
-type Ids = ReadonlyMap<unknown, string>
-
 const seedSamples = async (
   req: PayloadRequest,
-  actions: Ids,
-  events: Ids,
-  lead: string | undefined,
-) =>
-  (await seedFollowUp(req, actions)) +
-  (await seedProgress(req, actions, lead)) +
-  (await seedMoney(req)) +
-  (await seedCommittee(req, actions)) +
-  (await seedProgramme(req, events)) +
-  (await seedTraining(req, actions))
+  actions: ReadonlyMap<unknown, string>,
+  { day, lead }: Sample,
+) => {
+  const followed = await followedAsSample(actions, req)
+  const files = await seedFiles(req)
+  return (
+    files.created +
+    (await seedFollowUp(req, followed, day)) +
+    (await seedProgress(req, followed, { day, author: lead })) +
+    (await seedMoney(req, day, files.proof)) +
+    (await seedCommittee(req, actions, day, files.paper)) +
+    (await seedProgramme(req, day)) +
+    (await seedTraining(req, actions, day))
+  )
+}
 
 /** Seeds a database in which there is no account and no axis: a new one. */
 export const seedEmpty = async (payload: Payload, options: Options): Promise<Account[]> => {

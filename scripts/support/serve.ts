@@ -62,7 +62,7 @@ export const serve = async ({ dev }: { dev: boolean }): Promise<void> => {
   REST         ${env.SERVER_URL}/api/actions
   GraphQL      ${env.SERVER_URL}/api/graphql`)
   sayHowMailLeaves()
-  accountLines(accounts).forEach(say)
+  accountLines(accounts, env.SERVER_URL).forEach(say)
 
   await asked
   process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1))

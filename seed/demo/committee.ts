@@ -1,3 +1,8 @@
+import { dayInWords } from '@/src/domain/platform/time/days'
+
+import { daysFrom, momentOn, monthEnd, monthStart, weekdayFrom } from './calendar'
+import { neutralIn } from './strategy'
+
 type College = 'elected' | 'administration' | 'economy' | 'civil-society' | 'research' | 'other'
 
 export type SampleMember = {
@@ -26,8 +31,11 @@ export const sampleMembers: readonly SampleMember[] = [...colleges, ...colleges]
   }),
 )
 
-/** All sit for the same time, as ISO days. */
-export const sampleMandate = { startDate: '2017-01-01', endDate: '2019-12-31' }
+/** All sit for the same three years, as ISO days. */
+export const sampleMandate = (day: string) => ({
+  startDate: monthStart(day, -18),
+  endDate: monthEnd(day, 17),
+})
 
 /** Number of the member who is the demonstration account of the committee. */
 export const sampleAccountHolder = 4
@@ -37,6 +45,8 @@ export type SampleItem = {
   kind: 'information' | 'debate' | 'decision'
   duration: number
   confidential?: true
+  /** Whether a document is to be read before. */
+  hasPaper?: true
   /** Slugs of the actions it is about. */
   actions: readonly string[]
 }
@@ -47,6 +57,8 @@ export type SampleDecision = {
   text: string
   status: 'to-do' | 'doing' | 'done' | 'dropped'
   dueDate: string
+  /** Which demonstration account is to do it. */
+  owner: 'project-manager' | 'committee-member'
   votes?: { for: number; against: number; abstain: number }
   actions: readonly string[]
 }
@@ -56,7 +68,7 @@ export type SampleMeeting = {
   title: string
   /** ISO date-time, UTC. */
   date: string
-  status: 'planned' | 'held' | 'minutes-approved'
+  status: 'planned' | 'convened' | 'held' | 'minutes-approved'
   items: readonly SampleItem[]
   /** Numbers of the members who are not there, and of those who gave a proxy, with to whom. */
   sheet?: {
@@ -67,12 +79,19 @@ export type SampleMeeting = {
   decisions: readonly SampleDecision[]
 }
 
-/** Four sittings around the day that the sample shows. What is said there is worth nothing. */
-export const sampleMeetings: readonly SampleMeeting[] = [
+/** The first actions of a neutral title that are late, and blocked: the committee is asked about them. */
+const [late, blocked] = [neutralIn('late'), neutralIn('blocked')]
+const slugOf = (action: typeof late) => (action ? [action.slug] : [])
+
+/**
+ * Five sittings around a day: two whose minutes are approved, one to minute, one convened in twelve
+ * days, one further away. What is said there is worth nothing.
+ */
+export const sampleMeetings = (day: string): readonly SampleMeeting[] => [
   {
     number: 1,
     title: 'Séance d’exemple 1',
-    date: '2017-06-15T12:00:00.000Z',
+    date: momentOn(weekdayFrom(day, -275), 14),
     status: 'minutes-approved',
     items: [
       {
@@ -92,16 +111,18 @@ export const sampleMeetings: readonly SampleMeeting[] = [
     decisions: [
       {
         item: 'Exemple\u00A0: priorités d’UCITY',
-        text: 'Décision d’exemple\u00A0: présenter MELCOME au comité avant la fin de l’année.',
+        text: 'Décision d’exemple\u00A0: présenter MELCOME au comité avant la séance suivante.',
         status: 'done',
-        dueDate: '2017-12-15',
+        dueDate: weekdayFrom(day, -150),
+        owner: 'project-manager',
         actions: ['melcome'],
       },
       {
         item: 'Exemple\u00A0: priorités d’UCITY',
         text: 'Décision d’exemple\u00A0: décrire la plateforme d’interopérabilité.',
         status: 'doing',
-        dueDate: '2018-03-30',
+        dueDate: weekdayFrom(day, 20),
+        owner: 'project-manager',
         votes: { for: 8, against: 1, abstain: 1 },
         actions: ['plateforme-d-interoperabilite'],
       },
@@ -110,14 +131,14 @@ export const sampleMeetings: readonly SampleMeeting[] = [
   {
     number: 2,
     title: 'Séance d’exemple 2',
-    date: '2017-10-12T12:00:00.000Z',
+    date: momentOn(weekdayFrom(day, -140), 14),
     status: 'minutes-approved',
     items: [
       {
-        title: 'Exemple\u00A0: accueil des tiers-lieux',
+        title: 'Exemple\u00A0: calendrier d’une action',
         kind: 'debate',
         duration: 40,
-        actions: ['cartographie-des-tiers-lieux-numeriques', 'accompagnement-des-tiers-lieux'],
+        actions: slugOf(late),
       },
       {
         title: 'Exemple\u00A0: point à huis clos',
@@ -130,17 +151,19 @@ export const sampleMeetings: readonly SampleMeeting[] = [
     sheet: { excused: [5, 11], absent: [], proxies: { 10: 1, 12: 3 } },
     decisions: [
       {
-        item: 'Exemple\u00A0: accueil des tiers-lieux',
-        text: 'Décision d’exemple\u00A0: compléter la cartographie des tiers-lieux.',
+        item: 'Exemple\u00A0: calendrier d’une action',
+        text: `Décision d’exemple\u00A0: proposer un nouveau calendrier pour l’action ${late?.code ?? ''}.`,
         status: 'to-do',
-        dueDate: '2018-06-29',
-        actions: ['cartographie-des-tiers-lieux-numeriques'],
+        dueDate: weekdayFrom(day, -4),
+        owner: 'project-manager',
+        actions: slugOf(late),
       },
       {
         item: 'Exemple\u00A0: point à huis clos',
         text: 'Décision d’exemple, confidentielle\u00A0: demander une étude complémentaire.',
         status: 'dropped',
-        dueDate: '2018-01-31',
+        dueDate: weekdayFrom(day, -60),
+        owner: 'project-manager',
         actions: [],
       },
     ],
@@ -148,7 +171,7 @@ export const sampleMeetings: readonly SampleMeeting[] = [
   {
     number: 3,
     title: 'Séance d’exemple 3',
-    date: '2018-01-18T13:00:00.000Z',
+    date: momentOn(weekdayFrom(day, -18), 14),
     status: 'held',
     items: [
       {
@@ -162,16 +185,18 @@ export const sampleMeetings: readonly SampleMeeting[] = [
     decisions: [
       {
         item: 'Exemple\u00A0: former aux outils d’UCITY',
-        text: 'Décision d’exemple\u00A0: ouvrir deux sessions de formation au printemps.',
+        text: 'Décision d’exemple\u00A0: ouvrir deux sessions de formation.',
         status: 'doing',
-        dueDate: '2018-05-31',
+        dueDate: weekdayFrom(day, 34),
+        owner: 'project-manager',
         actions: ['communication-formation-et-support'],
       },
       {
         item: 'Exemple\u00A0: former aux outils d’UCITY',
         text: 'Décision d’exemple\u00A0: inviter les commerces du pilote ENJOY-MEL.',
         status: 'to-do',
-        dueDate: '2018-04-30',
+        dueDate: weekdayFrom(day, 6),
+        owner: 'committee-member',
         votes: { for: 9, against: 0, abstain: 1 },
         actions: ['communication-formation-et-support', 'enjoy-mel'],
       },
@@ -180,14 +205,44 @@ export const sampleMeetings: readonly SampleMeeting[] = [
   {
     number: 4,
     title: 'Séance d’exemple 4',
-    date: '2018-05-17T12:00:00.000Z',
-    status: 'planned',
+    date: momentOn(daysFrom(day, 12), 14),
+    status: 'convened',
     items: [
+      {
+        title: 'Exemple\u00A0: avancement de la stratégie',
+        kind: 'information',
+        duration: 30,
+        hasPaper: true,
+        actions: ['suivi-par-le-comite-metropolitain-du-numerique'],
+      },
       {
         title: 'Exemple\u00A0: bilan des expérimentations',
         kind: 'debate',
         duration: 60,
+        hasPaper: true,
         actions: ['parcours-scientifiques-hors-les-murs', 'reseau-de-confiance'],
+      },
+      {
+        title: `Exemple\u00A0: débloquer l’action ${blocked?.code ?? ''}`,
+        kind: 'decision',
+        duration: 30,
+        actions: slugOf(blocked),
+      },
+    ],
+    sheet: { excused: [3], absent: [], proxies: { 9: 4 } },
+    decisions: [],
+  },
+  {
+    number: 5,
+    title: 'Séance d’exemple 5',
+    date: momentOn(weekdayFrom(day, 115), 14),
+    status: 'planned',
+    items: [
+      {
+        title: 'Exemple\u00A0: préparer l’édition du printemps',
+        kind: 'debate',
+        duration: 60,
+        actions: ['rencontres-annuelles-du-numerique'],
       },
     ],
     decisions: [],
@@ -195,7 +250,7 @@ export const sampleMeetings: readonly SampleMeeting[] = [
 ]
 
 /** A correction of the minutes of the first meeting, about its first decision. */
-export const sampleAddendum =
-  'Rectificatif d’exemple\u00A0: lire «\u00A0avant le 31\u00A0décembre\u00A02017\u00A0».'
+export const sampleAddendum = (day: string) =>
+  `Rectificatif d’exemple\u00A0: lire «\u00A0avant le ${dayInWords(weekdayFrom(day, -150)).fr}\u00A0».`
 
 export const sampleMinutes = 'Procès-verbal d’exemple\u00A0: aucune de ces paroles n’a été dite.'

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import type { Role } from '@/access/roles'
+import { noonOf } from '@/src/domain/platform/time/days'
 
 import { sampleFollowUps } from './strategy'
 import { demoUsers } from './users'
@@ -36,12 +37,11 @@ export const seedAccounts = async (req: PayloadRequest): Promise<Account[]> => {
   return accounts
 }
 
-const noon = (day: string | null) => (day ? `${day}T12:00:00.000Z` : null)
-
-/** Sample milestones and deliverables of the actions, if there are none. Returns their number. */
+/** Sample milestones and deliverables of actions, if there are none. Returns their number. */
 export const seedFollowUp = async (
   req: PayloadRequest,
   actions: ReadonlyMap<unknown, string>,
+  day: string,
 ): Promise<number> => {
   const existing = await req.payload.count({
     collection: 'milestones',
@@ -54,7 +54,7 @@ export const seedFollowUp = async (
 
   let created = 0
   const common = { sample: true, _status: 'published' } as const
-  for (const { code, milestones, deliverable } of sampleFollowUps) {
+  for (const { code, milestones, deliverable } of sampleFollowUps(day)) {
     const action = actions.get(code)
     if (!action) continue
     for (const { label, weight, dueDate, doneDate } of milestones)
@@ -65,8 +65,8 @@ export const seedFollowUp = async (
           action,
           label,
           weight,
-          dueDate: noon(dueDate) ?? '',
-          doneDate: noon(doneDate),
+          dueDate: noonOf(dueDate),
+          doneDate: doneDate && noonOf(doneDate),
         },
         depth: 0,
         overrideAccess: true, // a seed acts for nobody
@@ -80,7 +80,7 @@ export const seedFollowUp = async (
           action,
           title: deliverable.title,
           link: deliverable.url,
-          date: noon(deliverable.date),
+          date: noonOf(deliverable.date),
         },
         depth: 0,
         overrideAccess: true, // a seed acts for nobody

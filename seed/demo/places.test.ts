@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 
 import communes from '@/seed/reference/communes.json'
 import { tiersLieuProblem } from '@/src/domain/places/tiers-lieu.rules'
+import { supportStages } from '@/src/domain/places/support'
 import { warningsOf } from '@/src/domain/places/warnings'
+import { dayOf } from '@/src/domain/platform/time/days'
+import { forAnyDay } from '@/tests/support/any-day'
 
-import { samplePlaces } from './places'
+import { samplePlaces, sampleSupports } from './places'
 
 const centres = communes.map(({ inseeCode: id, ...commune }) => ({ id, ...commune }))
 
@@ -36,5 +39,24 @@ describe('samplePlaces', () => {
 
   it('gives none without a commune', () => {
     expect(samplePlaces(10, [])).toEqual([])
+  })
+})
+
+describe('sampleSupports', () => {
+  it('shows each stage, with visits of the past and steps to come, on any day', () => {
+    forAnyDay((day) => {
+      const supports = sampleSupports(day)
+      expect(new Set(supports.map(({ stage }) => stage))).toEqual(
+        new Set(Object.keys(supportStages)),
+      )
+      for (const { visits, grants, nextStep } of supports) {
+        const visited = visits.map(({ date }) => dayOf(date))
+        expect(visited.every((date) => date < day)).toBe(true)
+        expect(visited).toEqual([...visited].sort())
+        for (const grant of grants)
+          if ('givenOn' in grant) expect(dayOf(grant.givenOn) < day).toBe(true)
+        if ('date' in nextStep) expect(dayOf(nextStep.date) > day).toBe(true)
+      }
+    })
   })
 })

@@ -1,6 +1,9 @@
 import type { Family } from '@/src/domain/places/place'
 import { isSiret } from '@/src/domain/places/identifiers'
+import { noonOf } from '@/src/domain/platform/time/days'
 import type { Commune, TiersLieu } from '@/src/payload-types'
+
+import { weekdayFrom } from './calendar'
 
 type Choices<T> = readonly [T, ...T[]]
 type Values<Key extends keyof TiersLieu> = NonNullable<TiersLieu[Key]>
@@ -119,19 +122,42 @@ export const sampleSuggestions = [
   },
 ] as const
 
-export const sampleSupports = [
-  {
-    rank: 2,
-    stage: 'diagnosis',
-    needs: 'Exemple\u00A0: trouver un local et un modèle économique.',
-    grants: [{ scheme: 'Dispositif d’exemple', asked: 20_000 }],
-    visits: [{ date: '2018-01-16T12:00:00.000Z', note: 'Visite d’exemple.' }],
-  },
-  {
-    rank: 4,
-    stage: 'accompaniment',
-    needs: 'Exemple\u00A0: former l’équipe à l’accueil.',
-    grants: [{ scheme: 'Dispositif d’exemple', asked: 30_000, given: 25_000 }],
-    visits: [],
-  },
-] as const
+/** The accompaniment of some sample places, at each stage, as it stands on a day. */
+export const sampleSupports = (day: string) => {
+  const on = (days: number) => noonOf(weekdayFrom(day, days))
+  const visit = (days: number) => ({ date: on(days), note: 'Visite d’exemple.' })
+  return [
+    {
+      rank: 2,
+      stage: 'diagnosis',
+      needs: 'Exemple\u00A0: trouver un local et un modèle économique.',
+      grants: [{ scheme: 'Dispositif d’exemple', asked: 20_000 }],
+      visits: [visit(-9)],
+      nextStep: { what: 'Exemple\u00A0: visiter un local.', date: on(15) },
+    },
+    {
+      rank: 4,
+      stage: 'accompaniment',
+      needs: 'Exemple\u00A0: former l’équipe à l’accueil.',
+      grants: [{ scheme: 'Dispositif d’exemple', asked: 30_000, given: 25_000, givenOn: on(-40) }],
+      visits: [visit(-75), visit(-20)],
+      nextStep: { what: 'Exemple\u00A0: préparer l’ouverture.', date: on(8) },
+    },
+    {
+      rank: 6,
+      stage: 'first-contact',
+      needs: 'Exemple\u00A0: connaître les aides.',
+      grants: [],
+      visits: [],
+      nextStep: { what: 'Exemple\u00A0: proposer un rendez-vous.', date: on(4) },
+    },
+    {
+      rank: 8,
+      stage: 'autonomous',
+      needs: 'Exemple\u00A0: rester en lien avec le réseau.',
+      grants: [{ scheme: 'Dispositif d’exemple', asked: 15_000, given: 15_000, givenOn: on(-300) }],
+      visits: [visit(-320), visit(-180)],
+      nextStep: {},
+    },
+  ] as const
+}

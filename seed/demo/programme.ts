@@ -1,15 +1,8 @@
 import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
-import {
-  sampleAction,
-  sampleBreaks,
-  sampleEdition,
-  sampleRooms,
-  sampleSessions,
-  sampleSpeakers,
-  sampleTracks,
-  sampleWalk,
-} from './agenda'
+import { richTextFor } from '@/seed/rich-text'
+
+import { sampleAction, sampleEdition, sampleWalk } from './agenda'
 
 const forNobody = { depth: 0, overrideAccess: true } as const // a seed acts for nobody
 
@@ -47,18 +40,17 @@ const isThere = async (req: PayloadRequest) => {
   return totalDocs > 0
 }
 
-/** The sample programme of an edition, if there is none. Returns how many documents it made. */
-export const seedProgramme = async (
-  req: PayloadRequest,
-  events: ReadonlyMap<unknown, string>,
-): Promise<number> => {
-  const event = events.get(sampleEdition)
-  if (!event || (await isThere(req))) return 0
+/** The sample edition and its programme, if there is none. Returns how many documents it made. */
+export const seedProgramme = async (req: PayloadRequest, day: string): Promise<number> => {
+  if (await isThere(req)) return 0
   const create = creating(req)
+  const edition = sampleEdition(day)
+  const description = (await richTextFor(req))('Édition d’exemple, inventée pour la démonstration.')
+  const [event = ''] = await create('events', [{ ...edition.event, description }])
   const ofEvent = <Data extends object>(documents: readonly Data[]) =>
     documents.map((data) => ({ ...data, event }))
 
-  const [first, ...others] = await create('rooms', ofEvent(sampleRooms))
+  const [first, ...others] = await create('rooms', ofEvent(edition.rooms))
   if (first)
     await req.payload.update({
       collection: 'rooms',
@@ -68,13 +60,13 @@ export const seedProgramme = async (
       req,
     })
   const rooms = [first, ...others]
-  const tracks = await create('tracks', ofEvent(sampleTracks))
-  const speakers = await create('speakers', sampleSpeakers)
-  const breaks = await create('breaks', ofEvent(sampleBreaks))
+  const tracks = await create('tracks', ofEvent(edition.tracks))
+  const speakers = await create('speakers', edition.speakers)
+  const breaks = await create('breaks', ofEvent(edition.breaks))
   const actions = await idOfAction(req)
   const sessions = await create(
     'event-sessions',
-    sampleSessions.map(({ room, track, speakers: speaking, ...session }) => ({
+    edition.sessions.map(({ room, track, speakers: speaking, ...session }) => ({
       ...session,
       event,
       room: rooms[room],
@@ -83,5 +75,5 @@ export const seedProgramme = async (
       actions,
     })),
   )
-  return [...rooms, ...tracks, ...speakers, ...breaks, ...sessions].length
+  return [event, ...rooms, ...tracks, ...speakers, ...breaks, ...sessions].length
 }

@@ -1,9 +1,9 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { removingSamples } from '@/collections/hooks/removing-samples'
 import { inTransaction } from '@/src/database/in-transaction'
 
-import { clearFollowUps } from './clear-follow-up'
+import { clearFollowUps } from './rewrite-follow-ups'
 
 /**
  * Accounts first: they are refused when no administrator would be left. What belongs to another
@@ -42,13 +42,45 @@ export const sampleCollections = [
   'media',
 ] as const
 
+export type SampleCollection = (typeof sampleCollections)[number]
+
+const isSampleCollection = (slug: string): slug is SampleCollection =>
+  sampleCollections.some((one) => one === slug)
+
+const isSample: Where = { sample: { equals: true } }
+
+/** The command acts for nobody, and looks at all of it. */
+const all = { depth: 0, trash: true, overrideAccess: true } as const
+
+/**
+ * What goes with the samples of a collection: they, and what a person added to a sample, which has to
+ * name it and makes no sense without: a value of a sample indicator, an item of a sample meeting.
+ */
+export const goingWithSamples = async (
+  collection: SampleCollection,
+  req: PayloadRequest,
+): Promise<Where> => {
+  const belonging: Where[] = []
+  for (const field of req.payload.collections[collection].config.flattenedFields) {
+    if (field.type !== 'relationship' || !('required' in field && field.required)) continue
+    const isOneCollection = typeof field.relationTo === 'string'
+    for (const parents of [field.relationTo].flat().filter(isSampleCollection)) {
+      const found = { collection: parents, where: isSample, select: {}, pagination: false } as const
+      const { docs } = await req.payload.find({ ...found, ...all, req })
+      const name = isOneCollection ? field.name : `${field.name}.value`
+      belonging.push({ [name]: { in: docs.map(({ id }) => id) } })
+    }
+  }
+  return { or: [isSample, ...belonging] }
+}
+
 const throwFirst = (collection: string, [problem]: readonly { message: string }[]) => {
   if (problem) throw new Error(`${collection}: ${problem.message}`)
 }
 
 /**
- * Takes the sample data away, all or nothing: what is a sample is deleted, in the trash included;
- * a real action with a sample follow-up stays and loses it.
+ * Takes the sample data away, all or nothing: what is a sample is deleted, in the trash included, with
+ * what people added to it; a real action with a sample follow-up stays and loses it.
  */
 export const removeDemo = async (payload: Payload, say: (line: string) => void): Promise<void> => {
   await inTransaction(await createLocalReq({}, payload), (req) => removeDemoWithin(req, say))
@@ -59,17 +91,22 @@ export const removeDemoWithin = async (
   req: PayloadRequest,
   say: (line: string) => void,
 ): Promise<void> => {
-  const { payload } = req
   const cleared = await clearFollowUps(req)
   say(`  ${'actions'.padEnd(18)} ${String(cleared)} cleared of their sample follow-up`)
+  await deleteSamples(sampleCollections, req, say)
+}
 
-  for (const collection of sampleCollections) {
-    const { docs, errors } = await payload.delete({
+/** Deletes the samples of some collections and what goes with them, in their order. */
+export const deleteSamples = async (
+  collections: readonly SampleCollection[],
+  req: PayloadRequest,
+  say: (line: string) => void,
+): Promise<void> => {
+  for (const collection of collections) {
+    const { docs, errors } = await req.payload.delete({
       collection,
-      where: { sample: { equals: true } },
-      depth: 0,
-      trash: true,
-      overrideAccess: true, // the command acts for nobody
+      where: await goingWithSamples(collection, req),
+      ...all,
       context: { ...removingSamples }, // a copy: hooks write into it
       req,
     })

@@ -3,7 +3,10 @@ import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } f
 import { richTextFor } from '@/seed/rich-text'
 import { meetingStatuses } from '@/src/domain/committee/meeting'
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
+import { noonOf } from '@/src/domain/platform/time/days'
+import { parisDay } from '@/src/domain/platform/time/paris-day'
 
+import { daysFrom } from './calendar'
 import {
   sampleAccountHolder,
   sampleAddendum,
@@ -14,10 +17,9 @@ import {
   sampleMinutes,
 } from './committee'
 import { linkedActions } from './linked-actions'
+import { sampleAccountOf } from './sample-account'
 
 const sample = true
-const noon = (day: string) => `${day}T12:00:00.000Z`
-
 const steps = wordsOf(meetingStatuses)
 
 /** Writes the committee's samples with the request of the seed. */
@@ -32,18 +34,6 @@ const writerFor = (req: PayloadRequest) => {
     return doc.id
   }
   return { create, created: () => created }
-}
-
-const accountOf = async (role: string, req: PayloadRequest) => {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { and: [{ role: { equals: role } }, { sample: { equals: true } }] },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true, // a seed acts for nobody
-    req,
-  })
-  return docs[0]?.id
 }
 
 /** A committee that has members or meetings needs no sample, and would lend it its quorum. */
@@ -77,14 +67,15 @@ const lineOf = (sheet: NonNullable<SampleMeeting['sheet']>, member: number) => {
 type Tools = {
   create: ReturnType<typeof writerFor>['create']
   members: readonly string[]
-  owner: string | undefined
+  owners: ReadonlyMap<string, string | undefined>
+  paper: string | undefined
   actionsOf: (slugs: readonly string[]) => string[]
 }
 
 /** A meeting with its agenda, its sheet and its decisions, while all of it may still be written. */
 const createMeeting = async (
   { number, title, date, items, sheet, decisions }: SampleMeeting,
-  { create, members, owner, actionsOf }: Tools,
+  { create, members, owners, paper, actionsOf }: Tools,
 ) => {
   const meeting = await create('meetings', {
     number,
@@ -93,13 +84,23 @@ const createMeeting = async (
     status: 'planned',
     mode: 'on-site',
     place: 'Salle d’exemple',
+    conveningDeadline: noonOf(daysFrom(parisDay(new Date(date)), -15)),
+    papersDeadline: noonOf(daysFrom(parisDay(new Date(date)), -7)),
     quorum: { rule: 'half', proxiesPerHolder: 1 },
     sample,
     _status: 'published',
   })
   const itemIds = new Map<string, string>()
-  for (const [index, { actions, ...item }] of items.entries()) {
-    const data = { ...item, meeting, order: index + 1, actions: actionsOf(actions), sample }
+  for (const [index, { actions, hasPaper, ...item }] of items.entries()) {
+    const documents = hasPaper && paper ? [paper] : []
+    const data = {
+      ...item,
+      meeting,
+      order: index + 1,
+      actions: actionsOf(actions),
+      documents,
+      sample,
+    }
     itemIds.set(item.title, await create('agenda-items', data))
   }
   for (const [index, member] of sheet ? members.entries() : []) {
@@ -109,7 +110,7 @@ const createMeeting = async (
     await create('attendances', { meeting, member, status, representedBy, sample })
   }
   const decisionIds: string[] = []
-  for (const { item, actions, dueDate, votes, text, status } of decisions)
+  for (const { item, actions, dueDate, owner, votes, text, status } of decisions)
     decisionIds.push(
       await create('decisions', {
         meeting,
@@ -118,8 +119,8 @@ const createMeeting = async (
         status,
         mode: votes ? 'vote' : 'consensus',
         votes,
-        owner,
-        dueDate: noon(dueDate),
+        owner: owners.get(owner),
+        dueDate: noonOf(dueDate),
         actions: actionsOf(actions),
         sample,
         _status: 'published',
@@ -135,30 +136,35 @@ const createMeeting = async (
 export const seedCommittee = async (
   req: PayloadRequest,
   actions: ReadonlyMap<unknown, string>,
+  day: string,
+  paper: string | undefined,
 ): Promise<number> => {
   if (!(await isEmpty(req))) return 0
   const { create, created } = writerFor(req)
   const minutes = (await richTextFor(req))(sampleMinutes)
-  const account = await accountOf('committee-member', req)
+  const owners = new Map<string, string | undefined>()
+  for (const role of ['project-manager', 'committee-member'] as const)
+    owners.set(role, await sampleAccountOf(role, req))
+  const { startDate, endDate } = sampleMandate(day)
   const members: string[] = []
   for (const [index, member] of sampleMembers.entries())
     members.push(
       await create('committee-members', {
         ...member,
-        startDate: noon(sampleMandate.startDate),
-        endDate: noon(sampleMandate.endDate),
-        user: index + 1 === sampleAccountHolder ? account : undefined,
+        startDate: noonOf(startDate),
+        endDate: noonOf(endDate),
+        user: index + 1 === sampleAccountHolder ? owners.get('committee-member') : undefined,
         sample,
       }),
     )
 
-  const owner = await accountOf('project-manager', req)
   const actionsOf = (slugs: readonly string[]) => linkedActions(slugs, actions)
-  for (const planned of sampleMeetings) {
+  for (const planned of sampleMeetings(day)) {
     const { meeting, decisionIds } = await createMeeting(planned, {
       create,
       members,
-      owner,
+      owners,
+      paper,
       actionsOf,
     })
     for (const status of steps.slice(1, steps.indexOf(planned.status) + 1))
@@ -172,7 +178,7 @@ export const seedCommittee = async (
       })
     const [decision] = decisionIds
     if (planned.number === 1)
-      await create('addenda', { meeting, decision, text: sampleAddendum, sample })
+      await create('addenda', { meeting, decision, text: sampleAddendum(day), sample })
   }
   return created()
 }

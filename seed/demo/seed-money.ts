@@ -1,8 +1,16 @@
 import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
-import { sampleAnswer, sampleClaims, sampleExpenses, samplePlan, sampleSupplier } from './money'
+import { type ClaimState } from '@/src/domain/strategy/money/vocabulary'
 
-const path = ['submitted', 'complete', 'under-review', 'certified', 'paid'] as const
+import { sampleClaims, sampleExpenses, samplePlan, sampleSupplier } from './money'
+
+const path: readonly ClaimState[] = ['submitted', 'complete', 'under-review', 'certified', 'paid']
+
+/** What a claim goes through after its draft, up to a state: it is rejected when it is reviewed. */
+const pathTo = (state: ClaimState): readonly ClaimState[] =>
+  state === 'rejected'
+    ? [...pathTo('under-review'), 'rejected']
+    : path.slice(0, path.indexOf(state) + 1)
 
 const workstreamsOf = async (req: PayloadRequest) => {
   const { docs } = await req.payload.find({
@@ -16,10 +24,10 @@ const workstreamsOf = async (req: PayloadRequest) => {
   return new Map(docs.map(({ number, id }) => [number, id]))
 }
 
-const isThere = async (req: PayloadRequest) => {
+const isThere = async (slug: string, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'financing-plans',
-    where: { slug: { equals: samplePlan.slug } },
+    where: { slug: { equals: slug } },
     depth: 0,
     trash: true,
     overrideAccess: true, // a seed acts for nobody
@@ -28,9 +36,17 @@ const isThere = async (req: PayloadRequest) => {
   return docs.length > 0
 }
 
-/** A sample plan that is never public, its expenses and its claims. Returns how many were created. */
-export const seedMoney = async (req: PayloadRequest): Promise<number> => {
-  if (await isThere(req)) return 0
+/**
+ * A sample plan that is never public, its expenses, with a proof, and its claims. Returns how many were
+ * created.
+ */
+export const seedMoney = async (
+  req: PayloadRequest,
+  day: string,
+  proof: string | undefined,
+): Promise<number> => {
+  const planned = samplePlan(day)
+  if (await isThere(planned.slug, req)) return 0
   let created = 0
   const create = async <Slug extends CollectionSlug>(
     collection: Slug,
@@ -45,30 +61,33 @@ export const seedMoney = async (req: PayloadRequest): Promise<number> => {
   const workstreams = await workstreamsOf(req)
   const supplier = await create('organisations', { ...sampleSupplier, _status: 'draft' })
   const plan = await create('financing-plans', {
-    ...samplePlan,
-    funders: copies(samplePlan.funders),
-    categories: copies(samplePlan.categories),
+    ...planned,
+    funders: copies(planned.funders),
+    categories: copies(planned.categories),
     _status: 'draft',
   })
-  const claims: string[] = []
-  for (const claim of sampleClaims)
-    claims.push(await create('payment-claims', { ...claim, plan, state: 'draft' }))
-  for (const { claim, workstream, data } of sampleExpenses)
+  const claims = sampleClaims(day)
+  const ids: string[] = []
+  for (const { data } of claims)
+    ids.push(await create('payment-claims', { ...data, plan, state: 'draft' }))
+  for (const { claim, workstream, hasProof, data } of sampleExpenses(day))
     await create('expenses', {
       ...data,
       plan,
       workstream: workstreams.get(workstream),
       supplier: data.kind === 'purchase' ? supplier : undefined,
-      claim: claim === undefined ? undefined : claims[claim],
+      claim: claim === undefined ? undefined : ids[claim],
+      proof: hasProof ? proof : undefined,
     })
-  for (const state of path)
-    await req.payload.update({
-      collection: 'payment-claims',
-      id: claims[0] ?? '',
-      data: { state, ...(state === 'certified' && sampleAnswer) },
-      depth: 0,
-      overrideAccess: true, // a seed acts for nobody
-      req,
-    })
+  for (const [index, { state: last, answer }] of claims.entries())
+    for (const state of pathTo(last))
+      await req.payload.update({
+        collection: 'payment-claims',
+        id: ids[index] ?? '',
+        data: { state, ...((state === 'certified' || state === 'rejected') && answer) },
+        depth: 0,
+        overrideAccess: true, // a seed acts for nobody
+        req,
+      })
   return created
 }

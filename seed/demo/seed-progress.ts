@@ -3,9 +3,12 @@ import type { PayloadRequest } from 'payload'
 import { noonOf } from '@/src/domain/platform/time/days'
 import { readSuggestedWeather } from '@/src/queries/strategy/suggested-weather'
 
-import { sampleIndicators, samplePeriod, sampleReports } from './progress'
+import { sampleIndicators, sampleReports } from './progress'
 
 type Ids = ReadonlyMap<unknown, string>
+
+/** As of which day, and who says so. */
+type By = { day: string; author: string | undefined }
 
 const common = { sample: true, _status: 'published' } as const
 const write = { depth: 0, overrideAccess: true } as const // a seed acts for nobody
@@ -34,11 +37,17 @@ const orientationsByNumber = async (req: PayloadRequest): Promise<Ids> => {
   return new Map(docs.map(({ id, number }) => [number, id]))
 }
 
-const seedIndicators = async (req: PayloadRequest, actions: Ids, author: string | undefined) => {
+const seedIndicators = async (
+  req: PayloadRequest,
+  actions: Ids,
+  { day, author }: By,
+): Promise<number> => {
   if (await hasSamples('indicators', req)) return 0
   const orientations = await orientationsByNumber(req)
   let created = 0
-  for (const { of, values, nextUpdate, ...facts } of sampleIndicators) {
+  for (const { of, values, initialDate, targetDate, nextUpdate, ...facts } of sampleIndicators(
+    day,
+  )) {
     const measured =
       'action' in of
         ? { action: actions.get(of.action) }
@@ -50,17 +59,17 @@ const seedIndicators = async (req: PayloadRequest, actions: Ids, author: string 
         ...common,
         ...facts,
         ...measured,
-        initialDate: noonOf(samplePeriod.initialDate),
-        targetDate: noonOf(samplePeriod.targetDate),
+        initialDate: noonOf(initialDate),
+        targetDate: noonOf(targetDate),
         nextUpdate: noonOf(nextUpdate),
       },
       ...write,
       req,
     })
-    for (const [day, value] of values)
+    for (const [date, value] of values)
       await req.payload.create({
         collection: 'indicator-values',
-        data: { ...common, indicator, date: noonOf(day), value, author },
+        data: { ...common, indicator, date: noonOf(date), value, author },
         ...write,
         req,
       })
@@ -69,10 +78,14 @@ const seedIndicators = async (req: PayloadRequest, actions: Ids, author: string 
   return created
 }
 
-const seedReports = async (req: PayloadRequest, actions: Ids, author: string | undefined) => {
+const seedReports = async (
+  req: PayloadRequest,
+  actions: Ids,
+  { day, author }: By,
+): Promise<number> => {
   if (await hasSamples('progress-reports', req)) return 0
   let created = 0
-  for (const { action: code, date, override, ...said } of sampleReports) {
+  for (const { action: code, date, override, isDraft, ...said } of sampleReports(day)) {
     const action = actions.get(code)
     if (!action) continue
     const suggested = (await readSuggestedWeather(action, date, req)) ?? 'not-given'
@@ -81,6 +94,7 @@ const seedReports = async (req: PayloadRequest, actions: Ids, author: string | u
       data: {
         ...common,
         ...said,
+        _status: isDraft ? 'draft' : common._status,
         action,
         date: noonOf(date),
         weather: override?.weather ?? suggested,
@@ -96,9 +110,5 @@ const seedReports = async (req: PayloadRequest, actions: Ids, author: string | u
 }
 
 /** Sample indicators with their values, and sample reports, if there are none. Returns their number. */
-export const seedProgress = async (
-  req: PayloadRequest,
-  actions: Ids,
-  author: string | undefined,
-): Promise<number> =>
-  (await seedIndicators(req, actions, author)) + (await seedReports(req, actions, author))
+export const seedProgress = async (req: PayloadRequest, actions: Ids, by: By): Promise<number> =>
+  (await seedIndicators(req, actions, by)) + (await seedReports(req, actions, by))

@@ -44,6 +44,7 @@ const blocksOf = ({ title, slug, quiz }: Taught) => [
 export const seedTraining = async (
   req: PayloadRequest,
   actions: ReadonlyMap<unknown, string>,
+  day: string,
 ): Promise<number> => {
   const richText = await richTextFor(req)
   const contentOf = (taught: Taught) => {
@@ -51,14 +52,16 @@ export const seedTraining = async (
     return { root: { ...root, children: [...root.children, ...blocksOf(taught)] } }
   }
 
+  const sheet = sampleSheet(day)
   const modules = await seedMissing(
     req,
     'training-modules',
     'slug',
-    sampleModules.map(({ quiz, hasSheet, actions: slugs, ...facts }) => ({
+    sampleModules.map(({ quiz, hasSheet, isDraft, actions: slugs, ...facts }) => ({
       ...facts,
-      ...(hasSheet && sampleSheet),
+      ...(hasSheet && sheet),
       ...common,
+      _status: isDraft ? ('draft' as const) : common._status,
       content: contentOf({ ...facts, quiz }),
       licence: 'cc-by-sa',
       language: 'fr',
@@ -85,7 +88,7 @@ export const seedTraining = async (
     req,
     'training-sessions',
     'title',
-    sampleSessions.map(({ subject, ...session }) => ({
+    sampleSessions(day).map(({ subject, ...session }) => ({
       ...session,
       ...common,
       subject: subjectOf(subject),

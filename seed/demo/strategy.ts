@@ -1,5 +1,5 @@
-import { addMonths, format, lastDayOfMonth, parseISO, subDays } from 'date-fns'
 import { actions } from '../strategy/actions'
+import { daysFrom, weekdayFrom } from './calendar'
 
 export type Status = 'upcoming' | 'in-progress' | 'done' | 'on-hold' | 'dropped' | 'blocked'
 export type Priority = 'low' | 'normal' | 'high'
@@ -21,134 +21,215 @@ export type SampleFollowUp = {
   status: Status
   priority: Priority
   leadDepartment: string
+  /** Whether the demonstration project manager leads it. */
+  isLed: boolean
   startDate: string
   endDate: string
-  blocked: { since: string; reason: string; needs: string } | null
+  blocked: { reason: string; needs: string } | null
   milestones: SampleMilestone[]
   deliverable: SampleDeliverable | null
 }
 
-/** The day on which the sample shows the strategy: what is done was done by then. */
-export const sampleDay = '2018-01-31'
+export type Situation =
+  | 'done'
+  | 'on-time'
+  | 'milestone-late'
+  | 'late'
+  | 'silent'
+  | 'upcoming'
+  | 'on-hold'
+  | 'blocked'
+  | 'dropped'
 
 type Cycle<T> = readonly [T, ...T[]]
 
-// Repeats every ten actions: enough under way to read as a strategy in its second year.
-const statuses: Cycle<Status> = [
-  'in-progress',
-  'done',
-  'upcoming',
-  'in-progress',
-  'done',
-  'on-hold',
-  'in-progress',
-  'upcoming',
-  'blocked',
-  'dropped',
-]
 const priorities: Cycle<Priority> = ['normal', 'high', 'normal', 'low']
 const departments: Cycle<string> = ['A', 'B', 'C', 'D']
 
 const pick = <T>(values: Cycle<T>, index: number): T => values[index % values.length] ?? values[0]
 
-const day = (date: Date) => format(date, 'yyyy-MM-dd')
+/** The operations of the deliberation that a sample shows as done; it shows the others on time. */
+const doneOperations = [
+  'elaboration-et-animation-de-la-strategie-digitale',
+  'melcome',
+  'city-pass',
+  'cartographie-des-tiers-lieux-numeriques',
+  'parcours-scientifiques-hors-les-murs',
+  'action-sociale-2-0',
+  'carte-de-la-mediatheque-sur-pass-pass',
+  'services-famille-sur-la-technocarte',
+]
 
-/** Last day of the n-th month of a period that begins on the first day of a month. */
-const endOfMonth = (startDate: string, months: number) =>
-  day(lastDayOfMonth(addMonths(parseISO(startDate), months - 1)))
+/**
+ * Situations of the actions that only have a neutral title, in their order, twice over: no sample
+ * says of an operation that exists that it is late, stopped or given up.
+ */
+const neutralSituations: Cycle<Situation> = [
+  'on-time',
+  'done',
+  'upcoming',
+  'milestone-late',
+  'done',
+  'upcoming',
+  'late',
+  'done',
+  'on-hold',
+  'upcoming',
+  'silent',
+  'done',
+  'blocked',
+  'upcoming',
+  'late',
+  'done',
+  'dropped',
+  'upcoming',
+]
 
-/** First day and length in months, so that a status fits the sample day. */
-const periodOf = (status: Status, index: number) => {
-  const startingFrom = (first: string, months: number) => day(addMonths(parseISO(first), months))
-  switch (status) {
-    case 'done':
-      return { startDate: startingFrom('2016-07-01', index % 6), months: 8 + (index % 5) }
-    case 'upcoming':
-      return { startDate: startingFrom('2018-03-01', index % 8), months: 8 + (index % 6) }
-    default:
-      // Some end before the sample day: these are late.
-      return { startDate: startingFrom('2017-01-01', index % 7), months: 10 + 3 * (index % 5) }
-  }
+export type Situated = {
+  code: string
+  slug: string
+  /** Whether its title stands in for a wording that is not public. */
+  isNeutral: boolean
+  situation: Situation
+  /** How many actions before it are in the same situation. */
+  nth: number
 }
 
-/** How many of the milestones, in order, are done: the last one only when the action is. */
-const doneOf = (status: Status, milestones: readonly { dueDate: string }[]) => {
-  switch (status) {
-    case 'done':
-      return milestones.length
-    case 'upcoming':
-      return 0
-    case 'in-progress':
-      return milestones.slice(0, -1).filter(({ dueDate }) => dueDate <= sampleDay).length
-    default:
-      return milestones.slice(0, 1).filter(({ dueDate }) => dueDate <= sampleDay).length
-  }
+/** The situation of each action, in their order: about a third done, a third under way. */
+export const situated: readonly Situated[] = (() => {
+  const counts = new Map<Situation, number>()
+  let neutral = 0
+  return actions.map(({ code, slug, wordingToConfirm: isNeutral }) => {
+    const situation = isNeutral
+      ? pick(neutralSituations, neutral++)
+      : doneOperations.includes(slug)
+        ? 'done'
+        : 'on-time'
+    const nth = counts.get(situation) ?? 0
+    counts.set(situation, nth + 1)
+    return { code, slug, isNeutral, situation, nth }
+  })
+})()
+
+/** In days from the day it is: when an action begins, when its milestones are due, the last at its end. */
+type Course = {
+  status: Status
+  start: number
+  dues: readonly number[]
+  /** How many of the milestones, in order, are done. */
+  done: number
 }
 
-/** 3 to 5 milestones spread over the period. Those that are done were done up to 10 days early. */
-const milestonesOf = (
-  status: Status,
-  { startDate, months }: { startDate: string; months: number },
-  index: number,
-): SampleMilestone[] => {
-  const count = 3 + (index % 3)
-  const planned = Array.from({ length: count }, (_, rank) => ({
-    label: `Jalon d’exemple ${rank + 1}`,
-    dueDate: endOfMonth(startDate, Math.ceil(((rank + 1) * months) / count)),
+const evenly = (count: number, from: number, step: number) =>
+  Array.from({ length: count }, (_, rank) => from + rank * step)
+
+/** How late an action is, the longest last: by days, then by weeks. */
+const lateness: Cycle<number> = [5, 12, 23, 44]
+
+/** How things went, and are to go, in each situation. */
+const courses: Record<Situation, (nth: number) => Course> = {
+  done: (nth) => {
+    const count = 3 + (nth % 3)
+    const first = -(20 + 17 * nth) - 60 * (count - 1)
+    return { status: 'done', start: first - 70, dues: evenly(count, first, 60), done: count }
+  },
+  'on-time': (nth) => ({
+    status: 'in-progress',
+    start: -(190 + 9 * nth),
+    dues: [-(110 + 6 * nth), -(12 + 4 * nth), 12 + 5 * nth, 90 + 15 * nth],
+    done: 2,
+  }),
+  'milestone-late': (nth) => ({
+    status: 'in-progress',
+    start: -170,
+    dues: [-90, -pick([8, 41], nth), 50, 140],
+    done: 1,
+  }),
+  late: (nth) => ({
+    status: 'in-progress',
+    start: -230,
+    dues: [-150, -80, -pick(lateness, nth)],
+    done: 2,
+  }),
+  silent: (nth) => ({ status: 'in-progress', start: -210, dues: [-120, 25 + nth, 130], done: 1 }),
+  upcoming: (nth) => ({
+    status: 'upcoming',
+    start: 15 + 20 * nth,
+    dues: evenly(3 + (nth % 3), 75 + 20 * nth, 60),
+    done: 0,
+  }),
+  'on-hold': () => ({ status: 'on-hold', start: -220, dues: [-110, 40, 160], done: 1 }),
+  blocked: () => ({ status: 'blocked', start: -150, dues: [-60, 30, 170], done: 1 }),
+  dropped: () => ({ status: 'dropped', start: -300, dues: [-200, -110, 60], done: 1 }),
+}
+
+/** How many actions in each situation the demonstration project manager leads, the first ones. */
+const led: Record<Situation, number> = {
+  done: 3,
+  'on-time': 4,
+  'milestone-late': 1,
+  late: 1,
+  silent: 2,
+  upcoming: 2,
+  'on-hold': 0,
+  blocked: 1,
+  dropped: 0,
+}
+
+/** Milestones that are done were done up to ten days early. */
+const milestonesOf = ({ dues, done }: Course, index: number, day: string): SampleMilestone[] =>
+  dues.map((due, rank) => ({
+    label: `Jalon d’exemple ${String(rank + 1)}`,
+    dueDate: weekdayFrom(day, due),
+    doneDate: rank < done ? weekdayFrom(day, due - 5 * ((index + rank) % 3)) : null,
     weight: 1 + ((index + rank) % 3),
   }))
-  const done = doneOf(status, planned)
-  return planned.map(({ label, dueDate, weight }, rank) => ({
-    label,
-    dueDate,
-    doneDate: rank < done ? day(subDays(parseISO(dueDate), 5 * ((index + rank) % 3))) : null,
-    weight,
-  }))
-}
 
 /** One action in three, if its first milestone is done, shows a deliverable of that day. */
 const deliverableOf = (
   code: string,
-  milestones: readonly SampleMilestone[],
+  [first]: readonly SampleMilestone[],
   index: number,
-): SampleDeliverable | null => {
-  const date = milestones[0]?.doneDate
-  return index % 3 === 0 && date
+): SampleDeliverable | null =>
+  index % 3 === 0 && first?.doneDate
     ? {
         title: 'Livrable d’exemple',
         url: `https://example.org/livrables/${code.replace('.', '-')}`,
-        date,
+        date: first.doneDate,
       }
     : null
+
+const blockage = {
+  reason: 'Exemple\u00A0: une décision est attendue.',
+  needs: 'Exemple\u00A0: un arbitrage du comité métropolitain du numérique.',
 }
 
-/** A made-up follow-up for the action of this code. The same index always gives the same one. */
-export const sampleFollowUp = (code: string, index: number): SampleFollowUp => {
-  const status = pick(statuses, index)
-  const period = periodOf(status, index)
-  const milestones = milestonesOf(status, period, index)
+const followUpOf = (
+  { code, situation, nth }: Situated,
+  index: number,
+  day: string,
+): SampleFollowUp => {
+  const course = courses[situation](nth)
+  const milestones = milestonesOf(course, index, day)
   return {
     code,
     sample: true,
-    status,
+    status: course.status,
     priority: pick(priorities, index),
     leadDepartment: `Direction exemple ${pick(departments, index)}`,
-    startDate: period.startDate,
-    endDate: endOfMonth(period.startDate, period.months),
-    blocked:
-      status === 'blocked'
-        ? {
-            since: '2017-12-15',
-            reason: 'Exemple\u00A0: une décision est attendue.',
-            needs: 'Exemple\u00A0: un arbitrage du comité métropolitain du numérique.',
-          }
-        : null,
+    isLed: nth < led[situation],
+    startDate: weekdayFrom(day, course.start),
+    endDate: milestones.at(-1)?.dueDate ?? daysFrom(day, 0),
+    blocked: course.status === 'blocked' ? blockage : null,
     milestones,
     deliverable: deliverableOf(code, milestones, index),
   }
 }
 
-/** Sample follow-up of the 53 actions. None of it is real, and each says so. */
-export const sampleFollowUps: readonly SampleFollowUp[] = actions.map(({ code }, index) =>
-  sampleFollowUp(code, index),
-)
+/** An action in a situation, of those that only have a neutral title: the first one, or another. */
+export const neutralIn = (situation: Situation, rank = 0): Situated | undefined =>
+  situated.filter((one) => one.isNeutral && one.situation === situation)[rank]
+
+/** Sample follow-up of the 53 actions, as it stands on a day. None of it is real, and each says so. */
+export const sampleFollowUps = (day: string): readonly SampleFollowUp[] =>
+  situated.map((one, index) => followUpOf(one, index, day))

@@ -1,3 +1,7 @@
+import { noonOf } from '@/src/domain/platform/time/days'
+
+import { daysFrom, momentOn, monthStart, thursdayAfter, weekdayFrom } from './calendar'
+
 type Level = 'beginner' | 'intermediate' | 'advanced'
 type Audience = 'everyone' | 'residents' | 'agents' | 'shopkeepers' | 'associations'
 type Area = 'information' | 'communication' | 'content' | 'safety' | 'problem-solving'
@@ -17,6 +21,8 @@ export type SampleModule = {
   quiz?: { question: string; choices: readonly [string, ...string[]]; explanation: string }
   /** Whether its Qualiopi sheet says everything. */
   hasSheet: boolean
+  /** Whether it waits to be published. */
+  isDraft?: true
 }
 
 /** The operation of the deliberation that carries training, beside the service that is taught. */
@@ -50,6 +56,7 @@ export const sampleModules: readonly SampleModule[] = [
     objectives: 'Exemple\u00A0: tenir à jour les informations d’un équipement.',
     actions: ['melcome', training],
     hasSheet: true,
+    isDraft: true,
   },
   {
     title: 'Exemple\u00A0: présenter son commerce sur ENJOY-MEL',
@@ -172,12 +179,13 @@ export type SampleSession = {
   audiences: Audience[]
 }
 
-export const sampleSessions: readonly SampleSession[] = [
+/** Sessions that took place, one that did not, and some to come, around a day. */
+export const sampleSessions = (day: string): readonly SampleSession[] => [
   {
     title: 'Session d’exemple 1',
     subject: 'exemple-se-deplacer-avec-melcome',
-    startDate: '2017-10-03T07:00:00.000Z',
-    endDate: '2017-10-03T08:30:00.000Z',
+    startDate: momentOn(weekdayFrom(day, -62), 9),
+    endDate: momentOn(weekdayFrom(day, -62), 10, 30),
     status: 'held',
     mode: 'on-site',
     capacity: 12,
@@ -187,8 +195,8 @@ export const sampleSessions: readonly SampleSession[] = [
   {
     title: 'Session d’exemple 2',
     subject: 'exemple-presenter-son-commerce-sur-enjoy-mel',
-    startDate: '2017-11-20T13:00:00.000Z',
-    endDate: '2017-11-20T16:00:00.000Z',
+    startDate: momentOn(weekdayFrom(day, -27), 14),
+    endDate: momentOn(weekdayFrom(day, -27), 17),
     status: 'held',
     mode: 'on-site',
     capacity: 10,
@@ -198,8 +206,8 @@ export const sampleSessions: readonly SampleSession[] = [
   {
     title: 'Session d’exemple 3',
     subject: 'exemple-raccorder-un-service-a-la-plateforme',
-    startDate: '2017-12-05T08:00:00.000Z',
-    endDate: '2017-12-05T12:00:00.000Z',
+    startDate: momentOn(weekdayFrom(day, -13), 9),
+    endDate: momentOn(weekdayFrom(day, -13), 13),
     status: 'cancelled',
     mode: 'online',
     capacity: 8,
@@ -209,8 +217,8 @@ export const sampleSessions: readonly SampleSession[] = [
   {
     title: 'Session d’exemple 4',
     subject: 'exemple-agents-d-accueil',
-    startDate: '2018-03-12T08:00:00.000Z',
-    endDate: '2018-03-13T15:30:00.000Z',
+    startDate: momentOn(thursdayAfter(daysFrom(day, 11)), 9),
+    endDate: momentOn(daysFrom(thursdayAfter(daysFrom(day, 11)), 1), 17, 30),
     status: 'open',
     mode: 'on-site',
     capacity: 15,
@@ -220,8 +228,8 @@ export const sampleSessions: readonly SampleSession[] = [
   {
     title: 'Session d’exemple 5',
     subject: 'exemple-accueillir-avec-le-city-pass',
-    startDate: '2018-04-10T12:00:00.000Z',
-    endDate: '2018-04-10T13:00:00.000Z',
+    startDate: momentOn(weekdayFrom(day, 25), 14),
+    endDate: momentOn(weekdayFrom(day, 25), 15),
     status: 'open',
     mode: 'online',
     capacity: 30,
@@ -231,8 +239,8 @@ export const sampleSessions: readonly SampleSession[] = [
   {
     title: 'Session d’exemple 6',
     subject: 'exemple-commerces-du-pilote',
-    startDate: '2018-05-28T07:00:00.000Z',
-    endDate: '2018-05-29T15:00:00.000Z',
+    startDate: momentOn(thursdayAfter(daysFrom(day, 68)), 9),
+    endDate: momentOn(daysFrom(thursdayAfter(daysFrom(day, 68)), 1), 17),
     status: 'planned',
     mode: 'on-site',
     capacity: 12,
@@ -242,7 +250,7 @@ export const sampleSessions: readonly SampleSession[] = [
 ]
 
 /** What completes a Qualiopi sheet. */
-export const sampleSheet = {
+export const sampleSheet = (day: string) => ({
   prerequisites: 'Exemple\u00A0: aucun.',
   accessTerms: 'Exemple\u00A0: sur inscription.',
   accessDelays: 'Exemple\u00A0: deux semaines avant la session.',
@@ -251,5 +259,5 @@ export const sampleSheet = {
   methods: 'Exemple\u00A0: démonstration, puis mise en pratique.',
   assessment: 'Exemple\u00A0: un questionnaire à la fin.',
   accessibility: 'Exemple\u00A0: salle accessible, supports en grands caractères sur demande.',
-  informationDate: '2017-09-01T12:00:00.000Z',
-}
+  informationDate: noonOf(monthStart(day, -2)),
+})

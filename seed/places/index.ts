@@ -8,6 +8,8 @@ import { source, tiersLieux } from './tiers-lieux'
 
 type Options = {
   demo: boolean
+  /** The day as of which the samples are told. */
+  day: string
   /** The account that accompanies the sample places. */
   companion?: string
   onSeeded: (what: string, seeded: Seeded) => void
@@ -48,7 +50,7 @@ const exists = async (req: PayloadRequest, where: Where) => {
  */
 export const seedPlaces = async (
   req: PayloadRequest,
-  { demo, companion, onSeeded }: Options,
+  { demo, day, companion, onSeeded }: Options,
 ): Promise<void> => {
   const communes = await communesOf(req)
   const centreOf = new Map(communes.map((commune) => [commune.inseeCode, commune]))
@@ -73,13 +75,14 @@ export const seedPlaces = async (
   const seeded = await seedMissing(req, 'tiers-lieux', 'slug', samples)
   onSeeded('sample places', seeded)
   const ids = samples.map(({ slug }) => seeded.ids.get(slug) ?? '')
-  await seedFollowUp(req, ids, companion)
+  await seedFollowUp(req, ids, day, companion)
 }
 
-/** What is suggested of the sample places, and how two of them are accompanied. */
+/** What is suggested of the sample places, and how some of them are accompanied. */
 const seedFollowUp = async (
   req: PayloadRequest,
   ids: readonly string[],
+  day: string,
   companion: string | undefined,
 ) => {
   for (const { rank, proposed, ...suggestion } of sampleSuggestions)
@@ -96,7 +99,7 @@ const seedFollowUp = async (
       overrideAccess: true, // a seed acts for nobody
       req,
     })
-  for (const { rank, grants, visits, ...support } of sampleSupports)
+  for (const { rank, grants, visits, ...support } of sampleSupports(day))
     await req.payload.create({
       collection: 'support-records',
       data: {

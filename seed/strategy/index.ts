@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
 import communes from '@/seed/reference/communes.json'
-import { sampleFollowUp } from '@/seed/demo/strategy'
+import { followUpDataOf, type Sample } from '@/seed/demo/follow-up-data'
 import { seedMissing, type Seeded } from '@/seed/missing'
 import { richTextFor } from '@/seed/rich-text'
 
@@ -14,8 +14,8 @@ import { orientations } from './orientations'
 import { workstreams } from './workstreams'
 
 type Options = {
-  /** Whether the actions get a sample follow-up, marked as such, led by this account. */
-  sampleLead: string | undefined
+  /** Whether actions that are not there yet come with a sample follow-up, marked as such. */
+  sample: Sample | undefined
   onSeeded: (what: string, seeded: Seeded) => void
 }
 
@@ -25,7 +25,7 @@ const idsOf = (keys: readonly string[], { ids }: Seeded) =>
   keys.map((key) => ids.get(key)).filter((id) => id !== undefined)
 
 /** The strategy as the deliberation gives it; what is not public keeps a neutral title and a flag. */
-export const seedStrategy = async (req: PayloadRequest, { sampleLead, onSeeded }: Options) => {
+export const seedStrategy = async (req: PayloadRequest, { sample, onSeeded }: Options) => {
   const _status = 'published' as const
   const seed = async <Slug extends CollectionSlug>(
     collection: Slug,
@@ -78,18 +78,19 @@ export const seedStrategy = async (req: PayloadRequest, { sampleLead, onSeeded }
   )
 
   const richText = await richTextFor(req)
+  const followUps = sample && followUpDataOf(sample)
 
   const seededActions = await seed(
     'actions',
     'code',
-    actions.map(({ organisations: partners, communes: concerned, ...action }, index) => ({
+    actions.map(({ organisations: partners, communes: concerned, ...action }) => ({
       ...action,
       description: action.description === null ? undefined : richText(action.description),
       orientation: seededOrientations.ids.get(action.orientation) ?? '',
       workstream: seededWorkstreams.ids.get(action.workstream),
       partnerOrganisations: idsOf(partners, seededOrganisations),
       communes: idsOf(concerned, seededCommunes),
-      ...(sampleLead ? followUpOf(action.code, index, sampleLead) : noFollowUp),
+      ...(followUps?.get(action.code) ?? noFollowUp),
       _status,
     })),
   )
@@ -110,20 +111,3 @@ export const seedStrategy = async (req: PayloadRequest, { sampleLead, onSeeded }
 }
 
 const noFollowUp = { status: 'upcoming', priority: 'normal' } as const
-
-const followUpOf = (code: string, index: number, lead: string) => {
-  const { status, priority, leadDepartment, startDate, endDate, blocked } = sampleFollowUp(
-    code,
-    index,
-  )
-  return {
-    sampleFollowUp: true,
-    status,
-    priority,
-    leadDepartment,
-    startDate: noon(startDate),
-    endDate: noon(endDate),
-    blocked: { reason: blocked?.reason, remedy: blocked?.needs },
-    leadUsers: index % 4 === 0 ? [lead] : [],
-  }
-}

@@ -3,6 +3,9 @@ import { describe } from 'vitest'
 import { staffRoles } from '@/access/roles'
 import { expect, test, whoIs } from '@/tests/support/browser'
 
+/** How a place is accompanied is read by managers and by whoever accompanies it. */
+const accompaniment = '/admin/collections/support-records'
+
 describe('the landing page', () => {
   for (const role of staffRoles)
     test(`greets (${role}) and leads to pages that exist`, async ({ visit }) => {
@@ -20,6 +23,9 @@ describe('the landing page', () => {
         if (address === '/admin/logout') continue
         const answer = await page.goto(address ?? '', { waitUntil: 'commit' })
         expect(answer?.status(), address ?? '').toBe(200)
+        const isEmpty = address === accompaniment && !['admin', 'project-manager'].includes(role)
+        const nothing = page.getByText('Aucun résultat')
+        await expect(nothing, address ?? '').toHaveCount(isEmpty ? 1 : 0)
       }
     })
 })

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { createClient } from '@libsql/client'
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, beforeAll, describe, inject, test } from 'vitest'
 
+import { roles } from '@/access/roles'
 import { expect } from '@/tests/support/browser'
 import {
   accountsShown,
@@ -47,7 +48,10 @@ test('a second start touches no data and shows no account', async () => {
   const first = startProgram(environment)
   await first.says(accountsShown)
   expect((await fetch(`${SERVER_URL}/healthz`)).status).toBe(200)
-  expect(await first.stop()).toMatchObject({ code: 0 })
+  const start = await first.stop()
+  expect(start.code).toBe(0)
+  for (const role of ['anyone', ...Object.keys(roles)])
+    expect(start.output).toMatch(new RegExp(`^ {2}${role} +${SERVER_URL}`, 'm'))
   const before = await contentOf(DATABASE_URL)
   expect(before.actions).toMatch(/^53 rows/)
 
@@ -62,6 +66,31 @@ test('a second start touches no data and shows no account', async () => {
   expect(code).toBe(0)
   expect(output).not.toMatch(/created|Demonstration accounts|@demo\./)
   expect(await contentOf(DATABASE_URL)).toEqual(before)
+})
+
+test('the demonstration is begun anew once one agrees, and its accounts stay', async () => {
+  const environment = environmentIn(await mkdtemp(join(directory, 'reset-')), await freePort())
+  const { DATABASE_URL = '' } = environment
+  await copyFile(inject('seeded'), DATABASE_URL.replace('file:', ''))
+  const before = await contentOf(DATABASE_URL)
+
+  const refused = await startProgram(environment, 'demo:reset').ended
+  expect(refused.code).toBe(1)
+  expect(refused.output).toMatch(/Deletes \d{3} sample documents/)
+  expect(refused.output).not.toMatch(isTrace)
+  expect(await contentOf(DATABASE_URL)).toEqual(before)
+
+  const agreed = await startProgram(environment, 'demo:reset', '--yes').ended
+  expect(agreed.output).toMatch(/sample data +\d{3} created/)
+  expect(agreed.output).not.toMatch(accountsShown)
+  expect(agreed.code).toBe(0)
+  const after = await contentOf(DATABASE_URL)
+  for (const table of ['users', 'media', 'communes', 'axes', 'orientations'])
+    expect(after[table], table).toBe(before[table])
+  for (const table of ['meetings', 'milestones', 'payment_claims']) {
+    expect(after[table], table).not.toBe(before[table])
+    expect(after[table]?.split(',')[0], table).toBe(before[table]?.split(',')[0])
+  }
 })
 
 test('a port that is taken is a sentence', async () => {

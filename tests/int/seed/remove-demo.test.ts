@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { expect } from 'vitest'
 
+import { sampleEdition } from '@/seed/demo/agenda'
 import { removeDemo } from '@/seed/demo/remove'
+import { countRenewed, resetDemo } from '@/seed/demo/reset'
 import type { Action } from '@/src/payload-types'
-import { anAction, createOrientation } from '@/tests/support/builders'
+import { anAction, anEvent, createOrientation } from '@/tests/support/builders'
 import { test } from '@/tests/support/test'
 
 const silent = () => undefined
@@ -96,4 +98,37 @@ test('the samples stay, all of them, while no other administrator is there', asy
     title: 'Libellé officiel',
     _status: 'draft',
   })
+})
+
+test('a demonstration that cannot be begun anew stays as it was', async ({ payload }) => {
+  const req = await createLocalReq({}, payload)
+  const day = '2031-05-20'
+  const sample = await payload.create({
+    collection: 'organisations',
+    data: { name: 'Exemple', slug: randomUUID(), kind: 'other', sample: true },
+    req,
+  })
+  // A person has given the sample edition's address to another.
+  const real = await payload.create({
+    collection: 'events',
+    data: anEvent({ slug: sampleEdition(day).event.slug }),
+    req,
+  })
+  const numbers = async () => ({
+    samples: await countRenewed(payload),
+    accounts: await payload.count({ collection: 'users', req }),
+    actions: await payload.count({ collection: 'actions', req }),
+    sample: await payload.count({
+      collection: 'organisations',
+      where: { id: { equals: sample.id } },
+      req,
+    }),
+  })
+  const before = await numbers()
+
+  await expect(resetDemo(payload, { day, say: silent })).rejects.toThrow('slug')
+  expect(await numbers()).toEqual(before)
+
+  await payload.delete({ collection: 'events', id: real.id, req })
+  await payload.delete({ collection: 'organisations', id: sample.id, req })
 })

@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { roles } from '@/access/roles'
 import { seedWithin } from '@/seed'
 import { sampleEdition } from '@/seed/demo/agenda'
+import { followUpDataOf } from '@/seed/demo/follow-up-data'
 import { removeDemoWithin, sampleCollections } from '@/seed/demo/remove'
+import { resetDemoWithin } from '@/seed/demo/reset'
+import { sampleAccountOf } from '@/seed/demo/sample-account'
 import { readWarnings } from '@/src/queries/agenda/schedule-warnings'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
@@ -71,10 +74,13 @@ const timeout = 120_000
 
 const silent = () => undefined
 
+/** The day of the first start, and one on which the demonstration is begun anew. */
+const [firstDay, laterDay] = ['2026-11-28', '2027-02-10']
+
 /** Seeds as on a new database, whatever other tests left: all of it is rolled back. */
 const seedAnew = async (payload: Payload, req: PayloadRequest) => {
   for (const collection of seeded) await payload.db.deleteMany({ collection, where: {}, req })
-  return seedWithin(req, { demo: true, say: silent })
+  return seedWithin(req, { demo: true, day: firstDay, say: silent })
 }
 
 /** Every document of the collections of the seed, as the database has it, without what leads to it. */
@@ -175,15 +181,17 @@ describe('a new database', () => {
       numbers[collection] = (await payload.find({ collection, ...shown })).totalDocs
     expect(numbers).toMatchObject({
       'committee-members': 12,
-      meetings: 4,
-      attendances: 36,
+      meetings: 5,
+      attendances: 48,
       decisions: 6,
       addenda: 1,
-      // Those of the samples, and what convening the second and the third meeting adds.
-      'agenda-items': 6 + 2,
+      // Those of the samples, and what convening the second, third and fourth meeting adds.
+      'agenda-items': 9 + 3,
       'training-modules': 8,
       'training-paths': 2,
       'training-sessions': 6,
+      'payment-claims': 7,
+      expenses: 15,
     })
 
     const meetings = await payload.find({ collection: 'meetings', ...shown, sort: 'date' })
@@ -191,7 +199,12 @@ describe('a new database', () => {
       'minutes-approved',
       'minutes-approved',
       'held',
+      'convened',
       'planned',
+    ])
+    expect(meetings.docs.map(({ date }) => date.slice(0, 10)).slice(2, 4)).toEqual([
+      '2026-11-10',
+      '2026-12-10',
     ])
     const where = { confidential: { equals: true } }
     expect((await payload.find({ collection: 'agenda-items', ...shown, where })).totalDocs).toBe(1)
@@ -206,7 +219,7 @@ describe('a new database', () => {
     expect(docs).toMatchObject([{ name: 'Membre d’exemple 4' }])
   })
 
-  test('has three real editions, and a sample programme with two conflicts', async ({
+  test('has three real editions, and a sample one to come with two conflicts', async ({
     payload,
     as,
   }) => {
@@ -222,9 +235,15 @@ describe('a new database', () => {
       { startDate: '2017-03-09T12:00:00.000Z', endDate: '2017-03-10T12:00:00.000Z', venue },
       { startDate: '2018-03-22T12:00:00.000Z', endDate: '2018-03-23T12:00:00.000Z', venue },
       { startDate: '2019-03-20T12:00:00.000Z', endDate: '2019-03-21T12:00:00.000Z', venue },
+      {
+        startDate: '2027-03-18T12:00:00.000Z',
+        endDate: '2027-03-19T12:00:00.000Z',
+        slug: sampleEdition(firstDay).event.slug,
+        venue: 'Lieu d’exemple',
+      },
     ])
-    const [event] = events
-    expect(event).toMatchObject({ slug: sampleEdition, sample: false })
+    expect(events.map((one) => one.sample)).toEqual([false, false, false, true])
+    const event = events.at(-1)
     const warnings = (await readWarnings(event?.id ?? '', await as('editor'))) ?? []
     expect(warnings.map(({ code }) => code)).toEqual(['room-too-small', 'speaker-double-booked'])
     expect(warnings.map(({ message }) => message.fr)).toMatchObject([
@@ -293,11 +312,158 @@ describe('a new database', () => {
       const before = await allOf(payload, tx)
 
       const said: string[] = []
-      const added = await seedWithin(tx, { demo: true, say: (line) => said.push(line) })
+      const added = await seedWithin(tx, {
+        demo: true,
+        day: laterDay,
+        say: (line) => said.push(line),
+      })
 
       expect(added).toEqual([])
       expect(said.filter((line) => !line.includes(' 0 created'))).toEqual([])
       expect(await allOf(payload, tx)).toEqual(before)
+    },
+  )
+
+  test('has payment claims in each state, whose money is computed', async ({ payload }) => {
+    const { docs } = await payload.find({
+      collection: 'payment-claims',
+      sort: 'startDate',
+      req: tx,
+    })
+    expect(
+      docs.map(({ state, presentedCents, dueCents }) => [state, presentedCents, dueCents]),
+    ).toEqual([
+      ['paid', 16_000_00, 9_000_00],
+      ['certified', 16_000_00, 9_600_00],
+      ['rejected', 16_000_00, null],
+      ['under-review', 16_000_00, null],
+      ['complete', 16_000_00, null],
+      ['submitted', 16_000_00, null],
+      ['draft', 16_000_00, null],
+    ])
+  })
+
+  test(
+    'begun anew, dates the samples from another day and keeps what is real',
+    { timeout },
+    async ({ payload }) => {
+      const ofSeed = { overrideAccess: true, depth: 0, req: tx } as const
+      const actionOf = async (slug: string, draft = false) => {
+        const where = { slug: { equals: slug } }
+        const { docs } = await payload.find({ collection: 'actions', where, draft, ...ofSeed })
+        return docs[0]
+      }
+      const change = async (slug: string, data: object, draft = false) => {
+        const id = (await actionOf(slug))?.id ?? ''
+        return payload.update({ collection: 'actions', id, data, draft, ...ofSeed })
+      }
+      const lead = (await sampleAccountOf('project-manager', tx)) ?? ''
+      const person = (await sampleAccountOf('editor', tx)) ?? ''
+      await payload.db.updateOne({
+        collection: 'users',
+        id: person,
+        data: { sample: false },
+        req: tx,
+      })
+      // One is followed up for good, one has a real lead, and one a wording that waits.
+      const taken = await change('action-2-3', { sampleFollowUp: false, status: 'in-progress' })
+      const led = await change('melcome', { leadUsers: [lead, person], internalNote: 'Réelle' })
+      await change('enjoy-mel', { title: 'Libellé officiel' }, true)
+      const milestone = await payload.create({
+        collection: 'milestones',
+        data: {
+          action: led.id,
+          label: 'Jalon réel',
+          dueDate: '2027-01-31T12:00:00.000Z',
+          weight: 1,
+          _status: 'published',
+        },
+        ...ofSeed,
+      })
+      const { docs: indicators } = await payload.find({
+        collection: 'indicators',
+        where: { title: { contains: 'comptes' } },
+        ...ofSeed,
+      })
+      await payload.create({
+        collection: 'indicator-values',
+        data: {
+          indicator: indicators[0]?.id ?? '',
+          date: '2027-01-31T12:00:00.000Z',
+          value: 3000,
+          _status: 'published',
+        },
+        ...ofSeed,
+      })
+      const before = await allOf(payload, tx)
+      const ofTaken = await payload.count({
+        collection: 'milestones',
+        where: { action: { equals: taken.id } },
+        req: tx,
+      })
+
+      expect(await resetDemoWithin(tx, { day: laterDay, say: silent })).toEqual([])
+
+      const after = await allOf(payload, tx)
+      for (const collection of lasting)
+        expect(after[collection]?.filter((one) => !isSample(one))).toEqual(
+          before[collection]?.filter((one) => !isSample(one)),
+        )
+      const { status, updatedAt } = taken
+      expect(await actionOf('action-2-3')).toMatchObject({ status, updatedAt })
+      const followUps = followUpDataOf({ day: laterDay, lead })
+      expect(await actionOf('melcome')).toMatchObject({
+        ...followUps.get('4.1'),
+        leadUsers: [person, ...(followUps.get('4.1')?.leadUsers ?? [])],
+        internalNote: 'Réelle',
+      })
+      const followed = followUps.get('5.1')
+      expect(await actionOf('enjoy-mel')).toMatchObject(followed ?? {})
+      expect(await actionOf('enjoy-mel', true)).toMatchObject({
+        ...followed,
+        title: 'Libellé officiel',
+        _status: 'draft',
+      })
+
+      const milestones = await payload.find({
+        collection: 'milestones',
+        where: { action: { in: [led.id, taken.id] } },
+        pagination: false,
+        ...ofSeed,
+      })
+      const real = milestones.docs.filter((one) => !one.sample)
+      expect(real).toMatchObject([{ id: milestone.id, label: 'Jalon réel' }])
+      expect(new Set(milestones.docs.map(({ action }) => action))).toEqual(new Set([led.id]))
+
+      // What was added to a sample goes with it; all else is there again, as many as at the first start.
+      const sizes = (all: typeof after) =>
+        Object.fromEntries(
+          sampleOnly.map((collection) => [
+            collection,
+            all[collection]?.filter((one) => isSample(one)).length,
+          ]),
+        )
+      expect(ofTaken.totalDocs).toBeGreaterThan(2)
+      expect(sizes(after)).toEqual({
+        ...sizes(before),
+        milestones: (sizes(before).milestones ?? 0) - ofTaken.totalDocs,
+      })
+      expect(after['indicator-values']?.filter((one) => !isSample(one))).toEqual([])
+      const { docs: meetings } = await payload.find({
+        collection: 'meetings',
+        where: { status: { equals: 'convened' } },
+        ...ofSeed,
+      })
+      expect(meetings.map(({ date }) => date.slice(0, 10))).toEqual(['2027-02-22'])
+      // What follows is about the samples alone.
+      await payload.db.updateOne({
+        collection: 'users',
+        id: person,
+        data: { sample: true },
+        req: tx,
+      })
+      await change('action-2-3', { sampleFollowUp: true })
+      await payload.delete({ collection: 'milestones', id: milestone.id, ...ofSeed })
     },
   )
 

@@ -23,7 +23,7 @@ const daysBefore = (day: string, count: number): string =>
  * When it is an hour of a day in Paris, which is two hours ahead in summer and one in winter. The
  * hour that October has twice is the first of them; the one that March leaves out, the hour after.
  */
-const hourOn = (day: string, hour: number): string => {
+export const hourOn = (day: string, hour: number): string => {
   const inGreenwich = Date.parse(day) + hour * hourMs
   const [summer, winter] = [inGreenwich - 2 * hourMs, inGreenwich - hourMs]
   const isSummer = Number(hourInParis.format(summer)) === hour

@@ -1,0 +1,30 @@
+import { noonOf } from '@/src/domain/platform/time/days'
+
+import { sampleFollowUps } from './strategy'
+
+/** The day as of which a sample is told, and the account that leads some of the actions. */
+export type Sample = { day: string; lead: string }
+
+/** What a sample follow-up makes of each action, by its code. */
+export const followUpDataOf = ({ day, lead }: Sample) =>
+  new Map(
+    sampleFollowUps(day).map(
+      ({ code, status, priority, leadDepartment, isLed, startDate, endDate, blocked }) => [
+        code,
+        {
+          sampleFollowUp: true,
+          status,
+          priority,
+          leadDepartment,
+          startDate: noonOf(startDate),
+          endDate: noonOf(endDate),
+          blocked: {
+            reason: blocked?.reason ?? null,
+            remedy: blocked?.needs ?? null,
+            helper: null,
+          },
+          leadUsers: isLed ? [lead] : [],
+        },
+      ],
+    ),
+  )
