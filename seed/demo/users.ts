@@ -8,19 +8,19 @@ export type DemoUser = {
 export const demoUsers: readonly DemoUser[] = [
   {
     email: 'administration@demo.resolument.example',
-    name: 'Administratrice (exemple)',
+    name: 'Nadia Bernard (exemple)',
     role: 'admin',
   },
   {
     email: 'chef.projet@demo.resolument.example',
-    name: 'Cheffe de projet (exemple)',
+    name: 'Claire Martin (exemple)',
     role: 'project-manager',
   },
-  { email: 'redaction@demo.resolument.example', name: 'Rédacteur (exemple)', role: 'editor' },
+  { email: 'redaction@demo.resolument.example', name: 'Louis Petit (exemple)', role: 'editor' },
   {
     email: 'comite@demo.resolument.example',
-    name: 'Membre du comité (exemple)',
+    name: 'Jean Dupont (exemple)',
     role: 'committee-member',
   },
-  { email: 'partenaire@demo.resolument.example', name: 'Partenaire (exemple)', role: 'partner' },
+  { email: 'partenaire@demo.resolument.example', name: 'Site partenaire (exemple)', role: 'partner' },
 ]

@@ -98,6 +98,7 @@ export const frenchOfPayload = {
     uploadNewLabel: 'Téléverser : {{label}}',
   },
   general: {
+    dashboard: 'Aujourd’hui',
     aboutToDelete: 'Supprimer : {{label}} <1>{{title}}</1>. Confirmez-vous ?',
     aboutToDeleteCount_many: 'Vous allez supprimer : {{count}} {{label}}',
     aboutToDeleteCount_one: 'Vous allez supprimer : {{count}} {{label}}',

@@ -25,7 +25,10 @@ const frenchOf = (payloads: Sentences, ours: Sentences): Sentences =>
 export const i18n: Config['i18n'] = {
   fallbackLanguage: 'fr',
   supportedLanguages: { fr, en },
-  translations: { fr: frenchOf(fr.translations, frenchOfPayload) },
+  translations: {
+    fr: frenchOf(fr.translations, frenchOfPayload),
+    en: { general: { dashboard: 'Today' } }, // the page that one lands on has no board
+  },
 }
 
 /** The languages of what the public reads, with French where a translation is missing. */

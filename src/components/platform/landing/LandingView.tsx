@@ -43,7 +43,6 @@ export const LandingView = async ({ initPageResult: { req } }: AdminViewServerPr
   const day = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${dayInWords(today)[language]}`
   return (
     <main className={styles.landing}>
-      <title>{say('Aujourd’hui — Résolument', 'Today — Résolument')}</title>
       <header>
         <h1>{say(`Bonjour ${firstName(user.name)}`, `Hello ${firstName(user.name)}`)}</h1>
         <p className={styles.day}>

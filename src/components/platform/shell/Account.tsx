@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { User } from '@/src/payload-types'
 
 import styles from './Account.module.css'
 
@@ -12,8 +12,8 @@ const initialsOf = (name: string): string =>
     .toUpperCase()
 
 /** Who is signed in: the way to one's account. */
-export const Account = ({ req }: { req: PayloadRequest }) => {
-  const name = req.user?.name ?? ''
+export const Account = ({ user }: { user?: User | null }) => {
+  const name = user?.name ?? ''
   return (
     <span className={styles.account}>
       <span className={styles.initials} aria-hidden="true">

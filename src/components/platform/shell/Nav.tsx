@@ -1,3 +1,4 @@
+import type { I18n } from '@payloadcms/translations'
 import { Logout } from '@payloadcms/ui'
 import Link from 'next/link'
 import type { PayloadRequest, SanitizedPermissions } from 'payload'
@@ -11,15 +12,19 @@ import { type NavEntry, navSections } from './nav-entries'
 import { NavFrame } from './NavFrame'
 import styles from './Nav.module.css'
 
-type Props = { req: PayloadRequest; permissions?: SanitizedPermissions }
+type Props = {
+  i18n: I18n
+  permissions?: SanitizedPermissions
+  /** Absent on the page that says that there is none, which comes along with every other. */
+  req?: PayloadRequest
+}
 
 const mayGo = ({ reads }: NavEntry, permissions: SanitizedPermissions | undefined): boolean =>
   reads === undefined || Boolean(permissions?.collections?.[reads]?.read)
 
 /** The navigation: where one goes, and how many things wait there for the person who looks. */
-export const Nav = async ({ req, permissions }: Props) => {
-  const { language } = req.i18n
-  const counts = req.user ? await readWaitingCounts(today(), req) : noCounts
+export const Nav = async ({ i18n: { language }, permissions, req }: Props) => {
+  const counts = req?.user ? await readWaitingCounts(today(), req) : noCounts
   const waiting = say({ fr: 'en attente', en: 'waiting' }, language)
   return (
     <NavFrame
