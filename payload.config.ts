@@ -62,6 +62,7 @@ const config = buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },
     components: {
+      providers: ['@/src/components/platform/KeepSession#KeepSession'],
       views: dailyViews,
       beforeNavLinks: ['@/src/components/platform/DailyLinks#DailyLinks'],
       beforeDashboard: ['@/src/components/platform/Welcome#Welcome'],

@@ -69,7 +69,7 @@ export const frenchOfPayload = {
     notAllowedToPerformAction: 'Votre rôle ne permet pas de faire cela.',
     noUser: 'Aucun compte',
     tokenInvalidOrExpired: 'Ce lien n’est pas valable, ou ne l’est plus.',
-    unauthorized: 'Il faut une session ouverte pour faire cela.',
+    unauthorized: 'Votre rôle n’ouvre pas cela.',
     unauthorizedAdmin: 'Ce compte ne donne pas accès au back-office.',
     unPublishingDocument: 'Un problème est survenu pendant la dépublication de ce document.',
     userEmailAlreadyRegistered: 'Un compte existe déjà avec cette adresse e-mail.',

@@ -25,7 +25,11 @@ const frenchOf = (payloads: Sentences, ours: Sentences): Sentences =>
 export const i18n: Config['i18n'] = {
   fallbackLanguage: 'fr',
   supportedLanguages: { fr, en },
-  translations: { fr: frenchOf(fr.translations, frenchOfPayload) },
+  translations: {
+    fr: frenchOf(fr.translations, frenchOfPayload),
+    // Payload says it to who is signed in.
+    en: { error: { unauthorized: 'Your role does not open this.' } },
+  },
 }
 
 /** The languages of what the public reads, with French where a translation is missing. */

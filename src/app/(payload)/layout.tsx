@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ServerFunctionClient } from 'payload'
 
 import '@payloadcms/next/css'
+import '@/src/components/platform/tokens.css'
 import '@/src/components/platform/admin.css'
 import { RootLayout } from '@payloadcms/next/layouts'
 
