@@ -1,4 +1,5 @@
 import { JoinTable as JoinTable_a5aabdf1200498b99992a26c65f664b7 } from '@/src/components/platform/JoinTable'
+import { PublishButton as PublishButton_8abbd74e39d227b219ff37d68f35cf87 } from '@/src/components/platform/PublishButton'
 import { FlagNotices as FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1 } from '@/src/components/platform/FlagNotices'
 import { FlagCell as FlagCell_2de36a6c178e1aeb69f166cc5c765ae5 } from '@/src/components/platform/FlagCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -48,6 +49,7 @@ import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/
 import { Logo as Logo_8317626a6c019303059fc9ee1a800194 } from '@/src/components/platform/Logo'
 import { Welcome as Welcome_c98f4d50213b8237e51d1fb895bdb082 } from '@/src/components/platform/Welcome'
 import { DailyLinks as DailyLinks_8aa60241c245fcfd8f3a47434de06003 } from '@/src/components/platform/DailyLinks'
+import { KeepSession as KeepSession_8688c5715c1532ab8a328852a55cc417 } from '@/src/components/platform/KeepSession'
 import { KanbanView as KanbanView_3d9823e6e32a0c203a7b948c91d6a020 } from '@/src/components/strategy/KanbanView'
 import { TimelineView as TimelineView_dfc098bf2a93e859c26669071e119f88 } from '@/src/components/strategy/TimelineView'
 import { ActionSheetView as ActionSheetView_6943a15122c0b4fadc474e7dd5f2edb9 } from '@/src/components/strategy/ActionSheetView'
@@ -61,6 +63,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   '@/src/components/platform/JoinTable#JoinTable': JoinTable_a5aabdf1200498b99992a26c65f664b7,
+  '@/src/components/platform/PublishButton#PublishButton':
+    PublishButton_8abbd74e39d227b219ff37d68f35cf87,
   '@/src/components/platform/FlagNotices#FlagNotices': FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1,
   '@/src/components/platform/FlagCell#FlagCell': FlagCell_2de36a6c178e1aeb69f166cc5c765ae5,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
@@ -147,6 +151,7 @@ export const importMap = {
   '@/src/components/platform/Logo#Logo': Logo_8317626a6c019303059fc9ee1a800194,
   '@/src/components/platform/Welcome#Welcome': Welcome_c98f4d50213b8237e51d1fb895bdb082,
   '@/src/components/platform/DailyLinks#DailyLinks': DailyLinks_8aa60241c245fcfd8f3a47434de06003,
+  '@/src/components/platform/KeepSession#KeepSession': KeepSession_8688c5715c1532ab8a328852a55cc417,
   '@/src/components/strategy/KanbanView#KanbanView': KanbanView_3d9823e6e32a0c203a7b948c91d6a020,
   '@/src/components/strategy/TimelineView#TimelineView':
     TimelineView_dfc098bf2a93e859c26669071e119f88,
