@@ -50,7 +50,11 @@ const config = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default', // the other choice asks a third party for a picture of each person
-    dateFormat: 'd MMMM yyyy',
+    dateFormat: 'd MMMM yyyy, HH:mm',
+    timezones: {
+      supportedTimezones: [{ label: 'Paris', value: 'Europe/Paris' }],
+      defaultTimezone: 'Europe/Paris',
+    },
     importMap: {
       autoGenerate: false, // `npm run generate` writes it, `npm run check` finds it stale
       baseDir: root,

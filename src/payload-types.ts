@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+export type SupportedTimezones = 'Europe/Paris'
 
 export interface Config {
   auth: {
@@ -304,6 +257,7 @@ export interface Axis {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -361,6 +315,7 @@ export interface Orientation {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -491,6 +446,7 @@ export interface Action {
   electedSponsor?: string | null
   partnerOrganisations?: (string | Organisation)[] | null
   communes?: (string | Commune)[] | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -511,10 +467,55 @@ export interface Milestone {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
   _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string
+  name: string
+  role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
+  department?: string | null
+  preferences?: {
+    digest?: ('weekly' | 'never') | null
+    language?: ('fr' | 'en') | null
+    decisions?: boolean | null
+    summary?: boolean | null
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  enableAPIKey?: boolean | null
+  apiKey?: string | null
+  apiKeyIndex?: string | null
+  hasAPIKey?: boolean | null
+  email: string
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | null
+  salt?: string | null
+  hash?: string | null
+  resetPasswordRequestedAt?: string | null
+  loginAttempts?: number | null
+  lockUntil?: string | null
+  sessions?:
+    | {
+        id: string
+        createdAt?: string | null
+        expiresAt: string
+      }[]
+    | null
+  password?: string | null
+  collection: 'users'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -531,6 +532,7 @@ export interface Deliverable {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -625,53 +627,10 @@ export interface ProgressReport {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   _status?: ('draft' | 'published') | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string
-  name: string
-  role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
-  department?: string | null
-  preferences?: {
-    digest?: ('weekly' | 'never') | null
-    language?: ('fr' | 'en') | null
-    decisions?: boolean | null
-    summary?: boolean | null
-  }
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  enableAPIKey?: boolean | null
-  apiKey?: string | null
-  apiKeyIndex?: string | null
-  hasAPIKey?: boolean | null
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
-  sessions?:
-    | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
-      }[]
-    | null
-  password?: string | null
-  collection: 'users'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -708,6 +667,7 @@ export interface Indicator {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -728,6 +688,7 @@ export interface IndicatorValue {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -769,6 +730,7 @@ export interface Experiment {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -998,6 +960,7 @@ export interface TiersLieu {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1065,6 +1028,7 @@ export interface AgendaEvent {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1126,6 +1090,7 @@ export interface EventSession {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1176,6 +1141,7 @@ export interface Room {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1207,6 +1173,7 @@ export interface Track {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1257,6 +1224,7 @@ export interface Speaker {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1291,6 +1259,7 @@ export interface Organisation {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1310,6 +1279,7 @@ export interface AgendaBreak {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1355,6 +1325,7 @@ export interface TrainingSession {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1430,6 +1401,7 @@ export interface TrainingModule {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1457,6 +1429,7 @@ export interface TrainingPath {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1593,6 +1566,7 @@ export interface Decision {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   _status?: ('draft' | 'published') | null
@@ -1659,6 +1633,7 @@ export interface Meeting {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1776,6 +1751,7 @@ export interface Workstream {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1834,6 +1810,7 @@ export interface FinancingPlan {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -2336,6 +2313,7 @@ export interface AxesSelect<T extends boolean = true> {
   slug?: T
   description?: T
   orientations?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2357,6 +2335,7 @@ export interface OrientationsSelect<T extends boolean = true> {
   actions?: T
   indicators?: T
   eventSessions?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2372,6 +2351,7 @@ export interface WorkstreamsSelect<T extends boolean = true> {
   slug?: T
   description?: T
   actions?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2429,6 +2409,7 @@ export interface ActionsSelect<T extends boolean = true> {
   electedSponsor?: T
   partnerOrganisations?: T
   communes?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2445,6 +2426,7 @@ export interface MilestonesSelect<T extends boolean = true> {
   doneDate?: T
   weight?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2461,6 +2443,7 @@ export interface DeliverablesSelect<T extends boolean = true> {
   link?: T
   date?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2483,6 +2466,7 @@ export interface ProgressReportsSelect<T extends boolean = true> {
   suggestedWeather?: T
   publishedAt?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   _status?: T
@@ -2508,6 +2492,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
   method?: T
   values?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2524,6 +2509,7 @@ export interface IndicatorValuesSelect<T extends boolean = true> {
   comment?: T
   author?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2555,6 +2541,7 @@ export interface ExperimentsSelect<T extends boolean = true> {
   decisionReasons?: T
   source?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2595,6 +2582,7 @@ export interface FinancingPlansSelect<T extends boolean = true> {
   claims?: T
   expenses?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2699,6 +2687,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   addenda?: T
   participants?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2779,6 +2768,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   addenda?: T
   confidential?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   _status?: T
@@ -2824,6 +2814,7 @@ export interface EventsSelect<T extends boolean = true> {
   rooms?: T
   breaks?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2841,6 +2832,7 @@ export interface TracksSelect<T extends boolean = true> {
   description?: T
   sessions?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2873,6 +2865,7 @@ export interface RoomsSelect<T extends boolean = true> {
       }
   sessions?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2909,6 +2902,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   consentDate?: T
   sessions?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2940,6 +2934,7 @@ export interface EventSessionsSelect<T extends boolean = true> {
   actions?: T
   orientations?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2955,6 +2950,7 @@ export interface BreaksSelect<T extends boolean = true> {
   start?: T
   duration?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -3037,6 +3033,7 @@ export interface TiersLieuxSelect<T extends boolean = true> {
   suggestions?: T
   supportRecords?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -3139,6 +3136,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   paths?: T
   sessions?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -3155,6 +3153,7 @@ export interface TrainingPathsSelect<T extends boolean = true> {
   modules?: T
   sessions?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -3180,6 +3179,7 @@ export interface TrainingSessionsSelect<T extends boolean = true> {
   trainerName?: T
   trainerAccount?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -3205,6 +3205,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
       }
   tiersLieux?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T

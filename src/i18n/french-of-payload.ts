@@ -271,7 +271,8 @@ export const frenchOfPayload = {
   },
   version: {
     aboutToPublishSelection: 'Publier la sélection ({{label}}). Confirmez-vous ?',
-    aboutToRestore: 'Vous allez rétablir ce document ({{label}}) dans l’état du {{versionDate}}.',
+    aboutToRestore:
+      'Vous allez rétablir ce document ({{label}}) dans l’état du {{versionDate}}. D’une version qui était publiée, le public verra aussitôt cet état, sauf si vous avez choisi « Restaurer comme brouillon ». D’un brouillon, rien ne change pour le public tant que vous ne publiez pas.',
     aboutToRestoreGlobal:
       'Vous allez rétablir {{label}} dans l’état du {{versionDate}}. Confirmez-vous ?',
     aboutToRevertToPublished:

@@ -27,8 +27,14 @@ export const i18n: Config['i18n'] = {
   supportedLanguages: { fr, en },
   translations: {
     fr: frenchOf(fr.translations, frenchOfPayload),
-    // Payload says it to who is signed in.
-    en: { error: { unauthorized: 'Your role does not open this.' } },
+    en: {
+      // Payload says it to who is signed in.
+      error: { unauthorized: 'Your role does not open this.' },
+      version: {
+        aboutToRestore:
+          'You are about to restore this {{label}} to the state that it was in on {{versionDate}}. From a version that was published, the public sees that state at once, unless you chose “Restore as draft”. From a draft, nothing changes for the public until you publish.',
+      },
+    },
   },
 }
 

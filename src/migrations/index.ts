@@ -5,6 +5,7 @@ import * as migration_20261125_025054_mail from './20261125_025054_mail'
 import * as migration_20261125_043806_index_translations from './20261125_043806_index_translations'
 import * as migration_20261127_074812_status_since from './20261127_074812_status_since'
 import * as migration_20261127_131613_former_statuses from './20261127_131613_former_statuses'
+import * as migration_20261128_123622_updated_by from './20261128_123622_updated_by'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261127_131613_former_statuses.up,
     down: migration_20261127_131613_former_statuses.down,
     name: '20261127_131613_former_statuses',
+  },
+  {
+    up: migration_20261128_123622_updated_by.up,
+    down: migration_20261128_123622_updated_by.down,
+    name: '20261128_123622_updated_by',
   },
 ]
