@@ -50,7 +50,11 @@ const config = buildConfig({
   admin: {
     user: 'users',
     avatar: { Component: '@/src/components/platform/shell/Account#Account' },
-    dateFormat: 'd MMMM yyyy',
+    dateFormat: 'd MMMM yyyy, HH:mm',
+    timezones: {
+      supportedTimezones: [{ label: 'Paris', value: 'Europe/Paris' }],
+      defaultTimezone: 'Europe/Paris',
+    },
     importMap: {
       autoGenerate: false, // `npm run generate` writes it, `npm run check` finds it stale
       baseDir: root,
@@ -62,6 +66,7 @@ const config = buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },
     components: {
+      providers: ['@/src/components/platform/KeepSession#KeepSession'],
       views,
       Nav: '@/src/components/platform/shell/Nav#Nav',
       actions: ['@/src/components/platform/shell/HeaderTools#HeaderTools'],

@@ -1,3 +1,4 @@
+import { withHistory } from './history'
 import { Breaks } from './agenda/Breaks'
 import { Events } from './agenda/Events'
 import { EventSessions } from './agenda/EventSessions'
@@ -65,7 +66,7 @@ export const collections = [
   ...places,
   ...training,
   ...platform,
-]
+].map(withHistory)
 
 /** What the application is told once, for all. */
 export const globals = [MailSettings]

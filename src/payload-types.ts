@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+export type SupportedTimezones = 'Europe/Paris'
 
 export interface Config {
   auth: {
@@ -304,6 +257,7 @@ export interface Axis {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -361,6 +315,7 @@ export interface Orientation {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -491,6 +446,7 @@ export interface Action {
   electedSponsor?: string | null
   partnerOrganisations?: (string | Organisation)[] | null
   communes?: (string | Commune)[] | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -520,10 +476,55 @@ export interface Milestone {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
   _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string
+  name: string
+  role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
+  department?: string | null
+  preferences?: {
+    digest?: ('weekly' | 'never') | null
+    language?: ('fr' | 'en') | null
+    decisions?: boolean | null
+    summary?: boolean | null
+  }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  enableAPIKey?: boolean | null
+  apiKey?: string | null
+  apiKeyIndex?: string | null
+  hasAPIKey?: boolean | null
+  email: string
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | null
+  salt?: string | null
+  hash?: string | null
+  resetPasswordRequestedAt?: string | null
+  loginAttempts?: number | null
+  lockUntil?: string | null
+  sessions?:
+    | {
+        id: string
+        createdAt?: string | null
+        expiresAt: string
+      }[]
+    | null
+  password?: string | null
+  collection: 'users'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -540,6 +541,7 @@ export interface Deliverable {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -634,53 +636,10 @@ export interface ProgressReport {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   _status?: ('draft' | 'published') | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string
-  name: string
-  role: 'admin' | 'project-manager' | 'editor' | 'committee-member' | 'partner'
-  department?: string | null
-  preferences?: {
-    digest?: ('weekly' | 'never') | null
-    language?: ('fr' | 'en') | null
-    decisions?: boolean | null
-    summary?: boolean | null
-  }
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  enableAPIKey?: boolean | null
-  apiKey?: string | null
-  apiKeyIndex?: string | null
-  hasAPIKey?: boolean | null
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
-  sessions?:
-    | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
-      }[]
-    | null
-  password?: string | null
-  collection: 'users'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -717,6 +676,7 @@ export interface Indicator {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -737,6 +697,7 @@ export interface IndicatorValue {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -778,6 +739,7 @@ export interface Experiment {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1007,6 +969,7 @@ export interface TiersLieu {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1074,6 +1037,7 @@ export interface AgendaEvent {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1135,6 +1099,7 @@ export interface EventSession {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1185,6 +1150,7 @@ export interface Room {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1216,6 +1182,7 @@ export interface Track {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1266,6 +1233,7 @@ export interface Speaker {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1300,6 +1268,7 @@ export interface Organisation {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1319,6 +1288,7 @@ export interface AgendaBreak {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1364,6 +1334,7 @@ export interface TrainingSession {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1439,6 +1410,7 @@ export interface TrainingModule {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1466,6 +1438,7 @@ export interface TrainingPath {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1602,6 +1575,7 @@ export interface Decision {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   _status?: ('draft' | 'published') | null
@@ -1668,6 +1642,7 @@ export interface Meeting {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1785,6 +1760,7 @@ export interface Workstream {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -1843,6 +1819,7 @@ export interface FinancingPlan {
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -2345,6 +2322,7 @@ export interface AxesSelect<T extends boolean = true> {
   slug?: T
   description?: T
   orientations?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2366,6 +2344,7 @@ export interface OrientationsSelect<T extends boolean = true> {
   actions?: T
   indicators?: T
   eventSessions?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2381,6 +2360,7 @@ export interface WorkstreamsSelect<T extends boolean = true> {
   slug?: T
   description?: T
   actions?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2438,6 +2418,7 @@ export interface ActionsSelect<T extends boolean = true> {
   electedSponsor?: T
   partnerOrganisations?: T
   communes?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2463,6 +2444,7 @@ export interface MilestonesSelect<T extends boolean = true> {
         id?: T
       }
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2479,6 +2461,7 @@ export interface DeliverablesSelect<T extends boolean = true> {
   link?: T
   date?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2501,6 +2484,7 @@ export interface ProgressReportsSelect<T extends boolean = true> {
   suggestedWeather?: T
   publishedAt?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   _status?: T
@@ -2526,6 +2510,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
   method?: T
   values?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2542,6 +2527,7 @@ export interface IndicatorValuesSelect<T extends boolean = true> {
   comment?: T
   author?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2573,6 +2559,7 @@ export interface ExperimentsSelect<T extends boolean = true> {
   decisionReasons?: T
   source?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2613,6 +2600,7 @@ export interface FinancingPlansSelect<T extends boolean = true> {
   claims?: T
   expenses?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2717,6 +2705,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   addenda?: T
   participants?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2797,6 +2786,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   addenda?: T
   confidential?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   _status?: T
@@ -2842,6 +2832,7 @@ export interface EventsSelect<T extends boolean = true> {
   rooms?: T
   breaks?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2859,6 +2850,7 @@ export interface TracksSelect<T extends boolean = true> {
   description?: T
   sessions?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2891,6 +2883,7 @@ export interface RoomsSelect<T extends boolean = true> {
       }
   sessions?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2927,6 +2920,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   consentDate?: T
   sessions?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2958,6 +2952,7 @@ export interface EventSessionsSelect<T extends boolean = true> {
   actions?: T
   orientations?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2973,6 +2968,7 @@ export interface BreaksSelect<T extends boolean = true> {
   start?: T
   duration?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -3055,6 +3051,7 @@ export interface TiersLieuxSelect<T extends boolean = true> {
   suggestions?: T
   supportRecords?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -3157,6 +3154,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   paths?: T
   sessions?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -3173,6 +3171,7 @@ export interface TrainingPathsSelect<T extends boolean = true> {
   modules?: T
   sessions?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -3198,6 +3197,7 @@ export interface TrainingSessionsSelect<T extends boolean = true> {
   trainerName?: T
   trainerAccount?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -3223,6 +3223,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
       }
   tiersLieux?: T
   sample?: T
+  updatedBy?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T

@@ -69,7 +69,7 @@ export const frenchOfPayload = {
     notAllowedToPerformAction: 'Votre rôle ne permet pas de faire cela.',
     noUser: 'Aucun compte',
     tokenInvalidOrExpired: 'Ce lien n’est pas valable, ou ne l’est plus.',
-    unauthorized: 'Il faut une session ouverte pour faire cela.',
+    unauthorized: 'Votre rôle n’ouvre pas cela.',
     unauthorizedAdmin: 'Ce compte ne donne pas accès au back-office.',
     unPublishingDocument: 'Un problème est survenu pendant la dépublication de ce document.',
     userEmailAlreadyRegistered: 'Un compte existe déjà avec cette adresse e-mail.',
@@ -272,7 +272,8 @@ export const frenchOfPayload = {
   },
   version: {
     aboutToPublishSelection: 'Publier la sélection ({{label}}). Confirmez-vous ?',
-    aboutToRestore: 'Vous allez rétablir ce document ({{label}}) dans l’état du {{versionDate}}.',
+    aboutToRestore:
+      'Vous allez rétablir ce document ({{label}}) dans l’état du {{versionDate}}. D’une version qui était publiée, le public verra aussitôt cet état, sauf si vous avez choisi « Restaurer comme brouillon ». D’un brouillon, rien ne change pour le public tant que vous ne publiez pas.',
     aboutToRestoreGlobal:
       'Vous allez rétablir {{label}} dans l’état du {{versionDate}}. Confirmez-vous ?',
     aboutToRevertToPublished:

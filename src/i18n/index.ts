@@ -27,7 +27,15 @@ export const i18n: Config['i18n'] = {
   supportedLanguages: { fr, en },
   translations: {
     fr: frenchOf(fr.translations, frenchOfPayload),
-    en: { general: { dashboard: 'Today' } }, // the page that one lands on has no board
+    en: {
+      general: { dashboard: 'Today' }, // the page that one lands on has no board
+      // Payload says it to who is signed in.
+      error: { unauthorized: 'Your role does not open this.' },
+      version: {
+        aboutToRestore:
+          'You are about to restore this {{label}} to the state that it was in on {{versionDate}}. From a version that was published, the public sees that state at once, unless you chose “Restore as draft”. From a draft, nothing changes for the public until you publish.',
+      },
+    },
   },
 }
 

@@ -5,7 +5,7 @@ import * as migration_20261125_025054_mail from './20261125_025054_mail'
 import * as migration_20261125_043806_index_translations from './20261125_043806_index_translations'
 import * as migration_20261127_074812_status_since from './20261127_074812_status_since'
 import * as migration_20261127_131613_former_statuses from './20261127_131613_former_statuses'
-import * as migration_20261128_122542_postponements from './20261128_122542_postponements'
+import * as migration_20261128_131301_face from './20261128_131301_face'
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261127_131613_former_statuses',
   },
   {
-    up: migration_20261128_122542_postponements.up,
-    down: migration_20261128_122542_postponements.down,
-    name: '20261128_122542_postponements',
+    up: migration_20261128_131301_face.up,
+    down: migration_20261128_131301_face.down,
+    name: '20261128_131301_face',
   },
 ]

@@ -10,6 +10,7 @@ import { answerLocked } from './errors/document-locked'
 import { answerFullDisk } from './errors/full-disk'
 import { answerFullMedia } from './errors/full-media'
 import { answerLostFile } from './errors/lost-file'
+import { answerNotSignedIn } from './errors/not-signed-in'
 import { answerQueryError } from './errors/query-error'
 import { answerTakenId } from './errors/taken-id'
 import { answerTrashedVersion } from './errors/trashed-version'
@@ -56,6 +57,7 @@ export const afterError: AfterErrorHook[] = [
   answerLostFile,
   answerTakenId,
   answerLocked,
+  answerNotSignedIn,
   answerTrashedVersion,
   answerQueryError,
 ]

@@ -1,4 +1,6 @@
 import { JoinTable as JoinTable_a5aabdf1200498b99992a26c65f664b7 } from '@/src/components/platform/JoinTable'
+import { PublishButton as PublishButton_8abbd74e39d227b219ff37d68f35cf87 } from '@/src/components/platform/PublishButton'
+import { HistoryView as HistoryView_4b6032a7eef90c8cc6d3950af1a36dcd } from '@/src/components/platform/HistoryView'
 import { FlagNotices as FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1 } from '@/src/components/platform/FlagNotices'
 import { FlagCell as FlagCell_2de36a6c178e1aeb69f166cc5c765ae5 } from '@/src/components/platform/FlagCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -49,6 +51,7 @@ import { Nav as Nav_d93563a88a5ab68d86ce131f9e3ef0c4 } from '@/src/components/pl
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
 import { Logo as Logo_8317626a6c019303059fc9ee1a800194 } from '@/src/components/platform/Logo'
 import { HeaderTools as HeaderTools_60d9620b7de365d40d7f9cebb1b0f2d5 } from '@/src/components/platform/shell/HeaderTools'
+import { KeepSession as KeepSession_8688c5715c1532ab8a328852a55cc417 } from '@/src/components/platform/KeepSession'
 import { LandingView as LandingView_2d56a6942fd1ee2a81a4f04a33597f7c } from '@/src/components/platform/landing/LandingView'
 import { KanbanView as KanbanView_3d9823e6e32a0c203a7b948c91d6a020 } from '@/src/components/strategy/KanbanView'
 import { TimelineView as TimelineView_dfc098bf2a93e859c26669071e119f88 } from '@/src/components/strategy/TimelineView'
@@ -64,6 +67,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   '@/src/components/platform/JoinTable#JoinTable': JoinTable_a5aabdf1200498b99992a26c65f664b7,
+  '@/src/components/platform/PublishButton#PublishButton':
+    PublishButton_8abbd74e39d227b219ff37d68f35cf87,
+  '@/src/components/platform/HistoryView#HistoryView': HistoryView_4b6032a7eef90c8cc6d3950af1a36dcd,
   '@/src/components/platform/FlagNotices#FlagNotices': FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1,
   '@/src/components/platform/FlagCell#FlagCell': FlagCell_2de36a6c178e1aeb69f166cc5c765ae5,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
@@ -152,6 +158,7 @@ export const importMap = {
   '@/src/components/platform/Logo#Logo': Logo_8317626a6c019303059fc9ee1a800194,
   '@/src/components/platform/shell/HeaderTools#HeaderTools':
     HeaderTools_60d9620b7de365d40d7f9cebb1b0f2d5,
+  '@/src/components/platform/KeepSession#KeepSession': KeepSession_8688c5715c1532ab8a328852a55cc417,
   '@/src/components/platform/landing/LandingView#LandingView':
     LandingView_2d56a6942fd1ee2a81a4f04a33597f7c,
   '@/src/components/strategy/KanbanView#KanbanView': KanbanView_3d9823e6e32a0c203a7b948c91d6a020,

@@ -1,7 +1,7 @@
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 
 import { dayOf } from './days'
-import { parisDay } from './paris-day'
+import { parisDay, parisMoment } from './paris-day'
 import { type Weekday, weekdays } from './weekdays'
 
 /** One run of what comes back regularly: its day in Paris, and the moment from which it is due. */
@@ -11,24 +11,14 @@ export type Run = { day: string; at: string }
 const names = wordsOf(weekdays)
 const weekdayOf = (day: string) => names[(new Date(day).getUTCDay() + 6) % 7]
 
-/** The hours of the house are told in Paris, wherever the server is. */
-const hourInParis = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/Paris' })
-
 const hourMs = 3_600_000
 
 const daysBefore = (day: string, count: number): string =>
   dayOf(new Date(Date.parse(day) - count * 24 * hourMs).toISOString())
 
-/**
- * When it is an hour of a day in Paris, which is two hours ahead in summer and one in winter. The
- * hour that October has twice is the first of them; the one that March leaves out, the hour after.
- */
-export const hourOn = (day: string, hour: number): string => {
-  const inGreenwich = Date.parse(day) + hour * hourMs
-  const [summer, winter] = [inGreenwich - 2 * hourMs, inGreenwich - hourMs]
-  const isSummer = Number(hourInParis.format(summer)) === hour
-  return new Date(isSummer ? summer : winter).toISOString()
-}
+/** When it is an hour of a day in Paris. */
+export const hourOn = (day: string, hour: number): string =>
+  parisMoment(day, `${String(hour).padStart(2, '0')}:00`)
 
 /**
  * The last run that has come by a moment, of those that come at an hour of certain days. Each day
