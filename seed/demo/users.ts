@@ -22,5 +22,9 @@ export const demoUsers: readonly DemoUser[] = [
     name: 'Jean Dupont (exemple)',
     role: 'committee-member',
   },
-  { email: 'partenaire@demo.resolument.example', name: 'Site partenaire (exemple)', role: 'partner' },
+  {
+    email: 'partenaire@demo.resolument.example',
+    name: 'Site partenaire (exemple)',
+    role: 'partner',
+  },
 ]
