@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { isDueInMonth } from '@/src/domain/strategy/milestone-state'
+
 import { type Scope, readDailyActions } from './daily-actions'
-import { readLastReports, readSuggestedWeathers, statusToCount } from './month'
+import { readLastReports, readMilestonesOf, readSuggestedWeathers, statusToCount } from './month'
 
 /**
  * The actions of a scope as the grid of the month shows them on a day: where each stands, what the
@@ -9,12 +11,14 @@ import { readLastReports, readSuggestedWeathers, statusToCount } from './month'
  */
 export const readMonthGrid = async (scope: Scope, day: string, req: PayloadRequest) => {
   const { actions, orientations, isCut } = await readDailyActions(scope, req)
-  const statuses = new Map(
-    actions.map((action) => [action.id, statusToCount(action, action.status)]),
+  const ids = actions.map(({ id }) => id)
+  const said = new Map(
+    actions.map((action) => [action.id, { status: statusToCount(action, action.status) }]),
   )
-  const [weathers, reports] = await Promise.all([
-    readSuggestedWeathers(statuses, day, req),
-    readLastReports([...statuses.keys()], req),
+  const [weathers, reports, milestones] = await Promise.all([
+    readSuggestedWeathers(said, day, req),
+    readLastReports(ids, req),
+    readMilestonesOf(ids, req),
   ])
   return {
     isCut,
@@ -29,8 +33,11 @@ export const readMonthGrid = async (scope: Scope, day: string, req: PayloadReque
         updatedAt,
         sampleFollowUp,
         blockedReason: blocked?.reason ?? '',
-        suggested: weathers.get(id)?.weather ?? 'not-given',
+        suggested: weathers.get(id),
         last: last && { date: last.date, weather: last.weather, done: last.done },
+        milestones: (milestones.get(id) ?? [])
+          .filter((one) => isDueInMonth(one, day))
+          .map(({ id: milestone, label, dueDate }) => ({ id: milestone, label, dueDate })),
       }
     }),
   }
