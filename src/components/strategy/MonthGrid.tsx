@@ -118,6 +118,7 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
           status: line.status,
           blockedReason: line.blockedReason ?? '',
           milestones: row.milestones.filter(({ id }) => !noted.has(id)),
+          open: row.open.filter(({ id }) => !noted.has(id)),
         }
       }),
     )

@@ -1,9 +1,10 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, TriangleAlert } from 'lucide-react'
 import { useId, useState } from 'react'
 
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { actionStatuses, isActionStatus } from '@/src/domain/strategy/action-status'
+import { actionWarnings } from '@/src/domain/strategy/action.warnings'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
 import { isMonthlyWeather } from '@/src/domain/strategy/monthly-line'
 import type { SuggestedWeather } from '@/src/domain/strategy/suggested-weather'
@@ -74,6 +75,11 @@ export const MonthGridRow = (props: Props) => {
       isOverride({ weather: line.weather, suggestedWeather: suggested?.weather })) ||
     refusal?.path === 'weatherReason'
   const late = milestones.filter(({ dueDate }) => dueDate.slice(0, 10) < props.today).length
+  const warnings = actionWarnings(
+    { ...row, status: line.status },
+    { milestones: row.open.filter((one) => !ticks.some((tick) => tick.id === one.id)) },
+    props.today,
+  )
   const fieldAt = (column: string) => fieldProps(column, refusal, problemId)
   const problem = refusal && (
     <p id={problemId} className={styles.problem}>
@@ -90,6 +96,11 @@ export const MonthGridRow = (props: Props) => {
               ? `${say('Dernier point\u00A0:', 'Last report:')} ${longDate(last.date, language)}, ${weathers[last.weather][language].toLowerCase()}`
               : say('Aucun point d’avancement', 'No progress report')}
           </span>
+          {warnings.map(({ path, message }) => (
+            <span key={path} className={styles.warning}>
+              <TriangleAlert size={14} aria-hidden="true" /> {message[language]}
+            </span>
+          ))}
         </th>
         <td data-head={say('Statut', 'Status')}>
           <select

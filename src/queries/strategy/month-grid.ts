@@ -23,23 +23,32 @@ export const readMonthGrid = async (scope: Scope, day: string, req: PayloadReque
   return {
     isCut,
     orientations,
-    rows: actions.map(({ id, code, title, status, updatedAt, blocked, sampleFollowUp }) => {
-      const last = reports.get(id)
-      return {
-        id,
-        code,
-        title,
-        status,
-        updatedAt,
-        sampleFollowUp,
-        blockedReason: blocked?.reason ?? '',
-        suggested: weathers.get(id),
-        last: last && { date: last.date, weather: last.weather, done: last.done },
-        milestones: (milestones.get(id) ?? [])
-          .filter((one) => isDueInMonth(one, day))
-          .map(({ id: milestone, label, dueDate }) => ({ id: milestone, label, dueDate })),
-      }
-    }),
+    rows: actions.map(
+      ({ id, code, title, status, updatedAt, blocked, sampleFollowUp, ...rest }) => {
+        const { startDate, endDate, wordingToConfirm } = rest
+        const open = (milestones.get(id) ?? []).filter(({ doneDate }) => !doneDate)
+        const last = reports.get(id)
+        return {
+          id,
+          code,
+          title,
+          status,
+          updatedAt,
+          sampleFollowUp,
+          blockedReason: blocked?.reason ?? '',
+          suggested: weathers.get(id),
+          last: last && { date: last.date, weather: last.weather, done: last.done },
+          startDate,
+          endDate,
+          wordingToConfirm,
+          /** All that are not done; those of the month can be ticked. */
+          open: open.map(({ id: milestone, dueDate }) => ({ id: milestone, dueDate })),
+          milestones: open
+            .filter((one) => isDueInMonth(one, day))
+            .map(({ id: milestone, label, dueDate }) => ({ id: milestone, label, dueDate })),
+        }
+      },
+    ),
   }
 }
 

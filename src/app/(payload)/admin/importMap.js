@@ -26,6 +26,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrientationProgressField as OrientationProgressField_2039cd5279434eed70699a4a23b3cf61 } from '@/src/components/strategy/ProgressField'
+import { ActionWarnings as ActionWarnings_ee436e5de1a6aa8d063830f3a3d8e79f } from '@/src/components/strategy/ActionWarnings'
 import { StatusCell as StatusCell_c1f7895d29911cb1d9686971991f5ab2 } from '@/src/components/strategy/StatusCell'
 import { ProgressCell as ProgressCell_b3e4608d3fc07247599f7bae37530f2c } from '@/src/components/strategy/ProgressCells'
 import { ActionProgressField as ActionProgressField_2039cd5279434eed70699a4a23b3cf61 } from '@/src/components/strategy/ProgressField'
@@ -117,6 +118,8 @@ export const importMap = {
     ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@/src/components/strategy/ProgressField#OrientationProgressField':
     OrientationProgressField_2039cd5279434eed70699a4a23b3cf61,
+  '@/src/components/strategy/ActionWarnings#ActionWarnings':
+    ActionWarnings_ee436e5de1a6aa8d063830f3a3d8e79f,
   '@/src/components/strategy/StatusCell#StatusCell': StatusCell_c1f7895d29911cb1d9686971991f5ab2,
   '@/src/components/strategy/ProgressCells#ProgressCell':
     ProgressCell_b3e4608d3fc07247599f7bae37530f2c,
