@@ -48,7 +48,7 @@ describe('the grid of the month', () => {
     page.on('dialog', (dialog) => void dialog.accept()) // it warns before it is left
     const field = (name: string, { code }: { code: string }) =>
       page.getByLabel(`${name} ${code}`, { exact: true })
-    const said = page.locator('p[role="status"]')
+    const said = page.locator('p[role="status"]:visible')
 
     await openPage(page, `/admin/saisie?orientation=${orientation}`)
     await expect(page).toHaveTitle('Saisie du mois — Résolument')
@@ -115,7 +115,7 @@ describe('the grid of the month', () => {
     page.on('dialog', (dialog) => void dialog.accept())
     const field = (name: string) => page.getByLabel(`${name} ${first.code}`, { exact: true })
     const line = page.getByRole('row').filter({ hasText: first.title })
-    const said = page.locator('p[role="status"]')
+    const said = page.locator('p[role="status"]:visible')
 
     await openPage(page, `/admin/saisie?orientation=${orientation}`)
     await expect(line).toContainText('Aucun point d’avancement')
@@ -187,7 +187,7 @@ describe('the grid of the month', () => {
       await route.continue()
     })
     await page.getByRole('button', { name: 'Enregistrer 1 ligne' }).click()
-    await expect(page.locator('p[role="status"]')).toContainText('1 ligne enregistrée')
+    await expect(page.locator('p[role="status"]:visible')).toContainText('1 ligne enregistrée')
     await expect(done).toHaveValue('Le pilote a ouvert à Roubaix.')
     await page.reload()
     await expect(done).toHaveValue('Le pilote a ouvert à Roubaix.')
@@ -197,7 +197,7 @@ describe('the grid of the month', () => {
     const page = await visit('project-manager')
     const { orientation, first } = await prepare(page)
     page.on('dialog', (dialog) => void dialog.accept())
-    const said = page.locator('p[role="status"]')
+    const said = page.locator('p[role="status"]:visible')
     const date = page.getByLabel('Date du point')
     const done = page.getByLabel(`Ce qui a été fait ${first.code}`, { exact: true })
     const weather = page.getByLabel(`Météo ${first.code}`, { exact: true })
@@ -265,7 +265,7 @@ describe('the board', () => {
     await page.keyboard.type('Marché infructueux')
     await page.keyboard.press('Enter')
     await expect(card('Bloqué')).toBeVisible()
-    await expect(page.locator('p[role="status"]')).toContainText(first.code)
+    await expect(page.locator('p[role="status"]:visible')).toContainText(first.code)
     await expect(card('Bloqué').getByRole('link')).toBeFocused()
     const [action] = await read(page, `/api/actions?where[id][equals]=${first.id}&depth=0`)
     expect(action).toMatchObject({ status: 'blocked', blocked: { reason: 'Marché infructueux' } })
@@ -312,7 +312,7 @@ describe('the board', () => {
 
     await drag('En cours', 'En pause')
     await expect(card('En pause')).toBeVisible()
-    await expect(page.locator('p[role="status"]')).toContainText('«\u00A0En pause\u00A0»')
+    await expect(page.locator('p[role="status"]:visible')).toContainText('«\u00A0En pause\u00A0»')
     await expect(page).toHaveURL(/kanban/)
 
     await drag('En pause', 'Bloqué')
@@ -346,7 +346,9 @@ describe('the board', () => {
     await card.locator('summary').click()
     await card.getByLabel('Move to…').selectOption({ label: 'On hold' })
     await card.getByRole('button', { name: 'Move' }).click()
-    await expect(page.locator('p[role="status"]')).toHaveText(`${first.code}: “On hold”. Saved.`)
+    await expect(page.locator('p[role="status"]:visible')).toHaveText(
+      `${first.code}: “On hold”. Saved.`,
+    )
   })
 })
 
