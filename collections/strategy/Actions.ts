@@ -74,6 +74,15 @@ export const Actions: CollectionConfig<'actions'> = {
   fields: [
     flagNotices,
     {
+      name: 'warnings',
+      type: 'ui',
+      label: { fr: 'À vérifier', en: 'To be checked' },
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/src/components/strategy/ActionWarnings#ActionWarnings' },
+      },
+    },
+    {
       type: 'row',
       fields: [
         {

@@ -21,6 +21,8 @@ import type { Resolve } from '@/src/payload/graphql/resolve'
 const figure = `
   "In percent (0–100, not rounded); null when it is not known, which is not zero."
   value: Float
+  "What it would be were all that is not known 0 %, then 100 %; null without any part."
+  bounds: ProgressBounds
   coverage: ProgressCoverage!
   inputs: [ProgressInput!]!
   missing: [ProgressMissing!]!
@@ -39,8 +41,11 @@ const definitions = parse(`
   "How many of the parts are known, of how many."
   type ProgressCoverage { known: Int! all: Int! }
   type ProgressInput {
-    kind: String! id: String! label: String! weight: Float! value: Float fact: ProgressWords!
+    kind: String! id: String! label: String! weight: Float! value: Float
+    bounds: ProgressBounds! fact: ProgressWords!
   }
+  "Between what and what something is, in percent (0–100, not rounded)."
+  type ProgressBounds { lower: Float! upper: Float! }
   type ProgressMissing { kind: String! id: String! label: String! reason: ProgressWords! }
   type ProgressWeather {
     value: String! suggested: String! isOverride: Boolean! rule: ProgressWords!

@@ -27,6 +27,7 @@ import { nameTrashed } from './name-trashed'
 import { keepDates } from './own-dates'
 import { boundPreferences } from './preferences'
 import { checkQueries } from './query-access'
+import { namingRelations } from './relation-cells'
 import { requiringFrench } from './required-in-french'
 import { restoreWithinRights } from './restore-within-rights'
 import { retryWrites } from './retry-writes'
@@ -74,6 +75,7 @@ const steps: ((config: SanitizedConfig) => SanitizedConfig)[] = [
   keepDates,
   hideAbsence,
   sayingLabels,
+  namingRelations,
   requiringFrench,
   checkingRichTexts,
   removeUnusedEndpoints,

@@ -48,7 +48,7 @@ describe('the grid of the month', () => {
     page.on('dialog', (dialog) => void dialog.accept()) // it warns before it is left
     const field = (name: string, { code }: { code: string }) =>
       page.getByLabel(`${name} ${code}`, { exact: true })
-    const said = page.locator('p[role="status"]')
+    const said = page.locator('p[role="status"]:visible')
 
     await openPage(page, `/admin/saisie?orientation=${orientation}`)
     await expect(page).toHaveTitle('Saisie du mois — Résolument')
@@ -107,6 +107,71 @@ describe('the grid of the month', () => {
     ])
   })
 
+  test('says the next step and the risk, ticks a milestone, and then shows the last report', async ({
+    visit,
+  }) => {
+    const page = await visit('project-manager')
+    const { orientation, first } = await prepare(page)
+    page.on('dialog', (dialog) => void dialog.accept())
+    const field = (name: string) => page.getByLabel(`${name} ${first.code}`, { exact: true })
+    const line = page.getByRole('row').filter({ hasText: first.title })
+    const said = page.locator('p[role="status"]:visible')
+
+    await openPage(page, `/admin/saisie?orientation=${orientation}`)
+    await expect(line).toContainText('Aucun point d’avancement')
+    await expect(line).toContainText('la date de fin est passée') // why the weather would be that
+    await field('Ce qui a été fait').focus()
+    await page.keyboard.type('Le pilote a ouvert.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Recruter un animateur')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(field('Risques')).toBeFocused()
+    await page.keyboard.type('Le prestataire peut renoncer')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    const milestone = page.getByRole('checkbox', { name: /^Pilote ouvert/ })
+    await expect(milestone).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: /^Marché notifié/ })).toHaveCount(0)
+    const doneOn = page.getByLabel('Fait le Pilote ouvert')
+    await expect(doneOn).toHaveValue(today())
+    await doneOn.fill('2018-03-15')
+    expect(await violationsOf(page)).toEqual([])
+
+    await page.reload()
+    await expect(milestone).toBeChecked()
+    await expect(doneOn).toHaveValue('2018-03-15')
+    await expect(field('Risques')).toHaveValue('Le prestataire peut renoncer')
+
+    // Someone else notes it meanwhile, on another day: the line says so where it is ticked.
+    const [open] = await read(
+      page,
+      `/api/milestones?where[action][equals]=${first.id}&where[label][equals]=Pilote ouvert`,
+    )
+    const note = (doneDate: string | null) =>
+      page.request.patch(`/api/milestones/${open?.id ?? ''}`, {
+        data: { doneDate },
+        headers: { origin: new URL(page.url()).origin },
+      })
+    await note('2018-03-01T12:00:00.000Z')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: 'Enregistrer 1 ligne' }).click()
+    await expect(milestone).toBeFocused()
+    await expect(milestone).toHaveAccessibleDescription(/déjà noté fait le 1er\smars\s2018/)
+    await note(null)
+    await page.getByRole('button', { name: 'Enregistrer 1 ligne' }).click()
+    await expect(said).toContainText('1 ligne enregistrée, 0 refusée')
+    await expect(line).toContainText(/Dernier point\s: .+, orage/)
+    await expect(milestone).toHaveCount(0)
+    expect(
+      await read(page, `/api/progress-reports?where[action][equals]=${first.id}&depth=0`),
+    ).toMatchObject([{ next: 'Recruter un animateur', risks: 'Le prestataire peut renoncer' }])
+    expect(await read(page, `/api/milestones?where[id][equals]=${open?.id ?? ''}`)).toMatchObject([
+      { doneDate: '2018-03-15T12:00:00.000Z' },
+    ])
+  })
+
   test('keeps what is typed while it is being saved', async ({ visit }) => {
     const page = await visit('project-manager')
     const { orientation, first } = await prepare(page)
@@ -122,7 +187,7 @@ describe('the grid of the month', () => {
       await route.continue()
     })
     await page.getByRole('button', { name: 'Enregistrer 1 ligne' }).click()
-    await expect(page.locator('p[role="status"]')).toContainText('1 ligne enregistrée')
+    await expect(page.locator('p[role="status"]:visible')).toContainText('1 ligne enregistrée')
     await expect(done).toHaveValue('Le pilote a ouvert à Roubaix.')
     await page.reload()
     await expect(done).toHaveValue('Le pilote a ouvert à Roubaix.')
@@ -132,7 +197,7 @@ describe('the grid of the month', () => {
     const page = await visit('project-manager')
     const { orientation, first } = await prepare(page)
     page.on('dialog', (dialog) => void dialog.accept())
-    const said = page.locator('p[role="status"]')
+    const said = page.locator('p[role="status"]:visible')
     const date = page.getByLabel('Date du point')
     const done = page.getByLabel(`Ce qui a été fait ${first.code}`, { exact: true })
     const weather = page.getByLabel(`Météo ${first.code}`, { exact: true })
@@ -200,7 +265,7 @@ describe('the board', () => {
     await page.keyboard.type('Marché infructueux')
     await page.keyboard.press('Enter')
     await expect(card('Bloqué')).toBeVisible()
-    await expect(page.locator('p[role="status"]')).toContainText(first.code)
+    await expect(page.locator('p[role="status"]:visible')).toContainText(first.code)
     await expect(card('Bloqué').getByRole('link')).toBeFocused()
     const [action] = await read(page, `/api/actions?where[id][equals]=${first.id}&depth=0`)
     expect(action).toMatchObject({ status: 'blocked', blocked: { reason: 'Marché infructueux' } })
@@ -228,6 +293,50 @@ describe('the board', () => {
     await expect(card('Réalisé')).not.toContainText('En retard')
   })
 
+  test('drags a card to another status, and asks there why it is blocked', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const { orientation, first } = await prepare(page)
+    await openPage(page, `/admin/kanban?orientation=${orientation}`)
+    const column = (name: string) => page.getByRole('region', { name })
+    const card = (name: string) =>
+      column(name).getByRole('listitem').filter({ hasText: first.title })
+    const drag = async (from: string, to: string) => {
+      const [start, end] = [await card(from).boundingBox(), await column(to).boundingBox()]
+      if (!start || !end) throw new Error('The board is not drawn.')
+      await page.mouse.move(start.x + 20, start.y + 20)
+      await page.mouse.down()
+      await page.mouse.move(start.x + 40, start.y + 40, { steps: 3 })
+      await page.mouse.move(end.x + end.width / 2, end.y + 60, { steps: 10 })
+      await page.mouse.up()
+    }
+
+    await drag('En cours', 'En pause')
+    await expect(card('En pause')).toBeVisible()
+    await expect(page.locator('p[role="status"]:visible')).toContainText('«\u00A0En pause\u00A0»')
+    await expect(page).toHaveURL(/kanban/)
+
+    await drag('En pause', 'Bloqué')
+    const reason = card('En pause').getByLabel('Ce qui bloque')
+    await expect(reason).toBeFocused()
+    await page.keyboard.type('Marché infructueux')
+    await page.keyboard.press('Enter')
+    await expect(card('Bloqué')).toBeVisible()
+    const [action] = await read(page, `/api/actions?where[id][equals]=${first.id}&depth=0`)
+    expect(action).toMatchObject({ status: 'blocked', blocked: { reason: 'Marché infructueux' } })
+  })
+
+  test('shows every status at once on a tablet, without scrolling', async ({ visit }) => {
+    const page = await visit('project-manager', { viewport: { width: 820, height: 1180 } })
+    await openPage(page, '/admin/kanban')
+    await page.evaluate(() => {
+      document.querySelector('section[aria-labelledby^="column-"]')?.scrollIntoView()
+    })
+    for (const status of ['À venir', 'En cours', 'Réalisé', 'En pause', 'Abandonné', 'Bloqué'])
+      await expect(page.getByRole('region', { name: status })).toBeInViewport({ ratio: 0.9 })
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+  })
+
   test('is in English for who reads English: its title, and what it says', async ({ visit }) => {
     const page = await visit('project-manager', { locale: 'en-GB' })
     const { orientation, first } = await prepare(page)
@@ -237,7 +346,9 @@ describe('the board', () => {
     await card.locator('summary').click()
     await card.getByLabel('Move to…').selectOption({ label: 'On hold' })
     await card.getByRole('button', { name: 'Move' }).click()
-    await expect(page.locator('p[role="status"]')).toHaveText(`${first.code}: “On hold”. Saved.`)
+    await expect(page.locator('p[role="status"]:visible')).toHaveText(
+      `${first.code}: “On hold”. Saved.`,
+    )
   })
 })
 

@@ -60,7 +60,8 @@ describe('the list of actions', () => {
         'En retard',
         actions
           .filter(({ endDate }) => endDate && endDate.slice(0, 10) < day)
-          .filter(({ status }) => !['done', 'dropped'].includes(status)),
+          .filter(({ status }) => !['done', 'dropped'].includes(status))
+          .toSorted((one, other) => String(one.endDate).localeCompare(String(other.endDate))),
       ],
       ['Mes actions', actions.filter(({ leadUsers }) => leadUsers.includes(me.id))],
       ['Libellé à confirmer', actions.filter(({ wordingToConfirm }) => wordingToConfirm)],
@@ -68,16 +69,40 @@ describe('the list of actions', () => {
     ]
     expect(new Set(shown.map(([, some]) => JSON.stringify(some))).size).toBe(4)
 
+    /** Late actions come by their end; those of one day in any order. */
+    const listed = (name: string, some: typeof actions) =>
+      expect(async () => {
+        const codes = await codesIn(page).allTextContents()
+        expect(codes.toSorted()).toEqual(some.map(({ code }) => code).sort())
+        const found = codes.map((code) => actions.find((one) => one.code === code))
+        const order = (one?: (typeof actions)[number]) =>
+          name === 'En retard' ? one?.endDate : one?.code
+        expect(found.map(order)).toEqual(some.map(order))
+      }).toPass()
+
     await openList(page, listAddress)
     for (const [name, some] of shown) {
-      const codes = some.map(({ code }) => code)
       const filter = page.getByRole('navigation').getByRole('link', { name, exact: true })
       await choose(filter)
-      await expect(codesIn(page)).toHaveText(codes)
+      await listed(name, some)
       await page.reload()
       await expect(filter).toHaveAttribute('aria-current', 'page')
-      await expect(codesIn(page)).toHaveText(codes)
+      await listed(name, some)
+      await expect(page.locator('.list-controls__where')).toHaveCSS('height', '0px')
+      const leave = page.getByRole('link', { name: `Quitter le filtre «\u00A0${name}\u00A0»` })
+      await expect(leave).toHaveCount(name === 'Toutes les actions' ? 0 : 1)
     }
+  })
+
+  test('leaves a filter for all actions, in their order again', async ({ visit }) => {
+    const page = await visit('project-manager')
+    const codes = (await allActions(page)).map(({ code }) => code)
+    await openList(page, listAddress)
+    await choose(page.getByRole('navigation').getByRole('link', { name: 'En retard', exact: true }))
+    await page.getByRole('link', { name: /^Quitter le filtre/ }).click()
+    const all = page.getByRole('link', { name: 'Toutes les actions', exact: true })
+    await expect(all).toHaveAttribute('aria-current', 'page')
+    await expect(codesIn(page)).toHaveText(codes)
   })
 
   test('names anew what is silent, each time that it is loaded', async ({ visit }) => {

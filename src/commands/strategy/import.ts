@@ -4,10 +4,13 @@ import type { CollectionSlug } from 'payload'
 
 import { inTransaction } from '@/src/database/in-transaction'
 import type { Table } from '@/src/domain/platform/table/tables'
+import { today } from '@/src/domain/platform/time/paris-day'
 import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
-import { type Plan, planImport } from '@/src/domain/strategy/spreadsheet/plan'
+import { type ImportError, type Plan, planImport } from '@/src/domain/strategy/spreadsheet/plan'
 import { type Mapping, recognise } from '@/src/domain/strategy/spreadsheet/recognise'
+import { warningsIn } from '@/src/domain/strategy/spreadsheet/warnings'
 import { type Current, readCurrent } from '@/src/queries/strategy/spreadsheet/documents'
+import { readMilestonesOfChanged } from '@/src/queries/strategy/spreadsheet/milestones'
 import { readLayouts } from '@/src/queries/strategy/spreadsheet/layouts'
 import { readRules } from '@/src/queries/strategy/spreadsheet/rules'
 import { languageIn, type Scope } from '@/src/queries/strategy/spreadsheet/scope'
@@ -16,6 +19,8 @@ import { ImportRefused, writeChanges } from './write-changes'
 export type Asked = { tables: readonly Table[]; mapping?: Mapping | undefined }
 
 export type Preview = Plan & {
+  /** What looks wrong and stops nothing. */
+  warnings: readonly ImportError[]
   /** What each sheet holds, as it was found out or said. */
   mapping: Mapping
   layouts: readonly Layout<CollectionSlug>[]
@@ -29,7 +34,7 @@ const fingerprintOf = ({ changes }: Plan): string =>
 const planIn = async (
   { tables, mapping: said }: Asked,
   scope: Scope,
-): Promise<Preview & { current: Current }> => {
+): Promise<Omit<Preview, 'warnings'> & { current: Current }> => {
   const layouts = await readLayouts(scope)
   const mapping = said ?? recognise(tables, layouts)
   const kinds = new Set(Object.values(mapping).map(({ kind }) => kind))
@@ -50,8 +55,11 @@ const planIn = async (
 
 /** What an import would change, and what is wrong with the file: nothing is written. */
 export const previewImport = async (asked: Asked, scope: Scope): Promise<Preview> => {
-  const { changes, errors, unchanged, mapping, layouts, fingerprint } = await planIn(asked, scope)
-  return { changes, errors, unchanged, mapping, layouts, fingerprint }
+  const { current, ...plan } = await planIn(asked, scope)
+  const documents = current.documents.get('actions') ?? []
+  const actions = new Map(documents.map(({ id, values }) => [id, values]))
+  const milestones = await readMilestonesOfChanged(plan.changes, scope)
+  return { ...plan, warnings: warningsIn(plan.changes, { actions, milestones }, today()) }
 }
 
 /** Someone changed the same documents since the differences were shown. */

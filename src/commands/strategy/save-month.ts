@@ -3,28 +3,43 @@ import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { inTransaction } from '@/src/database/in-transaction'
+import { noonOf } from '@/src/domain/platform/time/days'
+import { today } from '@/src/domain/platform/time/paris-day'
 import {
   changeIn,
   isThere,
   lineFieldOf,
   lineRefusal,
+  milestonesToNote,
   type MonthlyLine,
   reportIn,
 } from '@/src/domain/strategy/monthly-line'
+import type { SuggestedWeather } from '@/src/domain/strategy/suggested-weather'
 import type { Weather } from '@/src/domain/strategy/weather'
-import type { Action } from '@/src/payload-types'
+import type { Action, Milestone } from '@/src/payload-types'
 import {
   readActionsOf,
+  readLastReports,
+  readMilestonesOf,
   readOwnReports,
   readSuggestedWeathers,
   statusToCount,
 } from '@/src/queries/strategy/month'
 
+import { finishMilestone } from './finish-milestone'
 import { publishReport } from './publish-report'
 
 type Month = { date: string; lines: readonly MonthlyLine[] }
 type Refusal = { action: string; path: string; message: string }
-export type SavedMonth = { saved: { action: string; updatedAt: string }[]; refused: Refusal[] }
+type SavedLine = {
+  action: string
+  updatedAt: string
+  /** Its last report, now. */
+  last: { date: string; weather: Weather; done: string } | undefined
+  /** What the facts say of its weather, now, and why. */
+  suggested: SuggestedWeather | undefined
+}
+export type SavedMonth = { saved: SavedLine[]; refused: Refusal[] }
 
 /** A line that only its writing has found wrong: what was written with it is undone. */
 class RefusedLine extends Error {
@@ -48,9 +63,28 @@ const refusalIn = (error: unknown, action: string): Refusal | undefined => {
   }
 }
 
+type OnMilestone = Pick<Milestone, 'id' | 'label' | '_status'>
+
+/** Notes one milestone of a line; what is wrong is said with its name. */
+const note = async (
+  milestone: OnMilestone,
+  doneDate: string,
+  action: string,
+  req: PayloadRequest,
+) => {
+  try {
+    await finishMilestone(milestone, doneDate, req)
+  } catch (error) {
+    const refusal = refusalIn(error, action)
+    if (!refusal) throw error
+    const message = `«\u00A0${milestone.label}\u00A0»\u00A0: ${refusal.message}`
+    throw new RefusedLine({ ...refusal, path: 'milestones', message })
+  }
+}
+
 const write = async (
   line: MonthlyLine,
-  action: Action,
+  { action, milestones }: { action: Action; milestones: readonly OnMilestone[] },
   report: { date: string; suggested: Weather },
   req: PayloadRequest,
 ) => {
@@ -68,6 +102,10 @@ const write = async (
         overrideAccess: false,
         req,
       })
+    for (const { id: milestone, doneDate } of milestonesToNote(line, milestones)) {
+      const known = milestones.find((one) => one.id === milestone)
+      if (known) await note(known, doneDate, id, req)
+    }
     await publishReport({ ...reportIn(line, report.suggested), date: report.date }, req)
   } catch (error) {
     const refusal = refusalIn(error, id)
@@ -75,26 +113,65 @@ const write = async (
   }
 }
 
+/** When the milestones of a line are done; one that waits for its publication is no fact yet. */
+const daysThatCount = ({ milestones = [] }: MonthlyLine, known: readonly OnMilestone[] = []) =>
+  new Map(
+    milestones
+      .filter(({ id }) => known.some((one) => one.id === id && one._status === 'published'))
+      .map(({ id, doneDate }) => [id, noonOf(doneDate)]),
+  )
+
+/** Where the actions that were saved stand now, as the grid shows them: as many queries for fifty as for one. */
+const readSaved = async (ids: string[], req: PayloadRequest): Promise<SavedLine[]> => {
+  const actions = await readActionsOf(ids, req)
+  const reports = await readLastReports(ids, req)
+  const said = new Map(
+    [...actions].map(([id, action]) => [id, { status: statusToCount(action, action.status) }]),
+  )
+  const suggested = await readSuggestedWeathers(said, today(), req)
+  return ids.map((action) => {
+    const last = reports.get(action)
+    return {
+      action,
+      updatedAt: actions.get(action)?.updatedAt ?? '',
+      last: last && { date: last.date, weather: last.weather, done: last.done },
+      suggested: suggested.get(action),
+    }
+  })
+}
+
 /** One transaction: what is found wrong before writing is refused, the rest is written. */
 const saveWithin = async ({ date, lines }: Month, req: PayloadRequest): Promise<SavedMonth> => {
   const ids = lines.map(({ action }) => action)
   const actions = await readActionsOf(ids, req)
   const reports = await readOwnReports(ids, date, req)
-  const statuses = new Map(
-    lines.map(({ action, status }) => [action, statusToCount(actions.get(action), status)]),
+  const milestones = await readMilestonesOf(ids, req)
+  const said = new Map(
+    lines.map((line) => [
+      line.action,
+      {
+        status: statusToCount(actions.get(line.action), line.status),
+        done: daysThatCount(line, milestones.get(line.action)),
+      },
+    ]),
   )
-  const weathers = await readSuggestedWeathers(statuses, date, req)
+  const weathers = await readSuggestedWeathers(said, date, req)
 
   const refused: Refusal[] = []
   const written: string[] = []
   for (const [index, line] of lines.entries()) {
     const action = actions.get(line.action)
     const suggested = weathers.get(line.action)?.weather ?? 'not-given'
-    if (action?.status === line.status && isThere(line, reports)) {
+    const known = milestones.get(line.action) ?? []
+    if (action?.status === line.status && isThere(line, reports, known)) {
       written.push(line.action)
       continue
     }
-    const refusal = lineRefusal(line, action && { action, suggested }, lines.slice(0, index))
+    const refusal = lineRefusal(
+      line,
+      action && { action, suggested, milestones: known },
+      lines.slice(0, index),
+    )
     if (refusal || !action)
       refused.push({
         action: line.action,
@@ -102,15 +179,11 @@ const saveWithin = async ({ date, lines }: Month, req: PayloadRequest): Promise<
         message: refusal ? getTranslation(refusal.message, req.i18n) : '',
       })
     else {
-      await write(line, action, { date, suggested }, req)
+      await write(line, { action, milestones: known }, { date, suggested }, req)
       written.push(line.action)
     }
   }
-  const after = await readActionsOf(written, req)
-  return {
-    saved: written.map((action) => ({ action, updatedAt: after.get(action)?.updatedAt ?? '' })),
-    refused,
-  }
+  return { saved: await readSaved(written, req), refused }
 }
 
 /**

@@ -1,29 +1,60 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import {
+  type Announcements,
+  DndContext,
+  type DragEndEvent,
+  DragOverlay,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import { useId, useRef, useState } from 'react'
 
 import { flushSync } from 'react-dom'
 
-import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
-import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
+import {
+  type ActionStatus,
+  actionStatuses,
+  isActionStatus,
+} from '@/src/domain/strategy/action-status'
 import { sayIn } from '@/src/i18n/say'
 
 import styles from './Kanban.module.css'
-import { type Card, KanbanCard } from './KanbanCard'
+import { type Card, CardFacts, KanbanCard } from './KanbanCard'
+import { KanbanColumn } from './KanbanColumn'
 import { moveAction } from './move-action'
-import { StatusBadge } from './StatusBadge'
 
 type Props = { cards: readonly Card[]; today: string; canMove: boolean; language: Language }
 
 const statuses = wordsOf(actionStatuses)
 
+/** What a drag did is said as a move by the keyboard is; its way there is of no interest. */
+const silent = () => undefined
+const announcements: Announcements = {
+  onDragStart: silent,
+  onDragOver: silent,
+  onDragEnd: silent,
+  onDragCancel: silent,
+}
+
 /** The board: a column a status, in the order of the vocabulary; an empty column says so. */
 export const Kanban = ({ cards: given, today, canMove, language }: Props) => {
   const [cards, setCards] = useState(given)
   const [said, setSaid] = useState('')
+  const [dragged, setDragged] = useState<Card>()
+  /** A card that was dropped where a reason is asked for. */
+  const [asked, setAsked] = useState<{ card: string; status: ActionStatus }>()
   const board = useRef<HTMLDivElement>(null)
+  const id = useId()
+  // A mouse that moves drags; a finger that stays does, since one that moves scrolls.
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),
+  )
   const say = sayIn(language)
 
   const move = async (card: Card, status: ActionStatus, reason: string) => {
@@ -32,6 +63,7 @@ export const Kanban = ({ cards: given, today, canMove, language }: Props) => {
       setSaid(`${card.code}${say('\u00A0:', ':')} ${result.problem}`)
       return result.problem
     }
+    setAsked(undefined)
     // At once: the card is in another column then, and the focus follows it there.
     flushSync(() => {
       setCards((all) => all.map((one) => (one.id === card.id ? { ...one, ...result.card } : one)))
@@ -53,46 +85,62 @@ export const Kanban = ({ cards: given, today, canMove, language }: Props) => {
     return undefined
   }
 
+  const drop = ({ active, over }: DragEndEvent) => {
+    setDragged(undefined)
+    const card = cards.find((one) => one.id === active.id)
+    const status = over?.id
+    if (!card || !isActionStatus(status) || status === card.status) return
+    if (status === 'blocked' && !card.blockedReason) setAsked({ card: card.id, status })
+    else void move(card, status, card.blockedReason)
+  }
+
   return (
-    <>
+    <DndContext
+      id={id}
+      sensors={sensors}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: '' } }}
+      onDragStart={({ active }) => {
+        setDragged(cards.find((one) => one.id === active.id))
+      }}
+      onDragCancel={() => {
+        setDragged(undefined)
+      }}
+      onDragEnd={drop}
+    >
       <p className={styles.said} role="status">
         {said}
       </p>
       <div ref={board} className={styles.board}>
-        {statuses.map((status) => {
-          const inColumn = cards.filter((card) => card.status === status)
-          return (
-            <section key={status} className={styles.column} aria-labelledby={`column-${status}`}>
-              <h2 id={`column-${status}`}>
-                <StatusBadge status={status} late={false} language={language} />
-                <span className={styles.count}>
-                  {inColumn.length}
-                  <span className={controls.hidden}>
-                    {' '}
-                    {inColumn.length > 1 ? 'actions' : 'action'}
-                  </span>
-                </span>
-              </h2>
-              {inColumn.length === 0 ? (
-                <p className={styles.empty}>{say('Aucune action.', 'No action.')}</p>
-              ) : (
-                <ul>
-                  {inColumn.map((card) => (
-                    <KanbanCard
-                      key={card.id}
-                      card={card}
-                      today={today}
-                      canMove={canMove}
-                      language={language}
-                      move={move}
-                    />
-                  ))}
-                </ul>
-              )}
-            </section>
-          )
-        })}
+        {statuses.map((status) => (
+          <KanbanColumn
+            key={status}
+            status={status}
+            count={cards.filter((card) => card.status === status).length}
+            language={language}
+          >
+            {cards
+              .filter((card) => card.status === status)
+              .map((card) => (
+                <KanbanCard
+                  key={card.id}
+                  card={card}
+                  asked={asked?.card === card.id ? asked.status : undefined}
+                  today={today}
+                  canMove={canMove}
+                  language={language}
+                  move={move}
+                />
+              ))}
+          </KanbanColumn>
+        ))}
       </div>
-    </>
+      <DragOverlay dropAnimation={null}>
+        {dragged && (
+          <div className={styles.card} data-dragged>
+            <CardFacts card={dragged} today={today} language={language} />
+          </div>
+        )}
+      </DragOverlay>
+    </DndContext>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useDraggable } from '@dnd-kit/core'
 import { useId, useState } from 'react'
 
 import { Badge } from '@/src/components/platform/Badge'
@@ -29,20 +30,24 @@ export type Card = {
   sampleFollowUp?: boolean | null
 }
 
-type Props = {
-  card: Card
-  today: string
+type Read = { card: Card; today: string; language: Language }
+
+type Props = Read & {
+  /** Where it was dropped, when more is to be said of it there. */
+  asked: ActionStatus | undefined
   canMove: boolean
-  language: Language
   /** Resolves to what is wrong, if anything is. */
   move: (card: Card, status: ActionStatus, reason: string) => Promise<string | undefined>
 }
 
-export const KanbanCard = ({ card, today, canMove, language, move }: Props) => {
+const focus = (field: HTMLElement | null) => field?.focus()
+
+/** What a card says of its action. */
+export const CardFacts = ({ card, today, language }: Read) => {
   const say = sayIn(language)
   return (
-    <li className={styles.card} data-card={card.id}>
-      <a href={`/admin/collections/actions/${card.id}`}>
+    <>
+      <a href={`/admin/collections/actions/${card.id}`} draggable={false}>
         <span className={styles.code}>{card.code}</span> {card.title}
       </a>
       <p className={styles.facts}>
@@ -55,14 +60,31 @@ export const KanbanCard = ({ card, today, canMove, language, move }: Props) => {
           {card.sampleFollowUp && ` ${say('(exemple)', '(sample)')}`}
         </span>
       </p>
-      {canMove && <Move card={card} language={language} move={move} />}
+    </>
+  )
+}
+
+/** An action on the board: dragged to another column, or moved there by its form. */
+export const KanbanCard = ({ card, asked, today, canMove, language, move }: Props) => {
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id: card.id, disabled: !canMove })
+  return (
+    <li
+      ref={setNodeRef}
+      className={styles.card}
+      data-card={card.id}
+      data-left={isDragging || undefined}
+    >
+      <div {...listeners} className={canMove ? styles.grip : undefined}>
+        <CardFacts card={card} today={today} language={language} />
+      </div>
+      {canMove && <Move key={asked} card={card} asked={asked} language={language} move={move} />}
     </li>
   )
 }
 
-const Move = ({ card, language, move }: Omit<Props, 'canMove' | 'today'>) => {
+const Move = ({ card, asked, language, move }: Omit<Props, 'canMove' | 'today'>) => {
   const id = useId()
-  const [target, setTarget] = useState<ActionStatus>(card.status)
+  const [target, setTarget] = useState<ActionStatus>(asked ?? card.status)
   const [reason, setReason] = useState(card.blockedReason)
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -80,7 +102,7 @@ const Move = ({ card, language, move }: Omit<Props, 'canMove' | 'today'>) => {
   }
 
   return (
-    <details className={styles.move}>
+    <details className={styles.move} open={asked !== undefined}>
       <summary>
         {say('Déplacer', 'Move')}
         <span className={controls.hidden}> {card.code}</span>
@@ -113,6 +135,7 @@ const Move = ({ card, language, move }: Omit<Props, 'canMove' | 'today'>) => {
               id={`${id}-reason`}
               className={controls.input}
               value={reason}
+              ref={asked && focus}
               onChange={({ target: { value } }) => {
                 setReason(value)
               }}

@@ -30,8 +30,8 @@ export const KanbanView = async (view: AdminViewServerProps) => {
       view={view}
       title={{ fr: 'Actions par statut', en: 'Actions by status' }}
       lead={{
-        fr: 'Chaque colonne est un statut. Ouvrez «\u00A0Déplacer\u00A0» sur une carte pour changer le sien.',
-        en: 'Each column is a status. Open “Move” on a card to change its own.',
+        fr: 'Chaque colonne est un statut. Glissez une carte vers une autre pour changer le sien, ou ouvrez «\u00A0Déplacer\u00A0» sur la carte.',
+        en: 'Each column is a status. Drag a card to another to change its own, or open “Move” on the card.',
       }}
     >
       <Paper

@@ -17,6 +17,13 @@ import { type Refusal, sendMonth } from './send-month'
 
 type Props = { rows: readonly MonthRow[]; today: string; userId: string; language: Language }
 
+/** The milestones that are ticked, of those that the line still shows. */
+const ticked = (row: MonthRow, { milestones = {} }: Entry) =>
+  row.milestones.flatMap(({ id }) => {
+    const doneDate = milestones[id]
+    return doneDate ? [{ id, doneDate }] : []
+  })
+
 const asEntered = (row: MonthRow, entry: Entry = {}): MonthlyLine => ({
   action: row.id,
   updatedAt: row.updatedAt,
@@ -25,7 +32,10 @@ const asEntered = (row: MonthRow, entry: Entry = {}): MonthlyLine => ({
   weather: 'suggested',
   weatherReason: '',
   done: '',
+  next: '',
+  risks: '',
   ...entry,
+  milestones: ticked(row, entry),
 })
 
 const isChanged = (row: MonthRow, line: MonthlyLine) =>
@@ -76,9 +86,9 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
 
   const focus = (row: string | undefined, column: string) => {
     if (row === undefined) return
-    const cell = table.current?.querySelector<HTMLElement>(
-      `[data-row="${row}"] [data-column="${column}"]`,
-    )
+    const cellAt = (name: string) =>
+      table.current?.querySelector<HTMLElement>(`[data-row="${row}"] [data-column="${name}"]`)
+    const cell = cellAt(column) ?? cellAt('done') // what is folded in another line is not there
     cell?.focus()
     if (cell instanceof HTMLInputElement) cell.select()
   }
@@ -95,14 +105,21 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
       return
     }
     setChosenDate(date) // what is entered next is of the same day, though nothing keeps it any more
-    const done = new Map(answer.saved.map(({ action, updatedAt }) => [action, updatedAt]))
+    const done = new Map(answer.saved.map(({ action, ...now }) => [action, now]))
     setRows((before) =>
       before.map((row) => {
         const line = lines.find(({ action }) => action === row.id)
-        const updatedAt = done.get(row.id)
-        return line && updatedAt
-          ? { ...row, updatedAt, status: line.status, blockedReason: line.blockedReason ?? '' }
-          : row
+        const now = done.get(row.id)
+        if (!line || !now) return row
+        const noted = new Set(line.milestones?.map(({ id }) => id))
+        return {
+          ...row,
+          ...now,
+          status: line.status,
+          blockedReason: line.blockedReason ?? '',
+          milestones: row.milestones.filter(({ id }) => !noted.has(id)),
+          open: row.open.filter(({ id }) => !noted.has(id)),
+        }
       }),
     )
     forget([...done.keys()], entries) // what was typed meanwhile stays
@@ -184,6 +201,8 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
             <th scope="col">{say('Statut', 'Status')}</th>
             <th scope="col">{say('Météo', 'Weather')}</th>
             <th scope="col">{say('Ce qui a été fait', 'What was done')}</th>
+            <th scope="col">{say('Prochaine étape', 'Next step')}</th>
+            <th scope="col">{say('Risques et jalons', 'Risks and milestones')}</th>
           </tr>
         </thead>
         <tbody>
@@ -192,6 +211,8 @@ export const MonthGrid = ({ rows: given, today, userId, language }: Props) => {
               key={row.id}
               row={row}
               suggested={date === today ? row.suggested : undefined}
+              date={date}
+              today={today}
               line={asEntered(row, entries[row.id])}
               state={
                 refused[row.id] !== undefined

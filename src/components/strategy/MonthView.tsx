@@ -28,8 +28,8 @@ export const MonthView = async (view: AdminViewServerProps) => {
       view={view}
       title={{ fr: 'Saisie du mois', en: 'Progress of the month' }}
       lead={{
-        fr: 'Une ligne par action. Tabulation pour avancer, Entrée ou les flèches pour changer de ligne, une lettre pour choisir dans une liste, Ctrl\u00A0+\u00A0Entrée pour enregistrer.',
-        en: 'One line an action. Tab to go on, Enter or the arrows to change lines, a letter to choose in a list, Ctrl + Enter to save.',
+        fr: 'Une ligne par action. Tabulation pour avancer, Entrée ou les flèches pour changer de ligne, une lettre pour choisir dans une liste, Ctrl\u00A0+\u00A0Entrée pour enregistrer. «\u00A0D’après les faits\u00A0» est la météo que disent le statut, les échéances et les indicateurs\u00A0: la raison est écrite dessous.',
+        en: 'One line an action. Tab to go on, Enter or the arrows to change lines, a letter to choose in a list, Ctrl + Enter to save. “From the facts” is the weather that the status, the due dates and the indicators tell: the reason is written below it.',
       }}
     >
       <ScopeFilter orientations={orientations} scope={scope} language={language} mineFirst />

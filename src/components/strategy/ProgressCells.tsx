@@ -17,7 +17,13 @@ const progressIn = async (props: DefaultServerCellComponentProps) => {
 /** How far an action is, in a list. */
 export const ProgressCell = async (props: DefaultServerCellComponentProps) => {
   const progress = await progressIn(props)
-  return <ProgressBar value={progress ? progress.value : null} language={languageIn(props)} />
+  return (
+    <ProgressBar
+      value={progress ? progress.value : null}
+      bounds={progress ? progress.bounds : null}
+      language={languageIn(props)}
+    />
+  )
 }
 
 /** The weather of an action today, in a list. */

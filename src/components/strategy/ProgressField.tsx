@@ -62,7 +62,7 @@ type Props = { progress: Progress | ActionProgress; language: Language }
 const ExplainedProgress = ({ progress, language }: Props) => (
   <section className={styles.explained} aria-labelledby="progress">
     <h3 id="progress">{words.title[language]}</h3>
-    <ProgressBar value={progress.value} language={language} />
+    <ProgressBar value={progress.value} bounds={progress.bounds} language={language} />
     <p>{progress.sentence[language]}</p>
     <dl>
       <dt>{words.coverage[language]}</dt>

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
 import type { Figure, Kind } from '@/src/domain/strategy/figure'
-import { percentOf } from '@/src/domain/strategy/words'
+import { valueInWords } from '@/src/domain/strategy/words'
 
 import styles from './progress.module.css'
 
@@ -36,17 +36,13 @@ export const ProgressParts = ({ figure: { inputs, rule }, language }: Props) => 
         </tr>
       </thead>
       <tbody>
-        {inputs.map(({ kind, id, label, weight, value, fact }) => (
+        {inputs.map(({ kind, id, label, weight, value, bounds, fact }) => (
           <tr key={`${kind} ${id}`}>
             <th scope="row">{label}</th>
             <td>{kinds[kind][language]}</td>
             <td>{fact[language]}</td>
             <td className={styles.figure}>{weight.toLocaleString(language)}</td>
-            <td className={styles.figure}>
-              {value === null
-                ? { fr: 'inconnue', en: 'unknown' }[language]
-                : percentOf(value)[language]}
-            </td>
+            <td className={styles.figure}>{valueInWords({ value, bounds })[language]}</td>
           </tr>
         ))}
       </tbody>

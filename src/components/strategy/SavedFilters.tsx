@@ -1,8 +1,11 @@
 import type { I18nClient } from '@payloadcms/translations'
+import { X } from 'lucide-react'
+import type { Where } from 'payload'
 
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { silentAfter } from '@/src/domain/strategy/freshness'
-import { say } from '@/src/i18n/say'
+import { sayIn } from '@/src/i18n/say'
 import type { User } from '@/src/payload-types'
 import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
 import { followedAs } from '@/src/queries/strategy/followed-actions'
@@ -16,6 +19,8 @@ type Props = {
   searchParams?: Record<string, unknown>
   params?: { segments?: string[] }
 }
+
+type SavedFilter = { label: string; where?: Where; sort?: string }
 
 /** The filter in an address, whatever the order of its parts and what else the address says. */
 const filterIn = (parameters: Iterable<[string, unknown]>): string =>
@@ -32,43 +37,48 @@ const filterIn = (parameters: Iterable<[string, unknown]>): string =>
  */
 export const SavedFilters = ({ i18n, user, searchParams, params }: Props) => {
   if (params?.segments?.at(-1) === 'trash') return null // they would lead out of it
+  const language = languageOf(i18n.language)
+  const say = sayIn(language)
   const days = String(silentAfter)
-  const filters = [
-    { label: { fr: 'Toutes les actions', en: 'All actions' }, where: undefined },
-    { label: { fr: 'Mes actions', en: 'My actions' }, where: ledBy(user.id) },
-    { label: { fr: 'En retard', en: 'Late' }, where: lateOn(today()) },
+  const filters: SavedFilter[] = [
+    { label: say('Toutes les actions', 'All actions') },
+    { label: say('Mes actions', 'My actions'), where: ledBy(user.id) },
+    { label: say('En retard', 'Late'), where: lateOn(today()), sort: 'endDate' }, // the longest first
     {
-      label: {
-        fr: `Sans point d’avancement depuis ${days}\u00A0jours`,
-        en: `No progress report for ${days} days`,
-      },
+      label: say(
+        `Sans point d’avancement depuis ${days}\u00A0jours`,
+        `No progress report for ${days} days`,
+      ),
       where: followedAs('silent'),
     },
-    { label: { fr: 'Météo orage', en: 'Storm' }, where: followedAs('stormy') },
-    {
-      label: { fr: 'Indicateur en retard', en: 'Indicator late' },
-      where: followedAs('awaiting-value'),
-    },
-    {
-      label: { fr: 'Libellé à confirmer', en: 'Wording to be confirmed' },
-      where: wordingToConfirm,
-    },
+    { label: say('Météo orage', 'Storm'), where: followedAs('stormy') },
+    { label: say('Indicateur en retard', 'Indicator late'), where: followedAs('awaiting-value') },
+    { label: say('Libellé à confirmer', 'Wording to be confirmed'), where: wordingToConfirm },
   ]
   const current = filterIn(Object.entries(searchParams ?? {}))
   return (
-    <nav
-      className={styles.filters}
-      aria-label={say({ fr: 'Filtres', en: 'Filters' }, i18n.language)}
-    >
+    <nav className={styles.filters} aria-label={say('Filtres', 'Filters')}>
       <ul>
-        {filters.map(({ label, where }) => {
-          const href = actionListAddress(where)
+        {filters.map(({ label, where, sort }) => {
+          const href = actionListAddress(where, sort)
           const isCurrent = filterIn(new URLSearchParams(href.split('?')[1])) === current
           return (
-            <li key={label.en}>
+            <li key={label} data-current={isCurrent || undefined}>
               <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-                {say(label, i18n.language)}
+                {label}
               </a>
+              {isCurrent && where && (
+                <a
+                  href={actionListAddress()}
+                  className={styles.leave}
+                  aria-label={say(
+                    `Quitter le filtre «\u00A0${label}\u00A0»`,
+                    `Leave the filter “${label}”`,
+                  )}
+                >
+                  <X size={16} aria-hidden="true" />
+                </a>
+              )}
             </li>
           )
         })}

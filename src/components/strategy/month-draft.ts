@@ -14,6 +14,10 @@ const entry = z.object({
   weather: z.string().refine(isMonthlyWeather).optional(),
   weatherReason: text,
   done: text,
+  next: text,
+  risks: text,
+  /** The days on which milestones are done, by id. */
+  milestones: z.record(z.string(), z.string()).optional(),
 })
 /** A date is kept for the lines entered under it: without any, it would silently date the next month. */
 const month = z

@@ -3,9 +3,21 @@ import { z } from 'zod'
 import { refusalIn } from '@/src/components/platform/refusal-in'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { MonthlyLine } from '@/src/domain/strategy/monthly-line'
+import { isWeather } from '@/src/domain/strategy/weather'
+
+const weather = z.string().refine(isWeather)
 
 const answered = z.object({
-  saved: z.array(z.object({ action: z.string(), updatedAt: z.string() })),
+  saved: z.array(
+    z.object({
+      action: z.string(),
+      updatedAt: z.string(),
+      last: z.object({ date: z.string(), weather, done: z.string() }).optional(),
+      suggested: z
+        .object({ weather, because: z.object({ fr: z.string(), en: z.string() }) })
+        .optional(),
+    }),
+  ),
   refused: z.array(z.object({ action: z.string(), path: z.string(), message: z.string() })),
 })
 

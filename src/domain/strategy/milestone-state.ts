@@ -21,6 +21,12 @@ export const milestoneStateOf = (
   return dayOf(dueDate) < dayOf(today) ? 'late' : 'upcoming'
 }
 
+/** Whether a milestone is to be looked at in the month of a day: it is late, or due by its end. */
+export const isDueInMonth = (
+  { dueDate, doneDate }: { dueDate: string; doneDate?: string | null },
+  day: string,
+): boolean => !doneDate && dayOf(dueDate).slice(0, 7) <= dayOf(day).slice(0, 7)
+
 const inFrench: Record<MilestoneState, [one: string, many: string]> = {
   done: ['fait', 'faits'],
   late: ['en retard', 'en retard'],

@@ -6,6 +6,11 @@ const updatedAt = '2018-01-31T09:30:00.000Z'
 const known = {
   action: { updatedAt, status: 'in-progress' as const },
   suggested: 'sun' as const,
+  milestones: [
+    { id: 'open', label: 'Pilote ouvert', weight: 1 },
+    { id: 'done', label: 'Marché notifié', weight: 1, doneDate: '2018-01-15T12:00:00.000Z' },
+    { id: 'weightless', label: 'Bilan', weight: 0 },
+  ],
 }
 const line: MonthlyLine = {
   action: 'a',
@@ -26,6 +31,23 @@ describe('lineRefusal', () => {
     [{ weather: 'storm', weatherReason: 'Le prestataire renonce' }],
     [{ weather: 'sun' }],
     [{ weather: 'not-given' }],
+    [{ milestones: [{ id: 'open', doneDate: '2018-01-20' }] }],
+    [{ milestones: [{ id: 'done', doneDate: '2018-01-15' }] }],
+    [
+      { milestones: [{ id: 'done', doneDate: '2018-01-20' }] },
+      /Marché notifié.* déjà noté fait le 15\sjanvier\s2018/,
+      'milestones',
+    ],
+    [
+      { milestones: [{ id: 'of another', doneDate: '2018-01-20' }] },
+      /n’est pas de cette action/,
+      'milestones',
+    ],
+    [
+      { milestones: [{ id: 'weightless', doneDate: '2018-01-20' }] },
+      /supérieur à zéro/,
+      'milestones',
+    ],
   ])('%j → %s in %s', (change, refusal, path) => {
     const problem = lineRefusal({ ...line, ...change }, known)
     expect(problem?.path).toBe(path)
@@ -46,7 +68,12 @@ it.each<[Partial<MonthlyLine>, boolean]>([
   [{ weather: 'sun' }, false],
   [{ done: 'Marché attribué' }, false],
   [{ action: 'b' }, false],
+  [{ next: ' ', risks: '' }, true],
+  [{ next: 'Recruter' }, false],
+  [{ risks: 'Le prestataire renonce' }, false],
+  [{ milestones: [{ id: 'done', doneDate: '2018-01-15' }] }, true],
+  [{ milestones: [{ id: 'open', doneDate: '2018-01-15' }] }, false],
 ])('%j is there already: %s', (change, there) => {
   const reports = [{ action: 'a', weather: 'cloud' as const, done: 'Marché notifié' }]
-  expect(isThere({ ...line, ...change }, reports)).toBe(there)
+  expect(isThere({ ...line, ...change }, reports, known.milestones)).toBe(there)
 })

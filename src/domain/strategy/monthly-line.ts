@@ -1,7 +1,9 @@
 import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import { dayInWords, dayOf } from '@/src/domain/platform/time/days'
 
 import { type Action, actionProblem } from './action.rules'
 import type { ActionStatus } from './action-status'
+import { milestoneProblem } from './milestone.rules'
 import { progressReportProblem } from './progress-report.rules'
 import { isWeather, type Weather } from './weather'
 
@@ -23,10 +25,28 @@ export type MonthlyLine = {
   weatherReason?: string
   /** What was done, in one line. */
   done: string
+  next?: string
+  risks?: string
+  /** Milestones that are done, each on its day. */
+  milestones?: readonly DoneMilestone[]
+}
+
+export type DoneMilestone = { id: string; doneDate: string }
+
+/** A milestone of the action, as it stands. */
+export type KnownMilestone = {
+  id: string
+  label: string
+  weight?: number | null
+  doneDate?: string | null
 }
 
 /** What is known of its action when the line comes in. */
-export type Known = { action: Action & { updatedAt: string }; suggested: Weather }
+export type Known = {
+  action: Action & { updatedAt: string }
+  suggested: Weather
+  milestones: readonly KnownMilestone[]
+}
 
 const refusals = {
   absent: {
@@ -45,6 +65,10 @@ const refusals = {
     fr: 'Dites en une ligne ce qui a été fait.',
     en: 'Say in one line what was done.',
   },
+  milestone: {
+    fr: 'Un jalon coché n’existe plus, ou n’est pas de cette action\u00A0: rechargez la page.',
+    en: 'A milestone that is ticked is no longer there, or not of this action: load the page again.',
+  },
 } satisfies Record<string, Bilingual>
 
 /** What a line changes in its action, if anything. */
@@ -60,7 +84,38 @@ export const reportIn = (line: MonthlyLine, suggested: Weather) => ({
   weather: line.weather === 'suggested' ? suggested : line.weather,
   weatherReason: line.weatherReason?.trim(),
   done: line.done.trim(),
+  next: line.next?.trim(),
+  risks: line.risks?.trim(),
 })
+
+const isDoneOn = ({ doneDate }: KnownMilestone, day: string) =>
+  doneDate != null && dayOf(doneDate) === dayOf(day)
+
+/** Why a milestone is not noted as done, with its name: a line may hold several. */
+const milestoneRefusal = (
+  { id, doneDate }: DoneMilestone,
+  milestones: readonly KnownMilestone[],
+): Bilingual | undefined => {
+  const known = milestones.find((one) => one.id === id)
+  if (!known) return refusals.milestone
+  if (known.doneDate && !isDoneOn(known, doneDate)) {
+    const day = dayInWords(known.doneDate)
+    return {
+      fr: `Le jalon «\u00A0${known.label}\u00A0» est déjà noté fait le ${day.fr}\u00A0: décochez-le.`,
+      en: `The milestone “${known.label}” is already noted as done on ${day.en}: untick it.`,
+    }
+  }
+  return milestoneProblem(known)?.message
+}
+
+/** The milestones that a line still has to note as done. */
+export const milestonesToNote = (
+  { milestones = [] }: MonthlyLine,
+  known: readonly KnownMilestone[],
+): readonly DoneMilestone[] =>
+  milestones.filter(
+    ({ id, doneDate }) => !known.some((one) => one.id === id && isDoneOn(one, doneDate)),
+  )
 
 /** The field of a line that a field of its action or of its report is entered in. */
 export const lineFieldOf = (path: string): string =>
@@ -75,9 +130,13 @@ export const lineRefusal = (
   if (!known) return { path: 'action', message: refusals.absent }
   if (before.some(({ action }) => action === line.action))
     return { path: 'action', message: refusals.twice }
-  const { action, suggested } = known
+  const { action, suggested, milestones } = known
   if (action.updatedAt !== line.updatedAt) return { path: 'updatedAt', message: refusals.changed }
   if (line.done.trim() === '') return { path: 'done', message: refusals.silent }
+  for (const one of line.milestones ?? []) {
+    const message = milestoneRefusal(one, milestones)
+    if (message) return { path: 'milestones', message }
+  }
   const change = changeIn(line, action)
   const problem =
     (change && actionProblem({ ...action, ...change }, action)) ??
@@ -85,16 +144,29 @@ export const lineRefusal = (
   return problem && { ...problem, path: lineFieldOf(problem.path) }
 }
 
-type Report = { action: string; weather: Weather; done: string }
+type Report = {
+  action: string
+  weather: Weather
+  done: string
+  next?: string | null
+  risks?: string | null
+}
 
 /**
  * Whether a line is a report that is there already: the one who sent it did not get the answer, and
  * sends it again.
  */
-export const isThere = (line: MonthlyLine, reports: readonly Report[]): boolean =>
+export const isThere = (
+  line: MonthlyLine,
+  reports: readonly Report[],
+  milestones: readonly KnownMilestone[] = [],
+): boolean =>
+  milestonesToNote(line, milestones).length === 0 &&
   reports.some(
-    ({ action, weather, done }) =>
+    ({ action, weather, done, next, risks }) =>
       action === line.action &&
       done === line.done.trim() &&
+      (next ?? '') === (line.next?.trim() ?? '') &&
+      (risks ?? '') === (line.risks?.trim() ?? '') &&
       (line.weather === 'suggested' || line.weather === weather),
   )

@@ -238,7 +238,15 @@ describe('in words', () => {
     [{}, 'Inconnu, parce qu’il n’y a rien à mesurer'],
     [
       { milestones: [milestone()], indicators: [indicator()] },
-      'Inconnu, parce qu’il manque «\u00A0Places ouvertes\u00A0» (pas encore de valeur)\u00A0: 1 part sur 2 connue.',
+      'Entre 0 et 50\u00A0%, parce qu’il manque «\u00A0Places ouvertes\u00A0» (pas encore de valeur)\u00A0: 1 part sur 2 connue.',
+    ],
+    [{ indicators: [indicator()] }, 'Inconnu, parce qu’il manque'],
+    [
+      {
+        milestones: [milestone({ doneDate: day, weight: 52 }), milestone({ weight: 40 })],
+        indicators: [indicator({ weight: 8 })],
+      },
+      'Entre 52 et 60\u00A0%, parce qu’il manque «\u00A0Places ouvertes\u00A0» (pas encore de valeur)\u00A0: 2 parts sur 3 connues.',
     ],
   ])('says of %j « %s »', (facts, sentence) => {
     expect(saying(facts).fr).toContain(sentence)
@@ -248,6 +256,7 @@ describe('in words', () => {
 describe('the coverage', () => {
   const figure = (known: number, all: number): Figure => ({
     value: null,
+    bounds: null,
     coverage: { known, all },
     inputs: [],
     missing: [],
@@ -334,6 +343,56 @@ describe('laws', () => {
         const values = inputs.flatMap((input) => input.value ?? [])
         expect(percent).toBeLessThanOrEqual(Math.max(...values) + 1e-9)
         expect(percent).toBeGreaterThanOrEqual(Math.min(...values) - 1e-9)
+      }),
+    )
+  })
+
+  it('bounds hold the value, are it when all is known, and are there unless nothing is', () => {
+    fc.assert(
+      fc.property(facts, (some) => {
+        const { value, bounds, coverage } = actionProgress(some, '2018-01-31')
+        if (!bounds) return coverage.all === 0
+        const isExact = value === null || (bounds.lower === value && bounds.upper === value)
+        return bounds.lower >= 0 && bounds.lower <= bounds.upper && bounds.upper <= 100 && isExact
+      }),
+    )
+  })
+
+  it('bounds hold whatever the parts that are not known turn out to be, at each level', () => {
+    const completion = fc.record({
+      actions: fc.array(facts, { minLength: 1, maxLength: 4 }),
+      ends: fc.infiniteStream(fc.integer({ min: 0, max: 100 })),
+    })
+    fc.assert(
+      fc.property(completion, ({ actions, ends }) => {
+        const orientation = (some: typeof actions) =>
+          orientationProgress(
+            {
+              actions: some.map((one, n) => action({ ...one, id: String(n) })),
+              indicators: [],
+            },
+            '2018-01-31',
+          )
+        const isKnown = (one: IndicatorFact) => rateOn(one, '2018-01-31').value !== null
+        /** Each indicator that is not known, worth something between 0 and 100 %. */
+        const completed = actions.map((one) => ({
+          ...one,
+          indicators: one.indicators.map((measured) =>
+            isKnown(measured)
+              ? measured
+              : {
+                  ...measured,
+                  direction: 'rising' as const,
+                  initialValue: 0,
+                  targetValue: 100,
+                  values: [value('2018-01-01', Number(ends.next().value))],
+                },
+          ),
+        }))
+        const { bounds } = orientation(actions)
+        const { value: found } = orientation(completed)
+        if (!bounds || found === null) return true
+        return found >= bounds.lower - 1e-9 && found <= bounds.upper + 1e-9
       }),
     )
   })

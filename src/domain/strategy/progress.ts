@@ -2,7 +2,7 @@ import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { dayInWords } from '@/src/domain/platform/time/days'
 
 import type { ActionFacts, IndicatorFact, MilestoneFact, OrientationFacts } from './facts'
-import { type Figure, figureOf, type Input, type Missing } from './figure'
+import { boundsOf, type Figure, figureOf, type Input, type Missing } from './figure'
 import { quantity } from './quantity'
 import { happenedBy, isDroppedOn } from './on-a-day'
 import { currentOn, rateOn } from './rate'
@@ -44,7 +44,8 @@ const ofMilestone = (
     : on
       ? { fr: `à faire, prévu le ${on.fr}`, en: `to be done, due on ${on.en}` }
       : { fr: 'à faire', en: 'to be done' }
-  return { kind: 'milestone', id, label, weight, value: isDone ? 100 : 0, fact }
+  const value = isDone ? 100 : 0
+  return { kind: 'milestone', id, label, weight, value, bounds: boundsOf(value), fact }
 }
 
 const currentOf = (indicator: IndicatorFact, day: string) => {
@@ -64,7 +65,8 @@ const ofIndicator = (indicator: IndicatorFact, day: string) => {
   const { id, title: label, weight } = indicator
   const { value, reason } = rateOn(indicator, day)
   const fact = currentOf(indicator, day) ?? reason ?? { fr: '', en: '' }
-  const input: Input = { kind: 'indicator', id, label, weight, value, fact }
+  const bounds = boundsOf(value)
+  const input: Input = { kind: 'indicator', id, label, weight, value, bounds, fact }
   const missing: Missing[] = reason ? [{ kind: 'indicator', id, label, reason }] : []
   return { input, missing }
 }
@@ -90,7 +92,8 @@ type Whole = { kind: 'action' | 'orientation'; id: string; label: string; figure
 const ofWhole = ({ kind, id, label, figure }: Whole) => {
   const { value } = figure
   const fact = value === null ? coverageInWords(figure) : percentOf(value)
-  const input: Input = { kind, id, label, weight: 1, value, fact }
+  const bounds = boundsOf(value, figure.bounds)
+  const input: Input = { kind, id, label, weight: 1, value, bounds, fact }
   const missing: Missing[] = value === null ? [{ kind, id, label, reason: fact }] : []
   return { input, missing }
 }

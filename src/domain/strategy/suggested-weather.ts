@@ -12,9 +12,13 @@ import { isOverride, type Weather } from './weather'
 const supportAfter = 30
 const riskAfter = 90
 
-type Said = { weather: Weather; because: Bilingual }
+/** A weather, and the fact that says it. */
+export type SuggestedWeather = { weather: Weather; because: Bilingual }
 
-const say = (weather: Weather, fr: string, en: string): Said => ({ weather, because: { fr, en } })
+const say = (weather: Weather, fr: string, en: string): SuggestedWeather => ({
+  weather,
+  because: { fr, en },
+})
 
 const inDays = (days: number): Bilingual => ({
   fr: quantity(days, days > 1 ? 'jours' : 'jour', 'fr-FR'),
@@ -29,7 +33,7 @@ export const suggestedWeather = (
   action: Omit<ActionFacts, 'reports'> & { reports: readonly { date: string }[] },
   day: string,
   today: string,
-): Said => {
+): SuggestedWeather => {
   const status = statusOn(action, day, today)
   const late = lateIn(action, day, today)
   const delay = Math.max(0, ...late.milestones.map((one) => daysLate(one, day)))
@@ -81,8 +85,11 @@ export const suggestedWeather = (
  * The weather that the facts suggest to whoever reports on an action on a day: their report is itself
  * news of it, so how long nothing was heard before says nothing.
  */
-export const weatherToReport = (action: ActionFacts, day: string, today: string): Said =>
-  suggestedWeather({ ...action, reports: [{ date: day }] }, day, today)
+export const weatherToReport = (
+  action: ActionFacts,
+  day: string,
+  today: string,
+): SuggestedWeather => suggestedWeather({ ...action, reports: [{ date: day }] }, day, today)
 
 export type WeatherOn = {
   value: Weather

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
 
-import type { Figure, Input } from './figure'
+import type { Bounds, Figure, Input } from './figure'
 
 /** « 62 % »: rounded, but 0 and 100 are said only of what has not begun and of what is over. */
 const wholePercent = (value: number): number =>
@@ -10,6 +10,25 @@ export const percentOf = (value: number): Bilingual => ({
   fr: `${String(wholePercent(value))}\u00A0%`,
   en: `${String(wholePercent(value))}%`,
 })
+
+/**
+ * « 52 à 60 % »: what is not known lies between, ends rounded outwards. `undefined` where that says
+ * nothing, since it may be anything.
+ */
+const endsOf = (bounds: Bounds | null): [lower: string, upper: string] | undefined => {
+  if (!bounds) return undefined
+  const [lower, upper] = [Math.floor(bounds.lower), Math.ceil(bounds.upper)]
+  return lower <= 0 && upper >= 100 ? undefined : [String(lower), String(upper)]
+}
+
+/** What a figure is, beside its bar: « 62 % », « 52 à 60 % », « inconnu ». */
+export const valueInWords = ({ value, bounds }: Pick<Figure, 'value' | 'bounds'>): Bilingual => {
+  if (value !== null) return percentOf(value)
+  const ends = endsOf(bounds)
+  return ends
+    ? { fr: `${ends[0]} à ${ends[1]}\u00A0%`, en: `${ends[0]} to ${ends[1]}%` }
+    : { fr: 'inconnu', en: 'unknown' }
+}
 
 const mapBoth = (say: (language: Language) => string): Bilingual => ({
   fr: say('fr'),
@@ -136,9 +155,13 @@ const unknownInWords = (figure: Figure): Bilingual => {
       language === 'fr' ? 'et' : 'and',
     ),
   )
+  const ends = endsOf(figure.bounds)
+  const between: Bilingual = ends
+    ? { fr: `Entre ${ends[0]} et ${ends[1]}\u00A0%`, en: `Between ${ends[0]} and ${ends[1]}%` }
+    : { fr: 'Inconnu', en: 'Unknown' }
   return {
-    fr: `Inconnu, parce qu’il manque ${list.fr}\u00A0: ${coverage.fr}.`,
-    en: `Unknown, because ${list.en} ${missing.length > 1 ? 'are' : 'is'} missing: ${coverage.en}.`,
+    fr: `${between.fr}, parce qu’il manque ${list.fr}\u00A0: ${coverage.fr}.`,
+    en: `${between.en}, because ${list.en} ${missing.length > 1 ? 'are' : 'is'} missing: ${coverage.en}.`,
   }
 }
 

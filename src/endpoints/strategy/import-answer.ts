@@ -34,9 +34,10 @@ export const resultOf = (plan: Plan) => ({
 /** What would be, and what is needed to correct how the columns were recognised. */
 export const previewOf = (preview: Preview, tables: readonly Table[], language: Language) => ({
   dryRun: true as const,
-  counts: countsOf(preview),
+  counts: { ...countsOf(preview), warnings: preview.warnings.length },
   changes: changesIn(preview),
   errors: errorsIn(preview.errors, language),
+  warnings: errorsIn(preview.warnings, language),
   fingerprint: preview.fingerprint,
   sheets: tables.map(({ name, header, rows }) => ({
     name,

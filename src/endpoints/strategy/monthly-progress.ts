@@ -17,12 +17,19 @@ const line = z.object({
   weather: z.string().refine(isMonthlyWeather),
   weatherReason: z.string().max(longest.textarea).optional(),
   done: z.string().max(longest.textarea),
+  next: z.string().max(longest.textarea).optional(),
+  risks: z.string().max(longest.textarea).optional(),
+  milestones: z
+    .array(z.object({ id: documentId, doneDate: askedDay }))
+    .max(100)
+    .optional(),
 })
 
 const body = z.object({ date: askedDay, lines: z.array(line).min(1).max(600) })
 
 /**
- * POST /api/strategy/monthly-progress — the status, the weather and one line for several actions.
+ * POST /api/strategy/monthly-progress — the status, the weather and a few lines for several actions,
+ * with their milestones that are done.
  *
  * The lines that nothing is wrong with are saved together, in one transaction; the others are given
  * back, each with a sentence, and change nothing. A line that is sent twice is saved once.

@@ -19,8 +19,8 @@ export const readAction = async ({ link, req }: Asked) => {
   })
   if (!action) return undefined
   const { id, code, title, status } = action
-  const statuses = new Map([[id, statusToCount(action, status)]])
-  const suggested = await readSuggestedWeathers(statuses, today(), req)
+  const said = new Map([[id, { status: statusToCount(action, status) }]])
+  const suggested = await readSuggestedWeathers(said, today(), req)
   return { id, code, title, suggested: suggested.get(id)?.weather ?? 'not-given' }
 }
 

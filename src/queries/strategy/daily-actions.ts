@@ -38,6 +38,7 @@ export const readDailyActions = async (scope: Scope, req: PayloadRequest) => {
         orientation: true,
         blocked: { reason: true },
         sampleFollowUp: true,
+        wordingToConfirm: true,
         updatedAt: true,
       },
       sort: 'rank',

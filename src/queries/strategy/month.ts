@@ -37,12 +37,43 @@ export const readOwnReports = async (actions: string[], day: string, req: Payloa
         { _status: { equals: 'published' } },
       ],
     },
-    select: { action: true, weather: true, done: true },
+    select: { action: true, weather: true, done: true, next: true, risks: true },
     ...all,
     overrideAccess: false,
     req,
   })
-  return docs.map(({ action, weather, done }) => ({ action: idOf(action), weather, done }))
+  return docs.map(({ action, ...report }) => ({ ...report, action: idOf(action) }))
+}
+
+/** The milestones of some actions as last saved, by action: one query. */
+export const readMilestonesOf = async (actions: string[], req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'milestones',
+    where: { action: { in: actions } },
+    select: {
+      action: true,
+      label: true,
+      dueDate: true,
+      doneDate: true,
+      weight: true,
+      _status: true,
+    },
+    sort: 'dueDate',
+    draft: true,
+    ...all,
+    overrideAccess: false,
+    req,
+  })
+  const milestonesOf = new Map<string, typeof docs>(actions.map((action) => [action, []]))
+  for (const milestone of docs) milestonesOf.get(idOf(milestone.action))?.push(milestone)
+  return milestonesOf
+}
+
+/** What a line says of its action that the facts do not know yet. */
+export type Said = {
+  status?: ActionStatus | undefined
+  /** The days on which milestones are done, by id. */
+  done?: ReadonlyMap<string, string>
 }
 
 type Drafted = { _status?: 'draft' | 'published' | null }
@@ -52,23 +83,23 @@ export const statusToCount = (action: Drafted | undefined, status: ActionStatus)
   action?._status === 'draft' ? undefined : status
 
 /**
- * The weather that the facts suggest to who reports on some actions on a day, by id, were they in the
- * status that is said, if one is: as many queries for fifty as for one. The same facts as the rule of a report.
+ * The weather that the facts suggest to who reports on some actions on a day, by id, and why, once what
+ * is said of them is a fact: as many queries for fifty as for one. The same facts as the rule of a report.
  */
 export const readSuggestedWeathers = async (
-  statuses: ReadonlyMap<string, ActionStatus | undefined>,
+  said: ReadonlyMap<string, Said>,
   day: string,
   req: PayloadRequest,
 ) => {
-  const { actions } = await readFacts(
-    { actions: [...statuses.keys()] },
-    { day, reader: 'rule' },
-    req,
-  )
+  const { actions } = await readFacts({ actions: [...said.keys()] }, { day, reader: 'rule' }, req)
   return new Map(
     actions.map((action) => {
-      const status = statuses.get(action.id) ?? action.status
-      const changed = { ...action, ...withStatus(action, status, today()) }
+      const { status = action.status, done } = said.get(action.id) ?? {}
+      const milestones = action.milestones.map((one) => ({
+        ...one,
+        doneDate: done?.get(one.id) ?? one.doneDate,
+      }))
+      const changed = { ...action, ...withStatus(action, status, today()), milestones }
       return [action.id, weatherToReport(changed, day, today())]
     }),
   )

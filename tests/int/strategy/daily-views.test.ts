@@ -62,7 +62,7 @@ describe.each(Object.entries(readings))('the %s', (name, readIt) => {
       })
     }
     const few = await readsFor(1)
-    expect(few).toBe({ board: 2, timeline: 3, grid: 8 }[name])
+    expect(few).toBe({ board: 2, timeline: 3, grid: 9 }[name])
     expect(await readsFor(20)).toBe(few)
   })
 })
@@ -106,8 +106,38 @@ test('the grid shows the last report and the weather that the facts suggest', as
   const { orientation } = await createActions(payload, tx, 1)
   const { rows } = await readMonthGrid({ orientation }, today, await as('project-manager'))
   expect(rows).toMatchObject([
-    { suggested: 'sun', last: { weather: 'not-given', done: 'Marché notifié' } },
+    {
+      suggested: { weather: 'sun', because: { fr: 'rien n’est en retard' } },
+      last: { weather: 'not-given', done: 'Marché notifié' },
+    },
   ])
+})
+
+test('the grid holds the milestones that are late or due by the end of the month', async ({
+  payload,
+  tx,
+  as,
+}) => {
+  const { orientation, ids } = await createActions(payload, tx, 1)
+  const [action = ''] = ids
+  const at = (day: string) => `${day}T12:00:00.000Z`
+  const milestones = [
+    { label: 'late', dueDate: at('2017-12-01') },
+    { label: 'done', dueDate: at('2017-12-02'), doneDate: at('2017-12-02') },
+    { label: 'due', dueDate: at(`${today.slice(0, 7)}-28`) },
+    { label: 'next year', dueDate: at('2019-02-01') },
+  ]
+  for (const one of milestones)
+    await payload.create({
+      collection: 'milestones',
+      data: aMilestone({ action, ...one }),
+      req: tx,
+    })
+  const { rows } = await readMonthGrid({ orientation }, today, await as('project-manager'))
+  const labels = rows.flatMap((row) => row.milestones.map(({ label }) => label))
+  expect(labels).toEqual(expect.arrayContaining(['late', 'due']))
+  expect(labels).not.toContain('done')
+  expect(labels).not.toContain('next year')
 })
 
 test('each reading knows whose statuses and dates are samples', async ({ payload, tx, as }) => {

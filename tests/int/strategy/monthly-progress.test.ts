@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { today } from '@/src/domain/platform/time/paris-day'
 import type { Action } from '@/src/payload-types'
 import { problemsIn } from '@/tests/support/answers'
-import { anAction, createOrientation } from '@/tests/support/builders'
+import { aMilestone, anAction, createOrientation } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
 import type { Answer } from '@/tests/support/http'
 import { test } from '@/tests/support/test'
@@ -14,7 +14,7 @@ const path = '/api/strategy/monthly-progress'
 const date = '2018-01-31'
 
 const month = z.object({
-  saved: z.array(z.object({ action: z.string(), updatedAt: z.string() })),
+  saved: z.array(z.looseObject({ action: z.string(), updatedAt: z.string() })),
   refused: z.array(z.object({ action: z.string(), path: z.string(), message: z.string() })),
 })
 const savedIn = ({ body }: Answer) => month.parse(body)
@@ -120,6 +120,97 @@ describe('POST /api/strategy/monthly-progress', () => {
     })
     expect(savedIn(again)).toMatchObject({ saved: [{ action: good.id }], refused: [] })
     expect(await reportsOf(payload, good.id)).toHaveLength(1)
+  })
+
+  test('notes milestones as done with the report, and says where the action stands now', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const [action, other] = await createActions(payload, req, 2)
+    if (!action || !other) throw new Error('Two actions are needed.')
+    const milestone = (data: Parameters<typeof aMilestone>[0], draft = false) =>
+      payload.create({ collection: 'milestones', data: aMilestone(data), draft, req })
+    const dueDate = '2018-01-15T12:00:00.000Z'
+    const late = await milestone({ action: action.id, dueDate })
+    const drafted = await milestone({ action: action.id, dueDate, _status: 'draft' }, true)
+    const elsewhere = await milestone({ action: other.id, dueDate })
+    const manager = await http('project-manager')
+    const send = (line: object) => manager.send('POST', path, { date, lines: [line] })
+    const doneOf = async (id: string, draft = false) =>
+      (await payload.findByID({ collection: 'milestones', id, draft, req })).doneDate
+
+    // One line is refused as a whole: nothing of it is written.
+    const both = [late, elsewhere].map(({ id }) => ({ id, doneDate: '2018-01-20' }))
+    const refused = savedIn(await send(lineOf(action, { milestones: both }))).refused
+    expect(refused).toMatchObject([
+      {
+        path: 'milestones',
+        message: expect.stringMatching(/n’est pas de cette action/) as unknown,
+      },
+    ])
+    expect([await doneOf(late.id), await reportsOf(payload, action.id)]).toEqual([null, []])
+
+    const mine = [late, drafted].map(({ id }) => ({ id, doneDate: '2018-01-20' }))
+    const line = lineOf(action, { milestones: mine, next: 'Recruter', risks: 'Le délai' })
+    const { saved } = savedIn(await send(line))
+    expect(saved).toMatchObject([
+      {
+        action: action.id,
+        last: { date: '2018-01-31T12:00:00.000Z', weather: 'sun', done: 'Marché notifié' },
+        suggested: { weather: 'sun' },
+      },
+    ])
+    expect(await doneOf(late.id)).toBe('2018-01-20T12:00:00.000Z')
+    expect(await doneOf(drafted.id, true)).toBe('2018-01-20T12:00:00.000Z')
+    // The weather was that of the facts with what is ticked: no milestone is late any more.
+    expect(await reportsOf(payload, action.id)).toMatchObject([
+      { weather: 'sun', suggestedWeather: 'sun', next: 'Recruter', risks: 'Le délai' },
+    ])
+
+    // The same again is saved once; another day for what is done is refused.
+    expect(savedIn(await send(line)).saved).toMatchObject([{ action: action.id }])
+    expect(await reportsOf(payload, action.id)).toHaveLength(1)
+    const moved = [{ id: late.id, doneDate: '2018-01-25' }]
+    const { updatedAt } = saved[0] ?? {}
+    expect(savedIn(await send({ ...line, updatedAt, milestones: moved })).refused).toMatchObject([
+      {
+        path: 'milestones',
+        message: expect.stringMatching(/déjà noté fait le 20\sjanvier\s2018/) as unknown,
+      },
+    ])
+    expect(await doneOf(late.id)).toBe('2018-01-20T12:00:00.000Z')
+  })
+
+  test('undoes a line whose milestone is refused while it is written', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const [good, bad] = await createActions(payload, req, 2)
+    if (!good || !bad) throw new Error('Two actions are needed.')
+    const { id } = await payload.create({
+      collection: 'milestones',
+      data: aMilestone({ action: bad.id, label: 'Pilote ouvert' }),
+      req,
+    })
+    const update = payload.update.bind(payload)
+    vi.spyOn(payload, 'update').mockImplementation(async (options) => {
+      const written = await update(options)
+      if (options.collection === 'milestones')
+        throw new ValidationError({ errors: [{ path: 'weight', message: 'Refusé ici.' }] })
+      return written
+    })
+    const milestones = [{ id, doneDate: '2018-01-20' }]
+    const lines = [lineOf(good), lineOf(bad, { status: 'on-hold', milestones })]
+    const answer = await (await http('project-manager')).send('POST', path, { date, lines })
+    expect(savedIn(answer)).toMatchObject({
+      saved: [{ action: good.id }],
+      refused: [{ path: 'milestones', message: '«\u00A0Pilote ouvert\u00A0»\u00A0: Refusé ici.' }],
+    })
+    vi.restoreAllMocks()
+    const after = await payload.findByID({ collection: 'milestones', id, req })
+    expect([after.doneDate, await reportsOf(payload, bad.id)]).toEqual([null, []])
   })
 
   test('suggests the weather of the status that the action had that day', async ({

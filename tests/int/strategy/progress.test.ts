@@ -127,6 +127,7 @@ describe('over HTTP', () => {
     expect(status).toBe(200)
     expect(body).toMatchObject({
       value: 70,
+      bounds: { lower: 70, upper: 70 },
       at: day,
       coverage: { known: 2, all: 2 },
       inputs: [
@@ -139,6 +140,8 @@ describe('over HTTP', () => {
     })
     expect((await anonymous.get(`${path}?at=2018-01-30`)).body).toMatchObject({
       value: null,
+      bounds: { lower: 50, upper: 100 },
+      sentence: { fr: expect.stringMatching(/^Entre 50 et 100\s%/) as unknown },
       coverage: { known: 1, all: 2 },
       missing: [{ kind: 'indicator', reason: { fr: 'pas encore de valeur' } }],
     })
@@ -211,7 +214,7 @@ describe('over HTTP', () => {
       Actions(where: { orientation: { equals: $orientation } }, limit: 50) {
         docs {
           progress(at: "${day}") {
-            value coverage { known all } sentence { fr } weather { value }
+            value bounds { lower upper } coverage { known all } sentence { fr } weather { value }
             inputs { kind value fact { en } } missing { label } rule { fr }
           }
           orientation { progress(at: "${day}") { value } }

@@ -307,6 +307,55 @@ test('lets others work between two rows', async ({ payload, tx }) => {
 })
 
 describe('over HTTP', () => {
+  test('what the file would leave contradicting itself is told, and stops nothing', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const orientation = await createOrientation(payload, req)
+    const create = async (code: string) => {
+      const data = anAction({ orientation, code, title: `Action ${code}`, wordingToConfirm: true })
+      return (await payload.create({ collection: 'actions', data, req })).id
+    }
+    const [open, closed] = [await create('93.1'), await create('93.2')]
+    await create('93.3')
+    for (const [action, doneDate] of [
+      [open, null],
+      [closed, '2018-01-31T12:00:00.000Z'],
+    ] as const)
+      await payload.create({
+        collection: 'milestones',
+        data: aMilestone({ action, doneDate }),
+        req,
+      })
+    const client = await http('project-manager')
+    const lines = [
+      'Code;Titre;Statut;Fin',
+      '93.1;;Réalisé;',
+      '93.2;;Réalisé;',
+      '93.3;Ouvrir la carte;À venir;31/12/2017',
+    ].join('\n')
+
+    const dry = await post(client, lines)
+    expect(await dry.json()).toMatchObject({
+      counts: { updated: 3, errors: 0, warnings: 3 },
+      warnings: [
+        {
+          row: 2,
+          column: 'Statut',
+          message: expect.stringMatching(/1 jalon n’est pas fait/) as unknown,
+        },
+        {
+          row: 4,
+          column: 'Statut',
+          message: expect.stringMatching(/date de fin est passée/) as unknown,
+        },
+        { row: 4, column: null, message: expect.stringMatching(/Libellé à confirmer/) as unknown },
+      ],
+    })
+    expect((await post(client, lines, { dryRun: 'false' })).status).toBe(200)
+  })
+
   test('nothing is kept of a file whose last row is refused', async ({ payload, http }) => {
     const client = await http('project-manager')
     const number = 9004

@@ -3,6 +3,7 @@ import { PublishButton as PublishButton_8abbd74e39d227b219ff37d68f35cf87 } from 
 import { HistoryView as HistoryView_4b6032a7eef90c8cc6d3950af1a36dcd } from '@/src/components/platform/HistoryView'
 import { FlagNotices as FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1 } from '@/src/components/platform/FlagNotices'
 import { FlagCell as FlagCell_2de36a6c178e1aeb69f166cc5c765ae5 } from '@/src/components/platform/FlagCell'
+import { RelationCell as RelationCell_ecc16aa6df8526c013c411b8ad4f95cb } from '@/src/components/platform/RelationCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +28,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrientationProgressField as OrientationProgressField_2039cd5279434eed70699a4a23b3cf61 } from '@/src/components/strategy/ProgressField'
+import { ActionWarnings as ActionWarnings_ee436e5de1a6aa8d063830f3a3d8e79f } from '@/src/components/strategy/ActionWarnings'
 import { StatusCell as StatusCell_c1f7895d29911cb1d9686971991f5ab2 } from '@/src/components/strategy/StatusCell'
 import { ProgressCell as ProgressCell_b3e4608d3fc07247599f7bae37530f2c } from '@/src/components/strategy/ProgressCells'
 import { ActionProgressField as ActionProgressField_2039cd5279434eed70699a4a23b3cf61 } from '@/src/components/strategy/ProgressField'
@@ -72,6 +74,8 @@ export const importMap = {
   '@/src/components/platform/HistoryView#HistoryView': HistoryView_4b6032a7eef90c8cc6d3950af1a36dcd,
   '@/src/components/platform/FlagNotices#FlagNotices': FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1,
   '@/src/components/platform/FlagCell#FlagCell': FlagCell_2de36a6c178e1aeb69f166cc5c765ae5,
+  '@/src/components/platform/RelationCell#RelationCell':
+    RelationCell_ecc16aa6df8526c013c411b8ad4f95cb,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
     RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
@@ -120,6 +124,8 @@ export const importMap = {
     ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@/src/components/strategy/ProgressField#OrientationProgressField':
     OrientationProgressField_2039cd5279434eed70699a4a23b3cf61,
+  '@/src/components/strategy/ActionWarnings#ActionWarnings':
+    ActionWarnings_ee436e5de1a6aa8d063830f3a3d8e79f,
   '@/src/components/strategy/StatusCell#StatusCell': StatusCell_c1f7895d29911cb1d9686971991f5ab2,
   '@/src/components/strategy/ProgressCells#ProgressCell':
     ProgressCell_b3e4608d3fc07247599f7bae37530f2c,

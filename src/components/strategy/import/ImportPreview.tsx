@@ -17,7 +17,7 @@ type Props = {
 /** What is wrong with a file, what it changes and, when nothing is wrong, the way to import it. */
 export const ImportPreview = ({ preview, language, onImport }: Props) => {
   const say = sayIn(language)
-  const { changes, errors, counts } = preview
+  const { changes, errors, warnings, counts } = preview
   const changed = counts.created + counts.updated
   return (
     <>
@@ -30,7 +30,24 @@ export const ImportPreview = ({ preview, language, onImport }: Props) => {
               'As long as there is an error, nothing is imported.',
             )}
           </p>
-          <ErrorTable errors={errors} all={counts.errors} language={language} />
+          <ErrorTable id="import-errors" errors={errors} all={counts.errors} language={language} />
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <section className={styles.review}>
+          <h2 id="import-warnings">{say('À vérifier', 'To be checked')}</h2>
+          <p>
+            {say(
+              'Ce que le fichier laisserait se contredire. Rien de cela n’empêche l’import.',
+              'What the file would leave contradicting itself. None of it stops the import.',
+            )}
+          </p>
+          <ErrorTable
+            id="import-warnings"
+            errors={warnings}
+            all={counts.warnings}
+            language={language}
+          />
         </section>
       )}
       {(changes.length > 0 || errors.length === 0) && (

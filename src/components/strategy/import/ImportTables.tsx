@@ -16,12 +16,15 @@ const Shortened = ({ shown, all, language }: { shown: number; all: number; langu
     </p>
   )
 
-/** What is wrong with a file, by row and column. */
+/** What is wrong with a file, or looks so, by row and column. */
 export const ErrorTable = ({
+  id = 'import-errors',
   errors,
   all = errors.length,
   language,
 }: {
+  /** The heading that names it. */
+  id?: string
   errors: readonly ImportError[]
   all?: number
   language: Language
@@ -33,7 +36,7 @@ export const ErrorTable = ({
     <>
       <Shortened shown={errors.length} all={all} language={language} />
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard has to reach it */}
-      <div className={styles.scroll} role="region" aria-labelledby="import-errors" tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -36,9 +36,10 @@ const sheet = z.object({
 
 const preview = z.object({
   dryRun: z.literal(true),
-  counts,
+  counts: counts.extend({ warnings: z.number() }),
   changes: z.array(change),
   errors: z.array(error),
+  warnings: z.array(error),
   fingerprint: z.string(),
   sheets: z.array(sheet),
   kinds: z.array(
