@@ -215,3 +215,42 @@ test('an action is corrected, kept as a draft, published and translated', async 
   await openForm(page, `${listAddress}/${id}?locale=fr`)
   await expect(page.getByRole('textbox', { name: 'Titre * — fr' })).toHaveValue(after.title)
 })
+
+test('an action that contradicts itself says so in its form, and how to mend it', async ({
+  visit,
+}) => {
+  const page = await visit('project-manager')
+  const orientation = await anyOrientation(page)
+  const { code, ...rest } = anAction({ orientation })
+  const action = await create(page, 'actions', {
+    ...rest,
+    code,
+    title: 'Ouvrir les données',
+    slug: `action-${code.replace('.', '-')}`,
+    status: 'done',
+    endDate: '2018-06-30T12:00:00.000Z',
+    wordingToConfirm: true,
+  })
+  await create(page, 'milestones', aMilestone({ action }))
+
+  await openForm(page, `/admin/collections/actions/${action}`)
+  const told = page.getByRole('status').filter({ hasText: 'jalon' }).getByRole('listitem')
+  const notice = (words: string) => page.getByRole('listitem').filter({ hasText: words })
+  await expect(told).toHaveCount(3)
+  const open = notice('mais 1 jalon n’est pas fait, dont 1 en retard')
+  await expect(open.getByRole('link', { name: 'Cocher les jalons' })).toBeVisible()
+  await notice('reste marqué')
+    .getByRole('button', { name: /^Retirer/ })
+    .click()
+  await expect(notice('reste marqué')).toHaveCount(0)
+  await notice('celle du titre neutre').getByRole('button').click()
+  await expect(notice('celle du titre neutre')).toHaveCount(0)
+  await expect(page.locator('#field-slug')).toHaveValue('ouvrir-les-donnees')
+
+  // What is chosen next is looked at before it is saved.
+  await page.locator('#field-status').click()
+  await page.getByRole('option', { name: 'À venir', exact: true }).click()
+  await notice('la date de fin est passée').getByRole('button', { name: 'Passer en cours' }).click()
+  await expect(notice('la date de fin est passée')).toHaveCount(0)
+  await expect(page.locator('#field-status')).toContainText('En cours')
+})
