@@ -429,11 +429,15 @@ test('the sheet of an action is opened from its page and printed whole', async (
   expect(all).not.toContain('Ouvrir l’action')
 })
 
-test('what is looked for is found from the menu, whatever the accents', async ({ visit }) => {
+test('what is looked for is found from the search, whatever the accents', async ({ visit }) => {
   const page = await visit('committee-member')
-  await openPage(page, '/admin')
-  await page.getByRole('button', { name: 'Ouvrir le menu' }).first().click()
-  await page.getByRole('navigation').getByRole('link', { name: 'Rechercher', exact: true }).click()
+  await page.goto('/admin')
+  await page.getByRole('button', { name: 'Rechercher' }).click()
+  await page.getByRole('combobox', { name: 'Mots recherchés' }).fill('MEDIATHEQUE')
+  await expect(page.getByRole('option', { name: /médiathèque/ }).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await openPage(page, '/admin/recherche')
   await page.getByRole('searchbox', { name: 'Mots recherchés' }).fill('MEDIATHEQUE pass-pass')
   await page.keyboard.press('Enter')
   const found = page.getByRole('link', { name: /médiathèque/ }).first()

@@ -5,7 +5,7 @@ import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
 import { euros } from '@/src/domain/strategy/money/amount'
 import { summaryOf } from '@/src/domain/strategy/summary'
-import { percentOf } from '@/src/domain/strategy/words'
+import { valueInWords } from '@/src/domain/strategy/words'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
 import type { News } from '@/src/queries/strategy/public-news'
@@ -96,10 +96,7 @@ const Hero = ({ strategy, today, language }: Omit<Props, 'langOf'>) => {
   const { all, done, inProgress, late } = summaryOf(actions, today)
   const orientations = strategy.parts.reduce((sum, part) => sum + part.orientations.length, 0)
   const figures: [value: ReactNode, what: string][] = [
-    [
-      progress.value === null ? say('inconnu', 'unknown') : percentOf(progress.value)[language],
-      say('d’avancement', 'progress'),
-    ],
+    [valueInWords(progress)[language], say('d’avancement', 'progress')],
     [done, say(done > 1 ? 'actions réalisées' : 'action réalisée', 'actions done')],
     [inProgress, say('en cours', 'in progress')],
     [late, say('en retard', 'late')],
@@ -156,7 +153,7 @@ type CardProps = { orientation: PublicOrientation; language: Language; langOf: L
 
 const OrientationCard = ({ orientation, language, langOf }: CardProps) => {
   const say = sayIn(language)
-  const { number, title, slug, actions, progress, wordingToConfirm } = orientation
+  const { number, title, slug, actions, progress, bounds, wordingToConfirm } = orientation
   const n = actions.length
   return (
     <li className={styles.card}>
@@ -168,7 +165,7 @@ const OrientationCard = ({ orientation, language, langOf }: CardProps) => {
           {title}
         </a>
       </h3>
-      <ProgressBar value={progress} language={language} />
+      <ProgressBar value={progress} bounds={bounds} language={language} />
       <Flags of={{ wordingToConfirm }} language={language} />
     </li>
   )

@@ -11,13 +11,15 @@ type Props = {
   /** Between what it lies while it is not known. */
   bounds?: Bounds | null
   language: Language
+  /** Whether its number is written beside it. */
+  hasNumber?: boolean
 }
 
 /**
  * A bar with its number. What is sure is full; what is not known is hatched, between its bounds, and
  * says so, since it is not zero.
  */
-export const ProgressBar = ({ value, bounds = null, language }: Props) => {
+export const ProgressBar = ({ value, bounds = null, language, hasNumber = true }: Props) => {
   const hatch = useId()
   const { lower, upper } = bounds ?? { lower: 0, upper: 100 }
   return (
@@ -33,7 +35,9 @@ export const ProgressBar = ({ value, bounds = null, language }: Props) => {
           </>
         )}
       </svg>
-      <span className={styles.number}>{valueInWords({ value, bounds })[language]}</span>
+      {hasNumber && (
+        <span className={styles.number}>{valueInWords({ value, bounds })[language]}</span>
+      )}
     </span>
   )
 }

@@ -27,6 +27,7 @@ export const readMyActions = async (day: string, req: PayloadRequest) => {
   const { actions } = await readFacts({ actions: [...sampled.keys()] }, { day }, req)
   return actions.map((action) => {
     const { reports, milestones } = action
+    const { value, bounds } = actionProgress(action, day)
     const [next] = milestones.filter(({ doneDate }) => !doneDate).sort(byDue)
     return {
       id: action.id,
@@ -34,7 +35,8 @@ export const readMyActions = async (day: string, req: PayloadRequest) => {
       title: action.title,
       status: action.status,
       late: isLate(action, day),
-      progress: actionProgress(action, day).value,
+      progress: value,
+      bounds,
       weather: weatherOn(action, day, day).value,
       next: next && { label: next.label, dueDate: next.dueDate ?? undefined },
       report: freshnessOf({ milestones: [], indicators: [], reports }, day),

@@ -26,7 +26,7 @@ export const readOrientationsAtAGlance = async (day: string, req: PayloadRequest
   const actionsOf = groupBy(actions, ({ orientation }) => [orientation])
   return docs.map(({ id, number, title, wordingToConfirm }) => {
     const own = actionsOf.get(id) ?? []
-    const { value, coverage } = orientationProgress(
+    const { value, bounds } = orientationProgress(
       { actions: own, indicators: indicatorsOf.get(id) ?? [] },
       day,
     )
@@ -38,7 +38,7 @@ export const readOrientationsAtAGlance = async (day: string, req: PayloadRequest
       actions: own.length,
       late: own.filter((action) => isLate(action, day)).length,
       progress: value,
-      coverage,
+      bounds,
       weather: worstWeather(own.map((action) => weatherOn(action, day, day).value)),
     }
   })

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Bounds } from '@/src/domain/strategy/figure'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Action, Axis, FinancingPlan, Orientation } from '@/src/payload-types'
 
@@ -26,6 +27,7 @@ export type PublicOrientation = Pick<
   actions: PublicAction[]
   /** In percent (0–100); null when it is not known. */
   progress: number | null
+  bounds: Bounds | null
 }
 export type PublicAxis = Pick<Axis, 'id' | 'number' | 'title' | 'slug'>
 export type PublicStrategy = {
@@ -109,12 +111,15 @@ export const readPublicStrategy = async (
     readStrategyProgress(day, req),
     readPublicNews(day, req),
   ])
-  const progressOf = new Map(progress.orientations.map(({ id, value }) => [id, value]))
+  const progressOf = new Map(
+    progress.orientations.map((orientation) => [orientation.id, orientation]),
+  )
 
   const withActions = orientations.docs.map((orientation) => ({
     ...orientation,
     actions: actions.docs.filter((action) => idOf(action.orientation) === orientation.id),
-    progress: progressOf.get(orientation.id) ?? null,
+    progress: progressOf.get(orientation.id)?.value ?? null,
+    bounds: progressOf.get(orientation.id)?.bounds ?? null,
   }))
   const known = new Set<string | undefined>(axes.docs.map(({ id }) => id))
   const unplaced = withActions.filter(({ axis }) => !known.has(idOf(axis)))

@@ -59,7 +59,7 @@ export const CommitteeLanding = async ({ req, today, language, meeting }: Landin
             </tr>
           </thead>
           <tbody>
-            {orientations.map(({ id, number, title, progress, weather, actions, late }) => (
+            {orientations.map(({ id, number, title, progress, bounds, weather, actions, late }) => (
               <tr key={id}>
                 <th scope="row">
                   <Link
@@ -71,7 +71,7 @@ export const CommitteeLanding = async ({ req, today, language, meeting }: Landin
                   </Link>
                 </th>
                 <td data-head={heads.progress}>
-                  <ProgressBar value={progress} language={language} />
+                  <ProgressBar value={progress} bounds={bounds} language={language} />
                 </td>
                 <td data-head={heads.weather}>
                   <WeatherBadge weather={weather} language={language} />

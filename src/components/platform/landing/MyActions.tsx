@@ -68,7 +68,19 @@ export const MyActions = ({ actions, language }: Props) => {
             </thead>
             <tbody>
               {actions.map(
-                ({ id, code, title, status, late, progress, weather, next, report, isSilent }) => (
+                ({
+                  id,
+                  code,
+                  title,
+                  status,
+                  late,
+                  progress,
+                  bounds,
+                  weather,
+                  next,
+                  report,
+                  isSilent,
+                }) => (
                   <tr key={id}>
                     <th scope="row">
                       <Link
@@ -83,7 +95,7 @@ export const MyActions = ({ actions, language }: Props) => {
                       <StatusBadge status={status} late={late} language={language} />
                     </td>
                     <td data-head={heads.progress}>
-                      <ProgressBar value={progress} language={language} />
+                      <ProgressBar value={progress} bounds={bounds} language={language} />
                     </td>
                     <td data-head={heads.weather}>
                       <WeatherBadge weather={weather} language={language} />

@@ -1,11 +1,11 @@
 import Link from 'next/link'
 
-import { StatusBadge } from '@/src/components/strategy/StatusBadge'
-import { LateBadge } from '@/src/components/strategy/StatusBadge'
+import { ProgressBar } from '@/src/components/strategy/ProgressBar'
+import { StatusBadge, LateBadge } from '@/src/components/strategy/StatusBadge'
 import { actionListAddress } from '@/src/components/strategy/action-list-address'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
 import { summaryOf } from '@/src/domain/strategy/summary'
-import { percentOf } from '@/src/domain/strategy/words'
+import { valueInWords } from '@/src/domain/strategy/words'
 import { sayIn } from '@/src/i18n/say'
 import { lateOn } from '@/src/queries/strategy/action-filters'
 import { readStatuses } from '@/src/queries/strategy/statuses'
@@ -34,11 +34,9 @@ export const StrategyCard = async ({
   const { value } = progress
   return (
     <Card title={say('La stratégie aujourd’hui', 'The strategy today')}>
-      <p className={styles.figure}>
-        {value === null ? say('Inconnu', 'Unknown') : percentOf(value)[language]}
-      </p>
-      <div className={`${styles.bar ?? ''} ${value === null ? (styles.unknown ?? '') : ''}`}>
-        {value !== null && <span style={{ width: `${String(value)}%` }} />}
+      <p className={styles.figure}>{valueInWords(progress)[language]}</p>
+      <div className={styles.wide}>
+        <ProgressBar value={value} bounds={progress.bounds} language={language} hasNumber={false} />
       </div>
       <p className={styles.soft}>
         {progress.sentence[language]}{' '}
@@ -54,7 +52,7 @@ export const StrategyCard = async ({
           </li>
         ))}
         <li>
-          <Link href={actionListAddress(lateOn(today))} prefetch={false}>
+          <Link href={actionListAddress(lateOn(today), 'endDate')} prefetch={false}>
             <LateBadge language={language} />
             <strong>{late}</strong>
           </Link>
