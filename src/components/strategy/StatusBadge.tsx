@@ -4,7 +4,7 @@ import { say } from '@/src/i18n/say'
 
 import styles from './status.module.css'
 
-type Props = { status: ActionStatus; late: boolean; language: Language }
+type Props = { status: ActionStatus; late: boolean; language: Language; isBrief?: boolean }
 
 /** « En retard », as everywhere: it is derived, beside whatever the status is. */
 export const LateBadge = ({ language }: Pick<Props, 'language'>) => (
@@ -17,12 +17,12 @@ export const LateBadge = ({ language }: Pick<Props, 'language'>) => (
 const impliedByLate: readonly ActionStatus[] = ['in-progress', 'upcoming']
 
 /**
- * An action's status as an icon and a word; « en retard » instead, or beside a status that it does not
- * imply. The icons are drawn by the style sheet: fifty lines do not carry them fifty times.
+ * An action's status as an icon and a word, with « en retard » beside it; in brief, « en retard » alone
+ * where it implies the rest. The icons are drawn by the style sheet: fifty lines do not carry them fifty times.
  */
-export const StatusBadge = ({ status, late, language }: Props) => (
+export const StatusBadge = ({ status, late, language, isBrief = false }: Props) => (
   <>
-    {!(late && impliedByLate.includes(status)) && (
+    {!(isBrief && late && impliedByLate.includes(status)) && (
       <span className={styles.status} data-status={status}>
         {actionStatuses[status][language]}
       </span>

@@ -92,7 +92,7 @@ export const MyActions = ({ actions, language }: Props) => {
                       </Link>
                     </th>
                     <td data-head={heads.status}>
-                      <StatusBadge status={status} late={late} language={language} />
+                      <StatusBadge status={status} late={late} language={language} isBrief />
                     </td>
                     <td data-head={heads.progress}>
                       <ProgressBar value={progress} bounds={bounds} language={language} />
