@@ -2,6 +2,7 @@ import type { ActionFacts, MilestoneFact, ReportFact } from '@/src/domain/strate
 import { freshnessOf, isSilent } from '@/src/domain/strategy/freshness'
 import { daysLate, dueOn, lateIn } from '@/src/domain/strategy/late'
 import { isClosedOn } from '@/src/domain/strategy/on-a-day'
+import { named } from '@/src/domain/platform/document/named'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { dayInWords, daysBetween } from '@/src/domain/platform/time/days'
 
@@ -70,7 +71,7 @@ const due = (date: string, day: string, [fr, en]: [fr: string, en: string]): Bil
       }
 }
 
-const nameOf = ({ code, title }: ActionFacts) => `${code} ${title}`
+const nameOf = ({ code, title }: ActionFacts) => named(code, title)
 
 /** « Inchangé » repeats the last report: there must be one. */
 const reportAnswers = ({ reports }: ActionFacts): readonly Answer[] =>

@@ -61,9 +61,7 @@ export const boundsOf = (value: number | null, within: Bounds | null = null): Bo
  * Between what and what the mean of some parts lies, whatever those that are not known turn out to be.
  * Null when there is none.
  */
-const boundsOfMean = (
-  parts: readonly { weight: number; bounds: Bounds }[],
-): Bounds | null => {
+const boundsOfMean = (parts: readonly { weight: number; bounds: Bounds }[]): Bounds | null => {
   const meanOf = (end: keyof Bounds) =>
     weightedMean(parts.map(({ weight, bounds }) => ({ weight, value: bounds[end] })))
   const [lower, upper] = [meanOf('lower'), meanOf('upper')]

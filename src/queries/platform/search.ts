@@ -98,7 +98,10 @@ const readCollection = async (
   return {
     entries: docs.map((document) => {
       const titles = titlesOf(document, config)
-      const texts = textsOf(document, fields)
+      const texts = textsOf(
+        document,
+        fields.filter(({ name }) => name !== 'slug'),
+      )
       const title = normalised(Object.values(titles).join(' '))
       const name = codeOf(document)
       return {

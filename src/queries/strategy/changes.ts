@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { named } from '@/src/domain/platform/document/named'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
 import type { Weather } from '@/src/domain/strategy/weather'
 
@@ -15,13 +16,13 @@ const most = 12
 
 const latest = { sort: '-updatedAt', limit: most, depth: 1, overrideAccess: false } as const
 
-const named = (action: unknown): { id: string; name: string } | undefined =>
+const actionOf = (action: unknown): { id: string; name: string } | undefined =>
   typeof action === 'object' &&
   action !== null &&
   'id' in action &&
   'code' in action &&
   'title' in action
-    ? { id: String(action.id), name: `${String(action.code)} ${String(action.title)}` }
+    ? { id: String(action.id), name: named(String(action.code), String(action.title)) }
     : undefined
 
 const sheet = (id: string) => `/admin/fiche/actions/${id}`
@@ -83,7 +84,7 @@ export const readChanges = async (since: string, req: PayloadRequest): Promise<C
   ])
   const changes: Change[] = [
     ...reports.docs.flatMap(({ id, action, author, weather, done, createdAt }) => {
-      const about = named(action)
+      const about = actionOf(action)
       if (!about) return []
       const by = author && typeof author === 'object' ? author.name : undefined
       return {
@@ -98,7 +99,7 @@ export const readChanges = async (since: string, req: PayloadRequest): Promise<C
       }
     }),
     ...milestones.docs.flatMap(({ id, action, label, updatedAt }) => {
-      const about = named(action)
+      const about = actionOf(action)
       return about
         ? {
             kind: 'milestone' as const,
@@ -115,7 +116,7 @@ export const readChanges = async (since: string, req: PayloadRequest): Promise<C
       id,
       at: updatedAt,
       href: sheet(id),
-      about: `${code} ${title}`,
+      about: named(code, title),
       status,
     })),
     ...decisions.docs.map(({ id, number, text, createdAt }) => ({

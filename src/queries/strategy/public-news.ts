@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { named } from '@/src/domain/platform/document/named'
+
 /** Something that happened, or will: on a day (ISO), with the page that tells more, if there is one. */
 export type News = {
   id: string
@@ -16,7 +18,7 @@ const most = 5
 const withAction = (action: unknown): { about: string; slug?: string } =>
   typeof action === 'object' && action !== null && 'code' in action && 'title' in action
     ? {
-        about: `${String(action.code)} ${String(action.title)}`,
+        about: named(String(action.code), String(action.title)),
         ...('slug' in action && typeof action.slug === 'string' && { slug: action.slug }),
       }
     : { about: '' }
@@ -81,7 +83,7 @@ export const readPublicNews = async (day: string, req: PayloadRequest): Promise<
       req,
     }),
   ])
-  const named = (title: string) => ({ about: title, text: '' })
+  const titled = (title: string) => ({ about: title, text: '' })
   return {
     moved: done.docs.map(({ id, label, action, doneDate, sample }) => ({
       id,
@@ -94,13 +96,13 @@ export const readPublicNews = async (day: string, req: PayloadRequest): Promise<
       ...meetings.docs.map(({ id, title, date, sample }) => ({
         id,
         day: date,
-        ...named(title),
+        ...titled(title),
         sample: Boolean(sample),
       })),
       ...events.docs.map(({ id, title, startDate, sample }) => ({
         id,
         day: startDate,
-        ...named(title),
+        ...titled(title),
         sample: Boolean(sample),
       })),
       ...due.docs.map(({ id, label, action, dueDate, sample }) => ({

@@ -5,6 +5,7 @@ import { SampleNotice } from '@/src/components/strategy/SampleNotice'
 import { StatusBadge } from '@/src/components/strategy/StatusBadge'
 import { WeatherBadge } from '@/src/components/strategy/WeatherBadge'
 import { longDate } from '@/src/formats/dates'
+import { named } from '@/src/domain/platform/document/named'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 import type { MyAction } from '@/src/queries/strategy/my-actions'
@@ -88,7 +89,7 @@ export const MyActions = ({ actions, language }: Props) => {
                         href={`/admin/fiche/actions/${id}`}
                         prefetch={false}
                       >
-                        {code} <span>{title}</span>
+                        {named(code, title)}
                       </Link>
                     </th>
                     <td data-head={heads.status}>

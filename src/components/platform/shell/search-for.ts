@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { named } from '@/src/domain/platform/document/named'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 
 /** What the palette shows of a document. */
@@ -37,7 +38,7 @@ export const searchFor = async (
   const { total, results } = answer.parse(await response.json())
   const hits = results.slice(0, most).map(({ collection, id, code, kind, title, excerpt }) => ({
     href: `/admin/fiche/${collection}/${id}`,
-    title: code === undefined || code === title ? title : `${code} ${title}`,
+    title: named(code, title),
     kind,
     excerpt: excerpt === title ? '' : excerpt,
   }))
