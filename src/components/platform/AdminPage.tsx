@@ -50,11 +50,13 @@ export const AdminPage = ({ view, title, lead, children }: Props) => {
     >
       <title>{`${label} — Résolument`}</title>
       <SetStepNav nav={[{ label }]} />
-      <Gutter className={styles.page}>
-        <h1>{label}</h1>
-        {lead && <p className={styles.lead}>{say(lead, req.i18n.language)}</p>}
-        {children}
-      </Gutter>
+      <main>
+        <Gutter className={styles.page}>
+          <h1>{label}</h1>
+          {lead && <p className={styles.lead}>{say(lead, req.i18n.language)}</p>}
+          {children}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
