@@ -16,3 +16,13 @@ export const staffRoles = ['admin', 'project-manager', 'editor', 'committee-memb
 
 /** Those who enter and decide the facts of the five domains. */
 export const managerRoles = ['admin', 'project-manager'] as const
+
+/** Which accounts a role may open for others: nobody gives more than they have. */
+const givenRoles: Partial<Record<Role, readonly Role[]>> = {
+  admin: ['admin', 'project-manager', 'editor', 'committee-member', 'partner'],
+  'project-manager': ['editor', 'committee-member'],
+}
+
+/** Whether someone of a role may open an account of another. */
+export const mayGive = (own: Role, given: unknown): boolean =>
+  givenRoles[own]?.some((role) => role === given) ?? false

@@ -74,6 +74,7 @@ export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
       type: 'json',
       label: { fr: 'Valeurs proposées', en: 'Proposed values' },
       admin: {
+        components: { Field: '@/src/components/platform/JsonField#JsonField' },
         description: {
           fr: 'Par nom de champ du lieu, comme { "openingHours"\u00A0: "Mo-Fr 09:00-18:00" }.',
           en: 'By field name of the place, such as { "openingHours": "Mo-Fr 09:00-18:00" }.',

@@ -92,10 +92,22 @@ export const Messages: CollectionConfig<'messages'> = {
       ],
     },
     {
+      name: 'mail',
+      type: 'ui',
+      label: { fr: 'Message', en: 'Message' },
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/src/components/platform/MessageMail#MessageMail' },
+      },
+    },
+    {
+      // Holds the links, by which one acts in the name of who receives them: `mail` shows the rest.
       name: 'data',
       type: 'json',
       label: { fr: 'Données', en: 'Data' },
       required: true,
+      access: { read: nobody },
+      admin: { hidden: true },
     },
     {
       name: 'cause',

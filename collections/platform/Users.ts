@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { roles, staffRoles } from '@/access/roles'
-import { anyOf, hasRole, ownerOr, self, staff } from '@/access/rules'
+import { mayGive, roles, staffRoles } from '@/access/roles'
+import { anyOf, hasRole, managers, ownerOr, self, staff } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { preferencesField } from '@/collections/fields/preferences'
@@ -23,7 +23,8 @@ import { leaveTransaction } from '@/src/payload/forgotten-password-transaction'
 import { checkNewPassword, checkPassword } from './hooks/check-password'
 import { firstAccountIsAdmin } from './hooks/first-account-is-admin'
 import { keepOneAdminOnChange, keepOneAdminOnDelete } from './hooks/keep-one-admin'
-import { discardPartnerPassword, partnerSignsInByKey } from './hooks/partner-signs-in-by-key'
+import { drawPassword, openWithinRole } from './hooks/open-account'
+import { partnerSignsInByKey } from './hooks/partner-signs-in-by-key'
 import {
   forgottenFor,
   inviteToAccount,
@@ -52,7 +53,7 @@ export const Users: CollectionConfig<'users'> = {
   trash: true,
   access: {
     admin: hasRole(...staffRoles),
-    create: hasRole('admin'),
+    create: managers, // within what their role gives: hooks/open-account.ts
     read: anyOf(staff, self),
     update: anyOf(hasRole('admin'), self),
     delete: hasRole('admin'),
@@ -64,11 +65,11 @@ export const Users: CollectionConfig<'users'> = {
       limitSignIn,
       leaveLockOut,
       endOldSession,
-      discardPartnerPassword,
+      drawPassword,
       checkNewPassword,
       keepOwnAddress,
     ],
-    beforeValidate: [firstAccountIsAdmin, checkPassword, endReset],
+    beforeValidate: [firstAccountIsAdmin, openWithinRole, checkPassword, endReset],
     beforeChange: [keepOneAdminOnChange],
     afterChange: [inviteToAccount, tellOldAddress],
     beforeDelete: [keepOneAdminOnDelete],
@@ -79,6 +80,15 @@ export const Users: CollectionConfig<'users'> = {
   endpoints: [forgotPassword],
   fields: [
     flagNotices,
+    {
+      name: 'invitation',
+      type: 'ui',
+      label: { fr: 'Invitation', en: 'Invitation' },
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/src/components/platform/Invitation#Invitation' },
+      },
+    },
     {
       name: 'name',
       type: 'text',
@@ -106,7 +116,15 @@ export const Users: CollectionConfig<'users'> = {
       required: true,
       saveToJWT: true,
       index: true,
-      access: { create: hasRole('admin'), update: hasRole('admin') },
+      // Of an account that is there, its own role is among them whoever opens its page.
+      filterOptions: ({ data, options, req }) =>
+        data.createdAt || !req.user
+          ? options
+          : options.filter(
+              (option) =>
+                typeof option === 'object' && req.user && mayGive(req.user.role, option.value),
+            ),
+      access: { create: managers, update: hasRole('admin') },
       admin: { position: 'sidebar' },
     },
     {

@@ -3,6 +3,9 @@ import type { SanitizedConfig } from 'payload'
 import { answerGraphql } from '@/src/graphql/answer'
 import { answerRest } from '@/src/rest/answer'
 
+import { answerIndex } from './api-index'
+import { isUnder } from './exchange'
+
 const graphqlPath = '/api/graphql'
 /** A page, drawn by Next. */
 export const playgroundPath = '/api/graphql-playground'
@@ -12,7 +15,7 @@ export type Answer = (request: Request) => Promise<Response>
 
 /** Whether Payload answers an address by itself, without Next. */
 export const isApi = (path: string): boolean =>
-  path.startsWith('/api/') && !path.startsWith(playgroundPath)
+  isUnder(path, '/api') && !path.startsWith(playgroundPath)
 
 export const isGraphql = (url: string): boolean => new URL(url).pathname === graphqlPath
 
@@ -20,6 +23,10 @@ export const isGraphql = (url: string): boolean => new URL(url).pathname === gra
 export const answerApi = (config: Promise<SanitizedConfig>): Answer => {
   const graphql = answerGraphql(config)
   const rest = answerRest(config)
-  return (request) =>
-    isGraphql(request.url) && request.method !== 'OPTIONS' ? graphql(request) : rest(request)
+  const index = answerIndex(config)
+  return (request) => {
+    if (request.method === 'OPTIONS') return rest(request)
+    if (isGraphql(request.url)) return graphql(request)
+    return /^\/api\/?$/.test(new URL(request.url).pathname) ? index(request) : rest(request)
+  }
 }

@@ -5,7 +5,9 @@ import { acceptedLanguage } from '@/src/i18n/accepted-language'
 
 import type { Answer } from './api'
 
-const isKey = (authorization: string | null) => /^\s*users\s+api-key\b/i.test(authorization ?? '')
+/** With the name of the accounts, another, or none: who sends a key means to open something. */
+const isKey = (authorization: string | null) =>
+  /^\s*(?:\S+\s+)?api-key\b/i.test(authorization ?? '')
 
 const unknown: Bilingual = {
   fr: 'Cette clé d’API n’ouvre rien\u00A0: vérifiez-la, ou demandez-en une autre à un administrateur.',

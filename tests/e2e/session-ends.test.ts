@@ -32,6 +32,7 @@ test('a session that ends keeps what was typed in a form, and signs in over the 
   await openForm(page, address)
   const title = page.getByRole('textbox', { name: 'Titre' })
   await title.fill(written)
+  await expect(page.getByText('Chargement en cours')).toHaveCount(0)
   await endSession(page)
   await page.locator('#action-save').click()
 
@@ -83,7 +84,8 @@ test('a session that ends by itself asks over the page, which stays', async ({ v
   const address = `/admin/collections/orientations/${id}`
   // Eight hours pass in eight seconds.
   await page.route('**/api/users/me', async (route) => {
-    const response = await route.fetch()
+    const headers = { ...route.request().headers(), origin: inject('application').origin }
+    const response = await route.fetch({ headers })
     const me = z.looseObject({}).parse(await response.json())
     await route.fulfill({ json: { ...me, exp: Math.floor(Date.now() / 1000) + 8 } })
   })

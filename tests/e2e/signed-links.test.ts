@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
+import { createClient } from '@libsql/client'
 import type { Page } from 'playwright'
+import { inject } from 'vitest'
 import { z } from 'zod'
 
 import { linkKey, type SignedLink, signLink } from '@/src/domain/platform/web/signed-link'
@@ -32,6 +34,17 @@ const createReported = async (lead: Page) => {
 
 const reportsOf = (page: Page, action: string) =>
   read(page, `/api/progress-reports?where[action][equals]=${action}&sort=-date&depth=0`)
+
+/** The link that was mailed: no API gives it. */
+const invitationTo = async (email: string): Promise<string> => {
+  const database = createClient({ url: inject('application').database })
+  const { rows } = await database.execute({
+    sql: `select data from messages where recipient = ? and template = 'invitation'`,
+    args: [email],
+  })
+  database.close()
+  return z.object({ link: z.string() }).parse(JSON.parse(z.string().parse(rows[0]?.data))).link
+}
 
 const picture = (name: string) => ({ path: `.cache/pictures/link-${name}.png`, fullPage: true })
 
@@ -108,19 +121,30 @@ test('a form gives back what was typed, then takes it', async ({ visit }) => {
 })
 
 test('a password chosen from an invitation opens the account', async ({ visit }) => {
-  const admin = await visit('admin')
+  const manager = await visit('project-manager')
   const email = `${randomBytes(4).toString('hex')}@invited.example`
-  await create(admin, 'users', {
-    name: 'Personne invitée',
-    email,
-    role: 'committee-member',
-    password: randomBytes(12).toString('hex'),
-  })
-  const page = await visit('anonymous')
+  await openForm(manager, '/admin/collections/users/create')
+  await expect(manager.getByLabel('Nouveau mot de passe')).toBeHidden()
+  await expect(manager.getByText('Une invitation partira à cette adresse')).toBeVisible()
+  await manager.getByRole('textbox', { name: 'Nom' }).fill('Personne invitée')
+  await manager.getByRole('textbox', { name: 'E-mail' }).fill(email)
+  await manager.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(manager.getByText(/C’est créé/)).toBeVisible()
+
+  // The message is read whole on its page, but for what its link opens.
+  const admin = await visit('admin')
   const where = `where[recipient][equals]=${email}&where[template][equals]=invitation`
-  const [invitation] = await read(admin, `/api/messages?${where}`)
-  const { link } = z.object({ link: z.string() }).parse(invitation?.data)
-  await page.goto(new URL(link).pathname)
+  const [message] = await read(admin, `/api/messages?${where}`)
+  await openForm(admin, `/admin/collections/messages/${message?.id ?? ''}`)
+  const mail = admin.getByRole('region', { name: 'Le message envoyé' })
+  await expect(mail.getByText('Votre accès à Résolument').first()).toBeVisible()
+  await expect(
+    admin.frameLocator('iframe[sandbox]').getByRole('link', { name: 'Choisir mon mot de passe' }),
+  ).toHaveAttribute('href', /\/lien\/…$/)
+  await admin.screenshot(picture('message'))
+
+  const page = await visit('anonymous')
+  await page.goto(new URL(await invitationTo(email)).pathname)
   await page.getByLabel('Nouveau mot de passe').fill('court')
   await page.getByRole('button', { name: 'Enregistrer le mot de passe' }).click()
   await expect(page.getByText('Le mot de passe compte au moins 12')).toBeVisible()

@@ -20,7 +20,7 @@ const account = z.object({ email: z.string(), password: z.string() })
 const accounts = z.record(z.enum([...staffRoles, 'partner']), account)
 
 /** Where it is, and who may sign in: also on a database that is a copy of its own when it was new. */
-type Application = { origin: string; accounts: z.infer<typeof accounts> }
+type Application = { origin: string; accounts: z.infer<typeof accounts>; database: string }
 
 declare module 'vitest' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- added to vitest's own
@@ -138,6 +138,7 @@ export default async function serve(project: TestProject) {
   project.provide('application', {
     origin: environment.SERVER_URL ?? '',
     accounts: accountsIn(output),
+    database: environment.DATABASE_URL ?? '',
   })
   project.provide('chromium', CHROMIUM_PATH)
 

@@ -1,24 +1,15 @@
-import { randomBytes } from 'node:crypto'
-
-import {
-  type CollectionBeforeLoginHook,
-  type CollectionBeforeOperationHook,
-  Forbidden,
-} from 'payload'
+import { getTranslation } from '@payloadcms/translations'
+import { APIError, type CollectionBeforeLoginHook } from 'payload'
 
 import type { User } from '@/src/payload-types'
 
-/** A partner site has no password to type: even one that was set opens nothing. */
-export const partnerSignsInByKey: CollectionBeforeLoginHook<User> = ({ req, user }) => {
-  if (user.role === 'partner') throw new Forbidden(req.t)
-  return user
+const byKey = {
+  fr: 'Un site partenaire n’a pas de mot de passe : il se présente par sa clé d’API.',
+  en: 'A partner site has no password: it comes with its API key.',
 }
 
-/** Payload wants a password for every account: a partner's is random and thrown away. */
-export const discardPartnerPassword: CollectionBeforeOperationHook<'users'> = ({
-  args,
-  operation,
-}) => {
-  if (operation === 'create' && args.data.role === 'partner')
-    args.data.password = randomBytes(32).toString('base64url')
+/** A partner site has no password to type: even one that was set opens nothing. */
+export const partnerSignsInByKey: CollectionBeforeLoginHook<User> = ({ req, user }) => {
+  if (user.role === 'partner') throw new APIError(getTranslation(byKey, req.i18n), 403, null, true)
+  return user
 }

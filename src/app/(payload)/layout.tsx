@@ -19,6 +19,14 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 const Layout = ({ children }: { children: ReactNode }) => (
   <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <noscript>
+      <p>
+        Le back-office a besoin de JavaScript. <a href="/">Les pages publiques</a> s’en passent. —{' '}
+        <span lang="en">
+          The back-office needs JavaScript. <a href="/en">The public pages</a> do without.
+        </span>
+      </p>
+    </noscript>
     {children}
   </RootLayout>
 )

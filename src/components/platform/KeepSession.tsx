@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useAuth, useModal, useTranslation } from '@payloadcms/ui'
 
 import { refusalIn } from './refusal-in'
-import { isRefresh, mayHaveEnded, readSession, type Session } from './session'
+import { isPart, isRefresh, mayHaveEnded, readSession, type Session } from './session'
 import { SignInAgain } from './SignInAgain'
 
 /** What Payload's own timer is set to while we ask: as far as a timer of a browser goes. */
@@ -24,12 +24,14 @@ export const KeepSession = ({ children }: { children: ReactNode }) => {
   const language = i18n.language === 'en' ? 'en' : 'fr'
   const [leave, setLeave] = useState<(session: Session | undefined) => void>()
   const asked = useRef<Promise<boolean>>(undefined)
+  const isPutOff = useRef(false)
 
   /** Asks once, however many requests wait for the answer. */
   const ask = () => {
     asked.current ??= new Promise((resolve) => {
       setLeave(() => (session: Session | undefined) => {
         asked.current = undefined
+        isPutOff.current = session === undefined
         setLeave(undefined)
         if (session) auth.setUser(session)
         resolve(session !== undefined)
@@ -57,6 +59,8 @@ export const KeepSession = ({ children }: { children: ReactNode }) => {
     window.fetch = async (...args) => {
       const response = await send(...args)
       if (!mayHaveEnded(response, ...args)) return response
+      // Who said « later » is asked again when they save, not by what comes by itself.
+      if (isPutOff.current && isPart(args[0])) return response
       if (await signInAgain()) return send(...args)
       if (isRefresh(args[0])) throw new Error(await sayWhy(response)) // shown, and the page stays
       return response

@@ -15,17 +15,21 @@ export type Session = { user: ClientUser; exp: number }
 const pathOf = (input: RequestInfo | URL) =>
   new URL(input instanceof Request ? input.url : input, window.location.href)
 
-/** Whether something that is asked of the server writes, or draws a part of a form; in its own session. */
+/** The state of a form is asked at each key that is typed: whoever types is not interrupted. */
+const isFormState = (body: unknown): boolean =>
+  (body instanceof FormData ? [...body.values()] : [body]).some(
+    (part) => typeof part === 'string' && part.includes('"form-state"'),
+  )
+
+/** Whether what is asked of the server is asked as someone, to write or to draw a part of a screen. */
 const isInSession = (input: RequestInfo | URL, init: RequestInit = {}): boolean => {
   const { origin, pathname } = pathOf(input)
   const method = init.method ?? (input instanceof Request ? input.method : 'GET')
-  // Asked at each key that is typed: whoever types is not interrupted, they are asked when they save.
-  const isState = typeof init.body === 'string' && init.body.includes('"form-state"')
   return (
     origin === window.location.origin &&
     !/^(GET|HEAD)$/i.test(method) &&
     !/^\/api\/users\/(login|logout)$/.test(pathname) &&
-    !isState
+    !isFormState(init.body)
   )
 }
 
@@ -34,6 +38,10 @@ export const mayHaveEnded = (
   { status }: Response,
   ...asked: [RequestInfo | URL, RequestInit?]
 ): boolean => (status === 401 || status === 403) && isInSession(...asked)
+
+/** Whether a part of a screen is asked for, which comes by itself as well. */
+export const isPart = (input: RequestInfo | URL): boolean =>
+  !pathOf(input).pathname.startsWith('/api/')
 
 /** Whether what is asked only makes a session last: Payload leaves the page when it is refused. */
 export const isRefresh = (input: RequestInfo | URL): boolean =>

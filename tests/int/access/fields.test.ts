@@ -55,6 +55,7 @@ const hiddenFrom = async (config: SanitizedCollectionConfig): Promise<Hidden[]> 
         ({ path, answers }) =>
           !path.includes('.') &&
           !/^(created|updated)At$/.test(path) && // see own-dates.test.ts
+          path !== 'updatedBy' && // each write signs it: see history.test.ts
           answers.update[persona] === 'none',
       ),
     }))

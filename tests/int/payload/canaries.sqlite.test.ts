@@ -87,6 +87,20 @@ describe('what is written', () => {
     expect(write.mock.calls.map(([{ req }]) => req?.transactionID)).toEqual([undefined])
   })
 
+  test('Payload itself still speaks of a role to who has none: else src/payload/errors/not-signed-in.ts may go', async () => {
+    await replacing(
+      payload.collections.actions.config.access,
+      { create: () => false },
+      async () => {
+        const { status, body } = await rest('POST', 'actions', { title: 'x' })
+        expect([status, JSON.stringify(body)]).toEqual([
+          403,
+          expect.stringContaining('Votre rôle ne permet pas de faire cela.'),
+        ])
+      },
+    )
+  })
+
   test('Payload itself still takes any type: else src/payload/check-arguments.ts may go', async () => {
     const { status, body } = await rest('POST', 'actions', { title: { a: 1 } })
     expect([status, body]).toMatchObject([201, { doc: { title: '{"a":1}' } }])

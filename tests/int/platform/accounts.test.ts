@@ -5,7 +5,8 @@ import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
 import { personas } from '@/access/personas'
-import type { Role } from '@/access/roles'
+import { type Role, roles } from '@/access/roles'
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import { type Answer, type Client, sessionIn } from '@/tests/support/http'
 import { personaAccounts } from '@/tests/support/personas'
@@ -454,3 +455,84 @@ for (const someone of personas)
     expect((await client.get('/api/payload-jobs/run')).status).toBe(status)
     expect((await client.send('POST', '/api/payload-jobs/run')).status).toBe(404)
   })
+
+describe('an account that someone opens for another', () => {
+  const opened = async (client: Client, role: Role) => {
+    const account = { ...anAccount(role), password: undefined }
+    return { email: account.email, answer: await client.send('POST', '/api/users', account) }
+  }
+
+  const allowed: Partial<Record<Role, readonly Role[]>> = {
+    admin: wordsOf(roles),
+    'project-manager': ['editor', 'committee-member'],
+  }
+
+  for (const by of personas)
+    test(`has a role that ${by} may give, and needs no password`, async ({ payload, http }) => {
+      const client = await http(by)
+      const req = await createLocalReq({}, payload)
+      for (const role of wordsOf(roles)) {
+        const { email, answer } = await opened(client, role)
+        const may = by !== 'anonymous' && allowed[by]?.includes(role)
+        if (may) {
+          expect([role, answer.status, docIn(answer).role]).toEqual([role, 201, role])
+          const { totalDocs } = await payload.count({
+            collection: 'messages',
+            where: {
+              and: [{ recipient: { equals: email } }, { template: { equals: 'invitation' } }],
+            },
+            req,
+          })
+          expect([role, totalDocs]).toEqual([role, role === 'partner' ? 0 : 1])
+        } else if (by === 'project-manager') {
+          expect([role, answer.status]).toEqual([role, 400])
+          const [problem] = problemsIn(answer)
+          expect(problem?.path).toBe('role')
+          expect(problem?.message).toContain('rédaction ou de comité')
+        } else expect([role, answer.status]).toEqual([role, 403])
+      }
+    })
+
+  test('by a project manager opens with no password that they know', async ({ http }) => {
+    const manager = await http('project-manager')
+    const account = anAccount('editor')
+    expect((await manager.send('POST', '/api/users', account)).status).toBe(201)
+    expect((await signIn(await http('anonymous'), account)).status).toBe(401)
+  })
+
+  test('is theirs from then on: a project manager changes nothing of it', async ({
+    payload,
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const admin = await persona(payload, 'admin')
+    const { answer } = await opened(manager, 'editor')
+    const { id } = docIn(answer)
+    const key = { enableAPIKey: true, apiKey: randomUUID() }
+    for (const one of [id, admin.user.id])
+      for (const change of [{ role: 'admin' }, { password: randomUUID() }, key])
+        expect((await manager.send('PATCH', `/api/users/${one}`, change)).status).toBe(403)
+    expect((await manager.send('DELETE', `/api/users/${id}`)).status).toBe(403)
+    expect(
+      (await manager.send('POST', `/api/users/${admin.user.id}/duplicate`, {})).status,
+    ).not.toBe(201)
+    const { body } = await manager.get(`/api/users/${id}`)
+    expect(body).toMatchObject({ role: 'editor' })
+  })
+})
+
+test('who is not signed in is told so, and not of a role', async ({ http }) => {
+  const anonymous = await http('anonymous')
+  const editor = await http('editor')
+  const ask = async (client: Client) => sentencesIn(await client.send('POST', '/api/axes', {}))
+  expect(await ask(anonymous)).toEqual([expect.stringContaining('Il faut être connecté')])
+  expect(await ask(editor)).toEqual(['Votre rôle ne permet pas de faire cela.'])
+  const asked = await anonymous.graphql(
+    'mutation { createAxis(data: { number: 1, title: "x" }) { id } }',
+    {},
+    {
+      'accept-language': 'en',
+    },
+  )
+  expect(sentencesIn(asked)).toEqual([expect.stringContaining('One has to be signed in')])
+})

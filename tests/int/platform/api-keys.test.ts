@@ -13,24 +13,27 @@ const key = (await personaAccounts(payload)).get('partner')?.apiKey ?? ''
 
 const addresses = ['/api/actions', '/api/access', '/api/search?q=x', '/api/strategy/progress']
 
-describe.each([`users API-Key ${randomUUID()}`, 'users API-Key ', `Users api-key ${randomUUID()}`])(
-  'the key « %s », which no account has',
-  (authorization) => {
-    test.for(addresses)('is refused by %s, with a sentence', async (address, { http }) => {
-      const answer = await (await http('anonymous')).get(address, { authorization })
-      expect(answer.status).toBe(401)
-      expect(answer.headers.get('www-authenticate')).toBe('users API-Key')
-      expect(JSON.stringify(answer.body)).toContain('Cette clé d’API n’ouvre rien')
-    })
+describe.each([
+  `users API-Key ${randomUUID()}`,
+  'users API-Key ',
+  `Users api-key ${randomUUID()}`,
+  `API-Key ${randomUUID()}`,
+  `partners API-Key ${key}`,
+])('the key « %s », which no account has', (authorization) => {
+  test.for(addresses)('is refused by %s, with a sentence', async (address, { http }) => {
+    const answer = await (await http('anonymous')).get(address, { authorization })
+    expect(answer.status).toBe(401)
+    expect(answer.headers.get('www-authenticate')).toBe('users API-Key')
+    expect(JSON.stringify(answer.body)).toContain('Cette clé d’API n’ouvre rien')
+  })
 
-    test('is refused by GraphQL', async ({ http }) => {
-      const client = await http('anonymous')
-      const answer = await client.graphql('{ Actions { totalDocs } }', {}, { authorization })
-      expect(answer.status).toBe(401)
-      expect(answer.body).toMatchObject({ errors: [{ extensions: { statusCode: 401 } }] })
-    })
-  },
-)
+  test('is refused by GraphQL', async ({ http }) => {
+    const client = await http('anonymous')
+    const answer = await client.graphql('{ Actions { totalDocs } }', {}, { authorization })
+    expect(answer.status).toBe(401)
+    expect(answer.body).toMatchObject({ errors: [{ extensions: { statusCode: 401 } }] })
+  })
+})
 
 test('a key of a partner opens; what is meant for a proxy in front is left to it', async ({
   http,

@@ -29,7 +29,7 @@ test('a version says who wrote it, when and what changed, to the house alone', a
   const lines = async (persona: 'editor' | 'anonymous') => {
     const user = accounts.get(persona)?.user
     const req = await createLocalReq(user ? { user } : {}, payload)
-    return readHistory({ collection, id: id, isOnline: true }, req)
+    return readHistory({ collection, id, isOnline: true }, req)
   }
   const nameOf = (role: 'admin' | 'project-manager' | 'editor') => accounts.get(role)?.user.name
   expect(await lines('editor')).toMatchObject([

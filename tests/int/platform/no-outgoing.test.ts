@@ -1,7 +1,11 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
-import { _internal_safeFetchGlobal as payloadNetwork, type Payload } from 'payload'
+import {
+  _internal_safeFetchGlobal as payloadNetwork,
+  type FlattenedField,
+  type Payload,
+} from 'payload'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 
 import { graphqlNamesOf } from '@/tests/support/any-query'
@@ -104,4 +108,24 @@ test('whoever gives an address is told to send the file', async ({ http }) => {
   expect(sentencesIn(await editor.send('POST', '/api/media', data))).toEqual([
     'Envoyez le fichier lui-même\u00A0: le serveur ne va pas le chercher à une adresse.',
   ])
+})
+
+test('no screen has the editor of JSON or code that Payload loads from another site', () => {
+  const fieldsIn = (fields: readonly FlattenedField[]): FlattenedField[] =>
+    fields.flatMap((field) => [
+      field,
+      ...('flattenedFields' in field ? fieldsIn(field.flattenedFields) : []),
+    ])
+  const editors = [...payload.config.collections, ...payload.config.globals]
+    .filter(({ slug }) => !slug.startsWith('payload-')) // shown to nobody
+    .flatMap(({ slug, flattenedFields }) =>
+      fieldsIn(flattenedFields).flatMap((field) =>
+        (field.type === 'json' || field.type === 'code') &&
+        !field.admin?.hidden &&
+        !field.admin?.components?.Field
+          ? [`${slug}.${field.name}`]
+          : [],
+      ),
+    )
+  expect(editors).toEqual([])
 })

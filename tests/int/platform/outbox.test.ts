@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
+import type { Role } from '@/access/roles'
 import { inTransaction } from '@/src/database/in-transaction'
 import { deliverMessages } from '@/src/jobs/deliver-messages'
 import { sendOutbox } from '@/src/jobs/mail-task'
@@ -12,8 +13,10 @@ import { claim, readDue } from '@/src/jobs/outbox'
 import { type Message, queueMessage } from '@/src/commands/platform/queue-message'
 import type { Outgoing, Rendering } from '@/src/jobs/render-message'
 import { smtpSender } from '@/src/jobs/smtp'
+import { readMessage } from '@/src/queries/platform/message'
 import { emptyOutbox } from '@/tests/support/outbox'
 import { startPayload } from '@/tests/support/payload'
+import { personaAccounts } from '@/tests/support/personas'
 import { type Manner, startSmtp } from '@/tests/support/smtp'
 import { test } from '@/tests/support/test'
 
@@ -379,4 +382,33 @@ describe('what an administrator decides', () => {
     expect(mail?.text).toContain('https://example.org/lien/x')
     await smtp.stop()
   })
+})
+
+test('a message is read whole by administrators, but for what its links open', async ({
+  payload,
+  http,
+}) => {
+  const recipient = `${randomUUID()}@read.example`
+  await queue(payload, [recipient])
+  const where = { recipient: { equals: recipient } }
+  const message = await payload.db.findOne<{ id: string }>({ collection: 'messages', where })
+  const id = message?.id ?? ''
+  const accounts = await personaAccounts(payload)
+  const readBy = async (role: Role) => {
+    const user = accounts.get(role)?.user
+    return readMessage(id, await createLocalReq(user ? { user } : {}, payload))
+  }
+  expect(await readBy('admin')).toMatchObject({
+    recipient,
+    data: { name: '0', link: 'https://example.org/lien/…', until: '2026-12-01' },
+  })
+  await expect(readBy('project-manager')).rejects.toMatchObject({ status: 403 })
+
+  const admin = await http('admin')
+  expect((await admin.get(`/api/messages/${id}`)).body).toMatchObject({ recipient })
+  expect((await admin.get(`/api/messages/${id}`)).body).not.toHaveProperty('data')
+  const asked = await admin.graphql('query ($id: String!) { Message(id: $id) { data } }', { id })
+  expect(JSON.stringify(asked.body)).not.toContain('lien/x')
+  const guess = await admin.get('/api/messages?where[data.name][equals]=0')
+  expect(guess.status).toBe(400)
 })

@@ -339,3 +339,32 @@ describe('an error', () => {
       expect((await write()).status).toBe(201)
     })
 })
+
+describe('the address of the API itself', () => {
+  test('says what it is, and what whoever asks may read', async () => {
+    for (const path of ['/api', '/api/']) {
+      const answer = await server.fetch(path, { headers: { 'accept-language': 'en' } })
+      expect([path, answer.status]).toEqual([path, 200])
+      const said = z
+        .object({ graphql: z.string(), collections: z.record(z.string(), z.string()) })
+        .parse(await answer.json())
+      expect(said.graphql).toBe('/api/graphql')
+      expect(said.collections).toMatchObject({ actions: '/api/actions' })
+      expect(said.collections).not.toHaveProperty('messages')
+    }
+    const whole = z.looseObject({ collections: z.looseObject({}) })
+    const mine = whole.parse(await (await server.fetch('/api', { headers: admin })).json())
+    expect(mine.collections).toMatchObject({ messages: '/api/messages' })
+    expect((await server.fetch('/api', { method: 'POST', headers: admin })).status).toBe(405)
+  })
+
+  test.for(['/api/nothing', '/api/nothing/at/all', '/api//', '/api/strategy'])(
+    '%s is not there, as data',
+    async (path) => {
+      const answer = await server.fetch(path)
+      expect(answer.status).toBe(404)
+      expect(answer.headers.get('content-type')).toContain('json')
+      expect(await answer.json()).toMatchObject({ status: 404 })
+    },
+  )
+})

@@ -43,11 +43,14 @@ import { PlanMoney as PlanMoney_20c1c5962bbf14f77f6235441fb27c6f } from '@/src/c
 import { HundredthsCell as HundredthsCell_7a5b3e2ab8298eec74bbf910c108cbe7 } from '@/src/components/platform/HundredthsCell'
 import { HundredthsField as HundredthsField_d6da68ec86cd73ba95f0bc809a2d6b66 } from '@/src/components/platform/HundredthsField'
 import { PlaceNotices as PlaceNotices_710b39a462d3581caab7061c10a281ac } from '@/src/components/places/PlaceNotices'
+import { JsonField as JsonField_c83f9a34622bcd2df757c2d34e92dc9d } from '@/src/components/platform/JsonField'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QualiopiNotice as QualiopiNotice_78f4d5023c74e8f55bf55aab46f3842f } from '@/src/components/training/QualiopiNotice'
 import { PathOverview as PathOverview_dc7098c0ef1eff3c175caf719845f579 } from '@/src/components/training/PathOverview'
 import { NumberCell as NumberCell_de18ab599700b8fdf6a839f17e25cac7 } from '@/src/components/platform/NumberCell'
+import { Invitation as Invitation_3d8a4cca82f6e8bc48bb66a715f6af95 } from '@/src/components/platform/Invitation'
 import { RetryMessage as RetryMessage_4c4ad5ceff4d1352621b8f639d8e9b28 } from '@/src/components/platform/RetryMessage'
+import { MessageMail as MessageMail_3475113b4ec6650742031a3c6d5e7289 } from '@/src/components/platform/MessageMail'
 import { Account as Account_1b022611d935b24fcde2d2b4886cdd7e } from '@/src/components/platform/shell/Account'
 import { Nav as Nav_d93563a88a5ab68d86ce131f9e3ef0c4 } from '@/src/components/platform/shell/Nav'
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
@@ -149,6 +152,7 @@ export const importMap = {
     HundredthsField_d6da68ec86cd73ba95f0bc809a2d6b66,
   '@/src/components/places/PlaceNotices#PlaceNotices':
     PlaceNotices_710b39a462d3581caab7061c10a281ac,
+  '@/src/components/platform/JsonField#JsonField': JsonField_c83f9a34622bcd2df757c2d34e92dc9d,
   '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
     BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@/src/components/training/QualiopiNotice#QualiopiNotice':
@@ -156,8 +160,10 @@ export const importMap = {
   '@/src/components/training/PathOverview#PathOverview':
     PathOverview_dc7098c0ef1eff3c175caf719845f579,
   '@/src/components/platform/NumberCell#NumberCell': NumberCell_de18ab599700b8fdf6a839f17e25cac7,
+  '@/src/components/platform/Invitation#Invitation': Invitation_3d8a4cca82f6e8bc48bb66a715f6af95,
   '@/src/components/platform/RetryMessage#RetryMessage':
     RetryMessage_4c4ad5ceff4d1352621b8f639d8e9b28,
+  '@/src/components/platform/MessageMail#MessageMail': MessageMail_3475113b4ec6650742031a3c6d5e7289,
   '@/src/components/platform/shell/Account#Account': Account_1b022611d935b24fcde2d2b4886cdd7e,
   '@/src/components/platform/shell/Nav#Nav': Nav_d93563a88a5ab68d86ce131f9e3ef0c4,
   '@/src/components/platform/Icon#Icon': Icon_9702d0bf0c09b845e20335b0485b358c,
