@@ -318,14 +318,6 @@ export interface Orientation {
   number: number
   title: string
   /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
-  /**
-   * The official wording is not public: the title is neutral. Untick once you have entered it.
-   */
-  wordingToConfirm?: boolean | null
-  /**
    * Empty as long as nobody knows which axis it belongs to.
    */
   axis?: (string | null) | Axis
@@ -361,6 +353,14 @@ export interface Orientation {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  /**
+   * The official wording is not public: the title is neutral. Untick once you have entered it.
+   */
+  wordingToConfirm?: boolean | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -374,26 +374,6 @@ export interface Action {
   id: string
   code: string
   title: string
-  /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
-  /**
-   * The official wording is not public: the title is neutral. Untick once you have entered it.
-   */
-  wordingToConfirm?: boolean | null
-  /**
-   * The official code and orientation are not public: untick once you have entered them.
-   */
-  placementToConfirm?: boolean | null
-  /**
-   * Status, priority, dates and department are samples: they go away with the others.
-   */
-  sampleFollowUp?: boolean | null
-  /**
-   * Dated when the status changes. Empty: no change is known.
-   */
-  statusSince?: string | null
   rank?: number | null
   status: 'upcoming' | 'in-progress' | 'done' | 'on-hold' | 'dropped' | 'blocked'
   priority: 'low' | 'normal' | 'high'
@@ -476,10 +456,6 @@ export interface Action {
     [k: string]: unknown
   } | null
   objectives?: string | null
-  /**
-   * The official text that names the action.
-   */
-  source?: string | null
   publicNote?: string | null
   orientation: string | Orientation
   workstream?: (string | null) | Workstream
@@ -491,6 +467,30 @@ export interface Action {
   electedSponsor?: string | null
   partnerOrganisations?: (string | Organisation)[] | null
   communes?: (string | Commune)[] | null
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  /**
+   * The official text that names the action.
+   */
+  source?: string | null
+  /**
+   * The official wording is not public: the title is neutral. Untick once you have entered it.
+   */
+  wordingToConfirm?: boolean | null
+  /**
+   * The official code and orientation are not public: untick once you have entered them.
+   */
+  placementToConfirm?: boolean | null
+  /**
+   * Status, priority, dates and department are samples: they go away with the others.
+   */
+  sampleFollowUp?: boolean | null
+  /**
+   * Dated when the status changes. Empty: no change is known.
+   */
+  statusSince?: string | null
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
@@ -820,10 +820,6 @@ export interface TiersLieu {
   id: string
   name: string
   /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
-  /**
    * Empty: no source says.
    */
   state?: ('project' | 'emerging' | 'open' | 'closed') | null
@@ -985,14 +981,6 @@ export interface TiersLieu {
       }[]
     | null
   networkMember?: boolean | null
-  source?: string | null
-  externalIds?:
-    | {
-        register: string
-        reference: string
-        id?: string | null
-      }[]
-    | null
   suggestions?: {
     docs?: (string | PlaceSuggestion)[]
     hasNextPage?: boolean
@@ -1003,6 +991,18 @@ export interface TiersLieu {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  source?: string | null
+  externalIds?:
+    | {
+        register: string
+        reference: string
+        id?: string | null
+      }[]
+    | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1797,13 +1797,6 @@ export interface Workstream {
 export interface FinancingPlan {
   id: string
   title: string
-  /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
-  programme?: string | null
-  cci?: string | null
-  priorityAxis?: string | null
   startDate?: string | null
   endDate?: string | null
   totalCents: number
@@ -1828,6 +1821,9 @@ export interface FinancingPlan {
         id?: string | null
       }[]
     | null
+  programme?: string | null
+  cci?: string | null
+  priorityAxis?: string | null
   note?: string | null
   claims?: {
     docs?: (string | PaymentClaim)[]
@@ -1839,6 +1835,10 @@ export interface FinancingPlan {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -2357,8 +2357,6 @@ export interface AxesSelect<T extends boolean = true> {
 export interface OrientationsSelect<T extends boolean = true> {
   number?: T
   title?: T
-  slug?: T
-  wordingToConfirm?: T
   axis?: T
   summary?: T
   description?: T
@@ -2366,6 +2364,8 @@ export interface OrientationsSelect<T extends boolean = true> {
   actions?: T
   indicators?: T
   eventSessions?: T
+  slug?: T
+  wordingToConfirm?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2393,11 +2393,6 @@ export interface WorkstreamsSelect<T extends boolean = true> {
 export interface ActionsSelect<T extends boolean = true> {
   code?: T
   title?: T
-  slug?: T
-  wordingToConfirm?: T
-  placementToConfirm?: T
-  sampleFollowUp?: T
-  statusSince?: T
   rank?: T
   status?: T
   priority?: T
@@ -2429,7 +2424,6 @@ export interface ActionsSelect<T extends boolean = true> {
   internalNote?: T
   description?: T
   objectives?: T
-  source?: T
   publicNote?: T
   orientation?: T
   workstream?: T
@@ -2438,6 +2432,12 @@ export interface ActionsSelect<T extends boolean = true> {
   electedSponsor?: T
   partnerOrganisations?: T
   communes?: T
+  slug?: T
+  source?: T
+  wordingToConfirm?: T
+  placementToConfirm?: T
+  sampleFollowUp?: T
+  statusSince?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
@@ -2584,10 +2584,6 @@ export interface ExperimentsSelect<T extends boolean = true> {
  */
 export interface FinancingPlansSelect<T extends boolean = true> {
   title?: T
-  slug?: T
-  programme?: T
-  cci?: T
-  priorityAxis?: T
   startDate?: T
   endDate?: T
   totalCents?: T
@@ -2609,9 +2605,13 @@ export interface FinancingPlansSelect<T extends boolean = true> {
         label?: T
         id?: T
       }
+  programme?: T
+  cci?: T
+  priorityAxis?: T
   note?: T
   claims?: T
   expenses?: T
+  slug?: T
   sample?: T
   updatedAt?: T
   createdAt?: T
@@ -2984,7 +2984,6 @@ export interface BreaksSelect<T extends boolean = true> {
  */
 export interface TiersLieuxSelect<T extends boolean = true> {
   name?: T
-  slug?: T
   state?: T
   verifiedAt?: T
   families?: T
@@ -3044,6 +3043,9 @@ export interface TiersLieuxSelect<T extends boolean = true> {
         id?: T
       }
   networkMember?: T
+  suggestions?: T
+  supportRecords?: T
+  slug?: T
   source?: T
   externalIds?:
     | T
@@ -3052,8 +3054,6 @@ export interface TiersLieuxSelect<T extends boolean = true> {
         reference?: T
         id?: T
       }
-  suggestions?: T
-  supportRecords?: T
   sample?: T
   updatedAt?: T
   createdAt?: T

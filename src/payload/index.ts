@@ -26,6 +26,7 @@ import { nameTrashed } from './name-trashed'
 import { keepDates } from './own-dates'
 import { boundPreferences } from './preferences'
 import { checkQueries } from './query-access'
+import { readFirst } from './read-first'
 import { requiringFrench } from './required-in-french'
 import { restoreWithinRights } from './restore-within-rights'
 import { retryWrites } from './retry-writes'
@@ -45,6 +46,7 @@ export const plugins: Plugin[] = [
   nameTrashed,
   guardTrash,
   ignoreStampsAhead,
+  readFirst,
 ]
 
 /** Failures that Payload answers in English, as 500, or with what is inside: each in a sentence. */

@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { Badge } from '@/src/components/platform/Badge'
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import {
   type ActionStatus,
   actionStatuses,
@@ -42,7 +43,7 @@ export const KanbanCard = ({ card, today, canMove, language, move }: Props) => {
   const say = sayIn(language)
   return (
     <li className={styles.card} data-card={card.id}>
-      <a href={`/admin/collections/actions/${card.id}`}>
+      <a href={readAddress('actions', card.id)}>
         <span className={styles.code}>{card.code}</span> {card.title}
       </a>
       <p className={styles.facts}>

@@ -1,6 +1,5 @@
-import type { PayloadRequest } from 'payload'
-
 import styles from './Account.module.css'
+import { requestOf, type ShellProps } from './request-of'
 
 const initialsOf = (name: string): string =>
   name
@@ -12,8 +11,9 @@ const initialsOf = (name: string): string =>
     .toUpperCase()
 
 /** Who is signed in: the way to one's account. */
-export const Account = ({ req }: { req: PayloadRequest }) => {
-  const name = req.user?.name ?? ''
+export const Account = async (props: ShellProps) => {
+  const { user } = await requestOf(props)
+  const name = user?.name ?? ''
   return (
     <span className={styles.account}>
       <span className={styles.initials} aria-hidden="true">

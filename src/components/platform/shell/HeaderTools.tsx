@@ -1,17 +1,15 @@
-import type { PayloadRequest, SanitizedPermissions } from 'payload'
-
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 
 import { NewMenu } from './NewMenu'
 import { newEntriesFor } from './new-entries'
+import { requestOf, type ShellProps } from './request-of'
 import { SearchPalette } from './SearchPalette'
 
-type Props = { req: PayloadRequest; permissions?: SanitizedPermissions }
-
 /** On top of every page: find anything, enter what is entered most. */
-export const HeaderTools = ({ req, permissions }: Props) => {
+export const HeaderTools = async (props: ShellProps) => {
+  const req = await requestOf(props)
   const language = languageOf(req.i18n.language)
-  const entries = newEntriesFor(permissions)
+  const entries = newEntriesFor(props.permissions)
   return (
     <>
       <SearchPalette language={language} account={req.user?.id ?? ''} />

@@ -1,6 +1,6 @@
 import { Logout } from '@payloadcms/ui'
 import Link from 'next/link'
-import type { PayloadRequest, SanitizedPermissions } from 'payload'
+import type { SanitizedPermissions } from 'payload'
 
 import { today } from '@/src/domain/platform/time/paris-day'
 import { say } from '@/src/i18n/say'
@@ -10,14 +10,15 @@ import { Mark } from '../Mark'
 import { type NavEntry, navSections } from './nav-entries'
 import { NavFrame } from './NavFrame'
 import styles from './Nav.module.css'
-
-type Props = { req: PayloadRequest; permissions?: SanitizedPermissions }
+import { requestOf, type ShellProps } from './request-of'
 
 const mayGo = ({ reads }: NavEntry, permissions: SanitizedPermissions | undefined): boolean =>
   reads === undefined || Boolean(permissions?.collections?.[reads]?.read)
 
 /** The navigation: where one goes, and how many things wait there for the person who looks. */
-export const Nav = async ({ req, permissions }: Props) => {
+export const Nav = async (props: ShellProps) => {
+  const req = await requestOf(props)
+  const { permissions } = props
   const { language } = req.i18n
   const counts = req.user ? await readWaitingCounts(today(), req) : noCounts
   const waiting = say({ fr: 'en attente', en: 'waiting' }, language)
