@@ -1,5 +1,6 @@
 import { JoinTable as JoinTable_a5aabdf1200498b99992a26c65f664b7 } from '@/src/components/platform/JoinTable'
 import { RelationCell as RelationCell_ecc16aa6df8526c013c411b8ad4f95cb } from '@/src/components/platform/RelationCell'
+import { KeepModified as KeepModified_e4d2a93638a5df05b6ce8a3e8b538f1c } from '@/src/components/platform/KeepModified'
 import { PublishButton as PublishButton_8abbd74e39d227b219ff37d68f35cf87 } from '@/src/components/platform/PublishButton'
 import { HistoryView as HistoryView_4b6032a7eef90c8cc6d3950af1a36dcd } from '@/src/components/platform/HistoryView'
 import { FlagNotices as FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1 } from '@/src/components/platform/FlagNotices'
@@ -74,6 +75,8 @@ export const importMap = {
   '@/src/components/platform/JoinTable#JoinTable': JoinTable_a5aabdf1200498b99992a26c65f664b7,
   '@/src/components/platform/RelationCell#RelationCell':
     RelationCell_ecc16aa6df8526c013c411b8ad4f95cb,
+  '@/src/components/platform/KeepModified#KeepModified':
+    KeepModified_e4d2a93638a5df05b6ce8a3e8b538f1c,
   '@/src/components/platform/PublishButton#PublishButton':
     PublishButton_8abbd74e39d227b219ff37d68f35cf87,
   '@/src/components/platform/HistoryView#HistoryView': HistoryView_4b6032a7eef90c8cc6d3950af1a36dcd,
