@@ -50,7 +50,7 @@ const config = buildConfig({
   admin: {
     user: 'users',
     avatar: { Component: '@/src/components/platform/shell/Account#Account' },
-    dateFormat: 'd MMMM yyyy, HH:mm',
+    dateFormat: 'd MMM yyyy, HH:mm',
     timezones: {
       supportedTimezones: [{ label: 'Paris', value: 'Europe/Paris' }],
       defaultTimezone: 'Europe/Paris',

@@ -1,4 +1,4 @@
-import { withHistory } from './history'
+import { withHistory, withUnsaved } from './history'
 import { Breaks } from './agenda/Breaks'
 import { Events } from './agenda/Events'
 import { EventSessions } from './agenda/EventSessions'
@@ -66,7 +66,9 @@ export const collections = [
   ...places,
   ...training,
   ...platform,
-].map(withHistory)
+]
+  .map(withHistory)
+  .map(withUnsaved)
 
 /** What the application is told once, for all. */
 export const globals = [MailSettings]

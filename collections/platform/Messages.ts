@@ -98,7 +98,7 @@ export const Messages: CollectionConfig<'messages'> = {
       label: { fr: 'Données', en: 'Data' },
       required: true,
       access: { read: nobody },
-      admin: { hidden: true },
+      admin: { components: { Field: '@/src/components/platform/JsonField#JsonField' } },
     },
     {
       name: 'cause',

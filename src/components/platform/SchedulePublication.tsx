@@ -11,6 +11,7 @@ import { sayIn } from '@/src/i18n/say'
 
 import controls from './controls.module.css'
 import { ScheduleDialog } from './ScheduleDialog'
+import styles from './ScheduleDialog.module.css'
 
 type Props = { collection: CollectionSlug; id: string }
 
@@ -35,7 +36,8 @@ export const SchedulePublication = (document: Props) => {
           setOpen(!isModified)
         }}
       >
-        <CalendarClock aria-hidden size={16} /> {say('Programmer', 'Schedule')}
+        <CalendarClock aria-hidden size={16} />{' '}
+        <span className={styles.label}>{say('Programmer', 'Schedule')}</span>
       </button>
       {isOpen &&
         createPortal(

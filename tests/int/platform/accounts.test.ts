@@ -528,7 +528,7 @@ test('who is not signed in is told so, and not of a role', async ({ http }) => {
   expect(await ask(anonymous)).toEqual([expect.stringContaining('Il faut être connecté')])
   expect(await ask(editor)).toEqual(['Votre rôle ne permet pas de faire cela.'])
   const asked = await anonymous.graphql(
-    'mutation { createAxis(data: { number: 1, title: "x" }) { id } }',
+    'mutation { createAxis(data: { number: 1, title: "x", slug: "x" }) { id } }',
     {},
     {
       'accept-language': 'en',

@@ -31,11 +31,16 @@ test('a version says who wrote it, when and what changed, to the house alone', a
     const req = await createLocalReq(user ? { user } : {}, payload)
     return readHistory({ collection, id, isOnline: true }, req)
   }
-  const nameOf = (role: 'admin' | 'project-manager' | 'editor') => accounts.get(role)?.user.name
+  // Other tests rename the accounts that all share.
+  const nameOf = async (role: 'admin' | 'project-manager' | 'editor') => {
+    const own = accounts.get(role)?.user.id ?? ''
+    const req = await createLocalReq({}, payload)
+    return (await payload.findByID({ collection: 'users', id: own, req })).name
+  }
   expect(await lines('editor')).toMatchObject([
-    { by: nameOf('admin'), state: 'draft', changed: ['Élu ou élue référente'] },
-    { by: nameOf('editor'), state: 'online', changed: ['Résumé'] },
-    { by: nameOf('project-manager'), state: 'was-online', changed: undefined },
+    { by: await nameOf('admin'), state: 'draft', changed: ['Élu ou élue référente'] },
+    { by: await nameOf('editor'), state: 'online', changed: ['Résumé'] },
+    { by: await nameOf('project-manager'), state: 'was-online', changed: undefined },
   ])
   await expect(lines('anonymous')).rejects.toMatchObject({ status: 403 })
 

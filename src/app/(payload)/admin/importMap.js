@@ -2,6 +2,7 @@ import { JoinTable as JoinTable_a5aabdf1200498b99992a26c65f664b7 } from '@/src/c
 import { RelationCell as RelationCell_ecc16aa6df8526c013c411b8ad4f95cb } from '@/src/components/platform/RelationCell'
 import { ListNotice as ListNotice_c6a31864ebf1f1ca14c372575374bc7d } from '@/src/components/platform/ListNotice'
 import { DocumentHead as DocumentHead_b3f769f638a63be646252dac366c485f } from '@/src/components/platform/read/DocumentHead'
+import { KeepModified as KeepModified_e4d2a93638a5df05b6ce8a3e8b538f1c } from '@/src/components/platform/KeepModified'
 import { PublishButton as PublishButton_8abbd74e39d227b219ff37d68f35cf87 } from '@/src/components/platform/PublishButton'
 import { WriteOrRead as WriteOrRead_a3a3e64587c915262fd693f12385e607 } from '@/src/components/platform/read/WriteOrRead'
 import { FlagNotices as FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1 } from '@/src/components/platform/FlagNotices'
@@ -77,6 +78,8 @@ export const importMap = {
   '@/src/components/platform/ListNotice#ListNotice': ListNotice_c6a31864ebf1f1ca14c372575374bc7d,
   '@/src/components/platform/read/DocumentHead#DocumentHead':
     DocumentHead_b3f769f638a63be646252dac366c485f,
+  '@/src/components/platform/KeepModified#KeepModified':
+    KeepModified_e4d2a93638a5df05b6ce8a3e8b538f1c,
   '@/src/components/platform/PublishButton#PublishButton':
     PublishButton_8abbd74e39d227b219ff37d68f35cf87,
   '@/src/components/platform/read/WriteOrRead#WriteOrRead':
