@@ -272,14 +272,6 @@ export interface Orientation {
   number: number
   title: string
   /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
-  /**
-   * The official wording is not public: the title is neutral. Untick once you have entered it.
-   */
-  wordingToConfirm?: boolean | null
-  /**
    * Empty as long as nobody knows which axis it belongs to.
    */
   axis?: (string | null) | Axis
@@ -315,6 +307,14 @@ export interface Orientation {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  /**
+   * The official wording is not public: the title is neutral. Untick once you have entered it.
+   */
+  wordingToConfirm?: boolean | null
   updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
@@ -329,26 +329,6 @@ export interface Action {
   id: string
   code: string
   title: string
-  /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
-  /**
-   * The official wording is not public: the title is neutral. Untick once you have entered it.
-   */
-  wordingToConfirm?: boolean | null
-  /**
-   * The official code and orientation are not public: untick once you have entered them.
-   */
-  placementToConfirm?: boolean | null
-  /**
-   * Status, priority, dates and department are samples: they go away with the others.
-   */
-  sampleFollowUp?: boolean | null
-  /**
-   * Dated when the status changes. Empty: no change is known.
-   */
-  statusSince?: string | null
   rank?: number | null
   status: 'upcoming' | 'in-progress' | 'done' | 'on-hold' | 'dropped' | 'blocked'
   priority: 'low' | 'normal' | 'high'
@@ -431,10 +411,6 @@ export interface Action {
     [k: string]: unknown
   } | null
   objectives?: string | null
-  /**
-   * The official text that names the action.
-   */
-  source?: string | null
   publicNote?: string | null
   orientation: string | Orientation
   workstream?: (string | null) | Workstream
@@ -446,6 +422,30 @@ export interface Action {
   electedSponsor?: string | null
   partnerOrganisations?: (string | Organisation)[] | null
   communes?: (string | Commune)[] | null
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  /**
+   * The official text that names the action.
+   */
+  source?: string | null
+  /**
+   * The official wording is not public: the title is neutral. Untick once you have entered it.
+   */
+  wordingToConfirm?: boolean | null
+  /**
+   * The official code and orientation are not public: untick once you have entered them.
+   */
+  placementToConfirm?: boolean | null
+  /**
+   * Status, priority, dates and department are samples: they go away with the others.
+   */
+  sampleFollowUp?: boolean | null
+  /**
+   * Dated when the status changes. Empty: no change is known.
+   */
+  statusSince?: string | null
   updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
@@ -782,10 +782,6 @@ export interface TiersLieu {
   id: string
   name: string
   /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
-  /**
    * Empty: no source says.
    */
   state?: ('project' | 'emerging' | 'open' | 'closed') | null
@@ -947,14 +943,6 @@ export interface TiersLieu {
       }[]
     | null
   networkMember?: boolean | null
-  source?: string | null
-  externalIds?:
-    | {
-        register: string
-        reference: string
-        id?: string | null
-      }[]
-    | null
   suggestions?: {
     docs?: (string | PlaceSuggestion)[]
     hasNextPage?: boolean
@@ -965,6 +953,18 @@ export interface TiersLieu {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  source?: string | null
+  externalIds?:
+    | {
+        register: string
+        reference: string
+        id?: string | null
+      }[]
+    | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1773,13 +1773,6 @@ export interface Workstream {
 export interface FinancingPlan {
   id: string
   title: string
-  /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
-  programme?: string | null
-  cci?: string | null
-  priorityAxis?: string | null
   startDate?: string | null
   endDate?: string | null
   totalCents: number
@@ -1804,6 +1797,9 @@ export interface FinancingPlan {
         id?: string | null
       }[]
     | null
+  programme?: string | null
+  cci?: string | null
+  priorityAxis?: string | null
   note?: string | null
   claims?: {
     docs?: (string | PaymentClaim)[]
@@ -1815,6 +1811,10 @@ export interface FinancingPlan {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -2335,8 +2335,6 @@ export interface AxesSelect<T extends boolean = true> {
 export interface OrientationsSelect<T extends boolean = true> {
   number?: T
   title?: T
-  slug?: T
-  wordingToConfirm?: T
   axis?: T
   summary?: T
   description?: T
@@ -2344,6 +2342,8 @@ export interface OrientationsSelect<T extends boolean = true> {
   actions?: T
   indicators?: T
   eventSessions?: T
+  slug?: T
+  wordingToConfirm?: T
   updatedBy?: T
   updatedAt?: T
   createdAt?: T
@@ -2373,11 +2373,6 @@ export interface WorkstreamsSelect<T extends boolean = true> {
 export interface ActionsSelect<T extends boolean = true> {
   code?: T
   title?: T
-  slug?: T
-  wordingToConfirm?: T
-  placementToConfirm?: T
-  sampleFollowUp?: T
-  statusSince?: T
   rank?: T
   status?: T
   priority?: T
@@ -2409,7 +2404,6 @@ export interface ActionsSelect<T extends boolean = true> {
   internalNote?: T
   description?: T
   objectives?: T
-  source?: T
   publicNote?: T
   orientation?: T
   workstream?: T
@@ -2418,6 +2412,12 @@ export interface ActionsSelect<T extends boolean = true> {
   electedSponsor?: T
   partnerOrganisations?: T
   communes?: T
+  slug?: T
+  source?: T
+  wordingToConfirm?: T
+  placementToConfirm?: T
+  sampleFollowUp?: T
+  statusSince?: T
   updatedBy?: T
   updatedAt?: T
   createdAt?: T
@@ -2571,10 +2571,6 @@ export interface ExperimentsSelect<T extends boolean = true> {
  */
 export interface FinancingPlansSelect<T extends boolean = true> {
   title?: T
-  slug?: T
-  programme?: T
-  cci?: T
-  priorityAxis?: T
   startDate?: T
   endDate?: T
   totalCents?: T
@@ -2596,9 +2592,13 @@ export interface FinancingPlansSelect<T extends boolean = true> {
         label?: T
         id?: T
       }
+  programme?: T
+  cci?: T
+  priorityAxis?: T
   note?: T
   claims?: T
   expenses?: T
+  slug?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T
@@ -2980,7 +2980,6 @@ export interface BreaksSelect<T extends boolean = true> {
  */
 export interface TiersLieuxSelect<T extends boolean = true> {
   name?: T
-  slug?: T
   state?: T
   verifiedAt?: T
   families?: T
@@ -3040,6 +3039,9 @@ export interface TiersLieuxSelect<T extends boolean = true> {
         id?: T
       }
   networkMember?: T
+  suggestions?: T
+  supportRecords?: T
+  slug?: T
   source?: T
   externalIds?:
     | T
@@ -3048,8 +3050,6 @@ export interface TiersLieuxSelect<T extends boolean = true> {
         reference?: T
         id?: T
       }
-  suggestions?: T
-  supportRecords?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T

@@ -18,7 +18,7 @@ export const Breaks: CollectionConfig<'breaks'> = {
   admin: {
     useAsTitle: 'title',
     group: group.agenda,
-    defaultColumns: ['title', 'event', 'start', 'duration', '_status', 'sample'],
+    defaultColumns: ['title', 'event', 'start', 'duration', '_status'],
   },
   versions: publishing,
   trash: true,

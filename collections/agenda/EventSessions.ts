@@ -40,7 +40,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
     useAsTitle: 'title',
     group: group.agenda,
     listSearchableFields: ['code', 'title'],
-    defaultColumns: ['code', 'title', 'event', 'start', 'room', 'track', 'state', 'sample'],
+    defaultColumns: ['code', 'title', 'event', 'start', 'room', 'track', 'state'],
   },
   versions: publishing,
   trash: true,

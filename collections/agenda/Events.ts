@@ -26,7 +26,7 @@ export const Events: CollectionConfig<'events'> = {
     useAsTitle: 'title',
     group: group.agenda,
     listSearchableFields: ['title', 'venue'],
-    defaultColumns: ['title', 'startDate', 'endDate', 'venue', 'status', '_status', 'sample'],
+    defaultColumns: ['title', 'startDate', 'endDate', 'venue', 'status', '_status'],
   },
   versions: publishing,
   trash: true,

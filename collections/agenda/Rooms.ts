@@ -25,7 +25,7 @@ export const Rooms: CollectionConfig<'rooms'> = {
     useAsTitle: 'name',
     group: group.agenda,
     listSearchableFields: ['name'],
-    defaultColumns: ['name', 'event', 'capacity', 'floor', '_status', 'sample'],
+    defaultColumns: ['name', 'event', 'capacity', 'floor', '_status'],
   },
   versions: publishing,
   trash: true,

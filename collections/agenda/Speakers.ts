@@ -29,7 +29,7 @@ export const Speakers: CollectionConfig<'speakers'> = {
     useAsTitle: 'name',
     group: group.agenda,
     listSearchableFields: ['name', 'code'],
-    defaultColumns: ['name', 'organisation', 'consentToPublish', '_status', 'sample'],
+    defaultColumns: ['name', 'organisation', 'consentToPublish', '_status'],
   },
   versions: publishing,
   trash: true,

@@ -24,7 +24,7 @@ export const Tracks: CollectionConfig<'tracks'> = {
     useAsTitle: 'name',
     group: group.agenda,
     listSearchableFields: ['name'],
-    defaultColumns: ['name', 'event', 'colour', '_status', 'sample'],
+    defaultColumns: ['name', 'event', 'colour', '_status'],
   },
   versions: publishing,
   trash: true,

@@ -20,7 +20,7 @@ export const Addenda: CollectionConfig<'addenda'> = {
   defaultSort: '-createdAt',
   admin: {
     group: group.committee,
-    defaultColumns: ['meeting', 'decision', 'text', 'author', 'createdAt', 'sample'],
+    defaultColumns: ['meeting', 'decision', 'text', 'author', 'createdAt'],
   },
   access: {
     create: managers,

@@ -22,7 +22,7 @@ export const AgendaItems: CollectionConfig<'agenda-items'> = {
   admin: {
     useAsTitle: 'title',
     group: group.committee,
-    defaultColumns: ['meeting', 'order', 'title', 'kind', 'duration', 'confidential', 'sample'],
+    defaultColumns: ['meeting', 'order', 'title', 'kind', 'duration', 'confidential'],
   },
   trash: true,
   access: {

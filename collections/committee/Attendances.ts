@@ -22,7 +22,7 @@ export const Attendances: CollectionConfig<'attendances'> = {
   indexes: [{ fields: ['meeting', 'member'], unique: true }],
   admin: {
     group: group.committee,
-    defaultColumns: ['meeting', 'member', 'status', 'representedBy', 'sample'],
+    defaultColumns: ['meeting', 'member', 'status', 'representedBy'],
   },
   trash: true,
   access: {

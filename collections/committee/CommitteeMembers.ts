@@ -22,7 +22,7 @@ export const CommitteeMembers: CollectionConfig<'committee-members'> = {
     useAsTitle: 'name',
     group: group.committee,
     listSearchableFields: ['name'],
-    defaultColumns: ['name', 'organisation', 'college', 'role', 'startDate', 'endDate', 'sample'],
+    defaultColumns: ['name', 'organisation', 'college', 'role', 'startDate', 'endDate'],
   },
   trash: true,
   access: {

@@ -8,6 +8,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
+import { folded, provenance } from '@/collections/fields/provenance'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
@@ -34,7 +35,7 @@ export const Decisions: CollectionConfig<'decisions'> = {
     useAsTitle: 'number',
     group: group.committee,
     listSearchableFields: ['number', 'text'],
-    defaultColumns: ['number', 'text', 'meeting', 'owner', 'dueDate', 'status', 'sample'],
+    defaultColumns: ['number', 'text', 'meeting', 'owner', 'dueDate', 'status'],
   },
   versions: publishing,
   access: {
@@ -177,53 +178,56 @@ export const Decisions: CollectionConfig<'decisions'> = {
       index: true,
       access: managed,
     },
-    {
-      name: 'evidence',
-      type: 'group',
-      label: { fr: 'Preuve', en: 'Evidence' },
-      access: managed,
-      fields: [
-        {
-          name: 'file',
-          type: 'upload',
-          relationTo: 'media',
-          label: { fr: 'Fichier', en: 'File' },
-        },
-        webAddressField({ name: 'link', label: { fr: 'Lien', en: 'Link' } }),
-      ],
-    },
-    {
-      name: 'history',
-      type: 'array',
-      label: { fr: 'Suivi', en: 'History' },
-      labels: {
-        singular: { fr: 'Changement d’état', en: 'Change of status' },
-        plural: { fr: 'Changements d’état', en: 'Changes of status' },
+    folded(
+      { fr: 'Preuve et suivi', en: 'Evidence and history' },
+      {
+        name: 'evidence',
+        type: 'group',
+        label: { fr: 'Preuve', en: 'Evidence' },
+        access: managed,
+        fields: [
+          {
+            name: 'file',
+            type: 'upload',
+            relationTo: 'media',
+            label: { fr: 'Fichier', en: 'File' },
+          },
+          webAddressField({ name: 'link', label: { fr: 'Lien', en: 'Link' } }),
+        ],
       },
-      access: { create: nobody, read: staff, update: nobody },
-      admin: { readOnly: true, condition: (data) => Boolean(data.number) },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'status',
-              type: 'select',
-              label: { fr: 'État', en: 'Status' },
-              options: optionsOf(decisionStatuses),
-              required: true,
-            },
-            momentField({ name: 'date', label: { fr: 'Le', en: 'On' }, required: true }),
-            {
-              name: 'by',
-              type: 'relationship',
-              relationTo: 'users',
-              label: { fr: 'Par', en: 'By' },
-            },
-          ],
+      {
+        name: 'history',
+        type: 'array',
+        label: { fr: 'Suivi', en: 'History' },
+        labels: {
+          singular: { fr: 'Changement d’état', en: 'Change of status' },
+          plural: { fr: 'Changements d’état', en: 'Changes of status' },
         },
-      ],
-    },
+        access: { create: nobody, read: staff, update: nobody },
+        admin: { readOnly: true, condition: (data) => Boolean(data.number) },
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              {
+                name: 'status',
+                type: 'select',
+                label: { fr: 'État', en: 'Status' },
+                options: optionsOf(decisionStatuses),
+                required: true,
+              },
+              momentField({ name: 'date', label: { fr: 'Le', en: 'On' }, required: true }),
+              {
+                name: 'by',
+                type: 'relationship',
+                relationTo: 'users',
+                label: { fr: 'Par', en: 'By' },
+              },
+            ],
+          },
+        ],
+      },
+    ),
     joinField({
       name: 'addenda',
       collection: 'addenda',
@@ -233,6 +237,6 @@ export const Decisions: CollectionConfig<'decisions'> = {
       admin: { defaultColumns: ['createdAt', 'text', 'author'] },
     }),
     confidentialField,
-    sampleField,
+    provenance(sampleField),
   ],
 }

@@ -6,6 +6,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { officialNumberField, wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
+import { folded, provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
@@ -30,7 +31,7 @@ export const Meetings: CollectionConfig<'meetings'> = {
     useAsTitle: 'title',
     group: group.committee,
     listSearchableFields: ['title', 'place'],
-    defaultColumns: ['number', 'title', 'date', 'place', 'status', '_status', 'sample'],
+    defaultColumns: ['number', 'title', 'date', 'place', 'status', '_status'],
   },
   versions: publishing,
   trash: true,
@@ -105,64 +106,67 @@ export const Meetings: CollectionConfig<'meetings'> = {
         },
       ],
     },
-    {
-      type: 'row',
-      fields: [
-        dayField({
-          name: 'conveningDeadline',
-          label: { fr: 'Convocations au plus tard le', en: 'Convene by' },
-          access: { read: staff },
-          admin: { width: '50%' },
-        }),
-        dayField({
-          name: 'papersDeadline',
-          label: { fr: 'Documents au plus tard le', en: 'Papers by' },
-          access: { read: staff },
-          admin: { width: '50%' },
-        }),
-      ],
-    },
-    {
-      name: 'quorum',
-      type: 'group',
-      label: { fr: 'Quorum', en: 'Quorum' },
-      access: { read: staff },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'rule',
-              type: 'select',
-              label: { fr: 'Condition', en: 'Rule' },
-              options: optionsOf(quorumRules),
-              defaultValue: 'none',
-              required: true,
-              admin: { width: '50%' },
-            },
-            wholeNumberField({
-              name: 'proxiesPerHolder',
-              label: { fr: 'Pouvoirs par personne', en: 'Proxies per person' },
-              defaultValue: 1,
-              required: true,
-              admin: { width: '50%' },
-            }),
-          ],
-        },
-      ],
-    },
-    {
-      name: 'secondConvocation',
-      type: 'checkbox',
-      label: { fr: 'Seconde convocation', en: 'Second convocation' },
-      defaultValue: false,
-      admin: {
-        description: {
-          fr: 'Le quorum n’a pas été atteint la première fois\u00A0: il n’est plus demandé.',
-          en: 'The quorum was not reached the first time: it is no longer required.',
+    folded(
+      { fr: 'Convocation et quorum', en: 'Convening and quorum' },
+      {
+        type: 'row',
+        fields: [
+          dayField({
+            name: 'conveningDeadline',
+            label: { fr: 'Convocations au plus tard le', en: 'Convene by' },
+            access: { read: staff },
+            admin: { width: '50%' },
+          }),
+          dayField({
+            name: 'papersDeadline',
+            label: { fr: 'Documents au plus tard le', en: 'Papers by' },
+            access: { read: staff },
+            admin: { width: '50%' },
+          }),
+        ],
+      },
+      {
+        name: 'quorum',
+        type: 'group',
+        label: { fr: 'Quorum', en: 'Quorum' },
+        access: { read: staff },
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              {
+                name: 'rule',
+                type: 'select',
+                label: { fr: 'Condition', en: 'Rule' },
+                options: optionsOf(quorumRules),
+                defaultValue: 'none',
+                required: true,
+                admin: { width: '50%' },
+              },
+              wholeNumberField({
+                name: 'proxiesPerHolder',
+                label: { fr: 'Pouvoirs par personne', en: 'Proxies per person' },
+                defaultValue: 1,
+                required: true,
+                admin: { width: '50%' },
+              }),
+            ],
+          },
+        ],
+      },
+      {
+        name: 'secondConvocation',
+        type: 'checkbox',
+        label: { fr: 'Seconde convocation', en: 'Second convocation' },
+        defaultValue: false,
+        admin: {
+          description: {
+            fr: 'Le quorum n’a pas été atteint la première fois\u00A0: il n’est plus demandé.',
+            en: 'The quorum was not reached the first time: it is no longer required.',
+          },
         },
       },
-    },
+    ),
     joinField({
       name: 'agendaItems',
       collection: 'agenda-items',
@@ -210,6 +214,6 @@ export const Meetings: CollectionConfig<'meetings'> = {
       access: { create: nobody, read: nobody, update: nobody },
       admin: { hidden: true },
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }

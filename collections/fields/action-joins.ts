@@ -1,6 +1,7 @@
 import { joinField } from './join'
+import { folded } from './provenance'
 
-/** What hangs on an action: its follow-up, then what other domains say of it. */
+/** What hangs on an action: its follow-up, then, folded, what other domains say of it. */
 export const actionJoins = [
   joinField({
     name: 'milestones',
@@ -42,48 +43,51 @@ export const actionJoins = [
     label: { fr: 'Expérimentations', en: 'Experiments' },
     admin: { defaultColumns: ['title', 'startDate', 'endDate', 'decision'] },
   }),
-  joinField({
-    name: 'decisions',
-    collection: 'decisions',
-    on: 'actions',
-    defaultSort: '-rank',
-    label: { fr: 'Décisions du comité', en: 'Committee decisions' },
-    admin: {
-      allowCreate: false,
-      defaultColumns: ['number', 'text', 'dueDate', 'status'],
-    },
-  }),
-  joinField({
-    name: 'eventSessions',
-    collection: 'event-sessions',
-    on: 'actions',
-    defaultSort: 'start',
-    label: { fr: 'Sessions de l’agenda', en: 'Sessions of the agenda' },
-    admin: {
-      allowCreate: false,
-      defaultColumns: ['code', 'title', 'event', 'start', 'state'],
-    },
-  }),
-  joinField({
-    name: 'tiersLieux',
-    collection: 'tiers-lieux',
-    on: 'actions',
-    defaultSort: 'name',
-    label: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
-    admin: {
-      allowCreate: false,
-      defaultColumns: ['name', 'commune', 'state', '_status'],
-    },
-  }),
-  joinField({
-    name: 'trainingModules',
-    collection: 'training-modules',
-    on: 'actions',
-    defaultSort: 'slug', // on SQLite, Payload 3.90 cannot sort such a join by a translation
-    label: { fr: 'Modules de formation', en: 'Training modules' },
-    admin: {
-      allowCreate: false,
-      defaultColumns: ['title', 'level', 'duration', '_status'],
-    },
-  }),
+  folded(
+    { fr: 'Décisions, agenda, lieux et formation', en: 'Decisions, agenda, places and training' },
+    joinField({
+      name: 'decisions',
+      collection: 'decisions',
+      on: 'actions',
+      defaultSort: '-rank',
+      label: { fr: 'Décisions du comité', en: 'Committee decisions' },
+      admin: {
+        allowCreate: false,
+        defaultColumns: ['number', 'text', 'dueDate', 'status'],
+      },
+    }),
+    joinField({
+      name: 'eventSessions',
+      collection: 'event-sessions',
+      on: 'actions',
+      defaultSort: 'start',
+      label: { fr: 'Sessions de l’agenda', en: 'Sessions of the agenda' },
+      admin: {
+        allowCreate: false,
+        defaultColumns: ['code', 'title', 'event', 'start', 'state'],
+      },
+    }),
+    joinField({
+      name: 'tiersLieux',
+      collection: 'tiers-lieux',
+      on: 'actions',
+      defaultSort: 'name',
+      label: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
+      admin: {
+        allowCreate: false,
+        defaultColumns: ['name', 'commune', 'state', '_status'],
+      },
+    }),
+    joinField({
+      name: 'trainingModules',
+      collection: 'training-modules',
+      on: 'actions',
+      defaultSort: 'slug', // on SQLite, Payload 3.90 cannot sort such a join by a translation
+      label: { fr: 'Modules de formation', en: 'Training modules' },
+      admin: {
+        allowCreate: false,
+        defaultColumns: ['title', 'level', 'duration', '_status'],
+      },
+    }),
+  ),
 ]

@@ -25,7 +25,7 @@ export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
     useAsTitle: 'message',
     group: group.places,
     listSearchableFields: ['message'],
-    defaultColumns: ['message', 'kind', 'place', 'status', 'moderatedAt', 'createdAt', 'sample'],
+    defaultColumns: ['message', 'kind', 'place', 'status', 'moderatedAt', 'createdAt'],
   },
   trash: true,
   access: {

@@ -24,7 +24,7 @@ export const SupportRecords: CollectionConfig<'support-records'> = {
     useAsTitle: 'title',
     group: group.places,
     listSearchableFields: ['title'],
-    defaultColumns: ['title', 'place', 'stage', 'companion', 'updatedAt', 'sample'],
+    defaultColumns: ['title', 'place', 'stage', 'companion', 'updatedAt'],
   },
   trash: true,
   access: {

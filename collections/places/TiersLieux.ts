@@ -10,6 +10,7 @@ import { labelFields, offerFields } from '@/collections/fields/mediation'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { placeNotices } from '@/collections/fields/place-notices'
+import { provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { visitFields } from '@/collections/fields/visit'
 import { group } from '@/collections/groups'
@@ -33,7 +34,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
     useAsTitle: 'name',
     group: group.places,
     listSearchableFields: ['name', 'street', 'siret'],
-    defaultColumns: ['name', 'commune', 'families', 'state', 'verifiedAt', '_status', 'sample'],
+    defaultColumns: ['name', 'commune', 'families', 'state', 'verifiedAt', '_status'],
   },
   versions: publishing,
   trash: true,
@@ -49,7 +50,6 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
     flagNotices,
     placeNotices,
     { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, required: true, index: true },
-    slugField('name'),
     {
       name: 'state',
       type: 'select',
@@ -204,8 +204,6 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
               index: true,
               access: managed,
             },
-            { name: 'source', type: 'text', label: { fr: 'Source', en: 'Source' } },
-            externalIdsField,
           ],
         },
         {
@@ -233,6 +231,11 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
         },
       ],
     },
-    sampleField,
+    provenance(
+      slugField('name'),
+      { name: 'source', type: 'text', label: { fr: 'Source', en: 'Source' } },
+      externalIdsField,
+      sampleField,
+    ),
   ],
 }

@@ -36,15 +36,6 @@ export const Messages: CollectionConfig<'messages'> = {
   endpoints: [retryMessage],
   fields: [
     {
-      name: 'retry',
-      type: 'ui',
-      label: { fr: 'Renvoyer', en: 'Send again' },
-      admin: {
-        disableListColumn: true,
-        components: { Field: '@/src/components/platform/RetryMessage#RetryMessage' },
-      },
-    },
-    {
       name: 'recipient',
       type: 'email',
       label: { fr: 'Destinataire', en: 'Recipient' },

@@ -39,7 +39,7 @@ export const Users: CollectionConfig<'users'> = {
   admin: {
     useAsTitle: 'name',
     group: group.platform,
-    defaultColumns: ['name', 'role', 'email', 'sample'],
+    defaultColumns: ['name', 'role', 'email'],
   },
   auth: {
     maxLoginAttempts: 5, // never reached: limitSignIn bounds them, and Payload counts none

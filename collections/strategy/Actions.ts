@@ -11,6 +11,7 @@ import {
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { actionProgressFields } from '@/collections/fields/progress'
+import { provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { formerStatusesField, statusSinceField } from '@/collections/fields/status-history'
 import { group } from '@/collections/groups'
@@ -43,12 +44,10 @@ export const Actions: CollectionConfig<'actions'> = {
       'freshness',
       'milestoneTally',
       'endDate',
-      'wordingToConfirm',
     ],
     pagination: { defaultLimit: 100 },
     components: {
       beforeListTable: ['@/src/components/strategy/SavedFilters#SavedFilters'],
-      edit: { beforeDocumentControls: ['@/src/components/strategy/SheetLink#SheetLink'] },
     },
   },
   versions: publishingWhole,
@@ -105,11 +104,6 @@ export const Actions: CollectionConfig<'actions'> = {
         },
       ],
     },
-    slugField(),
-    wordingToConfirmField,
-    placementToConfirmField,
-    sampleFollowUpField,
-    statusSinceField,
     {
       name: 'rank',
       type: 'number',
@@ -211,17 +205,6 @@ export const Actions: CollectionConfig<'actions'> = {
               localized: true,
             },
             {
-              name: 'source',
-              type: 'text',
-              label: { fr: 'Source', en: 'Source' },
-              admin: {
-                description: {
-                  fr: 'Le texte officiel qui nomme l’action.',
-                  en: 'The official text that names the action.',
-                },
-              },
-            },
-            {
               name: 'publicNote',
               type: 'textarea',
               label: { fr: 'Note publique', en: 'Public note' },
@@ -302,5 +285,23 @@ export const Actions: CollectionConfig<'actions'> = {
         },
       ],
     },
+    provenance(
+      slugField(),
+      {
+        name: 'source',
+        type: 'text',
+        label: { fr: 'Source', en: 'Source' },
+        admin: {
+          description: {
+            fr: 'Le texte officiel qui nomme l’action.',
+            en: 'The official text that names the action.',
+          },
+        },
+      },
+      wordingToConfirmField,
+      placementToConfirmField,
+      sampleFollowUpField,
+      statusSinceField,
+    ),
   ],
 }

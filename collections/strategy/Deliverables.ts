@@ -21,7 +21,7 @@ export const Deliverables: CollectionConfig<'deliverables'> = {
   admin: {
     useAsTitle: 'title',
     group: group.strategy,
-    defaultColumns: ['title', 'action', 'date', 'link', 'sample'],
+    defaultColumns: ['title', 'action', 'date', 'link'],
   },
   versions: publishingWhole,
   trash: true,

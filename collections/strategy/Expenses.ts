@@ -36,15 +36,7 @@ export const Expenses: CollectionConfig<'expenses'> = {
     useAsTitle: 'title',
     group: group.strategy,
     listSearchableFields: ['title', 'invoiceNumber', 'person'],
-    defaultColumns: [
-      'title',
-      'category',
-      'supplier',
-      'paymentDate',
-      'presentedCents',
-      'claim',
-      'sample',
-    ],
+    defaultColumns: ['title', 'category', 'supplier', 'paymentDate', 'presentedCents', 'claim'],
   },
   trash: true,
   access: {

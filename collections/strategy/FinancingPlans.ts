@@ -8,6 +8,7 @@ import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
 import { planMoney } from '@/collections/fields/plan-money'
+import { folded, provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
@@ -28,7 +29,7 @@ export const FinancingPlans: CollectionConfig<'financing-plans'> = {
   admin: {
     useAsTitle: 'title',
     group: group.strategy,
-    defaultColumns: ['title', 'totalCents', 'rateBasisPoints', 'endDate', '_status', 'sample'],
+    defaultColumns: ['title', 'totalCents', 'rateBasisPoints', 'endDate', '_status'],
   },
   versions: publishing,
   trash: true,
@@ -55,30 +56,6 @@ export const FinancingPlans: CollectionConfig<'financing-plans'> = {
       label: { fr: 'Titre', en: 'Title' },
       localized: true,
       required: true,
-    },
-    slugField(),
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'programme',
-          type: 'text',
-          label: { fr: 'Programme', en: 'Programme' },
-          admin: { width: '50%' },
-        },
-        {
-          name: 'cci',
-          type: 'text',
-          label: { fr: 'Code CCI', en: 'CCI code' },
-          admin: { width: '25%' },
-        },
-        {
-          name: 'priorityAxis',
-          type: 'text',
-          label: { fr: 'Axe du programme', en: 'Priority axis' },
-          admin: { width: '25%' },
-        },
-      ],
     },
     periodFields,
     {
@@ -180,12 +157,38 @@ export const FinancingPlans: CollectionConfig<'financing-plans'> = {
         { name: 'label', type: 'text', label: { fr: 'Précision', en: 'Details' } },
       ],
     },
-    {
-      name: 'note',
-      type: 'textarea',
-      label: { fr: 'Note interne', en: 'Internal note' },
-      access: { read: followers },
-    },
+    folded(
+      { fr: 'Programme et note', en: 'Programme and note' },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'programme',
+            type: 'text',
+            label: { fr: 'Programme', en: 'Programme' },
+            admin: { width: '50%' },
+          },
+          {
+            name: 'cci',
+            type: 'text',
+            label: { fr: 'Code CCI', en: 'CCI code' },
+            admin: { width: '25%' },
+          },
+          {
+            name: 'priorityAxis',
+            type: 'text',
+            label: { fr: 'Axe du programme', en: 'Priority axis' },
+            admin: { width: '25%' },
+          },
+        ],
+      },
+      {
+        name: 'note',
+        type: 'textarea',
+        label: { fr: 'Note interne', en: 'Internal note' },
+        access: { read: followers },
+      },
+    ),
     joinField({
       name: 'claims',
       collection: 'payment-claims',
@@ -204,6 +207,6 @@ export const FinancingPlans: CollectionConfig<'financing-plans'> = {
       access: { read: managers },
       admin: { defaultColumns: ['title', 'category', 'presentedCents', 'claim', 'proof'] },
     }),
-    sampleField,
+    provenance(slugField(), sampleField),
   ],
 }

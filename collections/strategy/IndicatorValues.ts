@@ -26,7 +26,7 @@ export const IndicatorValues: CollectionConfig<'indicator-values'> = {
   indexes: [{ fields: ['indicator', 'date'], unique: true }],
   admin: {
     group: group.strategy,
-    defaultColumns: ['indicator', 'date', 'value', 'comment', 'author', 'sample'],
+    defaultColumns: ['indicator', 'date', 'value', 'comment', 'author'],
   },
   versions: publishingWhole,
   trash: true,

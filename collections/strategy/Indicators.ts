@@ -28,15 +28,7 @@ export const Indicators: CollectionConfig<'indicators'> = {
   admin: {
     useAsTitle: 'title',
     group: group.strategy,
-    defaultColumns: [
-      'title',
-      'action',
-      'orientation',
-      'unit',
-      'targetValue',
-      'nextUpdate',
-      'sample',
-    ],
+    defaultColumns: ['title', 'action', 'orientation', 'unit', 'targetValue', 'nextUpdate'],
   },
   versions: publishingWhole,
   trash: true,

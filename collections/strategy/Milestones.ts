@@ -21,7 +21,7 @@ export const Milestones: CollectionConfig<'milestones'> = {
   admin: {
     useAsTitle: 'label',
     group: group.strategy,
-    defaultColumns: ['label', 'action', 'dueDate', 'doneDate', 'weight', 'sample'],
+    defaultColumns: ['label', 'action', 'dueDate', 'doneDate', 'weight'],
   },
   versions: publishingWhole,
   trash: true,

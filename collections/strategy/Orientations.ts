@@ -5,6 +5,7 @@ import { flagNotices, wordingToConfirmField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { officialNumberField } from '@/collections/fields/number'
 import { orientationProgressField } from '@/collections/fields/progress'
+import { provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
@@ -25,7 +26,7 @@ export const Orientations: CollectionConfig<'orientations'> = {
   admin: {
     useAsTitle: 'title',
     group: group.strategy,
-    defaultColumns: ['number', 'title', 'axis', 'wordingToConfirm', '_status'],
+    defaultColumns: ['number', 'title', 'axis', '_status'],
   },
   versions: publishingWhole,
   trash: true,
@@ -52,8 +53,6 @@ export const Orientations: CollectionConfig<'orientations'> = {
       localized: true,
       required: true,
     },
-    slugField(),
-    wordingToConfirmField,
     {
       name: 'axis',
       type: 'relationship',
@@ -114,5 +113,6 @@ export const Orientations: CollectionConfig<'orientations'> = {
         defaultColumns: ['code', 'title', 'event', 'start', 'state'],
       },
     }),
+    provenance(slugField(), wordingToConfirmField),
   ],
 }

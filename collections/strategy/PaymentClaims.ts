@@ -28,7 +28,7 @@ export const PaymentClaims: CollectionConfig<'payment-claims'> = {
     useAsTitle: 'title',
     group: group.strategy,
     listSearchableFields: ['title'],
-    defaultColumns: ['title', 'plan', 'state', 'presentedCents', 'retainedCents', 'sample'],
+    defaultColumns: ['title', 'plan', 'state', 'presentedCents', 'retainedCents'],
   },
   trash: true,
   access: {

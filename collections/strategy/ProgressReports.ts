@@ -28,7 +28,7 @@ export const ProgressReports: CollectionConfig<'progress-reports'> = {
   admin: {
     useAsTitle: 'done',
     group: group.strategy,
-    defaultColumns: ['action', 'date', 'weather', 'done', 'author', 'sample'],
+    defaultColumns: ['action', 'date', 'weather', 'done', 'author'],
   },
   versions: publishing,
   access: {

@@ -38,7 +38,7 @@ export const TrainingModules: CollectionConfig<'training-modules'> = {
     useAsTitle: 'title',
     group: group.training,
     listSearchableFields: ['title', 'slug'],
-    defaultColumns: ['title', 'level', 'audiences', 'duration', '_status', 'sample'],
+    defaultColumns: ['title', 'level', 'audiences', 'duration', '_status'],
   },
   versions: publishing,
   trash: true,

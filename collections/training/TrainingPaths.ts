@@ -22,7 +22,7 @@ export const TrainingPaths: CollectionConfig<'training-paths'> = {
     useAsTitle: 'title',
     group: group.training,
     listSearchableFields: ['title', 'slug'],
-    defaultColumns: ['title', 'modules', '_status', 'sample'],
+    defaultColumns: ['title', 'modules', '_status'],
   },
   versions: publishing,
   trash: true,

@@ -27,7 +27,7 @@ export const TrainingSessions: CollectionConfig<'training-sessions'> = {
     useAsTitle: 'title',
     group: group.training,
     listSearchableFields: ['title', 'place'],
-    defaultColumns: ['title', 'subject', 'startDate', 'place', 'capacity', 'status', 'sample'],
+    defaultColumns: ['title', 'subject', 'startDate', 'place', 'capacity', 'status'],
   },
   versions: publishing,
   trash: true,

@@ -1,3 +1,4 @@
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import type { Purpose } from '@/src/domain/platform/web/signed-link'
 import { env } from '@/src/env'
 import { signedLink } from '@/src/links/signed-link'
@@ -12,7 +13,7 @@ const inDays = (now: string, days: number): string =>
 
 /** Where a document is read in the back-office. */
 export const documentLink = (collection: string, id: string): string =>
-  `${env.SERVER_URL}/admin/collections/${collection}/${id}`
+  `${env.SERVER_URL}${readAddress(collection, id)}`
 
 type Asked = { purpose: Purpose; subject: string; user: string }
 

@@ -27,6 +27,7 @@ import { nameTrashed } from './name-trashed'
 import { keepDates } from './own-dates'
 import { boundPreferences } from './preferences'
 import { checkQueries } from './query-access'
+import { readFirst } from './read-first'
 import { namingRelations } from './relation-cells'
 import { requiringFrench } from './required-in-french'
 import { restoreWithinRights } from './restore-within-rights'
@@ -47,6 +48,7 @@ export const plugins: Plugin[] = [
   nameTrashed,
   guardTrash,
   ignoreStampsAhead,
+  readFirst,
 ]
 
 /** Failures that Payload answers in English, as 500, or with what is inside: each in a sentence. */

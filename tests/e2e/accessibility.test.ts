@@ -2,7 +2,15 @@ import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 
 import { violationsOf } from '@/tests/support/axe'
-import { expect, formIsReady, openForm, openList, read, test } from '@/tests/support/browser'
+import {
+  expect,
+  formIsReady,
+  openForm,
+  openList,
+  openPage,
+  read,
+  test,
+} from '@/tests/support/browser'
 
 /** The narrowest page that WCAG 1.4.10 wants read without scrolling sideways. */
 const narrow = { width: 320, height: 640 }
@@ -100,7 +108,6 @@ describe('in the back-office, we break no rule', () => {
       `/admin/saisie?all=true&${some}`,
       '/admin/recherche?q=strategie',
       '/admin/courriels?template=digest',
-      `/admin/fiche/${action?.id ?? ''}`,
     ]) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -108,6 +115,21 @@ describe('in the back-office, we break no rule', () => {
         for (const one of all) one.toggleAttribute('open', true)
       })
       expect(await examine(page, turnAdmin(page)), address).toEqual(nothing)
+    }
+  })
+
+  test('on the pages where one reads', async ({ visit }) => {
+    const page = await visit('project-manager')
+    for (const collection of [
+      ...['actions', 'orientations', 'meetings', 'decisions', 'financing-plans', 'tiers-lieux'],
+      ...['indicators', 'events'],
+    ]) {
+      const [document] = await read(page, `/api/${collection}?limit=1&depth=0`)
+      await openPage(page, `/admin/fiche/${collection}/${document?.id ?? ''}`)
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.toggleAttribute('open', true)
+      })
+      expect(await examine(page, turnAdmin(page)), collection).toEqual(nothing)
     }
   })
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 
 import { today } from '@/src/domain/platform/time/paris-day'
+import { richText } from '@/tests/support/any-document'
 import { violationsOf } from '@/tests/support/axe'
 import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
 import { create, expect, openForm, openPage, read, test, whoIs } from '@/tests/support/browser'
@@ -16,6 +17,8 @@ const prepare = async (page: Page) => {
       orientation,
       leadUsers: [me.id],
       startDate: dates.endDate && '2018-01-01T12:00:00.000Z',
+      description: richText('Relier les habitants.'),
+      objectives: 'Cent communes équipées.',
       ...dates,
     }),
   )
@@ -378,7 +381,9 @@ test('the timeline is read in words, and printed', async ({ visit }) => {
   expect(sheet).toContain('brouillons compris, état au')
 })
 
-test('the sheet of an action is opened from its page and printed whole', async ({ visit }) => {
+test('the page of an action is opened from its form and printed whole, its presentation too', async ({
+  visit,
+}) => {
   const page = await visit('project-manager')
   const { first } = await prepare(page)
   const report = {
@@ -400,7 +405,7 @@ test('the sheet of an action is opened from its page and printed whole', async (
     completes,
   })
   await openForm(page, `/admin/collections/actions/${first.id}`)
-  await page.getByRole('link', { name: 'Imprimer la fiche' }).click()
+  await page.getByRole('link', { name: 'Lire', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${first.code} ${first.title}`)
 
   const sheets = await printed(page)
@@ -411,22 +416,25 @@ test('the sheet of an action is opened from its page and printed whole', async (
     'En retard',
     'du 1er janvier 2018 au', // in a narrow cell, the rest is on the next line
     '30 juin 2018',
-    '50 %, parce que 1 jalon sur 2 est fait',
+    '50 % parce que 1 jalon sur 2 est fait',
     'Marché notifié',
     'Pilote ouvert',
     'Le cahier des charges est écrit.',
     'Ouvrir le pilote.',
     'Complète le point du 31 mars 2018',
     'Pourquoi cette météo : Le prestataire renonce.',
-    'Un point plus ancien est sur la page de l’action.',
+    'Un point plus ancien',
+    'Relier les habitants.',
+    'Cent communes équipées.',
     'Aucune décision.',
     'Aucun indicateur.',
   ])
     expect(all).toContain(words)
   for (const [index, sheet] of sheets.entries())
     expect(sheet).toMatch(new RegExp(`${String(index + 1)} ?/ ?${String(sheets.length)}$`))
-  expect(sheets[0]).toContain(`Action ${first.code}. Source : Résolument, état au`)
-  expect(all).not.toContain('Ouvrir l’action')
+  expect(sheets[0]).toContain(`${first.code} ${first.title}. Source : Résolument, état au`)
+  for (const words of ['Modifier', 'Faire le point', 'Saisir une valeur'])
+    expect(all).not.toContain(words)
 })
 
 test('what is looked for is found from the search, whatever the accents', async ({ visit }) => {

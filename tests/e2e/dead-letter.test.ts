@@ -36,7 +36,7 @@ test('an administrator sends again a mail that a server refused, and it arrives'
     // Again when the list was just writing its settings in its address, which undoes a click.
     await expect(async () => {
       await page.getByRole('link', { name: editor.email }).click()
-      await expect(page).toHaveURL(/messages\/[\da-f-]{36}/, { timeout: 5_000 })
+      await expect(page).toHaveURL(/fiche\/messages\/[\da-f-]{36}/, { timeout: 5_000 })
     }).toPass()
     await expect(page.getByText('5.1.1 No such user')).toBeVisible()
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { describe } from 'vitest'
 
 import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
-import { create, expect, openForm, openList, read, test } from '@/tests/support/browser'
+import { create, expect, openForm, openList, openPage, read, test } from '@/tests/support/browser'
 
 /** An action with two milestones of unequal weight, of which one is done. */
 const prepare = async (page: Page) => {
@@ -44,8 +44,8 @@ describe('a figure', () => {
       page,
       '/api/financing-plans?where[sample][equals]=true&limit=1&depth=0&draft=true',
     )
-    await openForm(page, `/admin/collections/financing-plans/${plan?.id ?? ''}`)
-    await expect(page.getByRole('heading', { name: 'À regarder' })).toBeVisible()
+    await openPage(page, `/admin/fiche/financing-plans/${plan?.id ?? ''}`)
+    await expect(page.getByRole('heading', { name: /^À regarder/ })).toBeVisible()
     const totals = page.getByRole('table', { name: 'Consommé et prévu' })
     await expect(totals.getByRole('row').nth(1)).toContainText(/€.*€/)
     await totals.scrollIntoViewIfNeeded()

@@ -162,7 +162,7 @@ describe('the list of actions', () => {
     }
     await expect(cells.getByText('1 / 2', { exact: true })).toBeVisible()
     await expect(cells.getByText('30/06/2018', { exact: true })).toBeVisible()
-    await expect(cells.getByText('Libellé à confirmer', { exact: true })).toBeVisible()
+    await expect(page.getByRole('note')).toContainText(/\d\slibellés? à confirmer/)
   })
 })
 
@@ -190,7 +190,10 @@ test('an action is corrected, kept as a draft, published and translated', async 
     await page.getByRole('link', { name: before.code, exact: true }).click()
     await expect(page).toHaveURL(new RegExp(id), { timeout: 5000 })
   }).toPass()
+  await expect(page).toHaveTitle(`${before.code} ${before.title} — Résolument`)
+  await page.getByRole('link', { name: 'Modifier' }).click()
   await formIsReady(page)
+  await expect(page).toHaveTitle(`${before.title} — Résolument`)
   await fillIn(after)
   await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
   await expect(page.getByText('Le brouillon est enregistré.')).toBeVisible()

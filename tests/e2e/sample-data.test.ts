@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-import { expect, openForm, read, test } from '@/tests/support/browser'
+import { expect, openForm, openPage, read, test } from '@/tests/support/browser'
 
 /** What the page of some documents must say. */
 const documents = [
@@ -24,24 +24,32 @@ const documents = [
   { collection: 'orientations', where: 'where[wordingToConfirm][equals]=false', says: [] },
 ]
 
-/** What stands above the first field: the list before it says who saved it and when. */
-const noticesOn = (page: Page) =>
-  page.locator('form').getByRole('list').nth(1).getByRole('listitem')
+/** One line, which says all of it. */
+const expectNotice = async (page: Page, says: readonly string[]) => {
+  const notice = page.getByRole('main').getByRole('note')
+  await expect(notice, page.url()).toHaveCount(says.length === 0 ? 0 : 1)
+  for (const words of says) await expect(notice, page.url()).toContainText(new RegExp(words, 'i'))
+}
 
 test('the page of a document says at its top what to know before trusting it', async ({
   visit,
 }) => {
-  const page = await visit('committee-member')
+  const reader = await visit('committee-member')
+  const manager = await visit('project-manager')
   for (const { collection, where, says } of documents) {
-    const [document] = await read(page, `/api/${collection}?${where}&depth=0&limit=1`)
-    await openForm(page, `/admin/collections/${collection}/${document?.id ?? ''}`)
-    await expect(noticesOn(page), `${collection}, ${where}`).toHaveText(says)
+    const [document] = await read(reader, `/api/${collection}?${where}&depth=0&limit=1`)
+    await openPage(reader, `/admin/fiche/${collection}/${document?.id ?? ''}`)
+    await expectNotice(reader, says)
+    await openForm(manager, `/admin/collections/${collection}/${document?.id ?? ''}`)
+    await expectNotice(manager, says)
   }
 })
 
-test('the list of milestones says which ones are samples', async ({ visit }) => {
+test('the list of milestones says how many are samples, and of one that it is', async ({
+  visit,
+}) => {
   const page = await visit('project-manager')
   const [milestone] = await read(page, '/api/milestones?where[sample][equals]=true&limit=1&depth=0')
   await page.goto(`/admin/collections/milestones?where[id][equals]=${milestone?.id ?? ''}`)
-  await expect(page.getByRole('cell', { name: 'Donnée d’exemple', exact: true })).toHaveCount(1)
+  await expect(page.getByRole('note')).toHaveText(/^Dans cette liste\s: 1\sdonnée d’exemple\.$/)
 })

@@ -114,11 +114,11 @@ const fitting: Record<string, (data: Record<string, unknown>) => Record<string, 
   'payment-claims': () => ({ retainedCents: undefined }),
 }
 
-const richText = (text: string) => ({
+export const richText = (text: string) => ({
   root: {
     type: 'root',
     direction: null,
-    format: '',
+    format: '' as const,
     indent: 0,
     version: 1,
     children: [

@@ -1,55 +1,14 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { takingProblem } from '@/src/domain/committee/decision.rules'
-import { quorumOf } from '@/src/domain/committee/quorum'
-import { noonOf } from '@/src/domain/platform/time/days'
-import { parisDay } from '@/src/domain/platform/time/paris-day'
 import { idOf } from '@/src/domain/platform/document/related'
-import type { Decision, Meeting } from '@/src/payload-types'
+import type { Decision } from '@/src/payload-types'
 import { changes } from '@/collections/hooks/changes'
 import { meetingFor } from '@/src/queries/committee/meeting'
+import { readQuorum } from '@/src/queries/committee/quorum'
 import { refuse } from '@/src/payload/errors/refuse'
 
-type Sitting = Pick<Meeting, 'id' | 'date' | 'quorum'>
-
-const read = { depth: 0, overrideAccess: true } as const // the rule counts all, whoever writes
-
-const sheetOf = async (meeting: string, req: PayloadRequest) => {
-  const { docs } = await req.payload.find({
-    collection: 'attendances',
-    where: { meeting: { equals: meeting } },
-    pagination: false,
-    ...read,
-    req,
-  })
-  return docs.map(({ member, status, representedBy }) => ({
-    member: idOf(member),
-    status,
-    representedBy: idOf(representedBy),
-  }))
-}
-
-/** Who is in office on a day, from the first of their mandate to the last. */
-const membersOn = async (day: string, req: PayloadRequest) => {
-  const noon = noonOf(day) // as days are stored
-  const begun = { or: [{ startDate: { exists: false } }, { startDate: { less_than_equal: noon } }] }
-  const going = { or: [{ endDate: { exists: false } }, { endDate: { greater_than_equal: noon } }] }
-  const { docs } = await req.payload.find({
-    collection: 'committee-members',
-    where: { and: [begun, going] },
-    pagination: false,
-    ...read,
-    req,
-    select: { name: true },
-  })
-  return docs.map(({ id }) => id)
-}
-
-const quorumAt = async ({ id, date, quorum }: Sitting, req: PayloadRequest) =>
-  quorumOf(await sheetOf(id, req), {
-    ...quorum,
-    members: await membersOn(parisDay(new Date(date)), req),
-  })
+const read = { depth: 0, overrideAccess: true } as const // the rule holds whoever writes
 
 const confidentialityOf = async (item: string | undefined, req: PayloadRequest) =>
   item === undefined
@@ -91,7 +50,7 @@ export const takeDecision: CollectionBeforeValidateHook<Decision> = async ({
   const meeting = await meetingFor(idOf(decision.meeting), req)
   if (!meeting) return data // a missing meeting is refused as a missing value
   if (isTaking(data, originalDoc)) {
-    const quorum = await quorumAt(meeting, req)
+    const quorum = await readQuorum(meeting, req)
     const isSecondConvocation = Boolean(meeting.secondConvocation)
     const problem = takingProblem(decision, { quorum, isSecondConvocation })
     if (problem) refuse(problem, collection.slug, req)

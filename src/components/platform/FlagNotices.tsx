@@ -1,21 +1,11 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { flagLabels } from '@/src/domain/platform/document/flags'
-import { say } from '@/src/i18n/say'
+import { flagsInWords } from '@/src/domain/platform/document/flags'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 
-import { Badge } from './Badge'
-import styles from './badges.module.css'
+import { FlagNotice } from './FlagNotice'
 
-/** At the top of a document's page, what one must know before trusting it. */
-export const FlagNotices = ({ data, i18n }: UIFieldServerProps) => {
-  const set = Object.entries(flagLabels).filter(([flag]) => data[flag] === true)
-  return set.length === 0 ? null : (
-    <ul className={styles.notices}>
-      {set.map(([flag, label]) => (
-        <li key={flag}>
-          <Badge tone="attention">{say(label, i18n.language)}</Badge>
-        </li>
-      ))}
-    </ul>
-  )
-}
+/** At the top of a document's form, what one must know before trusting it. */
+export const FlagNotices = ({ data, i18n }: UIFieldServerProps) => (
+  <FlagNotice sentences={[flagsInWords(data)]} language={languageOf(i18n.language)} />
+)

@@ -1,5 +1,7 @@
 'use client'
 
+import { Printer } from 'lucide-react'
+
 import controls from './controls.module.css'
 
 export const PrintButton = ({ label }: { label: string }) => (
@@ -10,6 +12,7 @@ export const PrintButton = ({ label }: { label: string }) => (
       window.print()
     }}
   >
+    <Printer size={16} aria-hidden="true" />
     {label}
   </button>
 )

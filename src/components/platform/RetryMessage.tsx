@@ -1,11 +1,13 @@
-import type { UIFieldServerProps } from 'payload'
+import type { I18nClient } from '@payloadcms/translations'
 
 import { say } from '@/src/i18n/say'
 
 import { RetryButton } from './RetryButton'
 
+type Props = { data: Record<string, unknown>; i18n: I18nClient }
+
 /** On a message that did not leave, what sends it again. */
-export const RetryMessage = ({ data, i18n }: UIFieldServerProps) =>
+export const RetryMessage = ({ data, i18n }: Props) =>
   typeof data.id === 'string' && ['failed', 'given-up'].includes(String(data.state)) ? (
     <RetryButton
       message={data.id}

@@ -18,9 +18,17 @@ export const views: Views = {
     Component: '@/src/components/strategy/TimelineView#TimelineView',
     meta: titledByThePage,
   },
+  read: {
+    path: '/fiche/:collection/:id',
+    exact: true,
+    Component: '@/src/components/platform/read/ReadView#ReadView',
+    meta: titledByThePage,
+  },
+  // What mails and papers that were sent already carry.
   actionSheet: {
     path: '/fiche/:id',
-    Component: '@/src/components/strategy/ActionSheetView#ActionSheetView',
+    exact: true,
+    Component: '@/src/components/platform/read/ReadView#ReadView',
     meta: titledByThePage,
   },
   spreadsheets: {

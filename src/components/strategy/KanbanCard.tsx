@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import { Badge } from '@/src/components/platform/Badge'
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import {
   type ActionStatus,
   actionStatuses,
@@ -47,7 +48,7 @@ export const CardFacts = ({ card, today, language }: Read) => {
   const say = sayIn(language)
   return (
     <>
-      <a href={`/admin/collections/actions/${card.id}`} draggable={false}>
+      <a href={readAddress('actions', card.id)} draggable={false}>
         <span className={styles.code}>{card.code}</span> {card.title}
       </a>
       <p className={styles.facts}>

@@ -1,4 +1,5 @@
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import { milestoneStateOf, milestoneStates } from '@/src/domain/strategy/milestone-state'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
@@ -40,10 +41,10 @@ export const MilestoneTable = ({ actions, today, language }: Props) => {
               <tr key={milestone.id}>
                 <td>{longDate(milestone.dueDate, language)}</td>
                 <td>
-                  <a href={`/admin/collections/actions/${milestone.actionId}`}>{milestone.code}</a>
+                  <a href={readAddress('actions', milestone.actionId)}>{milestone.code}</a>
                 </td>
                 <th scope="row">
-                  <a href={`/admin/collections/milestones/${milestone.id}`}>{milestone.label}</a>
+                  <a href={readAddress('milestones', milestone.id)}>{milestone.label}</a>
                 </th>
                 <td>
                   <MilestoneMark state={state} />{' '}

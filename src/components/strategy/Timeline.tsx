@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import { isLate } from '@/src/domain/strategy/action-status'
 import {
   type MilestoneState,
@@ -108,7 +109,7 @@ const Row = ({ action, axis }: { action: TimelineAction; axis: Axis }) => {
   return (
     <tr>
       <th scope="row">
-        <a href={`/admin/collections/actions/${action.id}`}>
+        <a href={readAddress('actions', action.id)}>
           <span className={styles.code}>{action.code}</span> {action.title}
         </a>
       </th>

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { daysBetween } from '@/src/domain/platform/time/days'
 
 export const decisionStatuses = {
   'to-do': { fr: 'À faire', en: 'To do' },
@@ -22,3 +23,9 @@ export const openStatuses: readonly DecisionStatus[] = ['to-do', 'doing']
 /** How a decision is quoted: « 2017-04 ». */
 export const decisionNumber = (year: number, rank: number): string =>
   `${String(year)}-${String(rank).padStart(2, '0')}`
+
+type Dated = { status: DecisionStatus; dueDate?: string | null }
+
+/** How many days a decision is late on a day (ISO date): 0 when it is not, or nothing is expected of it. */
+export const daysOverdue = ({ status, dueDate }: Dated, day: string): number =>
+  dueDate && openStatuses.includes(status) ? Math.max(0, daysBetween(dueDate, day)) : 0

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { openingHoursProblem } from './opening-hours'
+import { openDaysIn, openingHoursInWords, openingHoursProblem } from './opening-hours'
 
 it.each([
   'Mo-Fr 09:00-18:00',
@@ -32,4 +32,45 @@ it('is not read beyond what OpenStreetMap takes', () => {
   const problem = openingHoursProblem('Mo 09:00-18:00; '.repeat(13_000))
   expect(problem?.message.fr).toContain('255 caractères au plus')
   expect(performance.now() - began).toBeLessThan(1_000)
+})
+
+describe('openDaysIn', () => {
+  const nine = { from: '09:00', to: '18:00' }
+
+  it.each([
+    {
+      text: 'Mo-Fr 09:00-18:00; PH off',
+      day: '2018-06-20',
+      week: [
+        { from: 0, to: 4, spans: [nine] },
+        { from: 5, to: 6, spans: [] },
+      ],
+    },
+    {
+      text: 'Mo-Fr 09:00-18:00; PH off', // 1 May 2018 is a Tuesday
+      day: '2018-05-06',
+      week: [
+        { from: 0, to: 0, spans: [nine] },
+        { from: 1, to: 1, spans: [] },
+        { from: 2, to: 4, spans: [nine] },
+        { from: 5, to: 6, spans: [] },
+      ],
+    },
+    {
+      text: '24/7',
+      day: '2018-06-20',
+      week: [{ from: 0, to: 6, spans: [{ from: '00:00', to: '24:00' }] }],
+    },
+    { text: 'le lundi', day: '2018-06-20', week: undefined },
+  ])('$text in the week of $day', ({ text, day, week }) => {
+    expect(openDaysIn(text, day)).toEqual(week)
+  })
+})
+
+it('says every rule in words', () => {
+  expect(openingHoursInWords('Mo-Fr 09:00-18:00; PH off')).toEqual({
+    fr: 'lun.-ven. 09:00-18:00\u202F; jours fériés fermé',
+    en: 'Mo-Fr 09:00-18:00; PH off',
+  })
+  expect(openingHoursInWords('le lundi').fr).toBe('le lundi')
 })

@@ -4,7 +4,7 @@ import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { dayOf } from '@/src/domain/platform/time/days'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { idOf } from '@/src/domain/platform/document/related'
-import type { OrientationFacts } from '@/src/domain/strategy/facts'
+import type { ActionFacts, OrientationFacts } from '@/src/domain/strategy/facts'
 import type { Figure } from '@/src/domain/strategy/figure'
 import { type Freshness, freshnessOf, isSilent } from '@/src/domain/strategy/freshness'
 import { lateIn } from '@/src/domain/strategy/late'
@@ -18,7 +18,7 @@ import {
 import { weatherOn, type WeatherOn } from '@/src/domain/strategy/suggested-weather'
 import { figureInWords } from '@/src/domain/strategy/words'
 
-import { type Facts, type PlacedAction, readFacts } from './strategy-facts'
+import { type Facts, readFacts } from './strategy-facts'
 
 /** A figure on a day, with the sentence that says why it is what it is. */
 export type Progress = Figure & { at: string; sentence: Bilingual }
@@ -54,7 +54,7 @@ const said = (figure: Figure, day: string): Progress => ({
   ...figure,
 })
 
-const ofAction = (action: PlacedAction, day: string, now: string): ActionProgress => {
+const ofAction = (action: ActionFacts, day: string, now: string): ActionProgress => {
   const late = lateIn(action, day, now)
   return {
     ...said(actionProgress(action, day), day),
@@ -81,6 +81,23 @@ export const readActionsProgress = async (
   const { actions } = await readFacts(ids ? { actions: ids } : {}, { day }, req)
   const now = today()
   return new Map(actions.map((action) => [action.id, ofAction(action, day, now)]))
+}
+
+/**
+ * An action with the facts known by a day, and how far it was on that day and on earlier ones; five
+ * queries, whatever the number of days. `undefined` when the asker may not read it.
+ */
+export const readActionOnDays = async (
+  id: string,
+  days: readonly [string, ...string[]],
+  req: PayloadRequest,
+) => {
+  const { actions } = await readFacts({ actions: [id] }, { day: days[0] }, req)
+  const [action] = actions
+  if (!action) return undefined
+  const now = today()
+  const [progress, ...earlier] = days.map((day) => ofAction(action, day, now))
+  return progress && { action, progress, earlier }
 }
 
 const everything = { depth: 0, pagination: false } as const
@@ -132,6 +149,36 @@ export const readOrientationsProgress = async (
       orientation.id,
       part(orientation, orientationProgress(orientation, day), day),
     ]),
+  )
+}
+
+/**
+ * An orientation with the facts known by a day of its actions and of itself, and how far it was on that
+ * day and on earlier ones; six queries, whatever their number. `undefined` when the asker may not read it.
+ */
+export const readOrientationOnDays = async (
+  id: string,
+  days: readonly [string, ...string[]],
+  req: PayloadRequest,
+) => {
+  const [[orientation], facts] = await Promise.all([
+    readOrientations([id], req),
+    readFacts({ orientations: [id] }, { day: days[0] }, req),
+  ])
+  const [whole] = orientation ? withFacts([orientation], facts) : []
+  if (!whole) return undefined
+  const now = today()
+  const [progress, ...earlier] = days.map((day) => said(orientationProgress(whole, day), day))
+  return (
+    progress && {
+      progress,
+      earlier,
+      indicators: whole.indicators,
+      actions: whole.actions.map((action) => ({
+        ...action,
+        ...ofAction(action, days[0], now),
+      })),
+    }
   )
 }
 

@@ -8,8 +8,8 @@ import { nobody } from '@/access/rules'
 import loaded from '@/payload.config'
 import { ActionPage } from '@/src/components/public/ActionPage'
 import { OrientationPage } from '@/src/components/public/OrientationPage'
-import { ActionSheet } from '@/src/components/strategy/ActionSheet'
-import { readActionSheet } from '@/src/queries/strategy/action-sheet'
+import { ActionBody } from '@/src/components/strategy/read/ActionBody'
+import { readActionPage } from '@/src/queries/strategy/action-page'
 import { readDailyActions, readTimeline } from '@/src/queries/strategy/daily-actions'
 import { readMonthGrid } from '@/src/queries/strategy/month-grid'
 import { readOverview } from '@/src/queries/strategy/overview'
@@ -223,9 +223,10 @@ describe.each(states)(`$name, what ${String(relations.length)} relationships nam
       })
       const read = await readPublicAction(slug, nobodyElse)
       if (read) draw(createElement(ActionPage, { ...read, ...seen }))
-      const sheet = await readActionSheet(id, day, staff)
-      expect(sheet).toBeDefined()
-      if (sheet) renderToStaticMarkup(createElement(ActionSheet, { sheet, ...seen }))
+      const page = await readActionPage(id, [day], staff)
+      expect(page).toBeDefined()
+      if (page)
+        renderToStaticMarkup(createElement(ActionBody, { page, day, mayEnter: true, ...seen }))
     }
     for (const id of of('orientations')) {
       const { slug } = await payload.findByID({

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { TimelineKey } from '@/src/components/strategy/Timeline'
 import { env } from '@/src/env'
 import { isDrawable, scaleOf } from '@/src/domain/strategy/timeline'
-import { readActionSheet } from '@/src/queries/strategy/action-sheet'
+import { readActionPage } from '@/src/queries/strategy/action-page'
 import { readTimeline } from '@/src/queries/strategy/daily-actions'
 import { readMonthGrid } from '@/src/queries/strategy/month-grid'
 import { readOpenDecisions } from '@/src/queries/platform/open-decisions'
@@ -117,7 +117,7 @@ test.for(oldDays)('all that reads stands a database with %s', async (day, { http
     const req = await createLocalReq({}, payload)
     await readLedActions(today, 'fr', req)
     await readOpenDecisions('fr', req)
-    await readActionSheet((await live('actions')).id, today, req)
+    await readActionPage((await live('actions')).id, [today], req)
     await readMonthGrid({}, today, req)
     const { actions } = await readTimeline({}, req)
     const dates = actions.flatMap(({ startDate, endDate }) => [startDate, endDate])

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
-import { readActionSheet } from '@/src/queries/strategy/action-sheet'
+import { readActionPage } from '@/src/queries/strategy/action-page'
 import { readDailyActions, readTimeline } from '@/src/queries/strategy/daily-actions'
 import { readMonthGrid } from '@/src/queries/strategy/month-grid'
 import {
@@ -151,7 +151,7 @@ test('each reading knows whose statuses and dates are samples', async ({ payload
   }
 })
 
-describe('the sheet of an action', () => {
+describe('the page of an action', () => {
   test('says what its reader may read', async ({ payload, tx, as }) => {
     const { ids } = await createActions(payload, tx, 1)
     const [id = ''] = ids
@@ -163,7 +163,7 @@ describe('the sheet of an action', () => {
         req: tx,
       })
     const read = async (persona: 'project-manager' | 'editor') =>
-      readActionSheet(id, today, await as(persona))
+      readActionPage(id, [today], await as(persona))
 
     const manager = await read('project-manager')
     expect(manager?.decisions).toHaveLength(2)
@@ -197,7 +197,7 @@ describe('the sheet of an action', () => {
       draft: true,
       req: tx,
     })
-    const read = async () => readActionSheet(action, today, await as('project-manager'))
+    const read = async () => readActionPage(action, [today], await as('project-manager'))
 
     const before = await read()
     expect(before).toMatchObject({ action: { status: 'in-progress' }, progress: { value: 0 } })
@@ -216,6 +216,6 @@ describe('the sheet of an action', () => {
   test('is none where there is no such action', async ({ as }) => {
     const req = await as('editor')
     for (const id of ['nonsense', '00000000-0000-4000-8000-000000000000'])
-      expect(await readActionSheet(id, today, req)).toBeUndefined()
+      expect(await readActionPage(id, [today], req)).toBeUndefined()
   })
 })

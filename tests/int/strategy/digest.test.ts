@@ -41,7 +41,7 @@ describe('the weekly digest', () => {
 
     const [digest] = await digestsTo(payload, tx, lead)
     const at = (collection: string, document: string) =>
-      `${env.SERVER_URL}/admin/collections/${collection}/${document}`
+      `${env.SERVER_URL}/admin/fiche/${collection}/${document}`
     expect(
       digest?.sections.map(({ kind, lines }) => [
         kind,

@@ -1,9 +1,11 @@
 import { JoinTable as JoinTable_a5aabdf1200498b99992a26c65f664b7 } from '@/src/components/platform/JoinTable'
 import { RelationCell as RelationCell_ecc16aa6df8526c013c411b8ad4f95cb } from '@/src/components/platform/RelationCell'
+import { ListNotice as ListNotice_c6a31864ebf1f1ca14c372575374bc7d } from '@/src/components/platform/ListNotice'
+import { DocumentHead as DocumentHead_b3f769f638a63be646252dac366c485f } from '@/src/components/platform/read/DocumentHead'
 import { PublishButton as PublishButton_8abbd74e39d227b219ff37d68f35cf87 } from '@/src/components/platform/PublishButton'
 import { HistoryView as HistoryView_4b6032a7eef90c8cc6d3950af1a36dcd } from '@/src/components/platform/HistoryView'
+import { WriteOrRead as WriteOrRead_a3a3e64587c915262fd693f12385e607 } from '@/src/components/platform/read/WriteOrRead'
 import { FlagNotices as FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1 } from '@/src/components/platform/FlagNotices'
-import { FlagCell as FlagCell_2de36a6c178e1aeb69f166cc5c765ae5 } from '@/src/components/platform/FlagCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,6 +30,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrientationProgressField as OrientationProgressField_2039cd5279434eed70699a4a23b3cf61 } from '@/src/components/strategy/ProgressField'
+import { FlagCell as FlagCell_2de36a6c178e1aeb69f166cc5c765ae5 } from '@/src/components/platform/FlagCell'
 import { ActionWarnings as ActionWarnings_ee436e5de1a6aa8d063830f3a3d8e79f } from '@/src/components/strategy/ActionWarnings'
 import { StatusCell as StatusCell_c1f7895d29911cb1d9686971991f5ab2 } from '@/src/components/strategy/StatusCell'
 import { ProgressCell as ProgressCell_b3e4608d3fc07247599f7bae37530f2c } from '@/src/components/strategy/ProgressCells'
@@ -37,7 +40,6 @@ import { Nothing as Nothing_a887b494b10dff2a760bfcfad5f6b37e } from '@/src/compo
 import { FreshnessCell as FreshnessCell_b3e4608d3fc07247599f7bae37530f2c } from '@/src/components/strategy/ProgressCells'
 import { MilestoneTallyCell as MilestoneTallyCell_a54779b4e849c599f7463dfecdeaa437 } from '@/src/components/strategy/MilestoneTallyCell'
 import { SavedFilters as SavedFilters_c9aff2eb9513973a7374639de7b83855 } from '@/src/components/strategy/SavedFilters'
-import { SheetLink as SheetLink_c82d5e3558ed32055bf4857345288c3e } from '@/src/components/strategy/SheetLink'
 import { WeatherCell as WeatherCell_4077afb8be3af9bde2498e47720ce90e } from '@/src/components/strategy/WeatherCell'
 import { PlanMoney as PlanMoney_20c1c5962bbf14f77f6235441fb27c6f } from '@/src/components/strategy/PlanMoney'
 import { HundredthsCell as HundredthsCell_7a5b3e2ab8298eec74bbf910c108cbe7 } from '@/src/components/platform/HundredthsCell'
@@ -47,7 +49,6 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { QualiopiNotice as QualiopiNotice_78f4d5023c74e8f55bf55aab46f3842f } from '@/src/components/training/QualiopiNotice'
 import { PathOverview as PathOverview_dc7098c0ef1eff3c175caf719845f579 } from '@/src/components/training/PathOverview'
 import { NumberCell as NumberCell_de18ab599700b8fdf6a839f17e25cac7 } from '@/src/components/platform/NumberCell'
-import { RetryMessage as RetryMessage_4c4ad5ceff4d1352621b8f639d8e9b28 } from '@/src/components/platform/RetryMessage'
 import { Account as Account_1b022611d935b24fcde2d2b4886cdd7e } from '@/src/components/platform/shell/Account'
 import { Nav as Nav_d93563a88a5ab68d86ce131f9e3ef0c4 } from '@/src/components/platform/shell/Nav'
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
@@ -57,7 +58,7 @@ import { KeepSession as KeepSession_8688c5715c1532ab8a328852a55cc417 } from '@/s
 import { LandingView as LandingView_2d56a6942fd1ee2a81a4f04a33597f7c } from '@/src/components/platform/landing/LandingView'
 import { KanbanView as KanbanView_3d9823e6e32a0c203a7b948c91d6a020 } from '@/src/components/strategy/KanbanView'
 import { TimelineView as TimelineView_dfc098bf2a93e859c26669071e119f88 } from '@/src/components/strategy/TimelineView'
-import { ActionSheetView as ActionSheetView_6943a15122c0b4fadc474e7dd5f2edb9 } from '@/src/components/strategy/ActionSheetView'
+import { ReadView as ReadView_e4e8a46221ee831d1248ed18c3f49145 } from '@/src/components/platform/read/ReadView'
 import { ImportView as ImportView_6180d1da12c0468613dd4c256352021f } from '@/src/components/strategy/import/ImportView'
 import { MonthView as MonthView_ad7f688823bdc542981815d6fefe23ee } from '@/src/components/strategy/MonthView'
 import { SearchView as SearchView_94d2a8c3cec1e87ac8e4a1d617633203 } from '@/src/components/platform/SearchView'
@@ -71,11 +72,15 @@ export const importMap = {
   '@/src/components/platform/JoinTable#JoinTable': JoinTable_a5aabdf1200498b99992a26c65f664b7,
   '@/src/components/platform/RelationCell#RelationCell':
     RelationCell_ecc16aa6df8526c013c411b8ad4f95cb,
+  '@/src/components/platform/ListNotice#ListNotice': ListNotice_c6a31864ebf1f1ca14c372575374bc7d,
+  '@/src/components/platform/read/DocumentHead#DocumentHead':
+    DocumentHead_b3f769f638a63be646252dac366c485f,
   '@/src/components/platform/PublishButton#PublishButton':
     PublishButton_8abbd74e39d227b219ff37d68f35cf87,
   '@/src/components/platform/HistoryView#HistoryView': HistoryView_4b6032a7eef90c8cc6d3950af1a36dcd,
+  '@/src/components/platform/read/WriteOrRead#WriteOrRead':
+    WriteOrRead_a3a3e64587c915262fd693f12385e607,
   '@/src/components/platform/FlagNotices#FlagNotices': FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1,
-  '@/src/components/platform/FlagCell#FlagCell': FlagCell_2de36a6c178e1aeb69f166cc5c765ae5,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
     RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
@@ -124,6 +129,7 @@ export const importMap = {
     ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@/src/components/strategy/ProgressField#OrientationProgressField':
     OrientationProgressField_2039cd5279434eed70699a4a23b3cf61,
+  '@/src/components/platform/FlagCell#FlagCell': FlagCell_2de36a6c178e1aeb69f166cc5c765ae5,
   '@/src/components/strategy/ActionWarnings#ActionWarnings':
     ActionWarnings_ee436e5de1a6aa8d063830f3a3d8e79f,
   '@/src/components/strategy/StatusCell#StatusCell': StatusCell_c1f7895d29911cb1d9686971991f5ab2,
@@ -140,7 +146,6 @@ export const importMap = {
     MilestoneTallyCell_a54779b4e849c599f7463dfecdeaa437,
   '@/src/components/strategy/SavedFilters#SavedFilters':
     SavedFilters_c9aff2eb9513973a7374639de7b83855,
-  '@/src/components/strategy/SheetLink#SheetLink': SheetLink_c82d5e3558ed32055bf4857345288c3e,
   '@/src/components/strategy/WeatherCell#WeatherCell': WeatherCell_4077afb8be3af9bde2498e47720ce90e,
   '@/src/components/strategy/PlanMoney#PlanMoney': PlanMoney_20c1c5962bbf14f77f6235441fb27c6f,
   '@/src/components/platform/HundredthsCell#HundredthsCell':
@@ -156,8 +161,6 @@ export const importMap = {
   '@/src/components/training/PathOverview#PathOverview':
     PathOverview_dc7098c0ef1eff3c175caf719845f579,
   '@/src/components/platform/NumberCell#NumberCell': NumberCell_de18ab599700b8fdf6a839f17e25cac7,
-  '@/src/components/platform/RetryMessage#RetryMessage':
-    RetryMessage_4c4ad5ceff4d1352621b8f639d8e9b28,
   '@/src/components/platform/shell/Account#Account': Account_1b022611d935b24fcde2d2b4886cdd7e,
   '@/src/components/platform/shell/Nav#Nav': Nav_d93563a88a5ab68d86ce131f9e3ef0c4,
   '@/src/components/platform/Icon#Icon': Icon_9702d0bf0c09b845e20335b0485b358c,
@@ -170,8 +173,7 @@ export const importMap = {
   '@/src/components/strategy/KanbanView#KanbanView': KanbanView_3d9823e6e32a0c203a7b948c91d6a020,
   '@/src/components/strategy/TimelineView#TimelineView':
     TimelineView_dfc098bf2a93e859c26669071e119f88,
-  '@/src/components/strategy/ActionSheetView#ActionSheetView':
-    ActionSheetView_6943a15122c0b4fadc474e7dd5f2edb9,
+  '@/src/components/platform/read/ReadView#ReadView': ReadView_e4e8a46221ee831d1248ed18c3f49145,
   '@/src/components/strategy/import/ImportView#ImportView':
     ImportView_6180d1da12c0468613dd4c256352021f,
   '@/src/components/strategy/MonthView#MonthView': MonthView_ad7f688823bdc542981815d6fefe23ee,

@@ -1,0 +1,83 @@
+import type { CollectionSlug, JoinField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+
+import { isDocumentId } from '@/src/database/document-id'
+
+import { mayReadAny } from './may-read'
+
+/** How many documents of a join a page lists: the rest is said to be elsewhere. */
+const mostJoined = 20
+
+/** What a document is called by, wherever it is only named. */
+const namingFields = ['code', 'number', 'filename', 'url', 'alt'] as const
+
+const named = ({ flattenedFields, admin }: SanitizedCollectionConfig) => {
+  const names: string[] = [admin.useAsTitle ?? 'id', ...namingFields]
+  return Object.fromEntries(
+    flattenedFields.flatMap(({ name }) => (names.includes(name) ? [[name, true] as const] : [])),
+  )
+}
+
+/** Of the documents that another names, what it names them by. */
+const populate = (req: PayloadRequest) =>
+  Object.fromEntries(req.payload.config.collections.map((config) => [config.slug, named(config)]))
+
+export type Joined = { field: JoinField; docs: Record<string, unknown>[]; more: number }
+
+const readJoined = async (
+  field: JoinField,
+  id: string,
+  req: PayloadRequest,
+): Promise<Joined | undefined> => {
+  const { collection, on, defaultSort } = field
+  if (Array.isArray(collection)) return undefined
+  const { config } = req.payload.collections[collection]
+  const mayRead = (await field.access?.read?.({ req, id })) ?? true
+  if (!mayRead || !(await mayReadAny(collection, req))) return undefined
+  const { docs, totalDocs } = await req.payload.find({
+    collection,
+    where: { [on]: { in: [id] } },
+    sort: defaultSort ?? config.defaultSort,
+    limit: mostJoined,
+    depth: 1,
+    populate: populate(req),
+    overrideAccess: false,
+    req,
+  })
+  return { field, docs: docs.map((doc) => ({ ...doc })), more: totalDocs - docs.length }
+}
+
+type Document = Record<string, unknown> & { id: string; _status?: string | null }
+
+/** A document of whichever collection, its fields by their names. */
+const fieldsOf = (document: { id: string }): Document => ({ ...document })
+
+/**
+ * Any document as it is published, or else drafted, with the documents it names and those that point at
+ * it, all as far as the asker may read them; `undefined` when there is none for them. As many queries as
+ * the collection has relations, whatever they hold.
+ */
+export const readDocument = async (collection: CollectionSlug, id: string, req: PayloadRequest) => {
+  if (!isDocumentId(id)) return undefined
+  if (!(await mayReadAny(collection, req))) return undefined
+  const { config } = req.payload.collections[collection]
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 1,
+    populate: populate(req),
+    overrideAccess: false,
+    req,
+  })
+  const [document] = docs
+  if (!document) return undefined
+  const fields = Object.values(config.joins).flatMap((some) =>
+    some.flatMap(({ field }) => (field.admin?.hidden ? [] : [field])),
+  )
+  const joined = await Promise.all(fields.map((field) => readJoined(field, id, req)))
+  return {
+    document: fieldsOf(document),
+    joined: joined.flatMap((one) => (one ? [one] : [])),
+  }
+}
