@@ -25,6 +25,7 @@ const formatDocURL: NonNullable<CollectionConfig['admin']>['formatDocURL'] = ({
  */
 export const readFirst = eachCollection((collection) => {
   const { components } = collection.admin ?? {}
+  const history = components?.views?.edit?.versions
   return {
     ...collection,
     admin: {
@@ -42,7 +43,10 @@ export const readFirst = eachCollection((collection) => {
         },
         views: {
           ...components?.views,
-          edit: { default: { Component: `${folder}/WriteOrRead#WriteOrRead` } },
+          edit: {
+            ...(history && { versions: history }),
+            default: { Component: `${folder}/WriteOrRead#WriteOrRead` },
+          },
         },
       },
     },

@@ -1,10 +1,20 @@
 'use client'
 
-import { RenderDefaultCell, useConfig, useListRelationships, useTranslation } from '@payloadcms/ui'
+import {
+  RenderDefaultCell,
+  useConfig,
+  useEditDepth,
+  useListDrawerContext,
+  useListRelationships,
+  useTranslation,
+} from '@payloadcms/ui'
 import { formatDocTitle } from '@payloadcms/ui/shared'
 import type { DefaultCellComponentProps, RelationshipFieldClient, UploadFieldClient } from 'payload'
-import { useEffect } from 'react'
+import Link from 'next/link'
+import { Fragment, useEffect } from 'react'
 import { z } from 'zod'
+
+import { readAddress } from '@/src/domain/platform/web/read-address'
 
 type Related = { relationTo: string; value: string }
 
@@ -25,7 +35,7 @@ const relatedIn = (cellData: unknown, relationTo: string | string[]): Related[] 
 const mostNamed = 3
 
 /** The titles of some documents, which all the cells of a table ask for together. */
-const Titles = ({ related }: { related: readonly Related[] }) => {
+const Titles = ({ related, isLinked }: { related: readonly Related[]; isLinked: boolean }) => {
   const { config, getEntityConfig } = useConfig()
   const { i18n, t } = useTranslation()
   const { documents, getRelationships } = useListRelationships()
@@ -49,7 +59,18 @@ const Titles = ({ related }: { related: readonly Related[] }) => {
   const others = related.length - named.length
   return (
     <>
-      {named.map(titleOf).join(', ')}
+      {named.map((one, index) => (
+        <Fragment key={one.value}>
+          {index > 0 && ', '}
+          {isLinked ? (
+            <Link href={readAddress(one.relationTo, one.value)} prefetch={false}>
+              {titleOf(one)}
+            </Link>
+          ) : (
+            titleOf(one)
+          )}
+        </Fragment>
+      ))}
       {others > 0 && ` ${t('fields:itemsAndMore', { count: others, items: '' }).trim()}`}
     </>
   )
@@ -57,14 +78,18 @@ const Titles = ({ related }: { related: readonly Related[] }) => {
 
 /**
  * What a document names, in a list or in a table of what points at it. Payload 3.90 writes « — »,
- * which says that there is nothing, until the cell is scrolled into view, and on paper for good.
+ * which says that there is nothing, until the cell is scrolled into view, and on paper for good. In a
+ * list each leads to its page.
  */
 export const RelationCell = (
   props: DefaultCellComponentProps<RelationshipFieldClient | UploadFieldClient>,
 ) => {
   const related = relatedIn(props.cellData, props.field.relationTo)
-  const cellData = related.length > 0 ? <Titles related={related} /> : undefined
   const { link = false, columnIndex = 0 } = props
+  const isInForm = useEditDepth() > 0 // nobody is led away from what they write
+  const isInDrawer = Boolean(useListDrawerContext().drawerSlug)
+  const isLinked = !link && !isInForm && !isInDrawer
+  const cellData = related.length > 0 ? <Titles related={related} isLinked={isLinked} /> : undefined
   return (
     <RenderDefaultCell
       clientProps={{ ...props, cellData }}

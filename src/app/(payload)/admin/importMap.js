@@ -4,6 +4,7 @@ import { ListNotice as ListNotice_c6a31864ebf1f1ca14c372575374bc7d } from '@/src
 import { DocumentHead as DocumentHead_b3f769f638a63be646252dac366c485f } from '@/src/components/platform/read/DocumentHead'
 import { KeepModified as KeepModified_e4d2a93638a5df05b6ce8a3e8b538f1c } from '@/src/components/platform/KeepModified'
 import { PublishButton as PublishButton_8abbd74e39d227b219ff37d68f35cf87 } from '@/src/components/platform/PublishButton'
+import { HistoryView as HistoryView_4b6032a7eef90c8cc6d3950af1a36dcd } from '@/src/components/platform/HistoryView'
 import { WriteOrRead as WriteOrRead_a3a3e64587c915262fd693f12385e607 } from '@/src/components/platform/read/WriteOrRead'
 import { FlagNotices as FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1 } from '@/src/components/platform/FlagNotices'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -82,6 +83,7 @@ export const importMap = {
     KeepModified_e4d2a93638a5df05b6ce8a3e8b538f1c,
   '@/src/components/platform/PublishButton#PublishButton':
     PublishButton_8abbd74e39d227b219ff37d68f35cf87,
+  '@/src/components/platform/HistoryView#HistoryView': HistoryView_4b6032a7eef90c8cc6d3950af1a36dcd,
   '@/src/components/platform/read/WriteOrRead#WriteOrRead':
     WriteOrRead_a3a3e64587c915262fd693f12385e607,
   '@/src/components/platform/FlagNotices#FlagNotices': FlagNotices_f85c022b0f7b2611ed49ea74e8a2a1a1,
