@@ -32,7 +32,7 @@ export const MyActions = ({ actions, language }: Props) => {
       title={say('Mes actions', 'My actions')}
       action={
         <>
-          <Link className={controls.button} href="/admin/saisie?mine=1" prefetch={false}>
+          <Link className={controls.button} href="/admin/saisie" prefetch={false}>
             {say('Saisie du mois', 'Progress of the month')}
           </Link>
           <Link className={controls.button} href="/admin/kanban" prefetch={false}>
