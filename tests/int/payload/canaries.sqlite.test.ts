@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import fs, { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
@@ -388,5 +389,20 @@ describe('what is logged', () => {
   test('Payload itself still logs what people enter: else src/payload/log-lines.ts may go', async () => {
     const id = randomUUID()
     expect(await loggedBy({ rows: [{ id, label: 'Jeanne' }, { id }] })).toContain('Jeanne')
+  })
+})
+
+/** What runs in a browser is read as it is shipped: nothing else tells it short of drawing a page. */
+describe('what is drawn', () => {
+  const shipped = (path: string) => readFileSync(`node_modules/@payloadcms/ui/dist/${path}`, 'utf8')
+
+  test('Payload itself still names a relation only once it is seen: else src/payload/relation-cells.ts may go', () => {
+    expect(shipped('elements/Table/DefaultCell/fields/Relationship/index.js')).toContain(
+      'useIntersect',
+    )
+  })
+
+  test('Payload itself still shows a form to whoever may not write: else src/payload/read-first.ts may go', () => {
+    expect(shipped('views/Edit/index.js')).toContain('readOnly: !hasSavePermission')
   })
 })
