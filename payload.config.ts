@@ -66,7 +66,10 @@ const config = buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },
     components: {
-      providers: ['@/src/components/platform/KeepSession#KeepSession'],
+      providers: [
+        '@/src/components/platform/KeepSession#KeepSession',
+        '@/src/components/platform/corrections/Corrections#Corrections',
+      ],
       views,
       Nav: '@/src/components/platform/shell/Nav#Nav',
       actions: ['@/src/components/platform/shell/HeaderTools#HeaderTools'],

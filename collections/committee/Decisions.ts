@@ -67,9 +67,10 @@ export const Decisions: CollectionConfig<'decisions'> = {
     },
     wholeNumberField({
       name: 'rank',
+      label: { fr: 'Rang', en: 'Rank' },
       index: true,
       access: { create: nobody, update: nobody },
-      admin: { hidden: true },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     }),
     {
       type: 'row',

@@ -107,6 +107,7 @@ export const Actions: CollectionConfig<'actions'> = {
     {
       name: 'rank',
       type: 'number',
+      label: { fr: 'Rang', en: 'Rank' },
       index: true,
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
       access: managed,

@@ -6,6 +6,7 @@ import { invoiceFields, staffTimeFields } from '@/collections/fields/expense-cos
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { expenseCategories, expenseKinds } from '@/src/domain/strategy/money/vocabulary'
 import type { Expense } from '@/src/payload-types'
 
@@ -16,12 +17,13 @@ import { leaveClaim, refreshClaims } from './hooks/settle-claim'
 import { allOrNothing, writeMoney } from './hooks/write-money'
 
 /** A value as it is compared: written by the server, for nobody to read. */
-const keyField = (name: string): TextField => ({
+const keyField = (name: string, label: Bilingual): TextField => ({
   name,
   type: 'text',
+  label,
   index: true,
   access: { create: nobody, read: managers, update: nobody },
-  admin: { hidden: true },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 })
 
 /** What the strategy cost: an invoice, or the time of someone. Never public, nor the committee’s. */
@@ -163,8 +165,8 @@ export const Expenses: CollectionConfig<'expenses'> = {
         ...(data.plan && { plan: { equals: data.plan } }),
       }),
     },
-    keyField('invoiceKey'),
-    keyField('personKey'),
+    keyField('invoiceKey', { fr: 'Facture (comparée)', en: 'Invoice (compared)' }),
+    keyField('personKey', { fr: 'Personne (comparée)', en: 'Person (compared)' }),
     sampleField,
   ],
 }

@@ -21,6 +21,7 @@ import { registerFirstOnce } from './first-register'
 import { refuseStaleWrites } from './if-match'
 import { keepPublished } from './keep-published'
 import { sayingLabels } from './labels'
+import { sayingLexical } from './lexical-sentences'
 import { listWithoutJoins } from './lists-without-joins'
 import { keepLocksToWriters } from './locks'
 import { nameTrashed } from './name-trashed'
@@ -77,6 +78,7 @@ const steps: ((config: SanitizedConfig) => SanitizedConfig)[] = [
   keepDates,
   hideAbsence,
   sayingLabels,
+  sayingLexical,
   namingRelations,
   requiringFrench,
   checkingRichTexts,

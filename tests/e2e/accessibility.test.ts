@@ -17,19 +17,25 @@ const narrow = { width: 320, height: 640 }
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
-/** What is wrong with a page in light, in dark, where only the colours differ, then narrow. */
+const desktop = { width: 1440, height: 900 }
+const phone = { width: 390, height: 844 }
+
+/** What is wrong with a page on a desk and in the hand, in light, in dark, where only the colours differ. */
 const examine = async (page: Page, turn: (scheme: 'light' | 'dark') => Promise<unknown>) => {
-  await turn('light')
-  const light = await violationsOf(page)
-  await turn('dark')
-  const dark = await violationsOf(page, { colours: true })
-  const wide = page.viewportSize() ?? narrow
+  const wrong: Record<string, string[]> = {}
+  for (const [name, size] of Object.entries({ desktop, phone })) {
+    await page.setViewportSize(size)
+    await turn('light')
+    wrong[`${name}, light`] = await violationsOf(page)
+    await turn('dark')
+    wrong[`${name}, dark`] = await violationsOf(page, { colours: true })
+  }
   await page.setViewportSize(narrow)
   await expect.poll(() => widthOf(page), { message: page.url() }).toBeLessThanOrEqual(narrow.width)
-  await page.setViewportSize(wide)
-  return { light, dark }
+  await page.setViewportSize(desktop)
+  return Object.fromEntries(Object.entries(wrong).filter(([, broken]) => broken.length > 0))
 }
-const nothing = { light: [], dark: [] }
+const nothing = {}
 
 describe('the public pages break no rule', () => {
   const addresses = {
@@ -76,7 +82,7 @@ const turnAdmin = (page: Page) => (scheme: string) =>
     document.documentElement.dataset.theme = theme
   }, scheme)
 
-describe('in the back-office, we break no rule', () => {
+describe('the back-office breaks no rule', () => {
   test('on the landing page', async ({ visit }) => {
     const page = await visit('project-manager')
     await page.goto('/admin')
@@ -98,6 +104,17 @@ describe('in the back-office, we break no rule', () => {
       }
     })
 
+  test('on a list whose columns and filters are open', async ({ visit }) => {
+    const page = await visit('admin')
+    await openList(page, '/admin/collections/expenses')
+    await page.getByRole('button', { name: 'Colonnes' }).click()
+    expect(await examine(page, turnAdmin(page))).toEqual(nothing)
+    await page.getByRole('button', { name: 'Filtres' }).click()
+    await page.getByRole('button', { name: 'Ajouter un filtre' }).click()
+    await expect(page.getByRole('combobox', { name: 'Champ' })).toBeVisible()
+    expect(await examine(page, turnAdmin(page))).toEqual(nothing)
+  })
+
   test('on the pages of every day', async ({ visit }) => {
     const page = await visit('project-manager')
     const [action] = await read(page, '/api/actions?where[code][equals]=1.1&depth=0')
@@ -108,6 +125,11 @@ describe('in the back-office, we break no rule', () => {
       `/admin/saisie?all=true&${some}`,
       '/admin/recherche?q=strategie',
       '/admin/courriels?template=digest',
+      `/admin/collections/actions/${action?.id ?? ''}/versions`,
+      '/admin/collections/actions/trash',
+      '/admin/activite',
+      '/admin/account',
+      '/admin/import',
     ]) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

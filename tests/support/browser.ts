@@ -149,3 +149,16 @@ export const whoIs = async (page: Page) => {
   const response = await page.request.get('/api/users/me', { headers: fromOurPages() })
   return signedIn.parse(await response.json()).user
 }
+
+const rights = z.object({
+  collections: z.record(
+    z.string(),
+    z.object({ create: z.unknown().optional(), read: z.unknown().optional() }),
+  ),
+})
+
+/** What the one whose page it is may do with each collection. */
+export const rightsOf = async (page: Page) => {
+  const response = await page.request.get('/api/access', { headers: fromOurPages() })
+  return rights.parse(await response.json()).collections
+}

@@ -7,6 +7,7 @@ import {
   PublishButton as PayloadsButton,
   useConfig,
   useDocumentInfo,
+  useTranslation,
 } from '@payloadcms/ui'
 import type { ClientConfig } from 'payload'
 
@@ -31,11 +32,12 @@ const unscheduled = (config: ClientConfig, slug: string | undefined): ClientConf
 /**
  * Payload's button, with another way to schedule: Payload 3.90's shows hours of twelve in the order of
  * English, offers to take back what was never published, and says that it is done whatever the server
- * answers.
+ * answers. What was never published is published, not its « modifications ».
  */
 export const PublishButton = () => {
   const { config } = useConfig()
-  const { collectionSlug, hasPublishPermission, id } = useDocumentInfo()
+  const { collectionSlug, hasPublishedDoc, hasPublishPermission, id } = useDocumentInfo()
+  const { t } = useTranslation()
   const plain = useMemo(() => unscheduled(config, collectionSlug), [config, collectionSlug])
   return (
     <>
@@ -43,7 +45,7 @@ export const PublishButton = () => {
         <SchedulePublication collection={collectionSlug} id={String(id)} />
       )}
       <ConfigProvider config={plain}>
-        <PayloadsButton />
+        <PayloadsButton label={hasPublishedDoc ? undefined : t('version:publish')} />
       </ConfigProvider>
     </>
   )

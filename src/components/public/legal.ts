@@ -55,8 +55,21 @@ export const legalTexts = {
             en: 'These pages aim at level AA of WCAG 2.1. No third party has audited them, so no conformance is claimed.',
           },
           {
-            fr: 'À chaque modification du logiciel, des vérifications automatiques (axe) parcourent les pages publiques, en clair et en sombre, et une lecture au clavier est rejouée.',
-            en: 'At every change of the software automatic checks (axe) go through the public pages, light and dark, and a walk by keyboard is replayed.',
+            fr: 'À chaque modification du logiciel, des vérifications automatiques (axe) parcourent les pages publiques et les principaux écrans du back-office, en clair et en sombre, sur un grand et un petit écran ; une lecture au clavier est rejouée.',
+            en: 'At every change of the software automatic checks (axe) go through the public pages and the main screens of the back office, light and dark, on a large and a small screen; a walk by keyboard is replayed.',
+          },
+        ],
+      },
+      {
+        heading: { fr: 'Ce qui n’est pas accessible', en: 'What is not accessible' },
+        paragraphs: [
+          {
+            fr: 'Aucune personne utilisant un lecteur d’écran n’a encore relu ces pages : une machine trouve une partie des défauts seulement.',
+            en: 'Nobody who uses a screen reader has read these pages yet: a machine finds a part of the defects only.',
+          },
+          {
+            fr: 'Dans le back-office, l’éditeur de textes mis en forme déplace ses paragraphes à la souris seulement ; sa barre flottante ne s’atteint pas au clavier, où « / » et les raccourcis usuels la remplacent.',
+            en: 'In the back office, the editor of formatted texts moves its paragraphs by mouse only; its floating bar is not reached by keyboard, where “/” and the usual shortcuts replace it.',
           },
         ],
       },

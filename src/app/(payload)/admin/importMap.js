@@ -59,6 +59,7 @@ import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/
 import { Logo as Logo_8317626a6c019303059fc9ee1a800194 } from '@/src/components/platform/Logo'
 import { HeaderTools as HeaderTools_60d9620b7de365d40d7f9cebb1b0f2d5 } from '@/src/components/platform/shell/HeaderTools'
 import { KeepSession as KeepSession_8688c5715c1532ab8a328852a55cc417 } from '@/src/components/platform/KeepSession'
+import { Corrections as Corrections_f317b0a42f8abc394a2775ecadb0d0c0 } from '@/src/components/platform/corrections/Corrections'
 import { LandingView as LandingView_2d56a6942fd1ee2a81a4f04a33597f7c } from '@/src/components/platform/landing/LandingView'
 import { KanbanView as KanbanView_3d9823e6e32a0c203a7b948c91d6a020 } from '@/src/components/strategy/KanbanView'
 import { TimelineView as TimelineView_dfc098bf2a93e859c26669071e119f88 } from '@/src/components/strategy/TimelineView'
@@ -177,6 +178,8 @@ export const importMap = {
   '@/src/components/platform/shell/HeaderTools#HeaderTools':
     HeaderTools_60d9620b7de365d40d7f9cebb1b0f2d5,
   '@/src/components/platform/KeepSession#KeepSession': KeepSession_8688c5715c1532ab8a328852a55cc417,
+  '@/src/components/platform/corrections/Corrections#Corrections':
+    Corrections_f317b0a42f8abc394a2775ecadb0d0c0,
   '@/src/components/platform/landing/LandingView#LandingView':
     LandingView_2d56a6942fd1ee2a81a4f04a33597f7c,
   '@/src/components/strategy/KanbanView#KanbanView': KanbanView_3d9823e6e32a0c203a7b948c91d6a020,
