@@ -394,15 +394,18 @@ describe('what is logged', () => {
 
 /** What runs in a browser is read as it is shipped: nothing else tells it short of drawing a page. */
 describe('what is drawn', () => {
-  const shipped = (path: string) => readFileSync(`node_modules/@payloadcms/ui/dist/${path}`, 'utf8')
+  const shipped = (path: string) => readFileSync(`node_modules/@payloadcms/${path}`, 'utf8')
 
   test('Payload itself still names a relation only once it is seen: else src/payload/relation-cells.ts may go', () => {
-    expect(shipped('elements/Table/DefaultCell/fields/Relationship/index.js')).toContain(
-      'useIntersect',
-    )
+    const cell = shipped('ui/dist/elements/Table/DefaultCell/fields/Relationship/index.js')
+    expect(cell).toContain('useIntersect')
   })
 
   test('Payload itself still shows a form to whoever may not write: else src/payload/read-first.ts may go', () => {
-    expect(shipped('views/Edit/index.js')).toContain('readOnly: !hasSavePermission')
+    expect(shipped('ui/dist/views/Edit/index.js')).toContain('readOnly: !hasSavePermission')
+  })
+  test('Payload itself still says « Aligner Justifier »: else src/payload/lexical-sentences.ts may go', () => {
+    const sentences = shipped('richtext-lexical/dist/features/align/server/i18n.js')
+    expect(sentences).toContain('Aligner Justifier')
   })
 })
