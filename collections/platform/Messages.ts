@@ -83,16 +83,7 @@ export const Messages: CollectionConfig<'messages'> = {
       ],
     },
     {
-      name: 'mail',
-      type: 'ui',
-      label: { fr: 'Message', en: 'Message' },
-      admin: {
-        disableListColumn: true,
-        components: { Field: '@/src/components/platform/MessageMail#MessageMail' },
-      },
-    },
-    {
-      // Holds the links, by which one acts in the name of who receives them: `mail` shows the rest.
+      // Holds the links, by which one acts in the name of who receives them: its page shows the rest.
       name: 'data',
       type: 'json',
       label: { fr: 'Données', en: 'Data' },

@@ -38,7 +38,7 @@ test('an administrator sends again a mail that a server refused, and it arrives'
       await page.getByRole('link', { name: editor.email }).click()
       await expect(page).toHaveURL(/fiche\/messages\/[\da-f-]{36}/, { timeout: 5_000 })
     }).toPass()
-    await expect(page.getByText('5.1.1 No such user')).toBeVisible()
+    await expect(page.getByText('550 5.1.1 No such user', { exact: true })).toBeVisible()
 
     manner = 'takes'
     await page.getByRole('button', { name: 'Renvoyer' }).click()

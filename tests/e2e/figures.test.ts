@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { describe } from 'vitest'
 
 import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
-import { create, expect, openForm, openList, openPage, read, test } from '@/tests/support/browser'
+import { create, expect, openList, openPage, read, test } from '@/tests/support/browser'
 
 /** An action with two milestones of unequal weight, of which one is done. */
 const prepare = async (page: Page) => {
@@ -27,9 +27,9 @@ describe('a figure', () => {
     await openList(page, `/admin/collections/actions?where[orientation][equals]=${orientation}`)
     await expect(page.getByRole('row', { name: /Ouvrir les données/ })).toContainText(/75\s%/)
 
-    await openForm(page, `/admin/collections/actions/${action}`)
-    const why = page.getByRole('region', { name: 'Avancement aujourd’hui' })
-    await expect(why).toContainText(/75\s%, parce que/)
+    await openPage(page, `/admin/fiche/actions/${action}`)
+    const why = page.getByRole('region', { name: 'Avancement', exact: true })
+    await expect(why).toContainText(/75\s%\s?parce que/)
     await why.getByText('D’où vient ce chiffre').press('Enter')
     const row = why.getByRole('row', { name: /Marché notifié/ })
     await expect(row).toContainText('fait le 1er mars 2018')

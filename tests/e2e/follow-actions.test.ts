@@ -248,6 +248,8 @@ test('an action that contradicts itself says so in its form, and how to mend it'
   await expect(notice('reste marqué')).toHaveCount(0)
   await notice('celle du titre neutre').getByRole('button').click()
   await expect(notice('celle du titre neutre')).toHaveCount(0)
+  const folded = page.locator('.collapsible').filter({ hasText: 'Provenance et adresse' })
+  await folded.locator('.collapsible__toggle').first().click()
   await expect(page.locator('#field-slug')).toHaveValue('ouvrir-les-donnees')
 
   // What is chosen next is looked at before it is saved.

@@ -54,12 +54,15 @@ const idIn = (value: unknown): string =>
     .union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
     .parse(Array.isArray(value) ? value[0] : value)
 
-/** Opens, one after the other, the tabs of a form until it shows a field. */
+/** Opens, one after the other, the tabs of a form until it shows a field, then what is folded. */
 const showField = async (page: Page, name: string) => {
   const field = page.locator(`#field-${name}`)
   const tabs = page.locator('.tabs-field__tab-button')
   for (let index = 0; !(await field.isVisible()) && index < (await tabs.count()); index += 1)
     await tabs.nth(index).click()
+  if (!(await field.isVisible()))
+    for (const fold of await page.locator('.collapsible__toggle--collapsed').all())
+      await fold.click()
   return field
 }
 

@@ -1,10 +1,12 @@
-import type { UIFieldServerProps } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { renderStored } from '@/src/emails/render-stored'
 import { sayIn } from '@/src/i18n/say'
 import { readMessage } from '@/src/queries/platform/message'
 
 import styles from './MailsView.module.css'
+
+type Props = { data: Record<string, unknown>; req: PayloadRequest }
 
 const rendered = async (message: NonNullable<Awaited<ReturnType<typeof readMessage>>>) => {
   try {
@@ -15,7 +17,7 @@ const rendered = async (message: NonNullable<Awaited<ReturnType<typeof readMessa
 }
 
 /** The mail as who receives it reads it, but for its links, which would open their account. */
-export const MessageMail = async ({ data, req }: UIFieldServerProps) => {
+export const MessageMail = async ({ data, req }: Props) => {
   const say = sayIn(req.i18n.language)
   const message = typeof data.id === 'string' ? await readMessage(data.id, req) : undefined
   if (!message) return null

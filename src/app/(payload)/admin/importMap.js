@@ -52,7 +52,6 @@ import { QualiopiNotice as QualiopiNotice_78f4d5023c74e8f55bf55aab46f3842f } fro
 import { PathOverview as PathOverview_dc7098c0ef1eff3c175caf719845f579 } from '@/src/components/training/PathOverview'
 import { NumberCell as NumberCell_de18ab599700b8fdf6a839f17e25cac7 } from '@/src/components/platform/NumberCell'
 import { Invitation as Invitation_3d8a4cca82f6e8bc48bb66a715f6af95 } from '@/src/components/platform/Invitation'
-import { MessageMail as MessageMail_3475113b4ec6650742031a3c6d5e7289 } from '@/src/components/platform/MessageMail'
 import { Account as Account_1b022611d935b24fcde2d2b4886cdd7e } from '@/src/components/platform/shell/Account'
 import { Nav as Nav_d93563a88a5ab68d86ce131f9e3ef0c4 } from '@/src/components/platform/shell/Nav'
 import { Icon as Icon_9702d0bf0c09b845e20335b0485b358c } from '@/src/components/platform/Icon'
@@ -170,7 +169,6 @@ export const importMap = {
     PathOverview_dc7098c0ef1eff3c175caf719845f579,
   '@/src/components/platform/NumberCell#NumberCell': NumberCell_de18ab599700b8fdf6a839f17e25cac7,
   '@/src/components/platform/Invitation#Invitation': Invitation_3d8a4cca82f6e8bc48bb66a715f6af95,
-  '@/src/components/platform/MessageMail#MessageMail': MessageMail_3475113b4ec6650742031a3c6d5e7289,
   '@/src/components/platform/shell/Account#Account': Account_1b022611d935b24fcde2d2b4886cdd7e,
   '@/src/components/platform/shell/Nav#Nav': Nav_d93563a88a5ab68d86ce131f9e3ef0c4,
   '@/src/components/platform/Icon#Icon': Icon_9702d0bf0c09b845e20335b0485b358c,

@@ -130,10 +130,12 @@ type Props = ReadProps & {
   collection: CollectionSlug
   /** What can be done with it besides printing and writing it. */
   actionsOf?: (document: Values, req: PayloadRequest) => ReactNode
+  /** What it holds that no field of it shows. */
+  contentOf?: (document: Values, req: PayloadRequest) => ReactNode
 }
 
 /** The page of a document of which nothing more is known than its fields: what they hold, by their names. */
-export const GenericRead = async ({ view, collection, id, actionsOf }: Props) => {
+export const GenericRead = async ({ view, collection, id, ...of }: Props) => {
   const { req } = view.initPageResult
   const say = sayIn(req.i18n.language)
   const read = await readDocument(collection, id, req)
@@ -159,7 +161,7 @@ export const GenericRead = async ({ view, collection, id, actionsOf }: Props) =>
       collection={collection}
       document={document}
       title={name || label}
-      actions={actionsOf?.(document, req)}
+      actions={of.actionsOf?.(document, req)}
     >
       <div className={styles.stack}>
         <Part title={label}>
@@ -170,6 +172,9 @@ export const GenericRead = async ({ view, collection, id, actionsOf }: Props) =>
             </p>
           )}
         </Part>
+        {of.contentOf && (
+          <Part title={say('Contenu', 'Content')}>{of.contentOf(document, req)}</Part>
+        )}
         {long.map(({ label, value }) => (
           <Part key={label} title={label}>
             {value}

@@ -2,7 +2,7 @@
 
 import { Search } from 'lucide-react'
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
@@ -38,7 +38,14 @@ export const SearchPalette = ({ language, account }: Props) => {
   const isPending = isAsked && found.words !== words
   const shown = isAsked ? found.hits : recent
 
+  /** Payload writes the title of a page after the page. */
+  const remember = useCallback(() => {
+    if (path === '/admin' || path === '/admin/login') return
+    rememberPage(account, { href: path, title: document.title.replace(/ — .*$/, '') })
+  }, [account, path])
+
   const open = () => {
+    remember() // one may be faster than its title
     setQuery('')
     setActive(0)
     setRecent(
@@ -71,14 +78,11 @@ export const SearchPalette = ({ language, account }: Props) => {
   }, [])
 
   useEffect(() => {
-    if (path === '/admin' || path === '/admin/login') return
-    const timer = setTimeout(() => {
-      rememberPage(account, { href: path, title: document.title.replace(/ — .*$/, '') })
-    }, titleWritten)
+    const timer = setTimeout(remember, titleWritten)
     return () => {
       clearTimeout(timer)
     }
-  }, [account, path])
+  }, [remember])
 
   useEffect(() => {
     if (!isAsked) return
