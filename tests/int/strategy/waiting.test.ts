@@ -100,15 +100,14 @@ describe('what waits for someone', () => {
     expect(JSON.stringify(await readDecisionsToFollow(asked))).not.toContain('Zwynsecret')
   })
 
-  for (const size of [1, 6])
-    test(`is read in as many queries for ${size} actions`, async ({ payload, tx }) => {
-      const lead = await createAccount(payload, tx)
-      for (let n = 0; n < size; n += 1) await createWork(payload, tx, lead)
+  test('is read in as many queries for six actions as for one', async ({ payload, tx }) => {
+    const lead = await createAccount(payload, tx)
+    const countAll = async () => {
       const reads = async (work: (req: PayloadRequest) => Promise<unknown>) => {
         const req = await asking(payload, lead, tx)
         return countReads(payload, () => work(req))
       }
-      expect({
+      return {
         waiting: await reads((req) => readWaiting(today, req)),
         mine: await reads((req) => readMyActions(today, req)),
         changes: await reads((req) => readChanges(inDays(-7), req)),
@@ -116,20 +115,18 @@ describe('what waits for someone', () => {
         statuses: await reads((req) => readStatuses(req)),
         decisions: await reads((req) => readDecisionsToFollow(req)),
         people: await reads((req) => countPeople(req)),
-      }).toMatchInlineSnapshot(`
-        {
-          "changes": 4,
-          "decisions": 1,
-          "mine": 6,
-          "orientations": 6,
-          "people": 1,
-          "statuses": 1,
-          "waiting": 15,
-        }
-      `)
-      expect(await reads((req) => readNextMeeting(today, req))).toBeLessThanOrEqual(3)
-      expect(await reads((req) => readUnpublished(req))).toBeLessThanOrEqual(40)
-    })
+        meeting: await reads((req) => readNextMeeting(today, req)),
+        unpublished: await reads((req) => readUnpublished(req)),
+      }
+    }
+    await createWork(payload, tx, lead)
+    const ofOne = await countAll()
+    for (let n = 0; n < 5; n += 1) await createWork(payload, tx, lead)
+    expect(await countAll()).toEqual(ofOne)
+    expect(ofOne.waiting).toBeLessThanOrEqual(16)
+    expect(ofOne.mine).toBeLessThanOrEqual(6)
+    expect(ofOne.orientations).toBeLessThanOrEqual(6)
+  })
 })
 
 describe('POST /api/strategy/waiting', () => {
