@@ -149,7 +149,10 @@ describe('POST /api/strategy/monthly-progress', () => {
         message: expect.stringMatching(/n’est pas de cette action/) as unknown,
       },
     ])
-    expect([await doneOf(late.id), await reportsOf(payload, action.id)]).toEqual([null, []])
+    expect([(await doneOf(late.id)) ?? null, await reportsOf(payload, action.id)]).toEqual([
+      null,
+      [],
+    ])
 
     const mine = [late, drafted].map(({ id }) => ({ id, doneDate: '2018-01-20' }))
     const line = lineOf(action, { milestones: mine, next: 'Recruter', risks: 'Le délai' })
@@ -210,7 +213,7 @@ describe('POST /api/strategy/monthly-progress', () => {
     })
     vi.restoreAllMocks()
     const after = await payload.findByID({ collection: 'milestones', id, req })
-    expect([after.doneDate, await reportsOf(payload, bad.id)]).toEqual([null, []])
+    expect([after.doneDate ?? null, await reportsOf(payload, bad.id)]).toEqual([null, []])
   })
 
   test('suggests the weather of the status that the action had that day', async ({

@@ -225,7 +225,11 @@ describe('POST /api/strategy/waiting', () => {
     const gone = { act: 'milestone-done', id: indicator.id, day: today }
     expect((await manager.send('POST', path, gone)).status).toBe(404)
     const after = await payload.findByID({ collection: 'milestones', id: milestone.id, req })
-    expect(after).toMatchObject({ dueDate: milestone.dueDate, doneDate: null, postponements: [] })
+    expect([after.dueDate, after.doneDate ?? null, after.postponements ?? []]).toEqual([
+      milestone.dueDate,
+      null,
+      [],
+    ])
   })
 
   test('is not for whoever may not write what it writes', async ({ payload, http }) => {
@@ -243,6 +247,6 @@ describe('POST /api/strategy/waiting', () => {
       expect([persona, (await client.send('POST', path, answer)).status]).toEqual([persona, status])
     }
     const after = await payload.findByID({ collection: 'milestones', id: milestone.id, req })
-    expect(after.doneDate).toBeNull()
+    expect(after.doneDate ?? null).toBeNull()
   })
 })
