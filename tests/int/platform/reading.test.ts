@@ -164,7 +164,11 @@ test('a page is none where there is no such document', async ({ as }) => {
 })
 
 describe('a page tells its reader what they may read, and nothing else', () => {
-  test('of what is confidential, nothing to whoever was not convened', async ({ payload, tx, as }) => {
+  test('of what is confidential, nothing to whoever was not convened', async ({
+    payload,
+    tx,
+    as,
+  }) => {
     const { action } = await createAll(payload, tx, 1)
     const committee = await as('committee-member')
     const { id: meeting } = await payload.create({
