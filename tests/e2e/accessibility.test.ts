@@ -191,13 +191,11 @@ describe('the keyboard', () => {
     await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
   })
 
-  test('opens the menu', async ({ visit }) => {
-    const page = await visit('project-manager')
+  test('opens the menu, where it is not open already', async ({ visit }) => {
+    const page = await visit('project-manager', { viewport: { width: 820, height: 1000 } })
     await page.goto('/admin')
     const menu = page.getByRole('button', { name: /^(Ouvrir|Fermer) le menu$/ }).first()
-    const link = page
-      .getByRole('navigation')
-      .getByRole('link', { name: 'Orientations', exact: true })
+    const link = page.getByRole('navigation').getByRole('link', { name: /^Actions/ })
     await expect(async () => {
       await menu.focus()
       if ((await menu.getAttribute('aria-label'))?.startsWith('Ouvrir'))
@@ -224,7 +222,7 @@ describe('the keyboard', () => {
   test('reaches the links of the landing page, where one sees it', async ({ visit }) => {
     const page = await visit('project-manager')
     await page.goto('/admin')
-    const region = page.getByRole('region', { name: /^Bonjour/ })
+    const region = page.getByRole('region', { name: 'Mes actions' })
     await expect(region.getByRole('link').nth(2)).toBeVisible()
     const links = await region.getByRole('link').all()
     await links[0]?.focus()
