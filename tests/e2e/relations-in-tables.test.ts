@@ -54,15 +54,19 @@ const idIn = (value: unknown): string =>
     .union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
     .parse(Array.isArray(value) ? value[0] : value)
 
-/** Opens, one after the other, the tabs of a form until it shows a field, then what is folded. */
+/** Opens, one after the other, the tabs of a form and what they fold until it shows a field. */
 const showField = async (page: Page, name: string) => {
   const field = page.locator(`#field-${name}`)
   const tabs = page.locator('.tabs-field__tab-button')
-  for (let index = 0; !(await field.isVisible()) && index < (await tabs.count()); index += 1)
-    await tabs.nth(index).click()
-  if (!(await field.isVisible()))
+  const unfold = async () => {
     for (const fold of await page.locator('.collapsible__toggle--collapsed').all())
-      await fold.click()
+      if (!(await field.isVisible())) await fold.click()
+  }
+  await unfold()
+  for (let index = 0; !(await field.isVisible()) && index < (await tabs.count()); index += 1) {
+    await tabs.nth(index).click()
+    await unfold()
+  }
   return field
 }
 

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { linkKey, type SignedLink, signLink } from '@/src/domain/platform/web/signed-link'
 import { violationsOf } from '@/tests/support/axe'
 import { aMilestone, anAction, aProgressReport } from '@/tests/support/builders'
-import { create, expect, openForm, read, test, whoIs } from '@/tests/support/browser'
+import { create, expect, openForm, openPage, read, test, whoIs } from '@/tests/support/browser'
 import { environmentIn } from '@/tests/support/served-application'
 
 const key = linkKey(environmentIn('', 0).PAYLOAD_SECRET ?? '')
@@ -135,7 +135,7 @@ test('a password chosen from an invitation opens the account', async ({ visit })
   const admin = await visit('admin')
   const where = `where[recipient][equals]=${email}&where[template][equals]=invitation`
   const [message] = await read(admin, `/api/messages?${where}`)
-  await openForm(admin, `/admin/collections/messages/${message?.id ?? ''}`)
+  await openPage(admin, `/admin/fiche/messages/${message?.id ?? ''}`)
   const mail = admin.getByRole('region', { name: 'Le message envoyé' })
   await expect(mail.getByText('Votre accès à Résolument').first()).toBeVisible()
   await expect(

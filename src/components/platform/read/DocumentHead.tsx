@@ -26,7 +26,17 @@ export const DocumentHead = () => {
   const isThere = id !== undefined && title !== ''
 
   useEffect(() => {
-    if (isPage && isThere) document.title = `${title}${suffix}`
+    if (!isPage || !isThere) return
+    const named = `${title}${suffix}`
+    const name = () => {
+      if (document.title !== named) document.title = named
+    }
+    name()
+    const renamed = new MutationObserver(name) // Next writes its own once it has come
+    renamed.observe(document.head, { childList: true, characterData: true, subtree: true })
+    return () => {
+      renamed.disconnect()
+    }
   }, [isPage, isThere, title, suffix])
 
   if (collectionSlug === undefined || id === undefined || isTrashed || !isPage) return null

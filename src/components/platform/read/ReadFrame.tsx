@@ -18,6 +18,7 @@ import { FlagNotice } from '../FlagNotice'
 import { Paper } from '../Paper'
 import { PrintButton } from '../PrintButton'
 import styles from './read.module.css'
+import { ShowSaved } from './ShowSaved'
 
 export type Frame = {
   view: AdminViewServerProps
@@ -95,6 +96,7 @@ export const ReadFrame = async (frame: Frame) => {
       }
     >
       <Paper footer={footer} />
+      <ShowSaved />
       {parts.length > 1 && (
         <nav aria-label={say('Parties de la page', 'Parts of the page')}>
           <ul className={styles.parts}>

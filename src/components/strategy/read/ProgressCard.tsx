@@ -1,8 +1,9 @@
 import { Part } from '@/src/components/platform/read/Part'
 import styles from '@/src/components/platform/read/read.module.css'
+import { ProgressBar } from '@/src/components/strategy/ProgressBar'
 import { ProgressParts } from '@/src/components/strategy/ProgressParts'
 import type { Language } from '@/src/domain/platform/text/bilingual'
-import { percentOf } from '@/src/domain/strategy/words'
+import { valueInWords } from '@/src/domain/strategy/words'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
 import type { Progress } from '@/src/queries/strategy/progress'
@@ -22,10 +23,7 @@ type Props = {
 /** How far something is, why, how far it was, and every part of the figure. */
 export const ProgressCard = ({ progress, earlier = [], address, today, language }: Props) => {
   const say = sayIn(language)
-  const { at, value, sentence, inputs } = progress
-  const figure = value === null ? say('Inconnu', 'Unknown') : percentOf(value)[language]
-  const figureOf = (known: number | null) =>
-    known === null ? say('inconnu', 'unknown') : percentOf(known)[language]
+  const { at, value, bounds, sentence, inputs } = progress
   return (
     <Part
       id="suivi"
@@ -37,12 +35,12 @@ export const ProgressCard = ({ progress, earlier = [], address, today, language 
       action={at !== today && <a href={address}>{say('Aujourd’hui', 'Today')}</a>}
     >
       <p className={own.figure}>
-        <strong>{figure}</strong>
+        <strong>{valueInWords(progress)[language]}</strong>
         {/* The sentence begins with the figure, which is said already. */}
-        <span>{sentence[language].replace(`${figure}, `, '')}</span>
+        <span>{sentence[language].replace(/^[^,]*, (?=parce|because)/, '')}</span>
       </p>
-      <div className={`${own.bar ?? ''} ${value === null ? (own.unknown ?? '') : ''}`}>
-        {value !== null && <span style={{ width: `${String(value)}%` }} />}
+      <div className={own.bar}>
+        <ProgressBar value={value} bounds={bounds} language={language} hasNumber={false} />
       </div>
       {earlier.length > 0 && (
         <p className={own.earlier}>
@@ -53,7 +51,7 @@ export const ProgressCard = ({ progress, earlier = [], address, today, language 
                 {say('Au', 'On')} {longDate(one.at, language)}
               </a>
               {say('\u00A0: ', ': ')}
-              {figureOf(one.value)}
+              {valueInWords(one)[language]}
             </span>
           ))}
         </p>
