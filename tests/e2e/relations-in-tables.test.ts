@@ -57,13 +57,24 @@ const idIn = (value: unknown): string =>
 /** Opens, one after the other, the tabs of a form and what they fold until it shows a field. */
 const showField = async (page: Page, name: string) => {
   const field = page.locator(`#field-${name}`)
-  const tabs = page.locator('.tabs-field__tab-button')
-  const unfold = async () => {
-    for (const fold of await page.locator('.collapsible__toggle--collapsed').all())
-      if (!(await field.isVisible())) await fold.click()
+  const folded = page.locator('.collapsible__toggle--collapsed')
+  /** Far below, a form is made as one comes near; what was unfolded once comes unfolded, a moment later. */
+  const isShown = async () => {
+    for (const top of [1_000_000, 0])
+      await page.evaluate((to) => {
+        scrollTo(0, to)
+      }, top)
+    return field.waitFor({ timeout: 1_000 }).then(
+      () => true,
+      () => false,
+    )
   }
+  const unfold = async () => {
+    while (!(await isShown()) && (await folded.count()) > 0) await folded.first().click()
+  }
+  const tabs = page.locator('.tabs-field__tab-button')
   await unfold()
-  for (let index = 0; !(await field.isVisible()) && index < (await tabs.count()); index += 1) {
+  for (let index = 0; !(await isShown()) && index < (await tabs.count()); index += 1) {
     await tabs.nth(index).click()
     await unfold()
   }
