@@ -47,7 +47,8 @@ const Rows = ({ title, totals, language }: RowsProps) =>
 
 /** What is consumed of what was planned, line by line, and where each figure comes from. */
 export const MoneyTotals = ({ totals, language }: { totals: Totals; language: Language }) => (
-  <div className={styles.scroll}>
+  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard has to reach it
+  <div className={styles.scroll} role="region" aria-label={words.totals[language]} tabIndex={0}>
     <table className={styles.totals}>
       <caption>{words.totals[language]}</caption>
       <thead>

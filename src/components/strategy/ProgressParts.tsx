@@ -23,7 +23,8 @@ type Props = { figure: Figure; language: Language }
 
 /** Where a figure comes from, part by part. */
 export const ProgressParts = ({ figure: { inputs, rule }, language }: Props) => (
-  <div className={styles.scroll}>
+  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard has to reach it
+  <div className={styles.scroll} role="region" aria-label={rule[language]} tabIndex={0}>
     <table className={styles.parts}>
       <caption>{rule[language]}</caption>
       <thead>

@@ -22,6 +22,11 @@ export const namedButtons: Correction[] = [
   named('.clickable-arrow--right', { fr: 'Page suivante', en: 'Next page' }),
   named('.date-time-picker__clear-button', { fr: 'Effacer la date', en: 'Clear the date' }),
   named('.drawer-link__doc-drawer-toggler', { fr: 'Ouvrir', en: 'Open' }),
+  named('.condition__actions-add', { fr: 'Ajouter une condition', en: 'Add a condition' }),
+  named('.condition__actions-remove', {
+    fr: 'Retirer cette condition',
+    en: 'Remove this condition',
+  }),
   named('.collapsible__drag', { fr: 'Déplacer', en: 'Move' }),
   named('.locked', { fr: 'Quelqu’un d’autre le modifie', en: 'Someone else is editing it' }),
   {
