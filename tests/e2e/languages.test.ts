@@ -56,11 +56,11 @@ test('in French, every page has words and none of them is clumsy', async ({ visi
 
 /** Words of ours on the pages in English. */
 const ours: Record<string, string[]> = {
-  landing: ['Hello', 'Strategy', 'Platform', 'All actions', 'Wordings to be confirmed'],
+  landing: ['Hello', 'Today', 'Strategy', 'Committee', 'House', 'Suggestions'],
   list: ['My actions', 'Late', 'Wording to be confirmed', 'In progress', 'Milestones', 'End'],
   'empty list': ['My actions'],
   creation: ['Follow-up', 'Description', 'People and places', 'Priority', 'Internal note'],
-  action: ['Sample follow-up', 'Placement to be confirmed', 'Deliverables', 'Slug', 'Start'],
+  action: ['Source and address', 'Deliverables', 'Start'],
   'creation of an account': ['Name', 'Role', 'Department', 'Sample data'],
   'upload of a file': ['Alternative text', 'Credit', 'Public'],
 }
