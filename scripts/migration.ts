@@ -11,9 +11,21 @@ import { run, say } from './support/run'
 
 const directory = 'src/migrations'
 
+/**
+ * Of a column added to a table, drizzle-kit writes what it refers to without what the schema says of
+ * the deletion (`set null`; `cascade` in tables of relations): whoever had written something could not
+ * be deleted.
+ */
+const withDeletions = (statements: string): string =>
+  statements.replaceAll(
+    /(ALTER TABLE \\`(\w+?)\\` ADD [^;]*REFERENCES \w+\(id\));/g,
+    (_, added: string, table: string) =>
+      `${added} ON UPDATE no action ON DELETE ${table.endsWith('_rels') ? 'cascade' : 'set null'};`,
+  )
+
 const tidy = async (file: string) => {
   const options = { ...(await resolveConfig(file)), filepath: file }
-  await writeFile(file, await format(await readFile(file, 'utf8'), options))
+  await writeFile(file, await format(withDeletions(await readFile(file, 'utf8')), options))
 }
 
 run(async () => {

@@ -36,250 +36,272 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE INDEX \`_milestones_v_version_postponements_parent_id_idx\` ON \`_milestones_v_version_postponements\` (\`_parent_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`axes\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`axes\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(sql`CREATE INDEX \`axes_updated_by_idx\` ON \`axes\` (\`updated_by_id\`);`)
   await db.run(
-    sql`ALTER TABLE \`_axes_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_axes_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_axes_v_version_version_updated_by_idx\` ON \`_axes_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`orientations\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`orientations\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`orientations_updated_by_idx\` ON \`orientations\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_orientations_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_orientations_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_orientations_v_version_version_updated_by_idx\` ON \`_orientations_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`workstreams\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`workstreams\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`workstreams_updated_by_idx\` ON \`workstreams\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_workstreams_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_workstreams_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_workstreams_v_version_version_updated_by_idx\` ON \`_workstreams_v\` (\`version_updated_by_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`actions\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`actions\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(sql`CREATE INDEX \`actions_updated_by_idx\` ON \`actions\` (\`updated_by_id\`);`)
   await db.run(
-    sql`ALTER TABLE \`_actions_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_actions_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_actions_v_version_version_updated_by_idx\` ON \`_actions_v\` (\`version_updated_by_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`milestones\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`milestones\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(
     sql`CREATE INDEX \`milestones_updated_by_idx\` ON \`milestones\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_milestones_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_milestones_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_milestones_v_version_version_updated_by_idx\` ON \`_milestones_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`deliverables\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`deliverables\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`deliverables_updated_by_idx\` ON \`deliverables\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_deliverables_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_deliverables_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_deliverables_v_version_version_updated_by_idx\` ON \`_deliverables_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`progress_reports\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`progress_reports\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`progress_reports_updated_by_idx\` ON \`progress_reports\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_progress_reports_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_progress_reports_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_progress_reports_v_version_version_updated_by_idx\` ON \`_progress_reports_v\` (\`version_updated_by_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`indicators\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`indicators\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(
     sql`CREATE INDEX \`indicators_updated_by_idx\` ON \`indicators\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_indicators_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_indicators_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_indicators_v_version_version_updated_by_idx\` ON \`_indicators_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`indicator_values\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`indicator_values\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`indicator_values_updated_by_idx\` ON \`indicator_values\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_indicator_values_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_indicator_values_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_indicator_values_v_version_version_updated_by_idx\` ON \`_indicator_values_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`experiments\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`experiments\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`experiments_updated_by_idx\` ON \`experiments\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_experiments_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_experiments_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_experiments_v_version_version_updated_by_idx\` ON \`_experiments_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`financing_plans\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`financing_plans\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`financing_plans_updated_by_idx\` ON \`financing_plans\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_financing_plans_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_financing_plans_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_financing_plans_v_version_version_updated_by_idx\` ON \`_financing_plans_v\` (\`version_updated_by_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`meetings\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`meetings\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(sql`CREATE INDEX \`meetings_updated_by_idx\` ON \`meetings\` (\`updated_by_id\`);`)
   await db.run(
-    sql`ALTER TABLE \`_meetings_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_meetings_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_meetings_v_version_version_updated_by_idx\` ON \`_meetings_v\` (\`version_updated_by_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`decisions\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`decisions\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(sql`CREATE INDEX \`decisions_updated_by_idx\` ON \`decisions\` (\`updated_by_id\`);`)
   await db.run(
-    sql`ALTER TABLE \`_decisions_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_decisions_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_decisions_v_version_version_updated_by_idx\` ON \`_decisions_v\` (\`version_updated_by_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`events\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`events\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(sql`CREATE INDEX \`events_updated_by_idx\` ON \`events\` (\`updated_by_id\`);`)
   await db.run(
-    sql`ALTER TABLE \`_events_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_events_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_events_v_version_version_updated_by_idx\` ON \`_events_v\` (\`version_updated_by_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`tracks\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`tracks\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(sql`CREATE INDEX \`tracks_updated_by_idx\` ON \`tracks\` (\`updated_by_id\`);`)
   await db.run(
-    sql`ALTER TABLE \`_tracks_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_tracks_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_tracks_v_version_version_updated_by_idx\` ON \`_tracks_v\` (\`version_updated_by_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`rooms\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`rooms\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(sql`CREATE INDEX \`rooms_updated_by_idx\` ON \`rooms\` (\`updated_by_id\`);`)
   await db.run(
-    sql`ALTER TABLE \`_rooms_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_rooms_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_rooms_v_version_version_updated_by_idx\` ON \`_rooms_v\` (\`version_updated_by_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`speakers\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`speakers\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(sql`CREATE INDEX \`speakers_updated_by_idx\` ON \`speakers\` (\`updated_by_id\`);`)
   await db.run(
-    sql`ALTER TABLE \`_speakers_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_speakers_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_speakers_v_version_version_updated_by_idx\` ON \`_speakers_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`event_sessions\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`event_sessions\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`event_sessions_updated_by_idx\` ON \`event_sessions\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_event_sessions_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_event_sessions_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_event_sessions_v_version_version_updated_by_idx\` ON \`_event_sessions_v\` (\`version_updated_by_id\`);`,
   )
-  await db.run(sql`ALTER TABLE \`breaks\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(
+    sql`ALTER TABLE \`breaks\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
+  )
   await db.run(sql`CREATE INDEX \`breaks_updated_by_idx\` ON \`breaks\` (\`updated_by_id\`);`)
   await db.run(
-    sql`ALTER TABLE \`_breaks_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_breaks_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_breaks_v_version_version_updated_by_idx\` ON \`_breaks_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`tiers_lieux\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`tiers_lieux\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`tiers_lieux_updated_by_idx\` ON \`tiers_lieux\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_tiers_lieux_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_tiers_lieux_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_tiers_lieux_v_version_version_updated_by_idx\` ON \`_tiers_lieux_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`training_modules\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`training_modules\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`training_modules_updated_by_idx\` ON \`training_modules\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_training_modules_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_training_modules_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_training_modules_v_version_version_updated_by_idx\` ON \`_training_modules_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`training_paths\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`training_paths\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`training_paths_updated_by_idx\` ON \`training_paths\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_training_paths_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_training_paths_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_training_paths_v_version_version_updated_by_idx\` ON \`_training_paths_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`training_sessions\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`training_sessions\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`training_sessions_updated_by_idx\` ON \`training_sessions\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_training_sessions_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_training_sessions_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_training_sessions_v_version_version_updated_by_idx\` ON \`_training_sessions_v\` (\`version_updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`organisations\` ADD \`updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`organisations\` ADD \`updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`organisations_updated_by_idx\` ON \`organisations\` (\`updated_by_id\`);`,
   )
   await db.run(
-    sql`ALTER TABLE \`_organisations_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id);`,
+    sql`ALTER TABLE \`_organisations_v\` ADD \`version_updated_by_id\` text(36) REFERENCES users(id) ON UPDATE no action ON DELETE set null;`,
   )
   await db.run(
     sql`CREATE INDEX \`_organisations_v_version_version_updated_by_idx\` ON \`_organisations_v\` (\`version_updated_by_id\`);`,

@@ -5,6 +5,7 @@ import { readHistory } from '@/src/queries/platform/history'
 import { docIn } from '@/tests/support/answers'
 import { anOrientation } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
+import { createAccount } from '@/tests/support/mail'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 
@@ -53,6 +54,18 @@ test('a version says who wrote it, when and what changed, to the house alone', a
       (await reader.get(`/api/orientations?where[updatedBy][equals]=${by ?? ''}`)).status,
     ).toBe(400)
   }
+})
+
+test('who wrote something may be deleted: what they wrote stays', async ({ payload, tx }) => {
+  const author = await createAccount(payload, tx, 'editor')
+  const req = Object.assign(await createLocalReq({ user: author }, payload), {
+    transactionID: tx.transactionID,
+  })
+  const { id } = await payload.create({ collection, data: anOrientation(), req })
+  await payload.delete({ collection: 'users', id: author.id, req: tx })
+
+  const kept = await payload.findByID({ collection, id, depth: 1, req: tx })
+  expect(kept.title).toBeTruthy()
 })
 
 for (const changes of [1, 12])
