@@ -83,6 +83,17 @@ export const digest: Template<'digest'> = {
         ],
       },
       {
+        kind: 'values-expected',
+        lines: [
+          {
+            title: 'Tiers-lieux sur la carte',
+            detail: 'Valeur attendue le 28\u00A0février 2017 — Action 7.2',
+            link: linkTo('/admin/collections/indicators/7'),
+            answers: [],
+          },
+        ],
+      },
+      {
         kind: 'decisions',
         lines: [
           {

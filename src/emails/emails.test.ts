@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { digestKinds } from '@/src/domain/strategy/digest'
 import { frenchTypography } from '@/src/i18n/french-typography'
 
 import { templates } from './index'
@@ -108,6 +109,13 @@ it('leaves out of the digest a section without a line, and counts by one', async
   expect(plain(subject)).toBe('1 sujet à voir au 6 mars 2017')
   expect(text).toContain('Actions en retard')
   expect(text).not.toContain('Décisions')
+})
+
+it.each(digestKinds)('sends a digest with %s, as it was written down', async (kind) => {
+  const { sample } = templates.digest
+  const [{ lines } = { lines: [] }] = sample.sections
+  const { text } = await renderStored('digest', { ...sample, sections: [{ kind, lines }] }, 'fr')
+  expect(text).toContain(lines[0]?.title)
 })
 
 it('refuses data of another shape than its template, and says what is missing', async () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { digestKinds } from '@/src/domain/strategy/digest'
+
 import { templates } from './index'
 import type { MessageLocale, Rendered, Template, TemplateData, TemplateName } from './types'
 
@@ -55,7 +57,7 @@ const renderers: Record<TemplateName, RenderUnknown> = {
       day: text,
       sections: z.array(
         z.object({
-          kind: z.enum(['late-actions', 'milestones-due', 'stale-reports', 'decisions']),
+          kind: z.enum(digestKinds),
           lines: z.array(digestLine),
         }),
       ),

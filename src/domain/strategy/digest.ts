@@ -33,14 +33,18 @@ export type DigestItem = {
   answers: readonly Answer[]
 }
 
-export type DigestKind =
-  | 'late-actions'
-  | 'milestones-due'
-  | 'stale-reports'
-  | 'values-expected'
-  | 'decisions'
-  | 'expenses-without-proof'
-  | 'unpublished'
+/** The parts a digest may have, in their order. */
+export const digestKinds = [
+  'late-actions',
+  'milestones-due',
+  'stale-reports',
+  'values-expected',
+  'decisions',
+  'expenses-without-proof',
+  'unpublished',
+] as const
+
+export type DigestKind = (typeof digestKinds)[number]
 
 /** The parts of a digest, in their order; a part without anything is left out. */
 export type DigestPart = { kind: DigestKind; items: DigestItem[] }
@@ -72,6 +76,12 @@ const due = (date: string, day: string, [fr, en]: [fr: string, en: string]): Bil
 }
 
 const nameOf = ({ code, title }: ActionFacts) => named(code, title)
+
+/** As the action that something else belongs to: « action 7.2 Tiers-lieux », « Action 3.4 ». */
+const ownerName = (action: ActionFacts): string => {
+  const name = nameOf(action)
+  return name.startsWith('Action ') ? name : `action ${name}`
+}
 
 /** « Inchangé » repeats the last report: there must be one. */
 const reportAnswers = ({ reports }: ActionFacts): readonly Answer[] =>
@@ -111,8 +121,8 @@ const milestonesDue = (actions: readonly ActionFacts[], day: string): DigestItem
         about: { collection: 'milestones', id: milestone.id },
         title: milestone.label,
         detail: {
-          fr: `${when.fr} — action ${nameOf(action)}`,
-          en: `${when.en} — action ${nameOf(action)}`,
+          fr: `${when.fr} — ${ownerName(action)}`,
+          en: `${when.en} — ${ownerName(action)}`,
         },
         isLate: daysLate(milestone, day) > 0,
         answers: ['milestone-done', 'milestone-postponed'],
@@ -181,8 +191,8 @@ const valuesExpected = (actions: readonly ActionFacts[], day: string): DigestIte
         about: { collection: 'indicators', id: indicator.id },
         title: indicator.title,
         detail: {
-          fr: `${when.fr} — action ${nameOf(action)}`,
-          en: `${when.en} — action ${nameOf(action)}`,
+          fr: `${when.fr} — ${ownerName(action)}`,
+          en: `${when.en} — ${ownerName(action)}`,
         },
         isLate: true,
         answers: ['value'],
