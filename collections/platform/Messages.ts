@@ -89,7 +89,11 @@ export const Messages: CollectionConfig<'messages'> = {
       label: { fr: 'Données', en: 'Data' },
       required: true,
       access: { read: nobody },
-      admin: { components: { Field: '@/src/components/platform/JsonField#JsonField' } },
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '@/src/components/platform/JsonField#JsonField' },
+      },
     },
     {
       name: 'cause',

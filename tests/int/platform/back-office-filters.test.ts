@@ -1,4 +1,9 @@
-import { createLocalReq, type FlattenedField, type Where } from 'payload'
+import {
+  createLocalReq,
+  type FlattenedField,
+  type SanitizedCollectionConfig,
+  type Where,
+} from 'payload'
 import { beforeAll, expect } from 'vitest'
 
 import loaded from '@/payload.config'
@@ -44,12 +49,14 @@ const examples: Partial<Record<FlattenedField['type'], string>> = {
 }
 
 /** What the list of conditions does not show: parts of a field, and what nobody may read. */
+const isOffered = ({ flattenedFields }: SanitizedCollectionConfig, path: string) =>
+  !flattenedFields.find(({ name }) => name === path.split('.')[0])?.admin?.disableListFilter
 const isHidden = ({ path, shape }: AskedPath) =>
   /hidden|virtual|join|→ (en|value|relationTo|id)$/.test(shape) || path.startsWith('sessions.')
 
 const conditions = collections.flatMap((collection) =>
   pathsOf(collection, config, 0)
-    .filter((one) => !isHidden(one))
+    .filter((one) => !isHidden(one) && isOffered(collection, one.path))
     .flatMap(({ path, shape, leaf }) => {
       const isToAny = shape.endsWith('to any')
       return (isToAny ? offeredToAny : (offered[leaf.type] ?? [])).map((operator) => {
