@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { named } from '@/src/domain/platform/document/named'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
 import type { Weather } from '@/src/domain/strategy/weather'
 
@@ -25,7 +26,7 @@ const actionOf = (action: unknown): { id: string; name: string } | undefined =>
     ? { id: String(action.id), name: named(String(action.code), String(action.title)) }
     : undefined
 
-const sheet = (id: string) => `/admin/fiche/actions/${id}`
+const sheet = (id: string) => readAddress('actions', id)
 
 /**
  * What others than the asker have recorded since a moment (ISO), of what they may read, the latest
@@ -123,7 +124,7 @@ export const readChanges = async (since: string, req: PayloadRequest): Promise<C
       kind: 'decision' as const,
       id,
       at: createdAt,
-      href: `/admin/fiche/decisions/${id}`,
+      href: readAddress('decisions', id),
       about: number ?? '',
       text,
     })),

@@ -9,10 +9,10 @@ import loaded from '@/payload.config'
 import { ActionPage } from '@/src/components/public/ActionPage'
 import { OrientationPage } from '@/src/components/public/OrientationPage'
 import { ActionBody } from '@/src/components/strategy/read/ActionBody'
+import { readWaiting } from '@/src/queries/platform/waiting'
 import { readActionPage } from '@/src/queries/strategy/action-page'
 import { readDailyActions, readTimeline } from '@/src/queries/strategy/daily-actions'
 import { readMonthGrid } from '@/src/queries/strategy/month-grid'
-import { readOverview } from '@/src/queries/strategy/overview'
 import {
   readPublicAction,
   readPublicOrientation,
@@ -240,7 +240,7 @@ describe.each(states)(`$name, what ${String(relations.length)} relationships nam
     await readDailyActions({}, staff)
     await readTimeline({}, staff)
     await readMonthGrid({}, day, staff)
-    await readOverview(staff, day)
+    await readWaiting(day, staff)
   })
 
   test('the signed links, and what works by itself', async ({ payload }) => {

@@ -8,7 +8,6 @@ import type { Action } from '@/src/payload-types'
 import { lateOn, ledBy, wordingToConfirm } from '@/src/queries/strategy/action-filters'
 import { type Followed, followedAs } from '@/src/queries/strategy/followed-actions'
 import { readMilestoneTallies } from '@/src/queries/strategy/milestone-tallies'
-import { readOverview } from '@/src/queries/strategy/overview'
 import {
   aMilestone,
   anAction,
@@ -205,39 +204,6 @@ for (const size of [1, 30]) {
 
     expect(reads).toBe(1)
     expect(tallies).toEqual(new Map(ids.map((id) => [id, { done: 1, all: 2 }])))
-  })
-
-  test(`counts for the landing page in five reads with ${String(size)} action(s)`, async ({
-    payload,
-    tx,
-    as,
-  }) => {
-    const req = await as('editor')
-    await createOrientation(payload, tx)
-    const before = await readOverview(req, today)
-    const lead = req.user?.id ?? ''
-    await createActions(payload, tx, size, () =>
-      Promise.resolve({
-        leadUsers: [lead],
-        endDate: '2017-12-31T12:00:00.000Z',
-        wordingToConfirm: true,
-      }),
-    )
-    let after = before
-
-    const reads = await countReads(payload, async () => {
-      after = await readOverview(req, today)
-    })
-
-    expect(reads).toBe(5)
-    const { orientations, actions, late, toConfirm, mine } = before
-    expect(after).toEqual({
-      orientations: orientations + 1,
-      actions: actions + size,
-      late: late + size,
-      toConfirm: toConfirm + size,
-      mine: mine + size,
-    })
   })
 }
 
