@@ -10,7 +10,7 @@ import { Part } from '@/src/components/platform/read/Part'
 import type { ReadProps } from '@/src/components/platform/read/read-props'
 import styles from '@/src/components/platform/read/read.module.css'
 import { ReadFrame } from '@/src/components/platform/read/ReadFrame'
-import { Table } from '@/src/components/platform/read/Table'
+import { Table } from '@/src/components/platform/Table'
 import {
   accessModes,
   audiences,

@@ -2,6 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import type { AdminViewServerProps } from 'payload'
 
 import { named } from '@/src/domain/platform/document/named'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
 import { search } from '@/src/queries/platform/search'
 
@@ -68,7 +69,7 @@ export const SearchView = async (view: AdminViewServerProps) => {
           <ol className={styles.results}>
             {found.results.map(({ collection, kind, id, code, title, excerpt }) => (
               <li key={`${collection} ${id}`}>
-                <a href={`/admin/fiche/${collection}/${id}`}>{named(code, title)}</a>{' '}
+                <a href={readAddress(collection, id)}>{named(code, title)}</a>{' '}
                 <span className={styles.kind}>{kind}</span>
                 {excerpt && excerpt !== title && <p>{excerpt}</p>}
               </li>

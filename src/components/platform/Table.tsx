@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import styles from './read.module.css'
+import styles from './Table.module.css'
 
 type Props = {
   /** What it lists, for those who hear it. */

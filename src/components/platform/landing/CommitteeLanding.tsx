@@ -2,11 +2,13 @@ import Link from 'next/link'
 
 import { ProgressBar } from '@/src/components/strategy/ProgressBar'
 import { WeatherBadge } from '@/src/components/strategy/WeatherBadge'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
 import { readDecisionsToFollow } from '@/src/queries/committee/decisions-to-follow'
 import { readOrientationsAtAGlance } from '@/src/queries/strategy/orientations'
 
 import { Card } from '../Card'
+import { Table } from '../Table'
 import { DecisionLines } from './DecisionLines'
 import styles from './Landing.module.css'
 import type { LandingProps } from './landing-props'
@@ -20,13 +22,6 @@ export const CommitteeLanding = async ({ req, today, language, meeting }: Landin
     readOrientationsAtAGlance(today, req),
   ])
   const late = orientations.reduce((sum, one) => sum + one.late, 0)
-  const heads = {
-    orientation: say('Orientation', 'Orientation'),
-    progress: say('Avancement', 'Progress'),
-    weather: say('Météo', 'Weather'),
-    actions: say('Actions', 'Actions'),
-    late: say('En retard', 'Late'),
-  }
   return (
     <>
       <div className={styles.columns}>
@@ -48,42 +43,37 @@ export const CommitteeLanding = async ({ req, today, language, meeting }: Landin
               )
         }
       >
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {Object.values(heads).map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {orientations.map(({ id, number, title, progress, bounds, weather, actions, late }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Link
-                    className={styles.link}
-                    href={`/admin/fiche/orientations/${id}`}
-                    prefetch={false}
-                  >
-                    {number}. {title}
-                  </Link>
-                </th>
-                <td data-head={heads.progress}>
-                  <ProgressBar value={progress} bounds={bounds} language={language} />
-                </td>
-                <td data-head={heads.weather}>
-                  <WeatherBadge weather={weather} language={language} />
-                </td>
-                <td data-head={heads.actions}>{actions}</td>
-                <td data-head={heads.late} className={late > 0 ? styles.late : undefined}>
-                  {late > 0 ? late : '—'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          label={say('Orientations', 'Orientations')}
+          none={say('Aucune orientation.', 'No orientation.')}
+          heads={[
+            say('Orientation', 'Orientation'),
+            say('Avancement', 'Progress'),
+            say('Météo', 'Weather'),
+            say('Actions', 'Actions'),
+            say('En retard', 'Late'),
+          ]}
+          numbers={[3, 4]}
+          rows={orientations.map(({ id, number, title, progress, bounds, weather, ...counts }) => ({
+            id,
+            cells: [
+              <Link
+                key=""
+                className={styles.link}
+                href={readAddress('orientations', id)}
+                prefetch={false}
+              >
+                {number}. {title}
+              </Link>,
+              <ProgressBar key="" value={progress} bounds={bounds} language={language} />,
+              <WeatherBadge key="" weather={weather} language={language} />,
+              counts.actions,
+              <span key="" className={counts.late > 0 ? styles.late : undefined}>
+                {counts.late > 0 ? counts.late : '—'}
+              </span>,
+            ],
+          }))}
+        />
         <p className={styles.soft}>
           {say(
             'La météo d’une orientation est la plus mauvaise de ses actions. Un avancement inconnu n’est pas zéro.',

@@ -4,6 +4,7 @@ import { decisionStatuses } from '@/src/domain/committee/decision'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { daysBetween } from '@/src/domain/platform/time/days'
 import { longDate } from '@/src/formats/dates'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
 import type { DecisionToFollow } from '@/src/queries/committee/decisions-to-follow'
 
@@ -28,7 +29,7 @@ export const DecisionLines = ({ decisions, today, language }: Props) => {
         return (
           <li key={id}>
             <span>
-              <Link href={`/admin/fiche/decisions/${id}`} prefetch={false}>
+              <Link href={readAddress('decisions', id)} prefetch={false}>
                 {number} {text}
               </Link>
               <br />

@@ -7,11 +7,13 @@ import { WeatherBadge } from '@/src/components/strategy/WeatherBadge'
 import { longDate } from '@/src/formats/dates'
 import { named } from '@/src/domain/platform/document/named'
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
 import type { MyAction } from '@/src/queries/strategy/my-actions'
 
 import { Card } from '../Card'
 import controls from '../controls.module.css'
+import { Table } from '../Table'
 import styles from './Landing.module.css'
 
 type Props = { actions: readonly MyAction[]; language: Language }
@@ -19,14 +21,6 @@ type Props = { actions: readonly MyAction[]; language: Language }
 /** The actions that someone leads, a line each, and what one does with all of them. */
 export const MyActions = ({ actions, language }: Props) => {
   const say = sayIn(language)
-  const heads = {
-    action: say('Action', 'Action'),
-    status: say('Statut', 'Status'),
-    progress: say('Avancement', 'Progress'),
-    weather: say('Météo', 'Weather'),
-    next: say('Prochain jalon', 'Next milestone'),
-    report: say('Dernier point', 'Last report'),
-  }
   return (
     <Card
       title={say('Mes actions', 'My actions')}
@@ -57,63 +51,51 @@ export const MyActions = ({ actions, language }: Props) => {
       ) : (
         <>
           <SampleNotice actions={actions} language={language} />
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {Object.values(heads).map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {actions.map(
-                ({
-                  id,
-                  code,
-                  title,
-                  status,
-                  late,
-                  progress,
-                  bounds,
-                  weather,
-                  next,
-                  report,
-                  isSilent,
-                }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      <Link
-                        className={styles.link}
-                        href={`/admin/fiche/actions/${id}`}
-                        prefetch={false}
-                      >
-                        {named(code, title)}
-                      </Link>
-                    </th>
-                    <td data-head={heads.status}>
-                      <StatusBadge status={status} late={late} language={language} isBrief />
-                    </td>
-                    <td data-head={heads.progress}>
-                      <ProgressBar value={progress} bounds={bounds} language={language} />
-                    </td>
-                    <td data-head={heads.weather}>
-                      <WeatherBadge weather={weather} language={language} />
-                    </td>
-                    <td data-head={heads.next}>
-                      {next
-                        ? `${next.label}${next.dueDate ? ` · ${longDate(next.dueDate, language)}` : ''}`
-                        : '—'}
-                    </td>
-                    <td data-head={heads.report} className={isSilent ? styles.late : undefined}>
-                      {report.date === null ? say('aucun', 'none') : report.words[language]}
-                    </td>
-                  </tr>
-                ),
-              )}
-            </tbody>
-          </table>
+          <Table
+            label={say('Mes actions', 'My actions')}
+            none=""
+            heads={[
+              say('Action', 'Action'),
+              say('Statut', 'Status'),
+              say('Avancement', 'Progress'),
+              say('Météo', 'Weather'),
+              say('Prochain jalon', 'Next milestone'),
+              say('Dernier point', 'Last report'),
+            ]}
+            rows={actions.map(({ id, next, report, ...action }) => ({
+              id,
+              cells: [
+                <Link
+                  key=""
+                  className={styles.link}
+                  href={readAddress('actions', id)}
+                  prefetch={false}
+                >
+                  {named(action.code, action.title)}
+                </Link>,
+                <StatusBadge
+                  key=""
+                  status={action.status}
+                  late={action.late}
+                  language={language}
+                  isBrief
+                />,
+                <ProgressBar
+                  key=""
+                  value={action.progress}
+                  bounds={action.bounds}
+                  language={language}
+                />,
+                <WeatherBadge key="" weather={action.weather} language={language} />,
+                next
+                  ? `${next.label}${next.dueDate ? ` · ${longDate(next.dueDate, language)}` : ''}`
+                  : '—',
+                <span key="" className={action.isSilent ? styles.late : undefined}>
+                  {report.date === null ? say('aucun', 'none') : report.words[language]}
+                </span>,
+              ],
+            }))}
+          />
         </>
       )}
     </Card>

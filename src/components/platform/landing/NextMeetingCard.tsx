@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { parisDay } from '@/src/domain/platform/time/paris-day'
 import { longDate } from '@/src/formats/dates'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
 import type { NextMeeting } from '@/src/queries/committee/next-meeting'
 
@@ -36,7 +37,7 @@ export const NextMeetingCard = ({ meeting, language }: Props) => {
     <Card
       title={say('Prochaine séance', 'Next meeting')}
       action={
-        <Link className={controls.button} href={`/admin/fiche/meetings/${id}`} prefetch={false}>
+        <Link className={controls.button} href={readAddress('meetings', id)} prefetch={false}>
           {say('Ouvrir la séance', 'Open the meeting')}
         </Link>
       }

@@ -15,6 +15,7 @@ import { useState } from 'react'
 
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { DigestKind } from '@/src/domain/strategy/digest'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
 
 import controls from '../controls.module.css'
@@ -86,7 +87,7 @@ export const WaitingItem = ({ line, today, language, account, onSaved }: Props) 
     <li className={styles.item}>
       <Icon className={isLate ? styles.late : styles.icon} size={18} aria-hidden="true" />
       <div className={styles.what}>
-        <Link href={`/admin/fiche/${collection}/${id}`} prefetch={false}>
+        <Link href={readAddress(collection, id)} prefetch={false}>
           {title}
         </Link>
         <span>{detail}</span>
@@ -121,11 +122,7 @@ export const WaitingItem = ({ line, today, language, account, onSaved }: Props) 
           />
         )}
         {answers.length === 0 && (
-          <Link
-            className={controls.button}
-            href={`/admin/fiche/${collection}/${id}`}
-            prefetch={false}
-          >
+          <Link className={controls.button} href={readAddress(collection, id)} prefetch={false}>
             {say('Ouvrir', 'Open')}
           </Link>
         )}

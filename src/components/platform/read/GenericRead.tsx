@@ -14,7 +14,7 @@ import { Part } from './Part'
 import type { ReadProps } from './read-props'
 import styles from './read.module.css'
 import { ReadFrame } from './ReadFrame'
-import { Table } from './Table'
+import { Table } from '../Table'
 import { heldIn, labelOf, nameOf, valueOf } from './value-of'
 
 type Values = Record<string, unknown>

@@ -11,7 +11,7 @@ import { sayIn } from '@/src/i18n/say'
 import { DocumentLink } from './DocumentLink'
 import { FormattedText, isFormatted } from './FormattedText'
 import styles from './read.module.css'
-import { Table } from './Table'
+import { Table } from '../Table'
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||

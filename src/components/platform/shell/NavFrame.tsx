@@ -17,6 +17,7 @@ const matched = ({ dataset: { nav = '' } }: HTMLElement, path: string): number =
   Math.max(
     ...nav
       .split(' ')
+      .map((one) => one.split('?')[0] ?? one)
       .map((one) =>
         path === one || (one !== '/admin' && path.startsWith(`${one}/`)) ? one.length : 0,
       ),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { named } from '@/src/domain/platform/document/named'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 
 /** What the palette shows of a document. */
@@ -37,7 +38,7 @@ export const searchFor = async (
   if (!response.ok) throw new Error(String(response.status))
   const { total, results } = answer.parse(await response.json())
   const hits = results.slice(0, most).map(({ collection, id, code, kind, title, excerpt }) => ({
-    href: `/admin/fiche/${collection}/${id}`,
+    href: readAddress(collection, id),
     title: named(code, title),
     kind,
     excerpt: excerpt === title ? '' : excerpt,

@@ -1,5 +1,5 @@
 import { Part } from '@/src/components/platform/read/Part'
-import { Table } from '@/src/components/platform/read/Table'
+import { Table } from '@/src/components/platform/Table'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'

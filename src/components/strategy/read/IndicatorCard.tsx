@@ -2,7 +2,7 @@ import Link from 'next/link'
 
 import { Part } from '@/src/components/platform/read/Part'
 import styles from '@/src/components/platform/read/read.module.css'
-import { Table } from '@/src/components/platform/read/Table'
+import { Table } from '@/src/components/platform/Table'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { writeAddress } from '@/src/domain/platform/web/read-address'
 import type { IndicatorFact } from '@/src/domain/strategy/facts'

@@ -7,7 +7,7 @@ import { Part } from '@/src/components/platform/read/Part'
 import type { ReadProps } from '@/src/components/platform/read/read-props'
 import styles from '@/src/components/platform/read/read.module.css'
 import { ReadFrame } from '@/src/components/platform/read/ReadFrame'
-import { Table } from '@/src/components/platform/read/Table'
+import { Table } from '@/src/components/platform/Table'
 import { ProgressBar } from '@/src/components/strategy/ProgressBar'
 import { StatusBadge } from '@/src/components/strategy/StatusBadge'
 import { WeatherBadge } from '@/src/components/strategy/WeatherBadge'
@@ -19,6 +19,7 @@ import { askedDayIn } from '@/src/domain/strategy/asked-day'
 import { earlierDays } from '@/src/domain/strategy/earlier-days'
 import { worstWeather } from '@/src/domain/strategy/weather'
 import { longDate } from '@/src/formats/dates'
+import { named } from '@/src/domain/platform/document/named'
 import { sayIn } from '@/src/i18n/say'
 import { readOrientationPage } from '@/src/queries/strategy/orientation-page'
 
@@ -93,7 +94,7 @@ export const OrientationRead = async ({ view, id }: ReadProps) => {
               id: action.id,
               cells: [
                 <DocumentLink key="" collection="actions" id={action.id}>
-                  {`${action.code} ${action.title}`}
+                  {named(action.code, action.title)}
                 </DocumentLink>,
                 <StatusBadge
                   key=""
@@ -101,7 +102,12 @@ export const OrientationRead = async ({ view, id }: ReadProps) => {
                   late={isLate(action, today)}
                   language={language}
                 />,
-                <ProgressBar key="" value={action.value} language={language} />,
+                <ProgressBar
+                  key=""
+                  value={action.value}
+                  bounds={action.bounds}
+                  language={language}
+                />,
                 <WeatherBadge key="" weather={action.weather.value} language={language} />,
                 action.endDate ? longDate(action.endDate, language) : '—',
                 action.freshness.words[language],
