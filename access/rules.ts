@@ -10,6 +10,7 @@ export type Check = (args: Args) => boolean
 export type Rule = (args: Args) => AccessResult
 
 export const nobody: Check = () => false
+export const anyone: Check = () => true
 
 export const hasRole =
   (...roles: Role[]): Check =>

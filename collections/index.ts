@@ -15,6 +15,7 @@ import { PlaceSuggestions } from './places/PlaceSuggestions'
 import { SupportRecords } from './places/SupportRecords'
 import { TiersLieux } from './places/TiersLieux'
 import { Communes } from './platform/Communes'
+import { Identity } from './platform/Identity'
 import { MailSettings } from './platform/MailSettings'
 import { Media } from './platform/Media'
 import { Messages } from './platform/Messages'
@@ -71,4 +72,4 @@ export const collections = [
   .map(withUnsaved)
 
 /** What the application is told once, for all. */
-export const globals = [MailSettings]
+export const globals = [Identity, MailSettings]

@@ -190,10 +190,12 @@ export interface Config {
   fallbackLocale:
     ('false' | 'none' | 'null') | false | null | ('fr' | 'en' | 'nl') | ('fr' | 'en' | 'nl')[]
   globals: {
+    identity: Identity
     'mail-settings': MailSettings
     'payload-jobs-stats': PayloadJobsStat
   }
   globalsSelect: {
+    identity: IdentitySelect<false> | IdentitySelect<true>
     'mail-settings': MailSettingsSelect<false> | MailSettingsSelect<true>
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>
   }
@@ -3463,6 +3465,26 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity".
+ */
+export interface Identity {
+  id: string
+  name: string
+  strategy: string
+  line?: string | null
+  /**
+   * That of links, buttons and the logo. Its tone in the dark theme follows. Empty: that of Résolument.
+   */
+  accent?: string | null
+  /**
+   * A public image that reads at a height of 28 pixels. Empty: the mark of Résolument.
+   */
+  logo?: (string | null) | Media
+  updatedAt?: string | null
+  createdAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mail-settings".
  */
 export interface MailSettings {
@@ -3498,6 +3520,20 @@ export interface PayloadJobsStat {
     | null
   updatedAt?: string | null
   createdAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity_select".
+ */
+export interface IdentitySelect<T extends boolean = true> {
+  name?: T
+  strategy?: T
+  line?: T
+  accent?: T
+  logo?: T
+  updatedAt?: T
+  createdAt?: T
+  globalType?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,7 +8,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
-import { colourProblem, textColours } from '@/src/domain/agenda/colour'
+import { colourProblem, textColours } from '@/src/domain/platform/identity/colour'
 import type { Track } from '@/src/payload-types'
 
 import { chooseTextColour } from './hooks/choose-text-colour'

@@ -4,13 +4,14 @@ import { render } from '@react-email/render'
 
 import { sayIn } from '@/src/i18n/say'
 
-import { light, styleSheet } from './palette'
+import { inTones, light, styleSheet } from './palette'
 import { Link, Paragraph } from './parts'
 import { plainText } from './plain-text'
-import type { MessageLocale, Rendered } from './types'
+import type { MailSite, MessageLocale, Rendered } from './types'
 
 type Letter = {
   locale: MessageLocale
+  site: MailSite
   subject: string
   title: string
   /** What a mailbox shows after the subject, before the message is opened. */
@@ -81,7 +82,7 @@ const Footer = ({ reason, choices, locale }: FooterProps) => {
   )
 }
 
-const Page = ({ locale, subject, title, summary, name, body, reason, choices }: Letter) => (
+const Page = ({ locale, site, subject, title, summary, name, body, reason, choices }: Letter) => (
   <html lang={locale} dir="ltr">
     <Head subject={subject} />
     <body className="paper" style={{ margin: 0, padding: 0, backgroundColor: light.paper }}>
@@ -117,7 +118,7 @@ const Page = ({ locale, subject, title, summary, name, body, reason, choices }: 
                   fontWeight: 700,
                 }}
               >
-                Résolument
+                {site.name}
               </p>
               <h1
                 className="ink"
@@ -145,5 +146,5 @@ const Page = ({ locale, subject, title, summary, name, body, reason, choices }: 
 export const compose = async (letter: Letter): Promise<Rendered> => {
   const subject = oneLine(letter.subject)
   const html = await render(<Page {...letter} subject={subject} />)
-  return { subject, html, text: plainText(html, letter.locale) }
+  return { subject, html: inTones(html, letter.site.tones), text: plainText(html, letter.locale) }
 }

@@ -7,9 +7,9 @@ import type { Template } from './types'
 export const decisionAssigned: Template<'decision-assigned'> = {
   version: 1,
   sample: sampleNotice,
-  render: (data, locale) => {
+  render: (data, locale, site) => {
     const say = sayIn(locale)
-    return decisionNotice(data, locale, {
+    return decisionNotice(data, locale, site, {
       title: say(
         `La décision ${data.number} vous est confiée`,
         `Decision ${data.number} is entrusted to you`,

@@ -3,7 +3,7 @@ import { sayIn } from '@/src/i18n/say'
 
 import { compose } from './compose'
 import { Button, Link, Note, Paragraph, Quote } from './parts'
-import type { MessageLocale, Rendered, TemplateData } from './types'
+import type { MailSite, MessageLocale, Rendered, TemplateData } from './types'
 
 type Notice = TemplateData['decision-assigned']
 
@@ -23,11 +23,13 @@ export const sampleNotice: Notice = {
 export const decisionNotice = (
   { name, text, dueDate, meeting, link, answer, preferences, unsubscribe }: Notice,
   locale: MessageLocale,
+  site: MailSite,
   { title, lead }: { title: string; lead: string },
 ): Promise<Rendered> => {
   const say = sayIn(locale)
   return compose({
     locale,
+    site,
     subject: title,
     title,
     summary: lead,

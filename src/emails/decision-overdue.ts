@@ -8,11 +8,11 @@ import type { Template } from './types'
 export const decisionOverdue: Template<'decision-overdue'> = {
   version: 1,
   sample: sampleNotice,
-  render: (data, locale) => {
+  render: (data, locale, site) => {
     const say = sayIn(locale)
     const { number, dueDate } = data
     const date = dueDate && longDate(dueDate, locale)
-    return decisionNotice(data, locale, {
+    return decisionNotice(data, locale, site, {
       title: date
         ? say(
             `Décision ${number} attendue depuis le ${date}`,

@@ -108,7 +108,7 @@ export const digest: Template<'digest'> = {
     preferences: linkTo('/lien/pR3f2a'),
     unsubscribe: linkTo('/lien/uN5b0e'),
   },
-  render: ({ name, day, sections, preferences, unsubscribe }, locale) => {
+  render: ({ name, day, sections, preferences, unsubscribe }, locale, site) => {
     const say = sayIn(locale)
     const date = longDate(day, locale)
     const full = sections.filter(({ lines }) => lines.length > 0)
@@ -119,6 +119,7 @@ export const digest: Template<'digest'> = {
     )
     return compose({
       locale,
+      site,
       subject: title,
       title,
       summary: full.map(({ kind }) => headings[kind][locale]).join(', '),

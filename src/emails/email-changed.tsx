@@ -12,11 +12,12 @@ export const emailChanged: Template<'email-changed'> = {
     from: 'camille.durand@example.org',
     to: 'c.durand@example.com',
   },
-  render: ({ name, from, to }, locale) => {
+  render: ({ name, from, to }, locale, site) => {
     const say = sayIn(locale)
     const title = say('L’adresse de votre compte a changé', 'The address of your account changed')
     return compose({
       locale,
+      site,
       subject: title,
       title,
       summary: say(

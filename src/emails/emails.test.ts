@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { tonesOf } from '@/src/domain/platform/identity/accent'
+import { defaultSite } from '@/src/domain/platform/identity/site'
 import { digestKinds } from '@/src/domain/strategy/digest'
 import { frenchTypography } from '@/src/i18n/french-typography'
 
@@ -61,6 +63,7 @@ describe('what people wrote', () => {
         actions: [{ code: '1.1', title: script, days: 1, link: 'https://example.org/?a=1&b="2"' }],
       },
       'fr',
+      defaultSite,
     )
     expect(html).not.toContain('<script')
     expect(html).toContain('1.1 &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;')
@@ -71,7 +74,11 @@ describe('what people wrote', () => {
 
   it('keeps its line breaks in a decision', async () => {
     const { sample, render } = templates['decision-assigned']
-    const { html, text } = await render({ ...sample, text: 'Ouvrir.\r\nPublier <tout>.' }, 'en')
+    const { html, text } = await render(
+      { ...sample, text: 'Ouvrir.\r\nPublier <tout>.' },
+      'en',
+      defaultSite,
+    )
     expect(html).toContain('Ouvrir.<br/>Publier &lt;tout&gt;.')
     expect(text).toContain('> Ouvrir.\n> Publier <tout>.')
   })
@@ -79,7 +86,7 @@ describe('what people wrote', () => {
   it('adds no header to a message', async () => {
     const { sample, render } = templates['decision-due']
     const number = '2017-04\r\nBcc: everyone@example.org\u2028\u0000\u0085X'
-    const { subject } = await render({ ...sample, number }, 'fr')
+    const { subject } = await render({ ...sample, number }, 'fr', defaultSite)
     expect(plain(subject)).toBe(
       'Décision 2017-04 Bcc: everyone@example.org X à faire pour le 9 mars 2017',
     )
@@ -90,7 +97,11 @@ describe('what people wrote', () => {
 it('says nothing of an answer that the reader may not give, nor of a date that there is not', async () => {
   for (const name of ['decision-assigned', 'decision-due', 'decision-overdue'] as const) {
     const { sample, render } = templates[name]
-    const { subject, text } = await render({ ...sample, answer: null, dueDate: null }, 'fr')
+    const { subject, text } = await render(
+      { ...sample, answer: null, dueDate: null },
+      'fr',
+      defaultSite,
+    )
     expect(text).not.toContain('Décision faite')
     expect(plain(text)).toContain('Échéance : aucune')
     expect(subject).not.toContain('null')
@@ -105,6 +116,7 @@ it('leaves out of the digest a section without a line, and counts by one', async
   const { subject, text } = await render(
     { ...sample, sections: late ? [late, ...others] : others },
     'fr',
+    defaultSite,
   )
   expect(plain(subject)).toBe('1 sujet à voir au 6 mars 2017')
   expect(text).toContain('Actions en retard')
@@ -114,10 +126,25 @@ it('leaves out of the digest a section without a line, and counts by one', async
 it.each(digestKinds)('sends a digest with %s, as it was written down', async (kind) => {
   const { sample } = templates.digest
   const [{ lines } = { lines: [] }] = sample.sections
-  const { text } = await renderStored('digest', { ...sample, sections: [{ kind, lines }] }, 'fr')
+  const { text } = await renderStored(
+    'digest',
+    { ...sample, sections: [{ kind, lines }] },
+    'fr',
+    defaultSite,
+  )
   expect(text).toContain(lines[0]?.title)
 })
 
+it('writes in the name and the colours of the house', async () => {
+  const tones = tonesOf('#A3195B')
+  const { html } = await renderSample('invitation', 'fr', { name: 'Métropole d’essai', tones })
+  expect(html).toContain('Métropole d’essai')
+  for (const tone of [tones.light, tones.dark]) expect(html).toContain(tone)
+  expect(html).not.toMatch(/#1b4fb5|#8fb1ff/)
+})
+
 it('refuses data of another shape than its template, and says what is missing', async () => {
-  await expect(renderStored('invitation', { name: 'Camille' }, 'fr')).rejects.toThrow('until')
+  await expect(renderStored('invitation', { name: 'Camille' }, 'fr', defaultSite)).rejects.toThrow(
+    'until',
+  )
 })

@@ -14,12 +14,13 @@ export const forgottenPassword: Template<'forgotten-password'> = {
     link: 'https://resolument.example.org/lien/8Jx2mQ',
     until: '2017-03-09T13:05:00.000Z',
   },
-  render: ({ name, link, until }, locale) => {
+  render: ({ name, link, until }, locale, site) => {
     const say = sayIn(locale)
     const moment = longMoment(until, locale)
     const title = say('Choisissez un nouveau mot de passe', 'Choose a new password')
     return compose({
       locale,
+      site,
       subject: title,
       title,
       summary: say(

@@ -14,7 +14,7 @@ export const invitation: Template<'invitation'> = {
     link: 'https://resolument.example.org/lien/8Jx2mQ',
     until: '2017-03-16T08:00:00.000Z',
   },
-  render: ({ name, link, until }, locale) => {
+  render: ({ name, link, until }, locale, site) => {
     const say = sayIn(locale)
     const moment = longMoment(until, locale)
     const title = say('Votre accès à Résolument', 'Your access to Résolument')
@@ -24,6 +24,7 @@ export const invitation: Template<'invitation'> = {
     )
     return compose({
       locale,
+      site,
       subject: title,
       title,
       summary,

@@ -14,7 +14,7 @@ export const lockedOut: Template<'locked-out'> = {
     until: '2017-03-09T13:05:00.000Z',
     link: 'https://resolument.example.org/lien/8Jx2mQ',
   },
-  render: ({ name, until, link }, locale) => {
+  render: ({ name, until, link }, locale, site) => {
     const say = sayIn(locale)
     const moment = longMoment(until, locale)
     const title = say(
@@ -23,6 +23,7 @@ export const lockedOut: Template<'locked-out'> = {
     )
     return compose({
       locale,
+      site,
       subject: title,
       title,
       summary: say(

@@ -1,3 +1,5 @@
+import type { AccentTones } from '@/src/domain/platform/identity/accent'
+
 /** The colours of the public pages (src/components/platform/tokens.css), which a mail cannot load. */
 export const light = {
   paper: '#fff',
@@ -46,3 +48,7 @@ export const styleSheet = [
   ':root { color-scheme: light dark; supported-color-schemes: light dark }',
   `@media (prefers-color-scheme: dark) { ${darkRules.join(' ')} }`,
 ].join('\n')
+
+/** A page in the tones of the house: inline styles leave no other place to say its accent. */
+export const inTones = (html: string, tones: AccentTones | undefined): string =>
+  tones ? html.replaceAll(light.accent, tones.light).replaceAll(dark.accent, tones.dark) : html

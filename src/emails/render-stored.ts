@@ -3,7 +3,14 @@ import { z } from 'zod'
 import { digestKinds } from '@/src/domain/strategy/digest'
 
 import { templates } from './index'
-import type { MessageLocale, Rendered, Template, TemplateData, TemplateName } from './types'
+import type {
+  MailSite,
+  MessageLocale,
+  Rendered,
+  Template,
+  TemplateData,
+  TemplateName,
+} from './types'
 
 const text = z.string()
 const optional = { preferences: text, unsubscribe: text }
@@ -32,15 +39,15 @@ const digestLine = z.object({
   ),
 })
 
-type RenderUnknown = (data: unknown, locale: MessageLocale) => Promise<Rendered>
+type RenderUnknown = (data: unknown, locale: MessageLocale, site: MailSite) => Promise<Rendered>
 
 const checking =
   <Name extends TemplateName>(
     template: Template<Name>,
     schema: z.ZodType<TemplateData[Name]>,
   ): RenderUnknown =>
-  async (data, locale) =>
-    template.render(schema.parse(data), locale)
+  async (data, locale, site) =>
+    template.render(schema.parse(data), locale, site)
 
 const renderers: Record<TemplateName, RenderUnknown> = {
   invitation: checking(templates.invitation, z.object(link)),
@@ -88,4 +95,5 @@ export const renderStored = (
   name: TemplateName,
   data: unknown,
   locale: MessageLocale,
-): Promise<Rendered> => renderers[name](data, locale)
+  site: MailSite,
+): Promise<Rendered> => renderers[name](data, locale, site)

@@ -30,7 +30,7 @@ export const staleData: Template<'stale-data'> = {
     preferences: linkTo('/lien/pR3f2a'),
     unsubscribe: linkTo('/lien/uN5b0e'),
   },
-  render: ({ name, month, actions, preferences, unsubscribe }, locale) => {
+  render: ({ name, month, actions, preferences, unsubscribe }, locale, site) => {
     const say = sayIn(locale)
     const written = longMonth(month, locale)
     const count = actions.length
@@ -40,6 +40,7 @@ export const staleData: Template<'stale-data'> = {
     )
     return compose({
       locale,
+      site,
       subject: title,
       title,
       summary: actions.map(({ code }) => code).join(', '),

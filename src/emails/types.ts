@@ -1,3 +1,4 @@
+import type { Site } from '@/src/domain/platform/identity/site'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { DigestKind } from '@/src/domain/strategy/digest'
 
@@ -60,6 +61,9 @@ export type TemplateData = {
   }
 }
 
+/** Who writes: a mail has the name and the colours of the house. */
+export type MailSite = Pick<Site, 'name' | 'tones'>
+
 export type TemplateName = keyof TemplateData
 
 export type Rendered = { subject: string; html: string; text: string }
@@ -67,7 +71,7 @@ export type Rendered = { subject: string; html: string; text: string }
 export type Template<Name extends TemplateName> = {
   /** Raised whenever what people read changes: a message notes it. */
   version: number
-  render: (data: TemplateData[Name], locale: MessageLocale) => Promise<Rendered>
+  render: (data: TemplateData[Name], locale: MessageLocale, site: MailSite) => Promise<Rendered>
   /** What the preview shows. */
   sample: TemplateData[Name]
 }

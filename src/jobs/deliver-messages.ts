@@ -3,7 +3,9 @@ import { z } from 'zod'
 
 import { mostAttempts, waitAfter } from '@/src/domain/platform/mail/backoff'
 import { type SmtpFailure, type Verdict, verdictOf } from '@/src/domain/platform/mail/smtp-verdict'
+import type { MailSite } from '@/src/emails/types'
 import type { Message } from '@/src/payload-types'
+import { readSite } from '@/src/queries/platform/site'
 
 import { claim, isStopped, lastMinuteOf, type Note, note, readDue } from './outbox'
 import { renderMessage } from './render-message'
@@ -49,15 +51,15 @@ type Outcome = { state: keyof Delivery; verdict?: Verdict }
 
 const stoppedReason = 'Adresse arrêtée après trois refus. (Address stopped after three refusals.)'
 
-type Attempt = { message: Message; testRecipient: string | null | undefined }
+type Attempt = { message: Message; site: MailSite; testRecipient: string | null | undefined }
 
 /** What the SMTP server said, or why it was not asked. */
 const attempt = async (
-  { message, testRecipient }: Attempt,
+  { message, site, testRecipient }: Attempt,
   { send, render = renderMessage }: Options,
 ) => {
   try {
-    const { mail, version } = await render(message, testRecipient)
+    const { mail, version } = await render(message, site, testRecipient)
     const { messageId } = mail
     return { response: await send(mail), messageId, templateVersion: version }
   } catch (error) {
@@ -68,7 +70,7 @@ const attempt = async (
 /** Sends a message that this worker has taken, and notes what became of it. */
 const deliver = async (
   payload: Payload,
-  { message, testRecipient }: Attempt,
+  { message, site, testRecipient }: Attempt,
   options: Options,
 ): Promise<Outcome> => {
   const { worker, now = () => new Date(), random = Math.random } = options
@@ -77,7 +79,7 @@ const deliver = async (
     await tell({ state: 'given-up', nextAttempt: null, lastError: stoppedReason })
     return { state: 'given-up' }
   }
-  const { failure, error, ...sent } = await attempt({ message, testRecipient }, options)
+  const { failure, error, ...sent } = await attempt({ message, site, testRecipient }, options)
   if (!failure) {
     const sentAt = now().toISOString()
     await tell({ ...sent, state: 'sent', sentAt, lastError: null, nextAttempt: null })
@@ -115,6 +117,7 @@ export const deliverMessages = async (payload: Payload, options: Options): Promi
   for (;;) {
     const { paused, ratePerDomain, testRecipient } = await readSettings(payload)
     if (paused) return done
+    const site = await readSite('fr', payload)
     const due = await readDue(payload, now(), [...full])
     if (due.length === 0) return done
     for (const message of due) {
@@ -123,7 +126,7 @@ export const deliverMessages = async (payload: Payload, options: Options): Promi
       if ((await lastMinuteOf(payload, domain, now())) >= ratePerDomain) full.add(domain)
       if (full.has(domain)) continue
       if (!(await claim(payload, message, { now: now(), worker }))) continue
-      const { state, verdict } = await deliver(payload, { message, testRecipient }, options)
+      const { state, verdict } = await deliver(payload, { message, site, testRecipient }, options)
       done[state] += 1
       unanswered = verdict === 'unreachable' ? unanswered + 1 : 0
     }

@@ -1,7 +1,7 @@
 import { env } from '@/src/env'
 import { templates } from '@/src/emails'
 import { renderStored } from '@/src/emails/render-stored'
-import type { MessageLocale, TemplateName } from '@/src/emails/types'
+import type { MailSite, MessageLocale, TemplateName } from '@/src/emails/types'
 
 import type { Mail } from './smtp'
 
@@ -33,9 +33,10 @@ const headersOf = (data: unknown): Record<string, string> =>
 /** The mail of a message; in test mode, to the one address that is tested with. */
 export const renderMessage = async (
   { id, recipient, template, locale, data }: Outgoing,
+  site: MailSite,
   testRecipient?: string | null,
 ): Promise<Rendering> => {
-  const { subject, html, text } = await renderStored(template, data, locale)
+  const { subject, html, text } = await renderStored(template, data, locale, site)
   return {
     version: templates[template].version,
     mail: {

@@ -6,6 +6,7 @@ import * as migration_20261125_043806_index_translations from './20261125_043806
 import * as migration_20261127_074812_status_since from './20261127_074812_status_since'
 import * as migration_20261127_131613_former_statuses from './20261127_131613_former_statuses'
 import * as migration_20261128_131301_face from './20261128_131301_face'
+import * as migration_20261128_165247_identity from './20261128_165247_identity'
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261128_131301_face.up,
     down: migration_20261128_131301_face.down,
     name: '20261128_131301_face',
+  },
+  {
+    up: migration_20261128_165247_identity.up,
+    down: migration_20261128_165247_identity.down,
+    name: '20261128_165247_identity',
   },
 ]

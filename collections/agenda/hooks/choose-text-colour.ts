@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { colourProblem, textColourOn } from '@/src/domain/agenda/colour'
+import { colourProblem, textColourOn } from '@/src/domain/platform/identity/colour'
 import type { Track } from '@/src/payload-types'
 
 /** Says which text reads well on the colour of a track, for whoever shows it. */

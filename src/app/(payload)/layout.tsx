@@ -8,6 +8,8 @@ import '@/src/components/platform/admin.css'
 import { RootLayout } from '@payloadcms/next/layouts'
 
 import config from '@/payload.config'
+import { readSite } from '@/src/app/site'
+import { AccentStyle } from '@/src/components/platform/AccentStyle'
 import { answerServerFunction } from '@/src/payload/server-functions/answer'
 
 import { importMap } from './admin/importMap.js'
@@ -17,8 +19,9 @@ const serverFunction: ServerFunctionClient = async (args) => {
   return answerServerFunction(args, { config, importMap })
 }
 
-const Layout = ({ children }: { children: ReactNode }) => (
+const Layout = async ({ children }: { children: ReactNode }) => (
   <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <AccentStyle tones={(await readSite('fr')).tones} />
     <noscript>
       <p>
         Le back-office a besoin de JavaScript. <a href="/">Les pages publiques</a> s’en passent. —{' '}

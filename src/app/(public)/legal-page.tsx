@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 
+import { readSite } from '@/src/app/site'
+import type { LegalText } from '@/src/components/public/legal'
+import { PublicPage } from '@/src/components/public/PublicPage'
+import { metadataOf } from '@/src/components/public/site'
+import styles from '@/src/components/public/strategy.module.css'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { say } from '@/src/i18n/say'
-
-import type { LegalText } from './legal'
-import { PublicPage } from './PublicPage'
-import { metadataOf } from './site'
-import styles from './strategy.module.css'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -15,7 +15,7 @@ export const legalPage = ({ path, title, sections }: LegalText) => ({
   Page: async ({ params }: Props) => {
     const language = languageOf((await params).locale)
     return (
-      <PublicPage language={language} path={path}>
+      <PublicPage site={await readSite(language)} language={language} path={path}>
         <h1>{say(title, language)}</h1>
         {sections.map(({ heading, paragraphs }) => (
           <section key={heading.en} className={styles.axis}>
@@ -33,6 +33,12 @@ export const legalPage = ({ path, title, sections }: LegalText) => ({
   generateMetadata: async ({ params }: Props): Promise<Metadata> => {
     const language = languageOf((await params).locale)
     const text = say(title, language)
-    return metadataOf({ language, path, title: `${text} — Résolument`, description: text })
+    return metadataOf({
+      site: await readSite(language),
+      language,
+      path,
+      title: text,
+      description: text,
+    })
   },
 })

@@ -33,6 +33,11 @@ export const AdministrationView = (view: AdminViewServerProps) => {
     { path: 'import', name: say('Tableurs', 'Spreadsheets'), isOpen: staff({ req }) },
     { path: 'activite', name: say('Activité', 'Activity'), isOpen: hasRole('admin')({ req }) },
     {
+      path: 'globals/identity',
+      name: say('Identité du site', 'Identity of the site'),
+      isOpen: hasRole('admin')({ req }),
+    },
+    {
       path: 'globals/mail-settings',
       name: say('Réglages du courrier', 'Mail settings'),
       isOpen: hasRole('admin')({ req }),

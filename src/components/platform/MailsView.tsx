@@ -6,6 +6,7 @@ import { templates } from '@/src/emails'
 import { allTemplates, isTemplateName, renderSample } from '@/src/emails/samples'
 import type { MessageLocale, TemplateName } from '@/src/emails/types'
 import { sayIn } from '@/src/i18n/say'
+import { readSite } from '@/src/queries/platform/site'
 
 import { AdminPage, admitOrRedirect } from './AdminPage'
 import styles from './MailsView.module.css'
@@ -26,7 +27,11 @@ export const MailsView = async (view: AdminViewServerProps) => {
   const template = isTemplateName(asked) ? asked : 'invitation'
   const locale = languageOf(language)
   const { version } = templates[template]
-  const { subject, html, text } = await renderSample(template, locale)
+  const { subject, html, text } = await renderSample(
+    template,
+    locale,
+    await readSite(locale, view.payload),
+  )
   const title = say(templateNames[template].fr, templateNames[template].en)
   return (
     <AdminPage

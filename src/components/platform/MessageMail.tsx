@@ -1,16 +1,20 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { renderStored } from '@/src/emails/render-stored'
 import { sayIn } from '@/src/i18n/say'
 import { readMessage } from '@/src/queries/platform/message'
+import { readSite } from '@/src/queries/platform/site'
 
 import styles from './MailsView.module.css'
 
 type Props = { data: Record<string, unknown>; req: PayloadRequest }
 
-const rendered = async (message: NonNullable<Awaited<ReturnType<typeof readMessage>>>) => {
+const rendered = async (
+  { template, data, locale }: NonNullable<Awaited<ReturnType<typeof readMessage>>>,
+  payload: Payload,
+) => {
   try {
-    return await renderStored(message.template, message.data, message.locale)
+    return await renderStored(template, data, locale, await readSite(locale, payload))
   } catch {
     return undefined // written by an older version, of another shape: said below
   }
@@ -21,7 +25,7 @@ export const MessageMail = async ({ data, req }: Props) => {
   const say = sayIn(req.i18n.language)
   const message = typeof data.id === 'string' ? await readMessage(data.id, req) : undefined
   if (!message) return null
-  const mail = await rendered(message)
+  const mail = await rendered(message, req.payload)
   if (!mail)
     return (
       <p>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import { contrastOf } from '@/src/domain/agenda/colour'
+import { contrastOf } from '@/src/domain/platform/identity/colour'
 
 const css = readFileSync('src/components/platform/tokens.css', 'utf8')
 

@@ -1,3 +1,4 @@
+import type { Site } from '@/src/domain/platform/identity/site'
 import { say } from '@/src/i18n/say'
 import type { Field, FieldError, LinkPage as Page } from '@/src/links/page'
 
@@ -66,9 +67,11 @@ const Question = ({ content, language }: { content: Content<'question'>; languag
   )
 }
 
+type Props = { site: Pick<Site, 'name' | 'logo'>; page: Page }
+
 /** A signed link, opened: what it will do with a form that does it, or what came of it. No script. */
-export const LinkPage = ({ page: { content, language } }: { page: Page }) => (
-  <PublicPage language={language}>
+export const LinkPage = ({ site, page: { content, language } }: Props) => (
+  <PublicPage site={site} language={language}>
     <h1>{say(content.title, language)}</h1>
     <div className={strategy.prose}>
       {content.sentences.map((sentence) => (

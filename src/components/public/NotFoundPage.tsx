@@ -1,16 +1,17 @@
 import type { Metadata } from 'next'
 
+import type { Site } from '@/src/domain/platform/identity/site'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { say } from '@/src/i18n/say'
 
 import { PublicPage } from './PublicPage'
-import { addressOf } from './site'
+import { addressOf, titleOf } from './site'
 import styles from './strategy.module.css'
 
 const title = { fr: 'Page introuvable', en: 'Page not found' }
 
-export const notFoundMetadata = (language: Language): Metadata => ({
-  title: `${say(title, language)} — Résolument`,
+export const notFoundMetadata = (language: Language, site: Pick<Site, 'name'>): Metadata => ({
+  title: titleOf(say(title, language), site),
   icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
   robots: { index: false },
 })
@@ -20,9 +21,11 @@ const onward = [
   { path: '/accessibilite', label: { fr: 'Signaler un défaut', en: 'Report a defect' } },
 ]
 
+type Props = { site: Pick<Site, 'name' | 'logo'>; language: Language }
+
 /** What stands at an address where nothing is published, and where to go from there. */
-export const NotFoundPage = ({ language }: { language: Language }) => (
-  <PublicPage language={language} path="/">
+export const NotFoundPage = ({ site, language }: Props) => (
+  <PublicPage site={site} language={language} path="/">
     <h1>{say(title, language)}</h1>
     <p className={styles.lead}>
       {say(

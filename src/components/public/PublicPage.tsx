@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
+import type { Site } from '@/src/domain/platform/identity/site'
 import type { Language } from '@/src/domain/platform/text/bilingual'
-import { Mark } from '@/src/components/platform/Mark'
+import { Brand } from '@/src/components/platform/Brand'
 import { env } from '@/src/env'
 import { longDate } from '@/src/formats/dates'
 import { say } from '@/src/i18n/say'
@@ -10,6 +11,7 @@ import styles from './PublicPage.module.css'
 import { addressOf } from './site'
 
 type Props = {
+  site: Pick<Site, 'name' | 'logo'>
   language: Language
   /** Its address in French; absent when it has no other language, and is nobody else's to know. */
   path?: string
@@ -38,7 +40,7 @@ const isUnder = (path: string | undefined, section: (typeof sections)[number]): 
   path === section.path || path?.startsWith(section.under) === true
 
 /** What every public page has around it: where one is, the other language, where to go next. */
-export const PublicPage = ({ language, path, isWide = false, children }: Props) => {
+export const PublicPage = ({ site, language, path, isWide = false, children }: Props) => {
   const other = language === 'fr' ? 'en' : 'fr'
   return (
     <>
@@ -48,8 +50,7 @@ export const PublicPage = ({ language, path, isWide = false, children }: Props) 
       <header className={styles.header}>
         <div>
           <a className={styles.name} href={addressOf('/', language)}>
-            <Mark />
-            Résolument
+            <Brand site={site} />
           </a>
           <nav
             aria-label={say({ fr: 'Le site', en: 'The site' }, language)}

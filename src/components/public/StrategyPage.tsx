@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { ProgressBar } from '@/src/components/strategy/ProgressBar'
+import type { Site } from '@/src/domain/platform/identity/site'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
 import { euros } from '@/src/domain/strategy/money/amount'
@@ -18,6 +19,7 @@ import { addressOf } from './site'
 import styles from './strategy.module.css'
 
 type Props = {
+  site: Pick<Site, 'strategy' | 'line'>
   strategy: PublicStrategy
   today: string
   language: Language
@@ -25,11 +27,11 @@ type Props = {
 }
 
 /** The strategy, whole, on one page: its figures, its orientations, what moves, then every action. */
-export const StrategyPage = ({ strategy, today, language, langOf }: Props) => {
+export const StrategyPage = ({ site, strategy, today, language, langOf }: Props) => {
   const say = sayIn(language)
   return (
     <>
-      <Hero strategy={strategy} today={today} language={language} />
+      <Hero site={site} strategy={strategy} today={today} language={language} />
       <div className={styles.body}>
         {strategy.parts.map(({ axis, orientations }) => (
           <section key={axis?.id ?? 'unplaced'} className={styles.axis}>
@@ -90,7 +92,7 @@ export const StrategyPage = ({ strategy, today, language, langOf }: Props) => {
   )
 }
 
-const Hero = ({ strategy, today, language }: Omit<Props, 'langOf'>) => {
+const Hero = ({ site, strategy, today, language }: Omit<Props, 'langOf'>) => {
   const say = sayIn(language)
   const { actions, progress, plan } = strategy
   const { all, done, inProgress, late } = summaryOf(actions, today)
@@ -117,13 +119,8 @@ const Hero = ({ strategy, today, language }: Omit<Props, 'langOf'>) => {
   return (
     <div className={styles.hero}>
       <div>
-        <p className={styles.over}>
-          {say(
-            'Stratégie numérique de la Métropole Européenne de Lille, adoptée le 24\u00A0juin\u00A02016',
-            'Digital strategy of the Métropole Européenne de Lille, adopted on 24 June 2016',
-          )}
-        </p>
-        <h1>#Résolument digitale</h1>
+        <p className={styles.over}>{site.line}</p>
+        <h1>{site.strategy}</h1>
         <p className={styles.lead}>
           {say(
             `${String(orientations)} orientations, ${String(all)} actions. Où en est-on, ce qui a été fait, ce qui vient, et ce que vous pouvez réutiliser.`,

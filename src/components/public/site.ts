@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import type { Site } from '@/src/domain/platform/identity/site'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { env } from '@/src/env'
 
@@ -9,12 +10,21 @@ export const addressOf = (path: string, language: Language): string => {
   return path === '/' ? prefix || '/' : `${prefix}${path}`
 }
 
-type Page = { language: Language; path: string; title: string; description: string }
+type Page = {
+  site: Pick<Site, 'name'>
+  language: Language
+  path: string
+  title: string
+  description: string
+}
+
+/** What the window of a page is called. */
+export const titleOf = (title: string, { name }: Pick<Site, 'name'>): string => `${title} — ${name}`
 
 /** What search engines and social networks read of a page. */
-export const metadataOf = ({ language, path, title, description }: Page): Metadata => ({
+export const metadataOf = ({ site, language, path, title, description }: Page): Metadata => ({
   metadataBase: new URL(env.SERVER_URL),
-  title,
+  title: titleOf(title, site),
   description,
   icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
   alternates: {
@@ -27,7 +37,7 @@ export const metadataOf = ({ language, path, title, description }: Page): Metada
   },
   openGraph: {
     type: 'website',
-    siteName: 'Résolument',
+    siteName: site.name,
     locale: language === 'fr' ? 'fr_FR' : 'en_GB',
     url: addressOf(path, language),
     title,

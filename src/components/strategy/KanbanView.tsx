@@ -9,6 +9,7 @@ import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import { longDate } from '@/src/formats/dates'
 import { say } from '@/src/i18n/say'
+import { readSite } from '@/src/queries/platform/site'
 import { readDailyActions } from '@/src/queries/strategy/daily-actions'
 
 import { Kanban } from './Kanban'
@@ -25,6 +26,7 @@ export const KanbanView = async (view: AdminViewServerProps) => {
   const scope = scopeIn(view.searchParams)
   const { actions, orientations, isCut } = await readDailyActions(scope, req)
   const today = dayInParis()
+  const { name } = await readSite(language, req.payload)
   return (
     <AdminPage
       view={view}
@@ -38,8 +40,8 @@ export const KanbanView = async (view: AdminViewServerProps) => {
         landscape
         footer={
           language === 'fr'
-            ? `Source\u00A0: Résolument, brouillons compris, état au ${longDate(today, language)}`
-            : `Source: Résolument, drafts included, as of ${longDate(today, language)}`
+            ? `Source\u00A0: ${name}, brouillons compris, état au ${longDate(today, language)}`
+            : `Source: ${name}, drafts included, as of ${longDate(today, language)}`
         }
       />
       <div className={controls.tools}>

@@ -9,6 +9,7 @@ import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import { isDrawable, scaleOf } from '@/src/domain/strategy/timeline'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
+import { readSite } from '@/src/queries/platform/site'
 import { readTimeline } from '@/src/queries/strategy/daily-actions'
 
 import { MilestoneTable } from './MilestoneTable'
@@ -27,6 +28,7 @@ export const TimelineView = async (view: AdminViewServerProps) => {
   const scope = scopeIn(view.searchParams)
   const { actions, orientations, isCut } = await readTimeline(scope, req)
   const today = dayInParis()
+  const { name } = await readSite(language, req.payload)
   const dates = actions.flatMap(({ startDate, endDate, milestones }) => [
     startDate,
     endDate,
@@ -52,8 +54,8 @@ export const TimelineView = async (view: AdminViewServerProps) => {
       <Paper
         landscape
         footer={say(
-          `Source\u00A0: Résolument, brouillons compris, état au ${longDate(today, language)}`,
-          `Source: Résolument, drafts included, as of ${longDate(today, language)}`,
+          `Source\u00A0: ${name}, brouillons compris, état au ${longDate(today, language)}`,
+          `Source: ${name}, drafts included, as of ${longDate(today, language)}`,
         )}
       />
       <div className={controls.tools}>

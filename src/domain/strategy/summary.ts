@@ -23,26 +23,6 @@ export const summaryOf = (actions: readonly SummedAction[], today: string): Stra
   }
 }
 
-/** What the back-office counts for whoever comes in. */
-type Overview = { orientations: number; actions: number; late: number; toConfirm: number }
-
-/** A number and what is said of so many: in French none is singular, in English plural. */
-const fr = (count: number, one: string, many: string) =>
-  `${String(count)} ${count > 1 ? many : one}`
-const en = (count: number, one: string, many: string) =>
-  `${String(count)} ${count === 1 ? one : many}`
-
-/** The first sentences of the back-office, on the day they are read. */
-export const overviewInWords = ({
-  orientations,
-  actions,
-  late,
-  toConfirm,
-}: Overview): Bilingual => ({
-  fr: `La stratégie «\u00A0#Résolument digitale\u00A0» compte ici ${fr(orientations, 'orientation', 'orientations')} et ${fr(actions, 'action', 'actions')}. Aujourd’hui, ${fr(late, 'est en retard', 'sont en retard')} et ${fr(toConfirm, 'attend son libellé officiel', 'attendent leur libellé officiel')}.`,
-  en: `The strategy “#Résolument digitale” has ${en(orientations, 'orientation', 'orientations')} and ${en(actions, 'action', 'actions')} here. Today ${en(late, 'is late', 'are late')} and ${en(toConfirm, 'waits for its official wording', 'wait for their official wording')}.`,
-})
-
 const french = (count: number, one: string, many: string) =>
   count === 0 ? `aucune ${one}` : count === 1 ? `une ${one}` : `${String(count)} ${many}`
 

@@ -43,11 +43,13 @@ const stored = async (slug: string) => {
   return JSON.stringify(found)
 }
 
-/** What is in it now, as one would write it again. */
+/** What is in it now, as one would write it again; what is translated is stored in another shape. */
 const contentOf = async (slug: string) => {
   const now: unknown = await payload.db.findGlobal({ slug })
   const known = z.looseObject({}).parse(now ?? {})
-  const names = configOf(slug).flattenedFields.map(({ name }) => name)
+  const names = configOf(slug)
+    .flattenedFields.filter(({ localized }) => !localized)
+    .map(({ name }) => name)
   return Object.fromEntries(
     names.filter((name) => !/^(created|updated)At$/.test(name)).map((name) => [name, known[name]]),
   )

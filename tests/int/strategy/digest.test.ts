@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect } from 'vitest'
 
 import { env } from '@/src/env'
+import { defaultSite } from '@/src/domain/platform/identity/site'
 import { renderMessage } from '@/src/jobs/render-message'
 import { sendDigests } from '@/src/jobs/send-digests'
 import { readLedActions } from '@/src/queries/platform/led-actions'
@@ -60,7 +61,7 @@ describe('the weekly digest', () => {
 
     const [message] = await messagesTo(payload, tx, lead, 'digest')
     if (!message) throw new Error('No digest')
-    const { mail } = await renderMessage(message)
+    const { mail } = await renderMessage(message, defaultSite)
     for (const { title } of [late, silent]) expect(mail.text).toContain(title)
     for (const link of all.slice(0, -1)) expect(mail.html).toContain(link)
     expect(mail.headers).toMatchObject({

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { readSite } from '@/src/app/site'
+import { AccentStyle } from '@/src/components/platform/AccentStyle'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 
 import '@fontsource-variable/source-sans-3'
@@ -8,10 +10,17 @@ import '@/src/components/public/base.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
-const Layout = async ({ children, params }: Props) => (
-  <html lang={languageOf((await params).locale)}>
-    <body>{children}</body>
-  </html>
-)
+const Layout = async ({ children, params }: Props) => {
+  const language = languageOf((await params).locale)
+  const { tones } = await readSite(language)
+  return (
+    <html lang={language}>
+      <body>
+        <AccentStyle tones={tones} />
+        {children}
+      </body>
+    </html>
+  )
+}
 
 export default Layout

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { readIn } from '@/src/app/public-request'
+import { readSite } from '@/src/app/site'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { metadataOf } from '@/src/components/public/site'
 import { StrategyPage } from '@/src/components/public/StrategyPage'
@@ -15,20 +16,16 @@ export const dynamic = 'force-dynamic'
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const language = languageOf((await params).locale)
+  const site = await readSite(language)
   return metadataOf({
+    site,
     language,
     path: '/',
-    title: say(
-      {
-        fr: '#Résolument digitale — la stratégie et ses actions',
-        en: '#Résolument digitale — the strategy and its actions',
-      },
-      language,
-    ),
+    title: site.strategy,
     description: say(
       {
-        fr: 'Les 13 orientations et les 53 actions de la stratégie numérique de la Métropole Européenne de Lille, et où elles en sont.',
-        en: 'The 13 orientations and 53 actions of the digital strategy of the Métropole Européenne de Lille, and where they stand.',
+        fr: `${site.line}\u00A0: ses orientations, ses actions, et où elles en sont.`,
+        en: `${site.line}: its orientations, its actions, and where they stand.`,
       },
       language,
     ),
@@ -38,10 +35,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Page = async ({ params }: Props) => {
   const language = languageOf((await params).locale)
   const day = today()
+  const site = await readSite(language)
   const { read, langOf } = await readIn(language, (req) => readPublicStrategy(day, req))
   return (
-    <PublicPage language={language} path="/" isWide>
-      <StrategyPage strategy={read} today={day} language={language} langOf={langOf} />
+    <PublicPage site={site} language={language} path="/" isWide>
+      <StrategyPage site={site} strategy={read} today={day} language={language} langOf={langOf} />
     </PublicPage>
   )
 }

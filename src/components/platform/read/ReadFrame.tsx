@@ -11,6 +11,7 @@ import { writeAddress } from '@/src/domain/platform/web/read-address'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
 import { readRights } from '@/src/queries/platform/reading'
+import { readSite } from '@/src/queries/platform/site'
 
 import { AdminPage } from '../AdminPage'
 import controls from '../controls.module.css'
@@ -53,9 +54,10 @@ export const ReadFrame = async (frame: Frame) => {
   const say = sayIn(language)
   const { mayWrite, hasDraft } = await readRights(collection, document, req)
   const { labels } = req.payload.collections[collection].config
+  const { name } = await readSite(language, req.payload)
   const footer = say(
-    `${title}. Source\u00A0: Résolument, état au ${longDate(today(), language)}`,
-    `${title}. Source: Résolument, as of ${longDate(today(), language)}`,
+    `${title}. Source\u00A0: ${name}, état au ${longDate(today(), language)}`,
+    `${title}. Source: ${name}, as of ${longDate(today(), language)}`,
   )
   const list = {
     label: getTranslation(labels.plural, req.i18n),

@@ -1,19 +1,21 @@
 import type { I18n } from '@payloadcms/translations'
 import { Logout } from '@payloadcms/ui'
 import Link from 'next/link'
-import type { PayloadRequest, SanitizedPermissions } from 'payload'
+import type { Payload, PayloadRequest, SanitizedPermissions } from 'payload'
 
 import { today } from '@/src/domain/platform/time/paris-day'
 import { say } from '@/src/i18n/say'
+import { readSite } from '@/src/queries/platform/site'
 import { noCounts, readWaitingCounts } from '@/src/queries/platform/waiting'
 
-import { Mark } from '../Mark'
+import { Brand } from '../Brand'
 import { type NavEntry, navSections } from './nav-entries'
 import { NavFrame } from './NavFrame'
 import styles from './Nav.module.css'
 
 type Props = {
   i18n: I18n
+  payload: Payload
   permissions?: SanitizedPermissions
   /** Absent on the page that says that there is none, which comes along with every other. */
   req?: PayloadRequest
@@ -23,7 +25,8 @@ const mayGo = ({ reads }: NavEntry, permissions: SanitizedPermissions | undefine
   reads === undefined || Boolean(permissions?.collections?.[reads]?.read)
 
 /** The navigation: where one goes, and how many things wait there for the person who looks. */
-export const Nav = async ({ i18n: { language }, permissions, req }: Props) => {
+export const Nav = async ({ i18n: { language }, payload, permissions, req }: Props) => {
+  const site = await readSite(language, payload)
   const counts = req?.user ? await readWaitingCounts(today(), req) : noCounts
   const waiting = say({ fr: 'en attente', en: 'waiting' }, language)
   return (
@@ -32,8 +35,7 @@ export const Nav = async ({ i18n: { language }, permissions, req }: Props) => {
       close={say({ fr: 'Fermer la navigation', en: 'Close the navigation' }, language)}
     >
       <Link className={styles.name} href="/admin" prefetch={false}>
-        <Mark />
-        Résolument
+        <Brand site={site} />
       </Link>
       {navSections.map(({ title, entries }) => {
         const open = entries.filter((entry) => mayGo(entry, permissions))

@@ -9,16 +9,29 @@ export type TextColour = keyof typeof textColours
 
 const pattern = /^#[0-9a-f]{6}$/i
 
+/** Whether a text is a colour such as « #1B7F5C ». */
+export const isColour = (text: string): boolean => pattern.test(text)
+
+export const notAColour: Bilingual = {
+  fr: 'Écrivez la couleur sous la forme «\u00A0#1B7F5C\u00A0»\u00A0: un dièse et six chiffres hexadécimaux.',
+  en: 'Write the colour as “#1B7F5C”: a hash and six hexadecimal digits.',
+}
+
 export const colourProblem = ({ colour }: { colour?: string | null }): Problem | undefined =>
-  !colour || pattern.test(colour)
-    ? undefined
-    : {
-        path: 'colour',
-        message: {
-          fr: 'Écrivez la couleur sous la forme «\u00A0#1B7F5C\u00A0»\u00A0: un dièse et six chiffres hexadécimaux.',
-          en: 'Write the colour as “#1B7F5C”: a hash and six hexadecimal digits.',
-        },
-      }
+  !colour || isColour(colour) ? undefined : { path: 'colour', message: notAColour }
+
+/** A colour of which a share (0 to 1) is another. */
+export const mixed = (colour: string, other: string, share: number): string => {
+  const part = (from: number) => {
+    const [one = 0, two = 0] = [colour, other].map((hex) =>
+      Number.parseInt(hex.slice(from, from + 2), 16),
+    )
+    return Math.round(one + (two - one) * share)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  return `#${part(1)}${part(3)}${part(5)}`
+}
 
 /** Relative luminance of a colour « #1B7F5C », from 0 (black) to 1 (white): WCAG 2.2. */
 const luminanceOf = (colour: string): number => {

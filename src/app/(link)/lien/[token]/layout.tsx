@@ -4,14 +4,21 @@ import '@fontsource-variable/source-sans-3'
 import '@/src/components/platform/tokens.css'
 import '@/src/components/public/base.css'
 
+import { readSite } from '@/src/app/site'
+import { AccentStyle } from '@/src/components/platform/AccentStyle'
+
 import { type Props, readPage } from './read'
 
 /** In the language of the account, which the address does not tell. */
 const Layout = async ({ children, params }: Props & { children: ReactNode }) => {
   const { language } = await readPage((await params).token)
+  const { tones } = await readSite(language)
   return (
     <html lang={language}>
-      <body>{children}</body>
+      <body>
+        <AccentStyle tones={tones} />
+        {children}
+      </body>
     </html>
   )
 }

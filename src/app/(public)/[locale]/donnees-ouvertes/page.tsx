@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import { readSite } from '@/src/app/site'
 import { OpenDataPage, openData } from '@/src/components/public/OpenDataPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { metadataOf } from '@/src/components/public/site'
@@ -14,9 +15,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const language = languageOf((await params).locale)
   const title = say(openData.title, language)
   return metadataOf({
+    site: await readSite(language),
     language,
     path: openData.path,
-    title: `${title} — Résolument`,
+    title: title,
     description: title,
   })
 }
@@ -24,7 +26,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Page = async ({ params }: Props) => {
   const language = languageOf((await params).locale)
   return (
-    <PublicPage language={language} path={openData.path}>
+    <PublicPage site={await readSite(language)} language={language} path={openData.path}>
       <OpenDataPage language={language} />
     </PublicPage>
   )

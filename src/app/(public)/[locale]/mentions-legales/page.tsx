@@ -1,5 +1,5 @@
 import { legalTexts } from '@/src/components/public/legal'
-import { legalPage } from '@/src/components/public/LegalPage'
+import { legalPage } from '@/src/app/(public)/legal-page'
 
 const { Page, generateMetadata } = legalPage(legalTexts.notice)
 

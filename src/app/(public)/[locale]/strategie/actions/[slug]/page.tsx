@@ -3,6 +3,7 @@ import { cache } from 'react'
 
 import { Absent } from '@/src/app/Absent'
 import { readIn } from '@/src/app/public-request'
+import { readSite } from '@/src/app/site'
 import { ActionPage } from '@/src/components/public/ActionPage'
 import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
@@ -24,12 +25,14 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const { locale, slug } = await params
   const language = languageOf(locale)
   const { read } = await readPage(slug, language)
-  if (!read) return notFoundMetadata(language)
+  const site = await readSite(language)
+  if (!read) return notFoundMetadata(language, site)
   const { code, title, publicNote, objectives } = read.action
   return metadataOf({
+    site,
     language,
     path: `/strategie/actions/${slug}`,
-    title: `${code} ${title} — Résolument`,
+    title: `${code} ${title}`,
     description: publicNote ?? objectives ?? title,
   })
 }
@@ -40,7 +43,11 @@ const Page = async ({ params }: Props) => {
   const { read, langOf } = await readPage(slug, language)
   if (!read) return <Absent language={language} />
   return (
-    <PublicPage language={language} path={`/strategie/actions/${slug}`}>
+    <PublicPage
+      site={await readSite(language)}
+      language={language}
+      path={`/strategie/actions/${slug}`}
+    >
       <ActionPage {...read} today={today()} language={language} langOf={langOf} />
     </PublicPage>
   )

@@ -3,6 +3,7 @@ import { cache } from 'react'
 
 import { Absent } from '@/src/app/Absent'
 import { readIn } from '@/src/app/public-request'
+import { readSite } from '@/src/app/site'
 import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
 import { OrientationPage } from '@/src/components/public/OrientationPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
@@ -24,12 +25,14 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const { locale, slug } = await params
   const language = languageOf(locale)
   const { read: orientation } = await readPage(slug, language)
-  if (!orientation) return notFoundMetadata(language)
+  const site = await readSite(language)
+  if (!orientation) return notFoundMetadata(language, site)
   const { number, title, summary } = orientation
   return metadataOf({
+    site,
     language,
     path: `/strategie/orientations/${slug}`,
-    title: `${title} — Résolument`,
+    title,
     description: summary ?? `Orientation ${number}`,
   })
 }
@@ -40,7 +43,11 @@ const Page = async ({ params }: Props) => {
   const { read: orientation, langOf } = await readPage(slug, language)
   if (!orientation) return <Absent language={language} />
   return (
-    <PublicPage language={language} path={`/strategie/orientations/${slug}`}>
+    <PublicPage
+      site={await readSite(language)}
+      language={language}
+      path={`/strategie/orientations/${slug}`}
+    >
       <OrientationPage
         orientation={orientation}
         today={today()}

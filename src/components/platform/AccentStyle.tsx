@@ -1,0 +1,12 @@
+import type { AccentTones } from '@/src/domain/platform/identity/accent'
+
+/** The accent of the house over that of tokens.css; what is printed stays black. */
+export const AccentStyle = ({ tones }: { tones?: AccentTones }) =>
+  tones && (
+    <style>{`@media screen {
+  :root:root {
+    --accent: light-dark(${tones.light}, ${tones.dark});
+    --accent-tint: light-dark(${tones.lightTint}, ${tones.darkTint});
+  }
+}`}</style>
+  )
