@@ -9,10 +9,11 @@ type Policy = Record<string, readonly string[]>
 const none = ["'none'"]
 const self = ["'self'"]
 
-/** Ours alone; a script in the page itself needs the nonce of this very answer. */
+/** Ours alone; a script or a style in the page itself needs the nonce of this very answer. */
 const publicPage = (nonce: string): Policy => ({
   'default-src': self,
   'script-src': [...self, `'nonce-${nonce}'`],
+  'style-src': [...self, `'nonce-${nonce}'`],
   'img-src': [...self, 'data:'],
   'object-src': none,
   'base-uri': none,

@@ -1,9 +1,11 @@
 import type { AccentTones } from '@/src/domain/platform/identity/accent'
 
+type Props = { tones?: AccentTones; nonce?: string }
+
 /** The accent of the house over that of tokens.css; what is printed stays black. */
-export const AccentStyle = ({ tones }: { tones?: AccentTones }) =>
+export const AccentStyle = ({ tones, nonce }: Props) =>
   tones && (
-    <style>{`@media screen {
+    <style nonce={nonce}>{`@media screen {
   :root:root {
     --accent: light-dark(${tones.light}, ${tones.dark});
     --accent-tint: light-dark(${tones.lightTint}, ${tones.darkTint});

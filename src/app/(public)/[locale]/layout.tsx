@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { readNonce } from '@/src/app/nonce'
 import { readSite } from '@/src/app/site'
 import { AccentStyle } from '@/src/components/platform/AccentStyle'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
@@ -16,7 +17,7 @@ const Layout = async ({ children, params }: Props) => {
   return (
     <html lang={language}>
       <body>
-        <AccentStyle tones={tones} />
+        <AccentStyle tones={tones} nonce={await readNonce()} />
         {children}
       </body>
     </html>

@@ -4,6 +4,7 @@ import '@fontsource-variable/source-sans-3'
 import '@/src/components/platform/tokens.css'
 import '@/src/components/public/base.css'
 
+import { readNonce } from '@/src/app/nonce'
 import { readSite } from '@/src/app/site'
 import { AccentStyle } from '@/src/components/platform/AccentStyle'
 
@@ -16,7 +17,7 @@ const Layout = async ({ children, params }: Props & { children: ReactNode }) => 
   return (
     <html lang={language}>
       <body>
-        <AccentStyle tones={tones} />
+        <AccentStyle tones={tones} nonce={await readNonce()} />
         {children}
       </body>
     </html>
