@@ -72,7 +72,7 @@ test('the month that was being entered is saved after it', async ({ visit }) => 
   await expect(dialogOf(page)).toBeVisible()
   expect(await violationsOf(page)).toEqual([])
   await typePassword(page, account().password)
-  await expect(page.locator('p[role="status"]')).toContainText('1 ligne enregistrée')
+  await expect(page.locator('main p[role="status"]')).toContainText('1 ligne enregistrée')
   await expect(done).toBeFocused()
   const reports = `/api/progress-reports?where[action][equals]=${id}&depth=0`
   expect(await read(page, reports)).toMatchObject([{ done: 'Le pilote a ouvert.' }])
