@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { dependencies } from '@/package.json'
 
 import { signIn } from './bench/account'
+import { measureFirstPaint } from './bench/first-paint'
 import { measureImport } from './bench/import'
 import { measure } from './bench/measure'
 import { measureGrowth } from './bench/memory'
@@ -46,6 +47,7 @@ run(async () => {
       measured,
       memory,
       growth: await measureGrowth(ours, subjects),
+      landing: await measureFirstPaint(both),
       programme: measureProgramme(500),
       progress: await measureProgress(ours, await signIn(ours.origin)),
       imports: [

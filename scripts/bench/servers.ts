@@ -23,6 +23,11 @@ const buildBare = async (environment: Record<string, string>) => {
     join(bare, 'tsconfig.json'),
     JSON.stringify({ ...settings, include: ['**/*.ts'] }),
   )
+  const importMap = ['--conditions=production', 'node_modules/payload/bin.js', 'generate:importmap']
+  await mustRun('The import map of the bare Payload', importMap, {
+    ...environment,
+    PAYLOAD_CONFIG_PATH: join(bare, 'payload.config.ts'),
+  })
   await mustRun('The build of the bare Payload', [next, 'build', bare], environment)
 }
 

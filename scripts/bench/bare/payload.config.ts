@@ -1,3 +1,6 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
@@ -7,6 +10,8 @@ import { collections } from '@/collections'
 import { env } from '@/src/env'
 import { i18n, localization } from '@/src/i18n'
 import { listWithoutJoins } from '@/src/payload/lists-without-joins'
+
+const here = dirname(fileURLToPath(import.meta.url))
 
 /** Our collections, with their rules and hooks, on Payload as it comes. */
 export default buildConfig({
@@ -22,5 +27,12 @@ export default buildConfig({
   plugins: [listWithoutJoins], // or the two would not answer the same
   typescript: { autoGenerate: false },
   telemetry: false,
-  admin: { user: 'users', importMap: { autoGenerate: false } },
+  admin: {
+    user: 'users',
+    importMap: {
+      autoGenerate: false,
+      baseDir: here,
+      importMapFile: join(here, 'src/app/(payload)/admin/importMap.js'),
+    },
+  },
 })

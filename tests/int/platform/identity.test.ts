@@ -39,17 +39,16 @@ test('the house has its own name and colours, which an administrator alone decid
   payload,
   http,
 }) => {
-  expect(await siteOf(payload)).toMatchObject({ ...defaultSite, line: defaultSite.line.fr })
-
+  const before = await siteOf(payload)
   const data = { name: 'Métropole d’essai', accent: '#A3195B' }
   for (const persona of ['project-manager', 'editor', 'anonymous'] as const)
     expect((await (await http(persona)).send('POST', path, data)).status).toBeGreaterThan(400)
-  expect(await siteOf(payload)).toMatchObject({ name: defaultSite.name })
+  expect(await siteOf(payload)).toEqual(before)
 
   expect((await (await http('admin')).send('POST', path, data)).status).toBe(200)
   expect(await siteOf(payload)).toMatchObject({
     name: 'Métropole d’essai',
-    strategy: defaultSite.strategy,
+    strategy: before.strategy,
     tones: { light: '#a3195b' },
   })
 })
