@@ -43,7 +43,7 @@ export const measureFirstPaint = async (both: {
   other: BenchServer
 }): Promise<FirstPaint> => {
   const browser = await chromium.launch({
-    executablePath: await findChromium(say, process.env.CHROMIUM_PATH),
+    executablePath: await findChromium(say),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {

@@ -30,7 +30,7 @@ const statusOf = (error: GraphQLError): number => {
 /**
  * An error as it is answered: with its status, and of ours a sentence only. Payload's own handler
  * takes every error for one that wraps another, and fails on those that do not: canary in
- * tests/int/graphql/arguments.test.ts.
+ * tests/int/graphql/arguments.sqlite.test.ts.
  */
 export const tellError = async (error: GraphQLError, req: PayloadRequest) => {
   const { payload, context, i18n } = req

@@ -5,7 +5,7 @@ import { describe, inject } from 'vitest'
 
 import type { Role } from '@/access/roles'
 import { today } from '@/src/domain/platform/time/paris-day'
-import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
+import { aMilestone, anAction, anOrientation, aTrainingModule } from '@/tests/support/builders'
 import { create, expect, formIsReady, read, test, whoIs } from '@/tests/support/browser'
 
 type Act = {
@@ -25,7 +25,8 @@ const acts: Record<Exclude<Role, 'partner'>, (name: string) => Act> = {
       await create(page, 'milestones', aMilestone({ action, label: name, dueDate }))
     },
     done: async (page, click) => {
-      const line = page.getByRole('listitem').filter({ hasText: name })
+      const todo = page.getByRole('region', { name: 'À faire par vous' })
+      const line = todo.getByRole('listitem').filter({ hasText: name })
       await click(line.getByRole('button', { name: /^C’est fait/ }))
       await expect(line).toHaveCount(0)
       const [milestone] = await read(page, `/api/milestones?where[label][equals]=${name}`)
@@ -34,13 +35,13 @@ const acts: Record<Exclude<Role, 'partner'>, (name: string) => Act> = {
   }),
   editor: (name) => ({
     prepare: (page) =>
-      create(page, 'orientations', anOrientation({ title: name, _status: 'draft' })),
+      create(page, 'training-modules', aTrainingModule({ title: name, _status: 'draft' })),
     done: async (page, click) => {
       await click(page.getByRole('link', { name: new RegExp(`^Relire.*${name}`) }))
       await formIsReady(page)
       await click(page.getByRole('button', { name: /^Publier/ }).first())
       await expect(page.getByText('Statut').locator('..')).toContainText('Publié')
-      const [published] = await read(page, `/api/orientations?where[title][equals]=${name}`)
+      const [published] = await read(page, `/api/training-modules?where[title][equals]=${name}`)
       expect(published?._status).toBe('published')
     },
   }),
