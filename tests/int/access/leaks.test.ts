@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import loaded from '@/payload.config'
 import { takesFiles } from '@/tests/support/any-document'
-import { isSqlite } from '@/tests/support/databases'
+import { fewerOnMongo, isSqlite } from '@/tests/support/databases'
 import { stageFor } from '@/tests/support/hidden-documents'
 import { testOf } from '@/tests/support/leaks'
 import { startPayload } from '@/tests/support/payload'
@@ -31,7 +31,8 @@ const reachable = collections.filter(({ endpoints }) => endpoints)
 const differing = await tellingApart('anonymous', 'partner', await startPayload())
 /** What a database makes of a rule does not depend on who asks: one reader is enough on the second. */
 const readers = [
-  ['anonymous', reachable],
+  // Nor how a rule becomes a query on which collection it is: on the second, one in three.
+  ['anonymous', fewerOnMongo(reachable, 3)],
   ...(isSqlite ? [['partner', reachable.filter(differing)] as const] : []),
 ] as const
 
