@@ -20,14 +20,16 @@ export const Invitation = () => {
   const say = sayIn(i18n.language)
   const [fields, dispatch] = useAllFormFields()
   const isNew = id === undefined
-  const hasPassword = Boolean(fields.password?.value)
+  const password = fields.password?.value
+  const isConfirmed = Boolean(password) && fields['confirm-password']?.value === password
 
   useEffect(() => {
-    if (!isNew || hasPassword) return
-    const value = drawn()
+    if (!isNew || isConfirmed) return
+    const value = typeof password === 'string' && password ? password : drawn()
     for (const path of ['password', 'confirm-password'])
       dispatch({ type: 'UPDATE', path, value, valid: true })
-  }, [dispatch, fields, hasPassword, isNew]) // the form begins anew once it is ready
+    // The form begins anew once it is ready, and an answer of the server may leave one of the two out.
+  }, [dispatch, fields, isConfirmed, isNew, password])
 
   if (!isNew) return null
   return (
