@@ -122,6 +122,8 @@ export const accountsIn = (output: string) => {
 
 /** How Next begins to tell of what failed while it drew a page, whatever the reader then saw. */
 const pageFailed = '⨯ '
+/** What was said since pages are answered: a build marks its own settings so. */
+const served = (said: string) => said.slice(said.indexOf('is ready'))
 
 /** Starts the application before the browser tests, once for all of them, and stops it after. */
 export default async function serve(project: TestProject) {
@@ -147,7 +149,7 @@ export default async function serve(project: TestProject) {
     await rm(directory, { recursive: true, force: true })
     const problem =
       code === 0
-        ? said.includes(pageFailed) && 'A page failed on the server'
+        ? served(said).includes(pageFailed) && 'A page failed on the server'
         : `The application did not stop well (${String(code)})`
     if (!problem) return
     process.exitCode = 1 // vitest shows what is thrown here, and yet succeeds
