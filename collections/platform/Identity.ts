@@ -7,8 +7,9 @@ import { defaultSite } from '@/src/domain/platform/identity/site'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { say } from '@/src/i18n/say'
 
-const isAccent: TextFieldSingleValidation = (value, { req }) => {
-  const problem = value ? accentProblem(value) : undefined
+/** Whatever an API is given: a list of one colour reads as that colour. */
+const isAccent: TextFieldSingleValidation = (value: unknown, { req }) => {
+  const problem = value ? accentProblem(typeof value === 'string' ? value : '') : undefined
   return problem ? say(problem, req.i18n.language) : true
 }
 

@@ -53,6 +53,12 @@ test('the house has its own name and colours, which an administrator alone decid
   })
 })
 
+test('what is no colour is refused', async ({ http }) => {
+  const admin = await http('admin')
+  for (const accent of [['#A3195B'], 12, true, { $ne: 1 }, 'red', '#1b4fb5;}'])
+    expect((await admin.send('POST', path, { accent })).status, JSON.stringify(accent)).toBe(400)
+})
+
 test('a colour on which no text would read is refused, and why', async ({ payload, http }) => {
   const admin = await http('admin')
   const answer = await admin.send('POST', `${path}?locale=fr`, { accent: '#FFCC00' })
