@@ -1,3 +1,4 @@
+import { onceADay } from '@/src/domain/platform/data/once-a-day'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { dayInWords } from '@/src/domain/platform/time/days'
 
@@ -72,20 +73,22 @@ const ofIndicator = (indicator: IndicatorFact, day: string) => {
 }
 
 /** The progress of an action on a day: its milestones and its indicators, by their weights. */
-export const actionProgress = (
-  { milestones, indicators }: Pick<ActionFacts, 'milestones' | 'indicators'>,
-  day: string,
-): Figure => {
-  const measured = indicators.map((indicator) => ofIndicator(indicator, day))
-  return figureOf(
-    [
-      ...milestones.map((milestone) => ofMilestone(milestone, day)),
-      ...measured.map(({ input }) => input),
-    ],
-    measured.flatMap(({ missing }) => missing),
-    progressRules.action,
-  )
-}
+export const actionProgress = onceADay(
+  (
+    { milestones, indicators }: Pick<ActionFacts, 'milestones' | 'indicators'>,
+    day: string,
+  ): Figure => {
+    const measured = indicators.map((indicator) => ofIndicator(indicator, day))
+    return figureOf(
+      [
+        ...milestones.map((milestone) => ofMilestone(milestone, day)),
+        ...measured.map(({ input }) => input),
+      ],
+      measured.flatMap(({ missing }) => missing),
+      progressRules.action,
+    )
+  },
+)
 
 type Whole = { kind: 'action' | 'orientation'; id: string; label: string; figure: Figure }
 
@@ -128,11 +131,13 @@ const actionsThatCount = (actions: readonly ActionFacts[], day: string): Whole[]
     }))
 
 /** The progress of an orientation on a day: its actions and its own indicators. */
-export const orientationProgress = (
-  { actions, indicators }: Pick<OrientationFacts, 'actions' | 'indicators'>,
-  day: string,
-): Figure =>
-  progressOfWholes(actionsThatCount(actions, day), progressRules.orientation, indicators, day)
+export const orientationProgress = onceADay(
+  (
+    { actions, indicators }: Pick<OrientationFacts, 'actions' | 'indicators'>,
+    day: string,
+  ): Figure =>
+    progressOfWholes(actionsThatCount(actions, day), progressRules.orientation, indicators, day),
+)
 
 /** The progress of a workstream on a day: its actions. */
 export const workstreamProgress = (actions: readonly ActionFacts[], day: string): Figure =>

@@ -31,8 +31,6 @@ export type WaitingCounts = {
   suggestions: number
 }
 
-export const noCounts: WaitingCounts = { actions: 0, money: 0, decisions: 0, suggestions: 0 }
-
 const all = { depth: 0, pagination: false } as const
 
 const readLedIds = async (req: PayloadRequest): Promise<string[]> => {

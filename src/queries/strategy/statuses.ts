@@ -1,15 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
+import { readStored } from '@/src/queries/platform/stored'
+
 /** The status and the end of each action that the asker may read: one query. */
-export const readStatuses = async (req: PayloadRequest) => {
-  const { docs } = await req.payload.find({
+export const readStatuses = (req: PayloadRequest) =>
+  readStored({
     collection: 'actions',
+    where: {},
     select: { status: true, endDate: true, sampleFollowUp: true },
-    depth: 0,
-    joins: false,
-    pagination: false,
     overrideAccess: false,
     req,
   })
-  return docs
-}

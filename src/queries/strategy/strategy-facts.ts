@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { groupBy } from '@/src/domain/platform/data/group-by'
 import { noonOf } from '@/src/domain/platform/time/days'
+import { readStored } from '@/src/queries/platform/stored'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { ActionFacts, IndicatorFact } from '@/src/domain/strategy/facts'
 
@@ -10,8 +11,6 @@ export type Reader = 'someone' | 'rule'
 
 /** What narrows a reading: some actions, some orientations with their actions, or everything. */
 export type Scope = { actions?: readonly string[]; orientations?: readonly string[] }
-
-const all = { depth: 0, pagination: false } as const
 
 const isPublished: Where = { _status: { equals: 'published' } }
 
@@ -23,12 +22,11 @@ const narrowed = (reader: Reader, where: Where): Where =>
 const until = (day: string): string => noonOf(day).replace('12:00:00.000', '23:59:59.999')
 
 const readMilestones = async (where: Where, reader: Reader, req: PayloadRequest) => {
-  const { docs } = await req.payload.find({
+  const docs = await readStored({
     collection: 'milestones',
     where: narrowed(reader, where),
     select: { action: true, label: true, weight: true, dueDate: true, doneDate: true },
     sort: 'dueDate',
-    ...all,
     overrideAccess: reader === 'rule', // a rule computes from what is published, whoever writes
     req,
   })
@@ -37,12 +35,11 @@ const readMilestones = async (where: Where, reader: Reader, req: PayloadRequest)
 
 /** Those that are published, whoever reads: a draft has not been said yet. */
 const readReports = async (where: Where, day: string, reader: Reader, req: PayloadRequest) => {
-  const { docs } = await req.payload.find({
+  const docs = await readStored({
     collection: 'progress-reports',
     where: { and: [isPublished, { date: { less_than_equal: until(day) } }, where] },
     select: { action: true, date: true, weather: true, suggestedWeather: true },
     sort: ['date', 'createdAt'],
-    ...all,
     overrideAccess: reader === 'rule', // as above
     req,
   })
@@ -57,7 +54,7 @@ const readIndicators = async (
   reader: Reader,
   req: PayloadRequest,
 ): Promise<Owned[]> => {
-  const { docs } = await req.payload.find({
+  const docs = await readStored({
     collection: 'indicators',
     where: narrowed(reader, where),
     select: {
@@ -75,11 +72,10 @@ const readIndicators = async (
       nextUpdate: true,
     },
     sort: 'createdAt',
-    ...all,
     overrideAccess: reader === 'rule', // as above
     req,
   })
-  const values = await req.payload.find({
+  const values = await readStored({
     collection: 'indicator-values',
     where: narrowed(reader, {
       and: [
@@ -88,11 +84,10 @@ const readIndicators = async (
       ],
     }),
     select: { indicator: true, date: true, value: true },
-    ...all,
     overrideAccess: reader === 'rule', // as above
     req,
   })
-  const valuesOf = groupBy(values.docs, ({ indicator }) => [idOf(indicator)])
+  const valuesOf = groupBy(values, ({ indicator }) => [idOf(indicator)])
   return docs.map((indicator) => ({
     ...indicator,
     action: idOf(indicator.action),
@@ -102,7 +97,7 @@ const readIndicators = async (
 }
 
 const readActions = async (where: Where, reader: Reader, req: PayloadRequest) => {
-  const { docs } = await req.payload.find({
+  const docs = await readStored({
     collection: 'actions',
     where,
     select: {
@@ -117,7 +112,6 @@ const readActions = async (where: Where, reader: Reader, req: PayloadRequest) =>
       workstream: true,
     },
     sort: 'rank',
-    ...all,
     overrideAccess: reader === 'rule', // as above; the action that is reported on counts as it is
     req,
   })

@@ -1,0 +1,87 @@
+import {
+  type CollectionSlug,
+  combineQueries,
+  executeAccess,
+  type FlattenedField,
+  type PayloadRequest,
+  type SelectType,
+  type TransformCollectionWithSelect,
+  type TypedCollectionSelect,
+  type Where,
+} from 'payload'
+
+import { isRecord } from '@/src/domain/platform/data/record'
+
+type Question<Slug extends CollectionSlug, Select> = {
+  collection: Slug
+  where: Where
+  /** Fields that anyone who may read the document may read, and that no hook changes. */
+  select: Select
+  sort?: string | string[]
+  /** Whether it is asked by a rule of the house, not by the person of the request. */
+  overrideAccess: boolean
+  req: PayloadRequest
+}
+
+type StoredDocument = Record<string, unknown>
+
+const isThere = (value: unknown) => value !== undefined && value !== null && value !== ''
+
+/** As Payload reads it: in the language that is asked, else in the other. */
+const valueOf = (
+  document: StoredDocument,
+  field: FlattenedField,
+  { locale, fallbackLocale }: PayloadRequest,
+): unknown => {
+  const value = document[field.name]
+  if (!('localized' in field && field.localized && isRecord(value))) return value
+  return [locale, ...[fallbackLocale].flat()]
+    .map((language) => (typeof language === 'string' ? value[language] : undefined))
+    .find(isThere)
+}
+
+const isPlain = (field: FlattenedField): boolean =>
+  !('access' in field && field.access?.read) &&
+  !('hooks' in field && field.hooks?.afterRead?.length) &&
+  !('flattenedFields' in field && !field.flattenedFields.every(isPlain))
+
+/**
+ * All the documents that the asker may read, as they are stored: their relationships are ids, and no
+ * hook runs. Payload's own `find` visits every field of every document, asked for or not, which is most
+ * of the cost where a figure is made of thousands.
+ */
+export const readStored = async <
+  Slug extends CollectionSlug,
+  Select extends SelectType & TypedCollectionSelect[Slug],
+>({
+  collection,
+  where,
+  select,
+  sort,
+  overrideAccess,
+  req,
+}: Question<Slug, Select>): Promise<TransformCollectionWithSelect<Slug, Select>[]> => {
+  const { config } = req.payload.collections[collection]
+  const read = config.flattenedFields.filter(({ name }) => name in select)
+  if (!read.every(isPlain))
+    throw new Error(
+      `${collection}: what a hook or a rule of its own decides is not read as stored.`,
+    )
+  const access = overrideAccess || (await executeAccess({ req }, config.access.read))
+  const kept: Where = config.trash ? { deletedAt: { exists: false } } : {}
+  const { docs } = await req.payload.db.find<StoredDocument>({
+    collection,
+    where: combineQueries({ and: [where, kept] }, access),
+    select: { ...select },
+    ...(sort !== undefined && { sort }),
+    ...(req.locale && { locale: req.locale }),
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what `select` names, and the id
+  return docs.map((document) => ({
+    id: document.id,
+    ...Object.fromEntries(read.map((field) => [field.name, valueOf(document, field, req)])),
+  })) as unknown as TransformCollectionWithSelect<Slug, Select>[]
+}
