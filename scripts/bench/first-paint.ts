@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, chromium } from 'playwright'
 import { findChromium } from '../support/chromium'
 import { say } from '../support/run'
 import { account } from './account'
+import { onTheirOwnCores } from './cores'
 import { median } from './figures'
 import type { BenchServer } from './server'
 
@@ -37,11 +38,9 @@ const visit = async (context: BrowserContext): Promise<number> => {
   return milliseconds ?? Number.NaN
 }
 
-/** The landing page of a project manager, and the stock dashboard of the same one: in turn. */
-export const measureFirstPaint = async (both: {
-  ours: BenchServer
-  other: BenchServer
-}): Promise<FirstPaint> => {
+type Both = { ours: BenchServer; other: BenchServer }
+
+const visitBoth = async (both: Both): Promise<FirstPaint> => {
   const browser = await chromium.launch({
     executablePath: await findChromium(say),
     args: ['--no-sandbox', '--disable-gpu'],
@@ -60,3 +59,7 @@ export const measureFirstPaint = async (both: {
     await browser.close()
   }
 }
+
+/** The landing page of a project manager, and the stock dashboard of the same one: in turn. */
+export const measureFirstPaint = (both: Both): Promise<FirstPaint> =>
+  onTheirOwnCores([both.ours, both.other], () => visitBoth(both))

@@ -161,7 +161,8 @@ ${table(
 ## The landing page
 
 First contentful paint of \`/admin\` in Chromium for a project manager, on 530 actions, and of the stock
-dashboard of a bare Payload: ${results.landing.ours.length} visits each, in turn.
+dashboard of a bare Payload: ${results.landing.ours.length} visits each, in turn. The servers have one
+core and the browser the others, as if they were two machines.
 
 ${table(
   ['Server', 'Median (ms)', 'Lowest – highest', 'Ratio'],

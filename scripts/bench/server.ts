@@ -21,6 +21,7 @@ export type Figures = z.infer<typeof figures>
 
 export type BenchServer = {
   origin: string
+  pid: number
   look: () => Promise<Figures>
   stop: () => Promise<void>
 }
@@ -61,6 +62,8 @@ export const startServer = async (program: Program): Promise<BenchServer> => {
     env: environmentOf({ directory, database, port, origin }),
     stdio: ['ignore', log.fd, log.fd, 'ipc'],
   })
+  const { pid } = child
+  if (pid === undefined) throw new Error(`The server « ${name} » does not start.`)
   const ended = once(child, 'exit')
   const deadline = performance.now() + startMs
   while (!(await isAnswering(`${origin}/api/actions?limit=1`))) {
@@ -72,6 +75,7 @@ export const startServer = async (program: Program): Promise<BenchServer> => {
   }
   return {
     origin,
+    pid,
     look: async () => {
       const said = once(child, 'message')
       child.send('look')
