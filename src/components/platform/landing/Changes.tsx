@@ -1,18 +1,20 @@
 import Link from 'next/link'
 
-import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { parisDay } from '@/src/domain/platform/time/paris-day'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { weathers } from '@/src/domain/strategy/weather'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
-import type { Change } from '@/src/queries/strategy/changes'
+import { readLastVisit } from '@/src/queries/platform/last-visit'
+import { type Change, readChanges } from '@/src/queries/strategy/changes'
 
 import { Card } from '../Card'
 import styles from './Landing.module.css'
+import type { LandingProps } from './landing-props'
 import { NoteVisit } from './NoteVisit'
 
-type Props = { changes: readonly Change[]; since: string | undefined; language: Language }
+const weekMs = 7 * 86_400_000
 
 const inWords = (change: Change): Bilingual => {
   switch (change.kind) {
@@ -39,9 +41,13 @@ const inWords = (change: Change): Bilingual => {
 }
 
 /** What others have recorded since one was last here. */
-export const Changes = ({ changes, since, language }: Props) => {
+export const Changes = async ({ req, language }: LandingProps) => {
   const say = sayIn(language)
-  const day = since && longDate(parisDay(new Date(since)), language)
+  const now = new Date()
+  const lastVisit = await readLastVisit(now, req)
+  const since = lastVisit ?? new Date(now.getTime() - weekMs).toISOString()
+  const changes = await readChanges(since, req)
+  const day = lastVisit && longDate(parisDay(new Date(lastVisit)), language)
   return (
     <Card
       title={

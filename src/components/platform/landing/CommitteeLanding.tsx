@@ -1,86 +1,33 @@
-import Link from 'next/link'
-
-import { ProgressBar } from '@/src/components/strategy/ProgressBar'
-import { WeatherBadge } from '@/src/components/strategy/WeatherBadge'
-import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
-import { readDecisionsToFollow } from '@/src/queries/committee/decisions-to-follow'
-import { readOrientationsAtAGlance } from '@/src/queries/strategy/orientations'
 
-import { Card } from '../Card'
-import { Table } from '../Table'
-import { DecisionLines } from './DecisionLines'
+import { DecisionsCard } from './DecisionsCard'
 import styles from './Landing.module.css'
 import type { LandingProps } from './landing-props'
+import { LaterCard } from './LaterCard'
 import { NextMeetingCard } from './NextMeetingCard'
+import { OrientationsCard } from './OrientationsCard'
 
 /** What the committee is about to see, what it decided, and where each orientation stands. */
-export const CommitteeLanding = async ({ req, today, language, meeting }: LandingProps) => {
+export const CommitteeLanding = (props: LandingProps) => {
+  const { language } = props
   const say = sayIn(language)
-  const [decisions, orientations] = await Promise.all([
-    readDecisionsToFollow(req),
-    readOrientationsAtAGlance(today, req),
-  ])
-  const late = orientations.reduce((sum, one) => sum + one.late, 0)
   return (
     <>
       <div className={styles.columns}>
-        <NextMeetingCard meeting={meeting} language={language} />
-        <Card title={say('Décisions à suivre', 'Decisions to follow up')}>
-          <DecisionLines decisions={decisions} today={today} language={language} />
-        </Card>
+        <LaterCard title={say('Prochaine séance', 'Next meeting')} lines={5} language={language}>
+          <NextMeetingCard {...props} />
+        </LaterCard>
+        <LaterCard
+          title={say('Décisions à suivre', 'Decisions to follow up')}
+          lines={5}
+          language={language}
+        >
+          <DecisionsCard {...props} />
+        </LaterCard>
       </div>
-      <Card
-        title={
-          late === 0
-            ? say(
-                `${String(orientations.length)} orientations, rien n’est en retard`,
-                `${String(orientations.length)} orientations, nothing is late`,
-              )
-            : say(
-                `${String(orientations.length)} orientations, ${String(late)} ${late > 1 ? 'actions' : 'action'} en retard`,
-                `${String(orientations.length)} orientations, ${String(late)} late ${late > 1 ? 'actions' : 'action'}`,
-              )
-        }
-      >
-        <Table
-          label={say('Orientations', 'Orientations')}
-          none={say('Aucune orientation.', 'No orientation.')}
-          heads={[
-            say('Orientation', 'Orientation'),
-            say('Avancement', 'Progress'),
-            say('Météo', 'Weather'),
-            say('Actions', 'Actions'),
-            say('En retard', 'Late'),
-          ]}
-          numbers={[3, 4]}
-          rows={orientations.map(({ id, number, title, progress, bounds, weather, ...counts }) => ({
-            id,
-            cells: [
-              <Link
-                key=""
-                className={styles.link}
-                href={readAddress('orientations', id)}
-                prefetch={false}
-              >
-                {number}. {title}
-              </Link>,
-              <ProgressBar key="" value={progress} bounds={bounds} language={language} />,
-              <WeatherBadge key="" weather={weather} language={language} />,
-              counts.actions,
-              <span key="" className={counts.late > 0 ? styles.late : undefined}>
-                {counts.late > 0 ? counts.late : '—'}
-              </span>,
-            ],
-          }))}
-        />
-        <p className={styles.soft}>
-          {say(
-            'La météo d’une orientation est la plus mauvaise de ses actions. Un avancement inconnu n’est pas zéro.',
-            'The weather of an orientation is the worst of its actions. An unknown progress is not zero.',
-          )}
-        </p>
-      </Card>
+      <LaterCard title={say('Les orientations', 'The orientations')} lines={13} language={language}>
+        <OrientationsCard {...props} />
+      </LaterCard>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import { sayIn } from '@/src/i18n/say'
 import { readNextMeeting } from '@/src/queries/committee/next-meeting'
 
+import { Later } from '../Later'
 import { AdminLanding } from './AdminLanding'
 import { CommitteeLanding } from './CommitteeLanding'
 import { EditorLanding } from './EditorLanding'
@@ -26,16 +27,22 @@ const landings: Record<Role, Landing> = {
   partner: () => null, // reads by its key: no page of the back-office opens to it
 }
 
+/** How long until the next meeting, after the day of the heading. */
+const UntilMeeting = async ({ req, today, language }: LandingProps) => {
+  const meeting = await readNextMeeting(today, req)
+  return meeting && <> · {meetingInWords(meeting, today)[language]}</>
+}
+
 const firstName = (name: string): string => name.split(' ')[0] ?? name
 
 /** /admin: what each person came for, by their role. */
-export const LandingView = async ({ initPageResult: { req } }: AdminViewServerProps) => {
+export const LandingView = ({ initPageResult: { req } }: AdminViewServerProps) => {
   const { user } = req
   if (!user) return null // Payload sends whoever is not signed in to its own page
   const language = languageOf(req.i18n.language)
   const say = sayIn(language)
   const today = dayInParis()
-  const meeting = await readNextMeeting(today, req)
+  const props = { req, today, language }
   const Landing = landings[user.role]
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(today),
@@ -47,10 +54,12 @@ export const LandingView = async ({ initPageResult: { req } }: AdminViewServerPr
         <h1>{say(`Bonjour ${firstName(user.name)}`, `Hello ${firstName(user.name)}`)}</h1>
         <p className={styles.day}>
           {day}
-          {meeting && ` · ${meetingInWords(meeting, today)[language]}`}
+          <Later>
+            <UntilMeeting {...props} />
+          </Later>
         </p>
       </header>
-      <Landing req={req} today={today} language={language} meeting={meeting} />
+      <Landing {...props} />
     </main>
   )
 }

@@ -1,37 +1,43 @@
-import { readLastVisit } from '@/src/queries/platform/last-visit'
-import { readWaiting } from '@/src/queries/platform/waiting'
-import { readChanges } from '@/src/queries/strategy/changes'
-import { readMyActions } from '@/src/queries/strategy/my-actions'
+import { sayIn } from '@/src/i18n/say'
 
 import { Changes } from './Changes'
 import styles from './Landing.module.css'
 import type { LandingProps } from './landing-props'
+import { LaterCard } from './LaterCard'
 import { MyActions } from './MyActions'
 import { StrategyCard } from './StrategyCard'
 import { WaitingCard } from './WaitingCard'
 
-const weekMs = 7 * 86_400_000
-
 /** What waits for who follows the strategy, each line done where it is; then where it all stands. */
-export const ManagerLanding = async ({ req, today, language }: LandingProps) => {
-  const now = new Date()
-  const lastVisit = await readLastVisit(now, req)
-  const since = lastVisit ?? new Date(now.getTime() - weekMs).toISOString()
-  const [{ parts }, actions, changes] = await Promise.all([
-    readWaiting(today, req),
-    readMyActions(today, req),
-    readChanges(since, req),
-  ])
+export const ManagerLanding = (props: LandingProps) => {
+  const { language } = props
+  const say = sayIn(language)
   return (
     <>
       <div className={styles.columns}>
-        <WaitingCard parts={parts} today={today} language={language} account={req.user?.id ?? ''} />
+        <LaterCard title={say('À faire par vous', 'For you to do')} lines={8} language={language}>
+          <WaitingCard {...props} />
+        </LaterCard>
         <div className={styles.stack}>
-          <StrategyCard req={req} today={today} language={language} />
-          <Changes changes={changes} since={lastVisit} language={language} />
+          <LaterCard
+            title={say('La stratégie aujourd’hui', 'The strategy today')}
+            lines={5}
+            language={language}
+          >
+            <StrategyCard {...props} />
+          </LaterCard>
+          <LaterCard
+            title={say('Ce qui a changé', 'What has changed')}
+            lines={4}
+            language={language}
+          >
+            <Changes {...props} />
+          </LaterCard>
         </div>
       </div>
-      <MyActions actions={actions} language={language} />
+      <LaterCard title={say('Mes actions', 'My actions')} lines={6} language={language}>
+        <MyActions {...props} />
+      </LaterCard>
     </>
   )
 }

@@ -6,21 +6,20 @@ import { StatusBadge } from '@/src/components/strategy/StatusBadge'
 import { WeatherBadge } from '@/src/components/strategy/WeatherBadge'
 import { longDate } from '@/src/formats/dates'
 import { named } from '@/src/domain/platform/document/named'
-import type { Language } from '@/src/domain/platform/text/bilingual'
 import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
-import type { MyAction } from '@/src/queries/strategy/my-actions'
+import { readMyActions } from '@/src/queries/strategy/my-actions'
 
 import { Card } from '../Card'
 import controls from '../controls.module.css'
 import { Table } from '../Table'
 import styles from './Landing.module.css'
-
-type Props = { actions: readonly MyAction[]; language: Language }
+import type { LandingProps } from './landing-props'
 
 /** The actions that someone leads, a line each, and what one does with all of them. */
-export const MyActions = ({ actions, language }: Props) => {
+export const MyActions = async ({ req, today, language }: LandingProps) => {
   const say = sayIn(language)
+  const actions = await readMyActions(today, req)
   return (
     <Card
       title={say('Mes actions', 'My actions')}

@@ -6,13 +6,12 @@ import { parisDay } from '@/src/domain/platform/time/paris-day'
 import { longDate } from '@/src/formats/dates'
 import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
-import type { NextMeeting } from '@/src/queries/committee/next-meeting'
+import { readNextMeeting } from '@/src/queries/committee/next-meeting'
 
 import { Card } from '../Card'
 import controls from '../controls.module.css'
 import styles from './Landing.module.css'
-
-type Props = { meeting: NextMeeting | undefined; language: Language }
+import type { LandingProps } from './landing-props'
 
 const hour = (moment: string, language: Language) =>
   new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
@@ -22,8 +21,9 @@ const hour = (moment: string, language: Language) =>
   }).format(new Date(moment))
 
 /** The next meeting: when, where, what is on its agenda, and the papers to read before. */
-export const NextMeetingCard = ({ meeting, language }: Props) => {
+export const NextMeetingCard = async ({ req, today, language }: LandingProps) => {
   const say = sayIn(language)
+  const meeting = await readNextMeeting(today, req)
   if (!meeting)
     return (
       <Card title={say('Prochaine séance', 'Next meeting')}>

@@ -20,11 +20,7 @@ const shown: readonly ActionStatus[] = ['in-progress', 'done', 'blocked']
 const havingStatus = (status: ActionStatus) => actionListAddress({ status: { equals: status } })
 
 /** The strategy in one figure, which says why; then how many actions are where. */
-export const StrategyCard = async ({
-  req,
-  today,
-  language,
-}: Pick<LandingProps, 'req' | 'today' | 'language'>) => {
+export const StrategyCard = async ({ req, today, language }: LandingProps) => {
   const say = sayIn(language)
   const [progress, actions] = await Promise.all([
     readStrategyProgress(today, req),

@@ -1,22 +1,20 @@
-import type { Language } from '@/src/domain/platform/text/bilingual'
-import type { DigestPart } from '@/src/domain/strategy/digest'
 import { sayIn } from '@/src/i18n/say'
+import { readWaiting } from '@/src/queries/platform/waiting'
 
 import { Card } from '../Card'
 import styles from './Landing.module.css'
+import type { LandingProps } from './landing-props'
 import { WaitingList } from './WaitingList'
 
-type Props = {
-  parts: readonly DigestPart[]
-  today: string
-  language: Language
-  /** Whose it is. */
-  account: string
+type Props = LandingProps & {
+  /** Whether there is a card when nothing waits. */
+  isAlwaysShown?: boolean
 }
 
 /** What waits for someone, as their weekly digest tells it. */
-export const WaitingCard = ({ parts, today, language, account }: Props) => {
+export const WaitingCard = async ({ req, today, language, isAlwaysShown = true }: Props) => {
   const say = sayIn(language)
+  const { parts } = await readWaiting(today, req)
   const lines = parts.flatMap(({ kind, items }) =>
     items.map(({ about, title, detail, isLate, answers }) => ({
       kind,
@@ -29,6 +27,7 @@ export const WaitingCard = ({ parts, today, language, account }: Props) => {
     })),
   )
   const n = lines.length
+  if (n === 0 && !isAlwaysShown) return null
   return (
     <Card
       title={say('À faire par vous', 'For you to do')}
@@ -51,7 +50,7 @@ export const WaitingCard = ({ parts, today, language, account }: Props) => {
           )}
         </p>
       ) : (
-        <WaitingList lines={lines} today={today} language={language} account={account} />
+        <WaitingList lines={lines} today={today} language={language} account={req.user?.id ?? ''} />
       )}
     </Card>
   )

@@ -6,9 +6,10 @@ import type { Payload, PayloadRequest, SanitizedPermissions } from 'payload'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { say } from '@/src/i18n/say'
 import { readSite } from '@/src/queries/platform/site'
-import { noCounts, readWaitingCounts } from '@/src/queries/platform/waiting'
+import { readWaitingCounts } from '@/src/queries/platform/waiting'
 
 import { Brand } from '../Brand'
+import { Later } from '../Later'
 import { type NavEntry, navSections } from './nav-entries'
 import { NavFrame } from './NavFrame'
 import styles from './Nav.module.css'
@@ -24,11 +25,25 @@ type Props = {
 const mayGo = ({ reads }: NavEntry, permissions: SanitizedPermissions | undefined): boolean =>
   reads === undefined || Boolean(permissions?.collections?.[reads]?.read)
 
+type CountProps = { of: NonNullable<NavEntry['count']>; req: PayloadRequest }
+
+/** How many things wait behind an entry: read once for all of them. */
+const Count = async ({ of, req }: CountProps) => {
+  const waits = of(await readWaitingCounts(today(), req))
+  if (waits === 0) return null
+  return (
+    <span className={styles.count}>
+      {waits}{' '}
+      <span className={styles.hidden}>
+        {say({ fr: 'en attente', en: 'waiting' }, req.i18n.language)}
+      </span>
+    </span>
+  )
+}
+
 /** The navigation: where one goes, and how many things wait there for the person who looks. */
 export const Nav = async ({ i18n: { language }, payload, permissions, req }: Props) => {
   const site = await readSite(language, payload)
-  const counts = req?.user ? await readWaitingCounts(today(), req) : noCounts
-  const waiting = say({ fr: 'en attente', en: 'waiting' }, language)
   return (
     <NavFrame
       label={say({ fr: 'Navigation', en: 'Navigation' }, language)}
@@ -49,27 +64,24 @@ export const Nav = async ({ i18n: { language }, payload, permissions, req }: Pro
               </p>
             )}
             <ul>
-              {open.map(({ href, also = [], label, icon: Icon, count }) => {
-                const waits = count?.(counts) ?? 0
-                return (
-                  <li key={href}>
-                    <Link
-                      className={styles.entry}
-                      href={href}
-                      prefetch={false}
-                      data-nav={[href, ...also].join(' ')}
-                    >
-                      <Icon size={18} aria-hidden="true" />
-                      <span>{say(label, language)}</span>
-                      {waits > 0 && (
-                        <span className={styles.count}>
-                          {waits} <span className={styles.hidden}>{waiting}</span>
-                        </span>
-                      )}
-                    </Link>
-                  </li>
-                )
-              })}
+              {open.map(({ href, also = [], label, icon: Icon, count }) => (
+                <li key={href}>
+                  <Link
+                    className={styles.entry}
+                    href={href}
+                    prefetch={false}
+                    data-nav={[href, ...also].join(' ')}
+                  >
+                    <Icon size={18} aria-hidden="true" />
+                    <span>{say(label, language)}</span>
+                    {count && req?.user && (
+                      <Later>
+                        <Count of={count} req={req} />
+                      </Later>
+                    )}
+                  </Link>
+                </li>
+              ))}
             </ul>
           </section>
         )
