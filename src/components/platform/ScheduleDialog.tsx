@@ -55,7 +55,7 @@ export const ScheduleDialog = ({ collection, id, language, onClose }: Props) => 
         setList(scheduled.parse(answer))
       },
       () => {
-        setProblem(refused)
+        setProblem((known) => known || refused) // what is known already says more
       },
     )
   const loadFirst = useEffectEvent(load)
