@@ -20,17 +20,16 @@ const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scr
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
 
-/** What is wrong with a page on a desk, in the hand, and in the dark, where only the colours differ. */
+/** What is wrong with a page on a desk, in the dark, where only the colours differ, and in the hand, where they do not. */
 const examine = async (page: Page, turn: (scheme: 'light' | 'dark') => Promise<unknown>) => {
   const wrong: Record<string, string[]> = {}
   await page.setViewportSize(desktop)
   await turn('dark')
-  wrong.dark = await violationsOf(page, { colours: true })
+  wrong.dark = await violationsOf(page, { colours: 'alone' })
   await turn('light')
-  for (const [name, size] of Object.entries({ desktop, phone })) {
-    await page.setViewportSize(size)
-    wrong[name] = await violationsOf(page)
-  }
+  wrong.desktop = await violationsOf(page)
+  await page.setViewportSize(phone)
+  wrong.phone = await violationsOf(page, { colours: false })
   await page.setViewportSize(narrow)
   await expect.poll(() => widthOf(page), { message: page.url() }).toBeLessThanOrEqual(narrow.width)
   await page.setViewportSize(desktop)
@@ -121,6 +120,7 @@ describe('the back-office breaks no rule', () => {
     const [action] = await read(page, '/api/actions?where[code][equals]=1.1&depth=0')
     const some = `orientation=${String(action?.orientation)}`
     for (const address of [
+      '/admin/tableau-de-bord',
       `/admin/kanban?${some}`,
       `/admin/calendrier?${some}`,
       `/admin/saisie?all=true&${some}`,
