@@ -339,6 +339,17 @@ export interface Action {
     remedy?: string | null
     helper?: string | null
   }
+  askOfCommittee?: {
+    /**
+     * Empty, nothing is asked. The committee reads it first on its dashboard.
+     */
+    text?: string | null
+    /**
+     * Empty, the day it is asked.
+     */
+    since?: string | null
+    meeting?: (string | null) | Meeting
+  }
   startDate?: string | null
   endDate?: string | null
   milestones?: {
@@ -422,6 +433,7 @@ export interface Action {
    */
   leadUsers?: (string | User)[] | null
   electedSponsor?: string | null
+  sponsor?: (string | null) | CommitteeMember
   partnerOrganisations?: (string | Organisation)[] | null
   communes?: (string | Commune)[] | null
   /**
@@ -456,24 +468,62 @@ export interface Action {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "milestones".
+ * via the `definition` "meetings".
  */
-export interface Milestone {
+export interface Meeting {
   id: string
-  label: string
-  action: string | Action
-  dueDate: string
-  doneDate?: string | null
-  weight: number
-  postponements?:
-    | {
-        from: string
-        to: string
-        decidedOn?: string | null
-        reason: string
-        id?: string | null
+  number: number
+  title: string
+  date: string
+  status: 'planned' | 'convened' | 'held' | 'minutes-drafted' | 'minutes-approved'
+  mode: 'on-site' | 'online' | 'mixed'
+  place?: string | null
+  conveningDeadline?: string | null
+  papersDeadline?: string | null
+  quorum: {
+    rule: 'none' | 'third' | 'half' | 'majority'
+    proxiesPerHolder: number
+  }
+  /**
+   * The quorum was not reached the first time: it is no longer required.
+   */
+  secondConvocation?: boolean | null
+  agendaItems?: {
+    docs?: (string | AgendaItem)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  attendances?: {
+    docs?: (string | Attendance)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  decisions?: {
+    docs?: (string | Decision)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  minutes?: {
+    root: {
+      type: string
+      children: {
+        type: any
+        version: number
+        [k: string]: unknown
       }[]
-    | null
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  addenda?: {
+    docs?: (string | Addendum)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  participants?: (string | User)[] | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -482,6 +532,88 @@ export interface Milestone {
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items".
+ */
+export interface AgendaItem {
+  id: string
+  meeting: string | Meeting
+  order: number
+  title: string
+  kind: 'information' | 'debate' | 'decision' | 'follow-up'
+  duration?: number | null
+  rapporteur?: string | null
+  actions?: (string | Action)[] | null
+  decisions?: (string | Decision)[] | null
+  documents?: (string | Media)[] | null
+  /**
+   * Read only by project managers and by those convened to the meeting.
+   */
+  confidential?: boolean | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string
+  /**
+   * Given by the server.
+   */
+  number?: string | null
+  rank?: number | null
+  meeting: string | Meeting
+  item?: (string | null) | AgendaItem
+  text: string
+  reasons?: string | null
+  mode: 'consensus' | 'vote'
+  votes?: {
+    for?: number | null
+    against?: number | null
+    abstain?: number | null
+  }
+  owner?: (string | null) | User
+  dueDate?: string | null
+  status: 'to-do' | 'doing' | 'done' | 'dropped'
+  actions?: (string | Action)[] | null
+  evidence?: {
+    file?: (string | null) | Media
+    link?: string | null
+  }
+  history?:
+    | {
+        status: 'to-do' | 'doing' | 'done' | 'dropped'
+        date: string
+        by?: (string | null) | User
+        id?: string | null
+      }[]
+    | null
+  addenda?: {
+    docs?: (string | Addendum)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  /**
+   * Read only by project managers and by those convened to the meeting.
+   */
+  confidential?: boolean | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedBy?: (string | null) | User
+  updatedAt: string
+  createdAt: string
   _status?: ('draft' | 'published') | null
 }
 /**
@@ -527,27 +659,6 @@ export interface User {
     | null
   password?: string | null
   collection: 'users'
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "deliverables".
- */
-export interface Deliverable {
-  id: string
-  title: string
-  action: string | Action
-  file?: (string | null) | Media
-  link?: string | null
-  date?: string | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -613,168 +724,105 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "progress-reports".
+ * via the `definition` "addenda".
  */
-export interface ProgressReport {
+export interface Addendum {
   id: string
-  action: string | Action
-  date: string
-  weather: 'sun' | 'overcast' | 'cloud' | 'storm' | 'not-given' | 'not-needed'
-  /**
-   * Asked when the weather is not what the facts suggest. Holds until the next report.
-   */
-  weatherReason?: string | null
-  done: string
-  next?: string | null
-  risks?: string | null
-  /**
-   * The published report that this one corrects or completes.
-   */
-  completes?: (string | null) | ProgressReport
+  meeting: string | Meeting
+  decision?: (string | null) | Decision
+  text: string
   author?: (string | null) | User
-  suggestedWeather?: ('sun' | 'overcast' | 'cloud' | 'storm' | 'not-given' | 'not-needed') | null
-  publishedAt?: string | null
+  /**
+   * Read only by project managers and by those convened to the meeting.
+   */
+  confidential?: boolean | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
-  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
-  _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "indicators".
+ * via the `definition` "attendances".
  */
-export interface Indicator {
+export interface Attendance {
   id: string
-  title: string
+  meeting: string | Meeting
+  member: string | CommitteeMember
+  status: 'present' | 'excused' | 'absent' | 'represented'
+  representedBy?: (string | null) | CommitteeMember
   /**
-   * The action that is measured, or else the orientation.
+   * For example a late arrival or an accessibility need.
    */
-  action?: (string | null) | Action
-  orientation?: (string | null) | Orientation
-  unit?: string | null
-  direction: 'rising' | 'falling'
-  initialValue?: number | null
-  initialDate?: string | null
-  targetValue?: number | null
-  targetDate?: string | null
-  weight: number
-  periodicity: 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'once'
-  /**
-   * The day when the next value is due; after that, the periodicity tells.
-   */
-  nextUpdate?: string | null
-  source?: string | null
-  method?: string | null
-  values?: {
-    docs?: (string | IndicatorValue)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
+  note?: string | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
-  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "indicator-values".
+ * via the `definition` "committee-members".
  */
-export interface IndicatorValue {
+export interface CommitteeMember {
   id: string
-  indicator: string | Indicator
-  date: string
-  value: number
-  comment?: string | null
-  author?: (string | null) | User
+  name: string
+  organisation?: (string | null) | Organisation
+  college: 'elected' | 'administration' | 'economy' | 'civil-society' | 'research' | 'other'
+  role: 'member' | 'chair' | 'vice-chair' | 'secretary'
+  startDate?: string | null
+  endDate?: string | null
+  /**
+   * With an account, the person answers convocations themself.
+   */
+  user?: (string | null) | User
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
-  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "experiments".
+ * via the `definition` "organisations".
  */
-export interface Experiment {
+export interface Organisation {
   id: string
-  title: string
+  name: string
   /**
    * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
    */
   slug: string
-  action?: (string | null) | Action
-  communes?: (string | Commune)[] | null
-  organisations?: (string | Organisation)[] | null
-  startDate?: string | null
-  endDate?: string | null
-  protocol?: string | null
-  criteria?:
-    | {
-        label: string
-        score?: number | null
-        comment?: string | null
-        id?: string | null
-      }[]
-    | null
-  conclusion?: string | null
-  decision?: ('deploy' | 'adapt' | 'stop') | null
-  decisionReasons?: string | null
-  /**
-   * The official text that names the experiment.
-   */
-  source?: string | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "communes".
- */
-export interface Commune {
-  id: string
-  name: string
-  inseeCode: string
-  postalCodes?: string[] | null
-  /**
-   * Inhabitants, municipal population given by the source.
-   */
-  population?: number | null
-  latitude?: number | null
-  longitude?: number | null
-  /**
-   * Empty: a member since before 2017, the source does not give the date.
-   */
-  memberSince?: string | null
-  memberUntil?: string | null
+  kind: 'public-body' | 'association' | 'company' | 'school' | 'other'
+  description?: string | null
+  website?: string | null
+  logo?: (string | null) | Media
+  contact?: {
+    name?: string | null
+    email?: string | null
+    phone?: string | null
+  }
   tiersLieux?: {
     docs?: (string | TiersLieu)[]
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1243,41 +1291,6 @@ export interface Speaker {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations".
- */
-export interface Organisation {
-  id: string
-  name: string
-  /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
-  kind: 'public-body' | 'association' | 'company' | 'school' | 'other'
-  description?: string | null
-  website?: string | null
-  logo?: (string | null) | Media
-  contact?: {
-    name?: string | null
-    email?: string | null
-    phone?: string | null
-  }
-  tiersLieux?: {
-    docs?: (string | TiersLieu)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "breaks".
  */
 export interface AgendaBreak {
@@ -1448,6 +1461,35 @@ export interface TrainingPath {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communes".
+ */
+export interface Commune {
+  id: string
+  name: string
+  inseeCode: string
+  postalCodes?: string[] | null
+  /**
+   * Inhabitants, municipal population given by the source.
+   */
+  population?: number | null
+  latitude?: number | null
+  longitude?: number | null
+  /**
+   * Empty: a member since before 2017, the source does not give the date.
+   */
+  memberSince?: string | null
+  memberUntil?: string | null
+  tiersLieux?: {
+    docs?: (string | TiersLieu)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "place-suggestions".
  */
 export interface PlaceSuggestion {
@@ -1529,50 +1571,24 @@ export interface SupportRecord {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "decisions".
+ * via the `definition` "milestones".
  */
-export interface Decision {
+export interface Milestone {
   id: string
-  /**
-   * Given by the server.
-   */
-  number?: string | null
-  rank?: number | null
-  meeting: string | Meeting
-  item?: (string | null) | AgendaItem
-  text: string
-  reasons?: string | null
-  mode: 'consensus' | 'vote'
-  votes?: {
-    for?: number | null
-    against?: number | null
-    abstain?: number | null
-  }
-  owner?: (string | null) | User
-  dueDate?: string | null
-  status: 'to-do' | 'doing' | 'done' | 'dropped'
-  actions?: (string | Action)[] | null
-  evidence?: {
-    file?: (string | null) | Media
-    link?: string | null
-  }
-  history?:
+  label: string
+  action: string | Action
+  dueDate: string
+  doneDate?: string | null
+  weight: number
+  postponements?:
     | {
-        status: 'to-do' | 'doing' | 'done' | 'dropped'
-        date: string
-        by?: (string | null) | User
+        from: string
+        to: string
+        decidedOn?: string | null
+        reason: string
         id?: string | null
       }[]
     | null
-  addenda?: {
-    docs?: (string | Addendum)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  /**
-   * Read only by project managers and by those convened to the meeting.
-   */
-  confidential?: boolean | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1580,66 +1596,93 @@ export interface Decision {
   updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
+  deletedAt?: string | null
   _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "meetings".
+ * via the `definition` "deliverables".
  */
-export interface Meeting {
+export interface Deliverable {
   id: string
-  number: number
   title: string
+  action: string | Action
+  file?: (string | null) | Media
+  link?: string | null
+  date?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedBy?: (string | null) | User
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "progress-reports".
+ */
+export interface ProgressReport {
+  id: string
+  action: string | Action
   date: string
-  status: 'planned' | 'convened' | 'held' | 'minutes-drafted' | 'minutes-approved'
-  mode: 'on-site' | 'online' | 'mixed'
-  place?: string | null
-  conveningDeadline?: string | null
-  papersDeadline?: string | null
-  quorum: {
-    rule: 'none' | 'third' | 'half' | 'majority'
-    proxiesPerHolder: number
-  }
+  weather: 'sun' | 'overcast' | 'cloud' | 'storm' | 'not-given' | 'not-needed'
   /**
-   * The quorum was not reached the first time: it is no longer required.
+   * Asked when the weather is not what the facts suggest. Holds until the next report.
    */
-  secondConvocation?: boolean | null
-  agendaItems?: {
-    docs?: (string | AgendaItem)[]
+  weatherReason?: string | null
+  done: string
+  next?: string | null
+  risks?: string | null
+  /**
+   * The published report that this one corrects or completes.
+   */
+  completes?: (string | null) | ProgressReport
+  author?: (string | null) | User
+  suggestedWeather?: ('sun' | 'overcast' | 'cloud' | 'storm' | 'not-given' | 'not-needed') | null
+  publishedAt?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedBy?: (string | null) | User
+  updatedAt: string
+  createdAt: string
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: string
+  title: string
+  /**
+   * The action that is measured, or else the orientation.
+   */
+  action?: (string | null) | Action
+  orientation?: (string | null) | Orientation
+  unit?: string | null
+  direction: 'rising' | 'falling'
+  initialValue?: number | null
+  initialDate?: string | null
+  targetValue?: number | null
+  targetDate?: string | null
+  weight: number
+  periodicity: 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'once'
+  /**
+   * The day when the next value is due; after that, the periodicity tells.
+   */
+  nextUpdate?: string | null
+  source?: string | null
+  method?: string | null
+  values?: {
+    docs?: (string | IndicatorValue)[]
     hasNextPage?: boolean
     totalDocs?: number
   }
-  attendances?: {
-    docs?: (string | Attendance)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  decisions?: {
-    docs?: (string | Decision)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  minutes?: {
-    root: {
-      type: string
-      children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  addenda?: {
-    docs?: (string | Addendum)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  participants?: (string | User)[] | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1652,97 +1695,66 @@ export interface Meeting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "agenda-items".
+ * via the `definition` "indicator-values".
  */
-export interface AgendaItem {
+export interface IndicatorValue {
   id: string
-  meeting: string | Meeting
-  order: number
-  title: string
-  kind: 'information' | 'debate' | 'decision' | 'follow-up'
-  duration?: number | null
-  rapporteur?: string | null
-  actions?: (string | Action)[] | null
-  decisions?: (string | Decision)[] | null
-  documents?: (string | Media)[] | null
-  /**
-   * Read only by project managers and by those convened to the meeting.
-   */
-  confidential?: boolean | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "attendances".
- */
-export interface Attendance {
-  id: string
-  meeting: string | Meeting
-  member: string | CommitteeMember
-  status: 'present' | 'excused' | 'absent' | 'represented'
-  representedBy?: (string | null) | CommitteeMember
-  /**
-   * For example a late arrival or an accessibility need.
-   */
-  note?: string | null
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "committee-members".
- */
-export interface CommitteeMember {
-  id: string
-  name: string
-  organisation?: (string | null) | Organisation
-  college: 'elected' | 'administration' | 'economy' | 'civil-society' | 'research' | 'other'
-  role: 'member' | 'chair' | 'vice-chair' | 'secretary'
-  startDate?: string | null
-  endDate?: string | null
-  /**
-   * With an account, the person answers convocations themself.
-   */
-  user?: (string | null) | User
-  /**
-   * Made up for the demonstration: it goes away with the other samples.
-   */
-  sample?: boolean | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "addenda".
- */
-export interface Addendum {
-  id: string
-  meeting: string | Meeting
-  decision?: (string | null) | Decision
-  text: string
+  indicator: string | Indicator
+  date: string
+  value: number
+  comment?: string | null
   author?: (string | null) | User
   /**
-   * Read only by project managers and by those convened to the meeting.
+   * Made up for the demonstration: it goes away with the other samples.
    */
-  confidential?: boolean | null
+  sample?: boolean | null
+  updatedBy?: (string | null) | User
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experiments".
+ */
+export interface Experiment {
+  id: string
+  title: string
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  action?: (string | null) | Action
+  communes?: (string | Commune)[] | null
+  organisations?: (string | Organisation)[] | null
+  startDate?: string | null
+  endDate?: string | null
+  protocol?: string | null
+  criteria?:
+    | {
+        label: string
+        score?: number | null
+        comment?: string | null
+        id?: string | null
+      }[]
+    | null
+  conclusion?: string | null
+  decision?: ('deploy' | 'adapt' | 'stop') | null
+  decisionReasons?: string | null
+  /**
+   * The official text that names the experiment.
+   */
+  source?: string | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
+  updatedBy?: (string | null) | User
   updatedAt: string
   createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2385,6 +2397,13 @@ export interface ActionsSelect<T extends boolean = true> {
         remedy?: T
         helper?: T
       }
+  askOfCommittee?:
+    | T
+    | {
+        text?: T
+        since?: T
+        meeting?: T
+      }
   startDate?: T
   endDate?: T
   milestones?: T
@@ -2412,6 +2431,7 @@ export interface ActionsSelect<T extends boolean = true> {
   leadDepartment?: T
   leadUsers?: T
   electedSponsor?: T
+  sponsor?: T
   partnerOrganisations?: T
   communes?: T
   slug?: T

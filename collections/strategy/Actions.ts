@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
 import { actionJoins } from '@/collections/fields/action-joins'
+import { committeeQuestion } from '@/collections/fields/committee-question'
 import {
   flagNotices,
   placementToConfirmField,
@@ -21,7 +22,7 @@ import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { priorities } from '@/src/domain/strategy/priorities'
 import { actionProgress } from '@/src/endpoints/strategy/progress'
 
-import { checkAction, dateStatus, rankAction } from './hooks/check-action'
+import { checkAction, dateQuestion, dateStatus, rankAction } from './hooks/check-action'
 import { keepReportedAction } from './hooks/lock-report'
 import { keepClaimed } from './hooks/refuse-deleting-claimed'
 
@@ -62,7 +63,7 @@ export const Actions: CollectionConfig<'actions'> = {
   },
   hooks: {
     beforeValidate: [checkAction],
-    beforeChange: [rankAction, dateStatus],
+    beforeChange: [rankAction, dateStatus, dateQuestion],
     beforeDelete: [
       keepReportedAction,
       keepClaimed('action'),
@@ -167,6 +168,7 @@ export const Actions: CollectionConfig<'actions'> = {
                 { name: 'helper', type: 'text', label: { fr: 'Qui le peut', en: 'Who can' } },
               ],
             },
+            committeeQuestion,
             periodFields,
             ...actionProgressFields,
             {
@@ -265,6 +267,13 @@ export const Actions: CollectionConfig<'actions'> = {
               type: 'text',
               label: { fr: 'Élu ou élue référente', en: 'Elected sponsor' },
               access: managed,
+            },
+            {
+              name: 'sponsor',
+              type: 'relationship',
+              relationTo: 'committee-members',
+              label: { fr: 'Référent ou référente au comité', en: 'Sponsor in the committee' },
+              access: { read: staff, ...managed },
             },
             {
               name: 'partnerOrganisations',

@@ -9,7 +9,7 @@ export type Sample = { day: string; lead: string }
 export const followUpDataOf = ({ day, lead }: Sample) =>
   new Map(
     sampleFollowUps(day).map(
-      ({ code, status, priority, leadDepartment, isLed, startDate, endDate, blocked }) => [
+      ({ code, status, priority, leadDepartment, isLed, startDate, endDate, blocked, asked }) => [
         code,
         {
           sampleFollowUp: true,
@@ -22,6 +22,11 @@ export const followUpDataOf = ({ day, lead }: Sample) =>
             reason: blocked?.reason ?? null,
             remedy: blocked?.needs ?? null,
             helper: null,
+          },
+          askOfCommittee: {
+            text: asked?.text ?? null,
+            since: asked ? noonOf(asked.since) : null,
+            meeting: null,
           },
           leadUsers: isLed ? [lead] : [],
         },

@@ -13,7 +13,14 @@ const all = { overrideAccess: true, trash: true, depth: 0, pagination: false } a
 
 type FollowUp = Pick<
   Action,
-  'sampleFollowUp' | 'status' | 'priority' | 'leadDepartment' | 'startDate' | 'endDate' | 'blocked'
+  | 'sampleFollowUp'
+  | 'status'
+  | 'priority'
+  | 'leadDepartment'
+  | 'startDate'
+  | 'endDate'
+  | 'blocked'
+  | 'askOfCommittee'
 > & { leadUsers: string[] }
 
 /** What an action is without one. */
@@ -25,6 +32,7 @@ const nothing: FollowUp = {
   startDate: null,
   endDate: null,
   blocked: { reason: null, remedy: null, helper: null },
+  askOfCommittee: { text: null, since: null, meeting: null },
   leadUsers: [],
 }
 

@@ -26,6 +26,8 @@ export type SampleFollowUp = {
   startDate: string
   endDate: string
   blocked: { reason: string; needs: string } | null
+  /** What the committee is asked, and since when. */
+  asked: { text: string; since: string } | null
   milestones: SampleMilestone[]
   deliverable: SampleDeliverable | null
 }
@@ -204,6 +206,11 @@ const blockage = {
   needs: 'Exemple\u00A0: un arbitrage du comité métropolitain du numérique.',
 }
 
+/** The first action in each of these situations asks the committee something. */
+const asking: readonly Situation[] = ['late', 'on-hold']
+
+const question = 'Exemple\u00A0: choisir entre deux solutions avant la prochaine séance.'
+
 const followUpOf = (
   { code, situation, nth }: Situated,
   index: number,
@@ -221,6 +228,10 @@ const followUpOf = (
     startDate: weekdayFrom(day, course.start),
     endDate: milestones.at(-1)?.dueDate ?? daysFrom(day, 0),
     blocked: course.status === 'blocked' ? blockage : null,
+    asked:
+      nth === 0 && asking.includes(situation)
+        ? { text: question, since: weekdayFrom(day, -18) }
+        : null,
     milestones,
     deliverable: deliverableOf(code, milestones, index),
   }

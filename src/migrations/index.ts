@@ -7,6 +7,7 @@ import * as migration_20261127_074812_status_since from './20261127_074812_statu
 import * as migration_20261127_131613_former_statuses from './20261127_131613_former_statuses'
 import * as migration_20261128_131301_face from './20261128_131301_face'
 import * as migration_20261128_165247_identity from './20261128_165247_identity'
+import * as migration_20261128_203445_committee_question from './20261128_203445_committee_question'
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261128_165247_identity.up,
     down: migration_20261128_165247_identity.down,
     name: '20261128_165247_identity',
+  },
+  {
+    up: migration_20261128_203445_committee_question.up,
+    down: migration_20261128_203445_committee_question.down,
+    name: '20261128_203445_committee_question',
   },
 ]

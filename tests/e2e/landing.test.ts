@@ -20,9 +20,10 @@ describe('the landing page', () => {
       const page = await visit(role)
       await page.goto('/admin')
       const { name } = await whoIs(page)
-      await expect(page).toHaveTitle('Aujourd’hui — Résolument')
+      const isMember = role === 'committee-member'
+      await expect(page).toHaveTitle(`${isMember ? 'Tableau de bord' : 'Aujourd’hui'} — Résolument`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        `Bonjour ${name.split(' ')[0] ?? ''}`,
+        isMember ? /\d+ actions, .*le comité$/ : `Bonjour ${name.split(' ')[0] ?? ''}`,
       )
       const links = await page.getByRole('navigation').getByRole('link').all()
       const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
@@ -143,7 +144,9 @@ describe('the search on every page', () => {
     const box = page.getByRole('combobox', { name: 'Mots recherchés' })
     await expect(box).toBeFocused()
     await box.fill('5.1')
-    await expect(page.getByRole('option').first()).toContainText('5.1 ENJOY-MEL')
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(
+      '5.1 ENJOY-MEL',
+    )
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/admin\/fiche\/actions\//)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('5.1')
@@ -151,7 +154,9 @@ describe('the search on every page', () => {
     await expect(page).toHaveTitle(/ENJOY-MEL/)
     await page.keyboard.press('Control+k')
     await expect(page.getByText('Vus récemment')).toBeVisible()
-    await expect(page.getByRole('option').filter({ hasText: 'ENJOY-MEL' })).toHaveCount(1)
+    await expect(
+      page.getByRole('dialog').getByRole('option').filter({ hasText: 'ENJOY-MEL' }),
+    ).toHaveCount(1)
     await page.keyboard.press('Escape')
     await expect(box).toBeHidden()
   })
@@ -169,7 +174,7 @@ describe('the search on every page', () => {
       await page.keyboard.press('Control+k')
       await page.getByRole('combobox', { name: 'Mots recherchés' }).fill(title)
       await expect(page.getByText(/Entrée ouvre|Rien ne contient/)).toBeVisible()
-      await expect(page.getByRole('option')).toHaveCount(found)
+      await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(found)
     }
   })
 })

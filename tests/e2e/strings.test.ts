@@ -87,6 +87,7 @@ const screensOf = async (page: Page): Promise<Screen[]> => {
     list('/admin/collections/actions/trash'),
     form('/admin/account'),
     ...[
+      'tableau-de-bord',
       'administration',
       'import',
       'saisie',

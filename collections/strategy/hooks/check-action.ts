@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { asRule } from '@/collections/hooks/as-rule'
+import { noonOf } from '@/src/domain/platform/time/days'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { actionProblem } from '@/src/domain/strategy/action.rules'
 import { rankOf } from '@/src/domain/strategy/action-code'
@@ -43,4 +44,14 @@ export const dateStatus: CollectionBeforeChangeHook<Action> = async ({
   const counted = originalDoc._status === 'draft' ? await asItCounts(originalDoc, req) : originalDoc
   const { statusSince, formerStatuses } = withStatus(counted ?? originalDoc, status, today())
   return { ...data, statusSince, formerStatuses }
+}
+
+const noQuestion = { text: null, since: null, meeting: null }
+
+/** What is asked of the committee is dated from the day it is; taken back, nothing of it stays. */
+export const dateQuestion: CollectionBeforeChangeHook<Action> = ({ data }) => {
+  const { askOfCommittee: asked } = data
+  if (!asked) return data
+  const since = asked.since ?? noonOf(today())
+  return { ...data, askOfCommittee: asked.text?.trim() ? { ...asked, since } : noQuestion }
 }

@@ -13,6 +13,8 @@ import styles from './AdminPage.module.css'
 type Props = {
   view: AdminViewServerProps
   title: Bilingual
+  /** How the browser and the trail call it, where its title is a sentence. */
+  name?: Bilingual
   /** What the page is for, in a sentence. */
   lead?: Bilingual
   /** The pages above it, from the top. */
@@ -34,10 +36,19 @@ export const admitOrRedirect = (
 }
 
 /** A page of ours within Payload's back-office: its menu, its trail, one title. */
-export const AdminPage = ({ view, title, lead, trail = [], actions, notice, children }: Props) => {
+export const AdminPage = ({
+  view,
+  title,
+  name = title,
+  lead,
+  trail = [],
+  actions,
+  notice,
+  children,
+}: Props) => {
   const { initPageResult, params, payload, searchParams, viewActions } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
-  const label = say(title, req.i18n.language)
+  const label = say(name, req.i18n.language)
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -58,7 +69,7 @@ export const AdminPage = ({ view, title, lead, trail = [], actions, notice, chil
       <SetStepNav nav={[...trail, { label }]} />
       <main className={styles.page}>
         <header className={styles.head}>
-          <h1>{label}</h1>
+          <h1>{say(title, req.i18n.language)}</h1>
           {actions && <div className={styles.actions}>{actions}</div>}
         </header>
         {lead && <p className={styles.lead}>{say(lead, req.i18n.language)}</p>}

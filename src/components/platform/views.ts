@@ -8,6 +8,11 @@ const titledByThePage = { title: '' }
 /** Pages of the back-office besides Payload's lists and documents, at French addresses. */
 export const views: Views = {
   dashboard: { Component: '@/src/components/platform/landing/LandingView#LandingView' },
+  strategyDashboard: {
+    path: '/tableau-de-bord',
+    Component: '@/src/components/strategy/dashboard/DashboardView#DashboardView',
+    meta: titledByThePage,
+  },
   kanban: {
     path: '/kanban',
     Component: '@/src/components/strategy/KanbanView#KanbanView',

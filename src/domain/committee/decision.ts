@@ -1,5 +1,6 @@
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { daysBetween } from '@/src/domain/platform/time/days'
+import { parisDay } from '@/src/domain/platform/time/paris-day'
 
 export const decisionStatuses = {
   'to-do': { fr: 'À faire', en: 'To do' },
@@ -29,3 +30,16 @@ type Dated = { status: DecisionStatus; dueDate?: string | null }
 /** How many days a decision is late on a day (ISO date): 0 when it is not, or nothing is expected of it. */
 export const daysOverdue = ({ status, dueDate }: Dated, day: string): number =>
   dueDate && openStatuses.includes(status) ? Math.max(0, daysBetween(dueDate, day)) : 0
+
+type Followed = {
+  status: DecisionStatus
+  /** What it became, and when, in order. */
+  history?: readonly { status: DecisionStatus; date: string }[] | null
+}
+
+/** The status of a decision on a day (ISO date): its last change by then, else the one it was taken with. */
+export const decisionStatusOn = ({ status, history }: Followed, day: string): DecisionStatus => {
+  const changes = history ?? []
+  const known = changes.filter(({ date }) => parisDay(new Date(date)) <= day)
+  return known.at(-1)?.status ?? changes[0]?.status ?? status
+}

@@ -23,17 +23,34 @@ export const summaryOf = (actions: readonly SummedAction[], today: string): Stra
   }
 }
 
-const french = (count: number, one: string, many: string) =>
-  count === 0 ? `aucune ${one}` : count === 1 ? `une ${one}` : `${String(count)} ${many}`
-
-/** The end of the day’s sentence: « Le 9 mars 2017, sur 53 actions, 11 réalisées… ». */
-export const sentenceOf = ({ all, done, inProgress, late }: StrategySummary): Bilingual => ({
-  fr:
-    all === 0
-      ? 'aucune action n’est publiée.'
-      : `sur ${french(all, 'action', 'actions')}, ${french(done, 'réalisée', 'réalisées')}, ${french(inProgress, 'en cours', 'en cours')} et ${french(late, 'en retard', 'en retard')}.`,
-  en:
-    all === 0
-      ? 'no action is published.'
-      : `of ${String(all)} ${all === 1 ? 'action' : 'actions'}, ${String(done)} done, ${String(inProgress)} in progress and ${String(late)} late.`,
-})
+/**
+ * The sentence of the day: « 53 actions, 21 en cours, 6 en retard, 3 demandent le comité ».
+ *
+ * @param asking how many of them need the committee
+ */
+export const sentenceOf = (
+  { all, inProgress, late }: StrategySummary,
+  asking: number,
+): Bilingual => {
+  const asks = asking > 1
+  return all === 0
+    ? { fr: 'Aucune action', en: 'No action' }
+    : {
+        fr: [
+          `${String(all)} ${all > 1 ? 'actions' : 'action'}`,
+          `${String(inProgress)}\u00A0en\u00A0cours`,
+          `${late === 0 ? 'aucune' : String(late)}\u00A0en\u00A0retard`,
+          asking === 0
+            ? 'rien ne demande le comité'
+            : `${String(asking)} ${asks ? 'demandent' : 'demande'} le comité`,
+        ].join(', '),
+        en: [
+          `${String(all)} ${all > 1 ? 'actions' : 'action'}`,
+          `${String(inProgress)}\u00A0in\u00A0progress`,
+          `${late === 0 ? 'none' : String(late)}\u00A0late`,
+          asking === 0
+            ? 'nothing needs the committee'
+            : `${String(asking)} ${asks ? 'need' : 'needs'} the committee`,
+        ].join(', '),
+      }
+}

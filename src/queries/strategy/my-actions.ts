@@ -45,5 +45,3 @@ export const readMyActions = async (day: string, req: PayloadRequest) => {
     }
   })
 }
-
-export type MyAction = Awaited<ReturnType<typeof readMyActions>>[number]

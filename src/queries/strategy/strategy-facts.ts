@@ -10,7 +10,12 @@ import type { ActionFacts, IndicatorFact } from '@/src/domain/strategy/facts'
 export type Reader = 'someone' | 'rule'
 
 /** What narrows a reading: some actions, some orientations with their actions, or everything. */
-export type Scope = { actions?: readonly string[]; orientations?: readonly string[] }
+export type Scope = {
+  actions?: readonly string[]
+  orientations?: readonly string[]
+  /** Of which actions, instead of all those of the orientations. */
+  where?: Where
+}
 
 const isPublished: Where = { _status: { equals: 'published' } }
 
@@ -132,11 +137,13 @@ export type Facts = {
 const wheresOf = ({
   actions,
   orientations,
+  where,
 }: Scope): { actions: Where; ofThem: Where | undefined } => {
   if (actions) {
     const ids = [...actions]
     return { actions: { id: { in: ids } }, ofThem: { action: { in: ids } } }
   }
+  if (where) return { actions: where, ofThem: undefined }
   if (orientations) {
     const ids = [...orientations]
     return { actions: { orientation: { in: ids } }, ofThem: undefined }

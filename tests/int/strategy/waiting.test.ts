@@ -5,24 +5,16 @@ import { z } from 'zod'
 
 import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import type { User } from '@/src/payload-types'
-import { readDecisionsToFollow } from '@/src/queries/committee/decisions-to-follow'
 import { readNextMeeting } from '@/src/queries/committee/next-meeting'
 import { countPeople } from '@/src/queries/platform/people'
 import { readUnpublished } from '@/src/queries/platform/unpublished'
 import { readWaiting, readWaitingCounts } from '@/src/queries/platform/waiting'
 import { readChanges } from '@/src/queries/strategy/changes'
 import { readMyActions } from '@/src/queries/strategy/my-actions'
-import { readOrientationsAtAGlance } from '@/src/queries/strategy/orientations'
+import { readDashboard } from '@/src/queries/strategy/dashboard'
 import { readStatuses } from '@/src/queries/strategy/statuses'
 import { problemsIn } from '@/tests/support/answers'
-import {
-  aDecision,
-  aMeeting,
-  aMilestone,
-  anAction,
-  anIndicator,
-  createOrientation,
-} from '@/tests/support/builders'
+import { aMilestone, anAction, anIndicator, createOrientation } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
 import { createAccount } from '@/tests/support/mail'
 import { test } from '@/tests/support/test'
@@ -102,19 +94,6 @@ describe('what waits for someone', () => {
     }
   })
 
-  test('keeps a confidential decision from whoever was not convened', async ({ payload, tx }) => {
-    const member = await createAccount(payload, tx, 'committee-member')
-    const meeting = await payload.create({ collection: 'meetings', data: aMeeting(), req: tx })
-    const decision = aDecision({ meeting: meeting.id, text: 'Zwynsecret', confidential: true })
-    await payload.create({
-      collection: 'decisions',
-      data: { ...decision, status: 'to-do', owner: member.id },
-      req: tx,
-    })
-    const asked = await asking(payload, member, tx)
-    expect(JSON.stringify(await readDecisionsToFollow(asked))).not.toContain('Zwynsecret')
-  })
-
   test('is read in as many queries for 530 actions as for 53', async ({ payload, tx }) => {
     const lead = await createAccount(payload, tx)
     await createWork(payload, tx, lead)
@@ -127,9 +106,8 @@ describe('what waits for someone', () => {
         waiting: await reads((req) => readWaiting(today, req)),
         mine: await reads((req) => readMyActions(today, req)),
         changes: await reads((req) => readChanges(inDays(-7), req)),
-        orientations: await reads((req) => readOrientationsAtAGlance(today, req)),
+        dashboard: await reads((req) => readDashboard({ filters: {}, day: today, today }, req)),
         statuses: await reads((req) => readStatuses(req)),
-        decisions: await reads((req) => readDecisionsToFollow(req)),
         people: await reads((req) => countPeople(req)),
         meeting: await reads((req) => readNextMeeting(today, req)),
         unpublished: await reads((req) => readUnpublished(req)),
@@ -141,7 +119,7 @@ describe('what waits for someone', () => {
     expect(await countAll()).toEqual(ofFew)
     expect(ofFew.waiting).toBeLessThanOrEqual(16)
     expect(ofFew.mine).toBeLessThanOrEqual(6)
-    expect(ofFew.orientations).toBeLessThanOrEqual(6)
+    expect(ofFew.dashboard).toBeLessThanOrEqual(20)
   })
 })
 

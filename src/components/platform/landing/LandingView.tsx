@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
@@ -10,7 +11,6 @@ import { readNextMeeting } from '@/src/queries/committee/next-meeting'
 
 import { Later } from '../Later'
 import { AdminLanding } from './AdminLanding'
-import { CommitteeLanding } from './CommitteeLanding'
 import { EditorLanding } from './EditorLanding'
 import styles from './Landing.module.css'
 import type { LandingProps } from './landing-props'
@@ -23,7 +23,7 @@ const landings: Record<Role, Landing> = {
   'project-manager': ManagerLanding,
   editor: EditorLanding,
   admin: AdminLanding,
-  'committee-member': CommitteeLanding,
+  'committee-member': () => redirect('/admin/tableau-de-bord'),
   partner: () => null, // reads by its key: no page of the back-office opens to it
 }
 

@@ -2,6 +2,7 @@ import {
   BookOpen,
   CalendarDays,
   CalendarRange,
+  ChartColumn,
   Gavel,
   Building2,
   Euro,
@@ -49,6 +50,12 @@ export const navSections: readonly NavSection[] = [
   {
     title: { fr: 'Stratégie', en: 'Strategy' },
     entries: [
+      {
+        href: '/admin/tableau-de-bord',
+        label: { fr: 'Tableau de bord', en: 'Dashboard' },
+        icon: ChartColumn,
+        reads: 'actions',
+      },
       {
         href: actionListAddress(),
         label: { fr: 'Actions', en: 'Actions' },

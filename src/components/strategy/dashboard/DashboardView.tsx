@@ -1,0 +1,108 @@
+import Link from 'next/link'
+import type { AdminViewServerProps } from 'payload'
+
+import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
+import { Paper } from '@/src/components/platform/Paper'
+import { PrintButton } from '@/src/components/platform/PrintButton'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { readAddress } from '@/src/domain/platform/web/read-address'
+import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
+import { sentenceOf } from '@/src/domain/strategy/summary'
+import { longMoment } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
+import { readSite } from '@/src/queries/platform/site'
+import { readDashboard } from '@/src/queries/strategy/dashboard'
+
+import { SampleNotice } from '../SampleNotice'
+import { addressOf, askedIn } from './asked'
+import type { BlockProps } from './block-props'
+import styles from './dashboard.module.css'
+import { DecisionsBlock } from './DecisionsBlock'
+import { ExperimentsBlock } from './ExperimentsBlock'
+import { FilterBar, filtersInWords } from './FilterBar'
+import { IndicatorsBlock } from './IndicatorsBlock'
+import { MoneyBlock } from './MoneyBlock'
+import { NeedsBlock } from './NeedsBlock'
+import { NewsBlock } from './NewsBlock'
+import { OrientationsBlock } from './OrientationsBlock'
+import { Present } from './Present'
+import { TalliesBlock } from './TalliesBlock'
+
+/** The next meeting, and where its papers are. */
+const NextMeeting = ({ dashboard: { next }, language }: BlockProps) => {
+  const say = sayIn(language)
+  return (
+    <p className={styles.next}>
+      {next ? (
+        <>
+          {say('Prochaine séance', 'Next meeting')}
+          {say('\u00A0: ', ': ')}
+          <Link href={readAddress('meetings', next.id)} prefetch={false}>
+            {next.title}, {longMoment(next.date, language)}
+          </Link>
+          {next.place && ` · ${next.place}`}
+        </>
+      ) : (
+        say('Aucune séance n’est prévue.', 'No meeting is planned.')
+      )}
+    </p>
+  )
+}
+
+/** /admin/tableau-de-bord: where the strategy stands, all of it or a part, on a day. */
+export const DashboardView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult
+  const question = askedIn(view.searchParams, dayInParis())
+  admitOrRedirect(view, addressOf(question))
+  const language = languageOf(req.i18n.language)
+  const say = sayIn(language)
+  const [dashboard, { name }] = await Promise.all([
+    readDashboard(question, req),
+    readSite(language, req.payload),
+  ])
+  const props: BlockProps = { dashboard, question, language }
+  const narrowed = filtersInWords(props)
+  const title = sentenceOf(dashboard.summary, dashboard.needs.length)
+  return (
+    <AdminPage
+      view={view}
+      title={title}
+      name={{ fr: 'Tableau de bord', en: 'Dashboard' }}
+      actions={
+        <>
+          <PrintButton label={say('Imprimer', 'Print')} />
+          <Present language={language} />
+        </>
+      }
+      notice={
+        <>
+          <NextMeeting {...props} />
+          <FilterBar {...props} />
+          <p className={styles.narrowed}>{narrowed}</p>
+          <SampleNotice actions={dashboard.samples} language={language} />
+        </>
+      }
+    >
+      <Paper
+        landscape
+        footer={say(`Source\u00A0: ${name}. ${narrowed}`, `Source: ${name}. ${narrowed}`)}
+      />
+      <div className={styles.dashboard}>
+        <NeedsBlock {...props} />
+        <div className={styles.columns}>
+          <div className={styles.stack}>
+            <OrientationsBlock {...props} />
+            <IndicatorsBlock {...props} />
+            <MoneyBlock {...props} />
+            <ExperimentsBlock {...props} />
+          </div>
+          <div className={styles.stack}>
+            <TalliesBlock {...props} />
+            <DecisionsBlock {...props} />
+            <NewsBlock {...props} />
+          </div>
+        </div>
+      </div>
+    </AdminPage>
+  )
+}

@@ -1,0 +1,165 @@
+import Link from 'next/link'
+
+import controls from '@/src/components/platform/controls.module.css'
+import { actionStatuses } from '@/src/domain/strategy/action-status'
+import { longDate } from '@/src/formats/dates'
+import { sayIn } from '@/src/i18n/say'
+
+import { dashboardAddress, named } from './asked'
+import type { BlockProps } from './block-props'
+import styles from './dashboard.module.css'
+
+type Choice = {
+  name: string
+  label: string
+  all: string
+  value: string | undefined
+  options: [string, string][]
+}
+
+const numbered = (parts: readonly { id: string; number: number; title: string }[]) =>
+  parts.map(({ id, number, title }): [string, string] => [id, `${String(number)}. ${title}`])
+
+const choicesOf = ({
+  dashboard: { parts },
+  question: { filters },
+  language,
+}: BlockProps): Choice[] => {
+  const say = sayIn(language)
+  return [
+    {
+      name: named.axis,
+      label: say('Axe', 'Axis'),
+      all: say('Tous', 'All'),
+      value: filters.axis,
+      options: numbered(parts.axes),
+    },
+    {
+      name: named.orientation,
+      label: say('Orientation', 'Orientation'),
+      all: say('Toutes', 'All'),
+      value: filters.orientation,
+      options: numbered(parts.orientations),
+    },
+    {
+      name: named.workstream,
+      label: say('Volet', 'Workstream'),
+      all: say('Tous', 'All'),
+      value: filters.workstream,
+      options: numbered(parts.workstreams),
+    },
+    {
+      name: named.commune,
+      label: say('Commune', 'Commune'),
+      all: say('Toutes', 'All'),
+      value: filters.commune,
+      options: parts.communes.map(({ id, name }) => [id, name]),
+    },
+    {
+      name: named.department,
+      label: say('Direction', 'Department'),
+      all: say('Toutes', 'All'),
+      value: filters.department,
+      options: parts.departments.map((name) => [name, name]),
+    },
+    {
+      name: named.status,
+      label: say('Statut', 'Status'),
+      all: say('Tous', 'All'),
+      value: filters.status,
+      options: Object.entries(actionStatuses).map(([status, words]) => [status, words[language]]),
+    },
+  ]
+}
+
+/** What the dashboard is narrowed to and of which day, in words: on its paper, and above its figures. */
+export const filtersInWords = (props: BlockProps): string => {
+  const {
+    dashboard: { meeting },
+    question: { day },
+    language,
+  } = props
+  const say = sayIn(language)
+  const narrowed = choicesOf(props).flatMap(({ label, value, options }) => {
+    const option = options.find(([id]) => id === value)
+    return value === undefined
+      ? []
+      : [`${label}${say('\u00A0: ', ': ')}${option?.[1] ?? say('inconnue', 'unknown')}`]
+  })
+  return [
+    say(`Au ${longDate(day, language)}`, `As of ${longDate(day, language)}`),
+    ...(meeting
+      ? [
+          say(
+            `comparé à la séance du ${longDate(meeting.day, language)}`,
+            `compared with the meeting of ${longDate(meeting.day, language)}`,
+          ),
+        ]
+      : []),
+    ...narrowed,
+  ].join(' · ')
+}
+
+/** Which part of the strategy, and which day: a form that asks for the page again, so that a link can be kept. */
+export const FilterBar = (props: BlockProps) => {
+  const { dashboard, question, language } = props
+  const say = sayIn(language)
+  const choices = choicesOf(props)
+  const isAsked =
+    choices.some(({ value }) => value !== undefined) || question.day !== question.today
+  return (
+    <form
+      className={styles.filters}
+      method="get"
+      action={dashboardAddress}
+      aria-label={say('Filtrer', 'Filter')}
+    >
+      {choices.map(({ name, label, all, value, options }) => (
+        <label key={name}>
+          <span>{label}</span>
+          <select className={controls.select} name={name} defaultValue={value ?? ''}>
+            <option value="">{all}</option>
+            {options.map(([id, option]) => (
+              <option key={id} value={id}>
+                {option}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <label>
+        <span>{say('Au', 'As of')}</span>
+        <input
+          className={controls.input}
+          type="date"
+          name="au"
+          max={question.today}
+          defaultValue={question.day}
+        />
+      </label>
+      {dashboard.meetings.length > 0 && (
+        <label>
+          <span>{say('Comparer à la séance du', 'Compare with the meeting of')}</span>
+          <select className={controls.select} name="depuis" defaultValue={question.since ?? ''}>
+            <option value="">{say('La dernière', 'The last one')}</option>
+            {dashboard.meetings.map(({ id, day }) => (
+              <option key={id} value={id}>
+                {longDate(day, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <span className={styles.apply}>
+        <button className={controls.button} type="submit">
+          {say('Appliquer', 'Apply')}
+        </button>
+        {isAsked && (
+          <Link href={dashboardAddress} prefetch={false}>
+            {say('Tout voir, aujourd’hui', 'See all, today')}
+          </Link>
+        )}
+      </span>
+    </form>
+  )
+}

@@ -1,0 +1,97 @@
+import Link from 'next/link'
+
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { actionStatuses } from '@/src/domain/strategy/action-status'
+import { weathers } from '@/src/domain/strategy/weather'
+import { sayIn } from '@/src/i18n/say'
+import { followedAs } from '@/src/queries/strategy/followed-actions'
+
+import { listBehind } from './asked'
+import { Block } from './Block'
+import type { BlockProps } from './block-props'
+import styles from './dashboard.module.css'
+
+type Count = { word: string; label: string; count: number; href?: string }
+
+const Bars = ({ counts, kind }: { counts: readonly Count[]; kind: 'status' | 'weather' }) => {
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <ul className={styles.bars}>
+      {counts.map(({ word, label, count, href }) => (
+        <li key={word}>
+          <span
+            className={styles.name}
+            data-status={kind === 'status' ? word : undefined}
+            data-weather={kind === 'weather' ? word : undefined}
+          >
+            {href && count > 0 ? (
+              <Link href={href} prefetch={false}>
+                {label}
+              </Link>
+            ) : (
+              label
+            )}
+          </span>
+          <svg
+            className={styles.measure}
+            viewBox="0 0 100 8"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            data-word={word}
+          >
+            <rect width={all === 0 ? 0 : (100 * count) / all} height="8" />
+          </svg>
+          <strong>{count}</strong>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const count = (of: readonly { word: string; count: number }[], word: string) =>
+  of.find((one) => one.word === word)?.count ?? 0
+
+/** The actions by status and by weather. */
+export const TalliesBlock = ({ dashboard, question, language }: BlockProps) => {
+  const say = sayIn(language)
+  const { statuses, parts } = dashboard
+  const labelled = (words: Record<string, Bilingual>, word: string) =>
+    words[word]?.[language] ?? word
+  const [done, running] = [count(statuses, 'done'), count(statuses, 'in-progress')]
+  return (
+    <Block
+      title={say(
+        `${String(done)} ${done > 1 ? 'réalisées' : 'réalisée'}, ${String(running)} en cours`,
+        `${String(done)} done, ${String(running)} in progress`,
+      )}
+      rule={say(
+        'Les actions par statut, puis par météo, au jour choisi. La météo est celle du dernier point, ou celle que les faits suggèrent.',
+        'Actions by status, then by weather, on the day that is looked at. The weather is that of the last report, or the one that the facts suggest.',
+      )}
+      language={language}
+    >
+      <h3 className={styles.sub}>{say('Statuts', 'Statuses')}</h3>
+      <Bars
+        kind="status"
+        counts={statuses.map(({ word, count: n }) => ({
+          word,
+          label: labelled(actionStatuses, word),
+          count: n,
+          href: listBehind(question.filters, parts, [{ status: { equals: word } }]),
+        }))}
+      />
+      <h3 className={styles.sub}>{say('Météo', 'Weather')}</h3>
+      <Bars
+        kind="weather"
+        counts={dashboard.weathers.map(({ word, count: n }) => ({
+          word,
+          label: labelled(weathers, word),
+          count: n,
+          ...(word === 'storm' && {
+            href: listBehind(question.filters, parts, [followedAs('stormy')]),
+          }),
+        }))}
+      />
+    </Block>
+  )
+}

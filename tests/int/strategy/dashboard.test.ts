@@ -1,0 +1,252 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { describe, expect } from 'vitest'
+
+import { type DashboardFilters, readDashboard } from '@/src/queries/strategy/dashboard'
+import {
+  aDecision,
+  aFinancingPlan,
+  aMeeting,
+  aMilestone,
+  anAction,
+  anExpense,
+  anIndicator,
+  anIndicatorValue,
+  aProgressReport,
+  aStaffExpense,
+  aWorkstream,
+  createCommune,
+  createOrientation,
+} from '@/tests/support/builders'
+import { test } from '@/tests/support/test'
+
+const today = '2018-06-30'
+const at = (day: string) => `${day}T12:00:00.000Z`
+
+const look = (filters: DashboardFilters, req: PayloadRequest, day = today) =>
+  readDashboard({ filters, day, today }, req)
+
+/**
+ * An orientation of three actions: one half done, half of that since the meeting of 1 March; one that is
+ * blocked, which asks; one that is done.
+ */
+const create = async (payload: Payload, req: PayloadRequest) => {
+  const orientation = await createOrientation(payload, req)
+  const workstream = await payload.create({
+    collection: 'workstreams',
+    data: aWorkstream(),
+    locale: 'fr',
+    req,
+  })
+  const commune = await createCommune(payload, req)
+  const action = async (data: object) => {
+    const { id } = await payload.create({
+      collection: 'actions',
+      data: { ...anAction({ orientation, workstream: workstream.id }), ...data },
+      req,
+    })
+    return id
+  }
+  const milestone = (of: string, doneDate?: string) =>
+    payload.create({
+      collection: 'milestones',
+      data: aMilestone({ action: of, dueDate: at('2018-12-31'), ...(doneDate && { doneDate }) }),
+      req,
+    })
+  const running = await action({
+    status: 'in-progress',
+    communes: [commune],
+    leadDepartment: 'Direction zwyn',
+  })
+  for (const done of [at('2018-02-01'), at('2018-05-01'), undefined, undefined])
+    await milestone(running, done)
+  const blocked = await action({
+    status: 'blocked',
+    blocked: { reason: 'Un avenant', remedy: 'Sa signature', helper: 'La vice-présidente' },
+    askOfCommittee: { text: 'Arbitrer', since: at('2018-06-01') },
+  })
+  await milestone(blocked)
+  const done = await action({ status: 'done' })
+  await milestone(done, at('2018-01-15'))
+  const meeting = await payload.create({
+    collection: 'meetings',
+    data: aMeeting({ date: '2018-03-01T09:00:00.000Z', status: 'held' }),
+    req,
+  })
+  return { orientation, workstream: workstream.id, commune, running, blocked, done, meeting }
+}
+
+describe('the dashboard', () => {
+  test('says of each orientation where it stands, and what moved since the last meeting', async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const { orientation, blocked, meeting } = await create(payload, tx)
+    const dashboard = await look({ orientation }, await as('committee-member'))
+    expect(dashboard.meeting).toMatchObject({ id: meeting.id, day: '2018-03-01' })
+    // (50 + 0 + 100) / 3 today, (25 + 0 + 100) / 3 on 1 March
+    const [standing] = dashboard.orientations
+    expect(dashboard.orientations).toHaveLength(1)
+    expect(standing).toMatchObject({ id: orientation, actions: 3, late: 0, weather: 'storm' })
+    expect(standing?.value).toBeCloseTo(50)
+    expect(standing?.change).toBeCloseTo(25 / 3)
+    expect(dashboard.summary).toMatchObject({ all: 3, done: 1, inProgress: 1, late: 0 })
+    expect(dashboard.needs).toMatchObject([
+      {
+        id: blocked,
+        kinds: ['asked', 'blocked', 'storm'],
+        asked: { text: 'Arbitrer', since: '2018-06-01' },
+        blocked: { reason: 'Un avenant', remedy: 'Sa signature', helper: 'La vice-présidente' },
+      },
+    ])
+  })
+
+  test('is narrowed by what the address says, in every figure', async ({ payload, tx, as }) => {
+    const { orientation, commune, workstream, running, blocked, done } = await create(payload, tx)
+    const req = await as('committee-member')
+    const idsOf = async (filters: DashboardFilters) => {
+      const { summary, statuses } = await look(filters, req)
+      const counted = statuses.reduce((sum, { count }) => sum + count, 0)
+      expect(counted).toBe(summary.all)
+      return summary.all
+    }
+    expect(await idsOf({ orientation, status: 'blocked' })).toBe(1)
+    expect(await idsOf({ commune })).toBe(1)
+    expect(await idsOf({ department: 'Direction zwyn' })).toBe(1)
+    expect(await idsOf({ workstream })).toBe(3)
+    expect(await idsOf({ workstream, commune, status: 'done' })).toBe(0)
+    expect(await idsOf({ orientation: 'no id' })).toBe(0)
+    const { news } = await look({ orientation, status: 'in-progress' }, req)
+    expect(news).toMatchObject({ untold: 1 })
+    expect([running, blocked, done]).toHaveLength(3)
+  })
+
+  test('tells a past day from the facts of that day', async ({ payload, tx, as }) => {
+    const { orientation, running } = await create(payload, tx)
+    await payload.create({
+      collection: 'progress-reports',
+      data: aProgressReport({ action: running, date: at('2018-04-01') }),
+      req: tx,
+    })
+    const indicator = await payload.create({
+      collection: 'indicators',
+      data: anIndicator({
+        orientation,
+        initialValue: 0,
+        initialDate: at('2018-01-01'),
+        targetValue: 100,
+        targetDate: at('2018-12-31'),
+      }),
+      req: tx,
+    })
+    for (const [date, value] of [
+      [at('2018-02-01'), 10],
+      [at('2018-05-01'), 40],
+    ] as const)
+      await payload.create({
+        collection: 'indicator-values',
+        data: anIndicatorValue({ indicator: indicator.id, date, value }),
+        req: tx,
+      })
+    const req = await as('committee-member')
+    const before = await look({ orientation }, req, '2018-03-31')
+    const after = await look({ orientation }, req)
+    expect(before.news).toMatchObject({ freshest: [], untold: 2 })
+    expect(after.news.freshest).toMatchObject([{ id: running, day: '2018-04-01' }])
+    expect([before, after].map(({ indicators }) => indicators[0]?.rate)).toEqual([10, 40])
+    expect(before.needs.flatMap(({ asked }) => asked ?? [])).toEqual([])
+  })
+
+  test('keeps a confidential decision from whoever was not convened', async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const { meeting } = await create(payload, tx)
+    for (const data of [
+      aDecision({ meeting: meeting.id, text: 'Zwynsecret', confidential: true }),
+      aDecision({ meeting: meeting.id, text: 'Zwynbrouillon', _status: 'draft' }),
+      aDecision({ meeting: meeting.id, text: 'Zwynouverte' }),
+    ])
+      await payload.create({ collection: 'decisions', data, locale: 'fr', req: tx })
+    const seen = JSON.stringify((await look({}, await as('committee-member'))).decisions)
+    expect(seen).toContain('Zwynouverte')
+    expect(seen).not.toMatch(/Zwynsecret|Zwynbrouillon/)
+  })
+
+  test('tells sums of money, and never what one person’s time costs', async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const { workstream, running } = await create(payload, tx)
+    const { id: plan } = await payload.create({
+      collection: 'financing-plans',
+      data: aFinancingPlan(),
+      locale: 'fr',
+      req: tx,
+    })
+    const of = { plan, workstream, action: running }
+    await payload.create({ collection: 'expenses', data: anExpense(of), req: tx })
+    await payload.create({ collection: 'expenses', data: aStaffExpense(of), req: tx })
+    const moneyFor = async (
+      persona: 'committee-member' | 'project-manager' | 'editor',
+      day = today,
+    ) => {
+      const { money } = await look({ workstream }, await as(persona), day)
+      return (
+        money && { ...money, workstreams: money.workstreams.filter(({ id }) => id === workstream) }
+      )
+    }
+    expect(await moneyFor('editor')).toBeNull()
+    expect(await moneyFor('project-manager')).toMatchObject({
+      workstreams: [{ presentedCents: 420_00, paidCents: 120_00, plannedCents: null }],
+    })
+    expect(await moneyFor('committee-member')).toMatchObject({
+      staffCents: null,
+      workstreams: [{ presentedCents: 120_00, paidCents: 120_00, certifiedCents: 0 }],
+    })
+    expect(await moneyFor('committee-member', '2017-06-29')).toMatchObject({
+      workstreams: [{ presentedCents: 0, paidCents: 0 }],
+    })
+  })
+})
+
+describe('what is asked of the committee', () => {
+  test('is dated from the day it is asked, and leaves nothing once it is taken back', async ({
+    payload,
+    tx,
+  }) => {
+    const { running } = await create(payload, tx)
+    const write = async (text: string) => {
+      const { askOfCommittee } = await payload.update({
+        collection: 'actions',
+        id: running,
+        data: { askOfCommittee: { text } },
+        depth: 0,
+        req: tx,
+      })
+      return askOfCommittee
+    }
+    const asked = await write('Choisir un lieu')
+    expect(asked?.since).toMatch(/T12:00:00\.000Z$/)
+    expect(await write('  ')).toMatchObject({ text: null, since: null })
+  })
+
+  test('is for those of the house alone', async ({ payload, tx, as }) => {
+    const { blocked } = await create(payload, tx)
+    for (const [persona, seen] of [
+      ['anonymous', false],
+      ['partner', false],
+      ['editor', true],
+    ] as const) {
+      const action = await payload.findByID({
+        collection: 'actions',
+        id: blocked,
+        overrideAccess: false,
+        req: await as(persona),
+      })
+      expect(JSON.stringify(action).includes('Arbitrer'), persona).toBe(seen)
+    }
+  })
+})
