@@ -11,7 +11,7 @@ import { measureImport } from './bench/import'
 import { measure } from './bench/measure'
 import { measureGrowth } from './bench/memory'
 import { measureProgramme } from './bench/programme'
-import { measureProgress } from './bench/progress'
+import { measureDashboard, measureProgress } from './bench/progress'
 import { subjectsFor } from './bench/questions'
 import { reportOf, type Results, shortcomings } from './bench/report'
 import { startBoth } from './bench/servers'
@@ -50,6 +50,7 @@ run(async () => {
       landing: await measureFirstPaint(both),
       programme: measureProgramme(500),
       progress: await measureProgress(ours, await signIn(ours.origin)),
+      dashboard: await measureDashboard(ours, await signIn(ours.origin)),
       imports: [
         await measureImport(directory, database, 1_000),
         await measureImport(directory, database, 10_000),

@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 import type { Question } from './questions'
 
-const connections = 10
+const together = 10
 /** Seconds before an answer is given up: a busy machine is slow, and not wrong. */
 const patience = 60
 const autocannon = fileURLToPath(import.meta.resolve('autocannon'))
@@ -29,11 +29,12 @@ const optionsOf = ({ method, headers, body }: Question) => [
   ...(body === undefined ? [] : ['--body', body]),
 ]
 
-/** Asks over ten connections, from a process of its own; rejects when one answer is not a success. */
+/** Asks over some connections, from a process of its own; rejects when one answer is not a success. */
 export const load = async (
   origin: string,
   question: Question,
   until: { seconds: number } | { requests: number },
+  connections = together,
 ): Promise<Load> => {
   const end = 'seconds' in until ? `--duration=${until.seconds}` : `--amount=${until.requests}`
   const { stdout } = await promisify(execFile)(process.execPath, [

@@ -27,3 +27,18 @@ export const measureProgress = async (
   }
   return costs
 }
+
+/** How long the committee may wait for the figures of its dashboard, in milliseconds. */
+export const mostForDashboard = 150
+
+/** The middle answer, in milliseconds, of the dashboard of 530 actions, asked once at a time. */
+export const measureDashboard = async ({ origin }: BenchServer, token: string): Promise<number> => {
+  const question: Question = {
+    method: 'GET',
+    path: '/api/strategy/dashboard',
+    headers: [`authorization=JWT ${token}`],
+  }
+  await load(origin, question, { requests: 5 }, 1)
+  const { p50 } = await load(origin, question, { requests: 40 }, 1)
+  return p50
+}

@@ -7,7 +7,7 @@ import type { Load } from './load'
 import type { Measured } from './measure'
 import type { Growth, Memory } from './memory'
 import { mostForProgramme, type ProgrammeTime } from './programme'
-import type { ProgressCost } from './progress'
+import { mostForDashboard, type ProgressCost } from './progress'
 
 const atMost = 0.1
 /** Queries that a question takes to know who asks. */
@@ -20,6 +20,8 @@ export type Results = {
   landing: FirstPaint
   programme: ProgrammeTime
   progress: ProgressCost[]
+  /** Milliseconds. */
+  dashboard: number
   imports: [ImportCost, ImportCost]
 }
 
@@ -29,7 +31,7 @@ export const shortcomings = (results: Results): string[] => [
   ...ofConstancy(results),
 ]
 
-const ofSpeed = ({ measured, growth, landing, programme }: Results) => [
+const ofSpeed = ({ measured, growth, landing, programme, dashboard }: Results) => [
   ...measured
     .filter(isShort)
     .map(
@@ -46,6 +48,9 @@ const ofSpeed = ({ measured, growth, landing, programme }: Results) => [
     : []),
   ...(programme.ms > mostForProgramme
     ? [`The warnings of a programme took ${times(programme.ms)} ms, above ${mostForProgramme}`]
+    : []),
+  ...(dashboard > mostForDashboard
+    ? [`The dashboard took ${whole(dashboard)} ms, above ${mostForDashboard}`]
     : []),
 ]
 
@@ -191,6 +196,11 @@ ${table(
     whole(perSecond),
   ]),
 )}
+
+## The dashboard of the committee
+
+\`GET /api/strategy/dashboard\` of the 530 actions of the house, asked once at a time, the sign-in of who asks
+included: ${whole(results.dashboard)} ms in the middle (at most ${mostForDashboard}).
 
 ## The import of a spreadsheet
 

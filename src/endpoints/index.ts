@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { searchEverything } from './platform/search'
+import { strategyDashboard } from './strategy/dashboard'
 import { strategyExport } from './strategy/export'
 import { strategyImport } from './strategy/import'
 import { monthlyProgress } from './strategy/monthly-progress'
@@ -11,6 +12,7 @@ import { waitingAnswer } from './strategy/waiting'
 export const endpoints: Endpoint[] = [
   searchEverything,
   strategyProgress,
+  strategyDashboard,
   monthlyProgress,
   strategyExport,
   strategyImport,

@@ -22,6 +22,7 @@ const naming = {
   workstreams: { number: true, title: true },
   users: { name: true },
   organisations: { name: true },
+  'committee-members': { name: true },
   communes: { name: true },
   media: { alt: true, filename: true, url: true },
 } as const

@@ -407,13 +407,14 @@ export const readDashboard = async (
     }))
     .filter((one) => some === undefined || one.actions.length > 0)
   const needs = needsAmong(actions, said, days)
+  const { samples, ...named } = parts
   return {
     day,
     meeting: before ?? null,
     meetings: held,
     next: next ?? null,
-    parts,
-    samples: actions.map(({ id }) => ({ sampleFollowUp: parts.samples.has(id) })),
+    parts: named,
+    samples: actions.map(({ id }) => ({ sampleFollowUp: samples.has(id) })),
     summary: summaryOf(
       actions.map((action) => ({ ...action, status: statusOn(action, day, today) })),
       day,

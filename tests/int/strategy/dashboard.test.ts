@@ -250,3 +250,19 @@ describe('what is asked of the committee', () => {
     }
   })
 })
+
+describe('GET /api/strategy/dashboard', () => {
+  test('is for those of the house, and refuses what means nothing', async ({ http }) => {
+    const path = '/api/strategy/dashboard'
+    for (const [persona, status] of [
+      ['anonymous', 403],
+      ['partner', 403],
+      ['editor', 200],
+      ['committee-member', 200],
+    ] as const)
+      expect((await (await http(persona)).send('GET', path)).status, persona).toBe(status)
+    const member = await http('committee-member')
+    for (const asked of ['at=2018-02-30', 'axis=1', 'status=late', 'department[a]=b', 'since=x'])
+      expect((await member.send('GET', `${path}?${asked}`)).status, asked).toBe(400)
+  })
+})
