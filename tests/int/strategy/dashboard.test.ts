@@ -260,9 +260,9 @@ describe('GET /api/strategy/dashboard', () => {
       ['editor', 200],
       ['committee-member', 200],
     ] as const)
-      expect((await (await http(persona)).send('GET', path)).status, persona).toBe(status)
+      expect((await (await http(persona)).get(path)).status, persona).toBe(status)
     const member = await http('committee-member')
     for (const asked of ['at=2018-02-30', 'axis=1', 'status=late', 'department[a]=b', 'since=x'])
-      expect((await member.send('GET', `${path}?${asked}`)).status, asked).toBe(400)
+      expect((await member.get(`${path}?${asked}`)).status, asked).toBe(400)
   })
 })
