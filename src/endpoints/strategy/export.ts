@@ -2,9 +2,8 @@ import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 
 import { staff } from '@/access/rules'
-import { today } from '@/src/domain/platform/time/paris-day'
+import { spreadsheetAnswer } from '@/src/endpoints/file-answer'
 import { handle } from '@/src/endpoints/handle'
-import { spreadsheetFormats } from '@/src/formats/spreadsheet'
 import { exportStrategy } from '@/src/queries/strategy/spreadsheet/export'
 
 const parameters = z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') })
@@ -16,13 +15,6 @@ export const strategyExport: Endpoint = {
   handler: handle(parameters, async ({ format }, req) => {
     if (!staff({ req })) throw new Forbidden(req.t)
     const bytes = await exportStrategy({ req, overrideAccess: false }, format)
-    const { type, extension } = spreadsheetFormats[format]
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'Content-Type': type,
-        'Content-Disposition': `attachment; filename="strategie-${today()}.${extension}"`,
-        'Cache-Control': 'no-store',
-      },
-    })
+    return spreadsheetAnswer('strategie', bytes, format)
   }),
 }

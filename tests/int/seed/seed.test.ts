@@ -493,6 +493,7 @@ describe('a new database', () => {
         startDate: null,
         endDate: null,
         blocked: { reason: null, remedy: null, helper: null },
+        askOfCommittee: { text: null, since: null, meeting: null },
       }
       const ownOf = (some: object[] = []) => some.map((one) => ({ ...one, updatedAt: undefined }))
       expect(ownOf(after.actions)).toEqual(

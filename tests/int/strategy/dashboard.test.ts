@@ -1,7 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
+import { readSpreadsheet, type SpreadsheetFormat } from '@/src/formats/spreadsheet'
 import { type DashboardFilters, readDashboard } from '@/src/queries/strategy/dashboard'
+import { exportDashboard } from '@/src/queries/strategy/dashboard-export'
 import {
   aDecision,
   aFinancingPlan,
@@ -265,4 +267,32 @@ describe('GET /api/strategy/dashboard', () => {
     for (const asked of ['at=2018-02-30', 'axis=1', 'status=late', 'department[a]=b', 'since=x'])
       expect((await member.get(`${path}?${asked}`)).status, asked).toBe(400)
   })
+})
+
+test('the dashboard is a spreadsheet too, in which what is not known is an empty cell', async ({
+  payload,
+  tx,
+  as,
+}) => {
+  const { orientation } = await create(payload, tx)
+  const unmeasured = await createOrientation(payload, tx)
+  await payload.create({
+    collection: 'actions',
+    data: anAction({ orientation: unmeasured, title: '=2+3' }),
+    locale: 'fr',
+    req: tx,
+  })
+  const req = await as('committee-member')
+  const rowOf = async (asked: string, format: SpreadsheetFormat) => {
+    const question = { filters: { orientation: asked }, day: today, today }
+    const bytes = await exportDashboard(question, format, req)
+    const tables = await readSpreadsheet('tableau', bytes)
+    const { header, rows } = tables.find(({ name }) => name === 'Orientations') ?? {}
+    return ['Avancement (%)', 'Au moins (%)', 'Au plus (%)', 'Actions'].map(
+      (name) => rows?.[0]?.cells[header?.indexOf(name) ?? -1],
+    )
+  }
+  expect(await rowOf(orientation, 'xlsx')).toEqual([50, 50, 50, 3])
+  expect(await rowOf(unmeasured, 'xlsx')).toEqual([null, 0, 100, 1])
+  expect(await rowOf(orientation, 'csv')).toEqual(['50', '50', '50', '3'])
 })

@@ -119,7 +119,7 @@ describe('what waits for someone', () => {
     expect(await countAll()).toEqual(ofFew)
     expect(ofFew.waiting).toBeLessThanOrEqual(16)
     expect(ofFew.mine).toBeLessThanOrEqual(6)
-    expect(ofFew.dashboard).toBeLessThanOrEqual(20)
+    expect(ofFew.dashboard).toBeLessThanOrEqual(24)
   })
 })
 

@@ -19,11 +19,10 @@ import { meetingInWords } from './meeting-in-words'
 
 type Landing = (props: LandingProps) => ReactNode
 
-const landings: Record<Role, Landing> = {
+const landings: Record<Exclude<Role, 'committee-member'>, Landing> = {
   'project-manager': ManagerLanding,
   editor: EditorLanding,
   admin: AdminLanding,
-  'committee-member': () => redirect('/admin/tableau-de-bord'),
   partner: () => null, // reads by its key: no page of the back-office opens to it
 }
 
@@ -39,6 +38,7 @@ const firstName = (name: string): string => name.split(' ')[0] ?? name
 export const LandingView = ({ initPageResult: { req } }: AdminViewServerProps) => {
   const { user } = req
   if (!user) return null // Payload sends whoever is not signed in to its own page
+  if (user.role === 'committee-member') redirect('/admin/tableau-de-bord')
   const language = languageOf(req.i18n.language)
   const say = sayIn(language)
   const today = dayInParis()

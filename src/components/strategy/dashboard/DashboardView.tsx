@@ -1,7 +1,9 @@
+import { Download } from 'lucide-react'
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
+import controls from '@/src/components/platform/controls.module.css'
 import { Paper } from '@/src/components/platform/Paper'
 import { PrintButton } from '@/src/components/platform/PrintButton'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
@@ -14,7 +16,7 @@ import { readSite } from '@/src/queries/platform/site'
 import { readDashboard } from '@/src/queries/strategy/dashboard'
 
 import { SampleNotice } from '../SampleNotice'
-import { addressOf, askedIn } from './asked'
+import { addressOf, askedIn, exportAddressOf } from './asked'
 import type { BlockProps } from './block-props'
 import styles from './dashboard.module.css'
 import { DecisionsBlock } from './DecisionsBlock'
@@ -71,6 +73,10 @@ export const DashboardView = async (view: AdminViewServerProps) => {
       actions={
         <>
           <PrintButton label={say('Imprimer', 'Print')} />
+          <a className={controls.button} href={exportAddressOf(question)}>
+            <Download size={16} aria-hidden="true" />
+            {say('Tableur', 'Spreadsheet')}
+          </a>
           <Present language={language} />
         </>
       }

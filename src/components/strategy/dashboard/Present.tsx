@@ -11,6 +11,18 @@ import styles from './dashboard.module.css'
 
 const blocks = () => [...document.querySelectorAll<HTMLElement>('[data-block]')]
 
+/** How much larger than on a page: readable from three metres, and as far as the block fits. */
+const [least, most] = [1.1, 1.6]
+
+/** As large as its screen allows; its arrows scroll what is longer all the same. */
+const show = (block: HTMLElement) => {
+  block.style.setProperty('--larger', '1')
+  const fits = (innerHeight - 120) / Math.max(1, block.firstElementChild?.clientHeight ?? 1)
+  block.style.setProperty('--larger', String(Math.min(most, Math.max(least, fits))))
+  block.tabIndex = -1
+  block.focus({ preventScroll: true })
+}
+
 /** The dashboard as a presentation: one block a screen, by the arrow keys; Escape leaves it. */
 export const Present = ({ language }: { language: Language }) => {
   const say = sayIn(language)
@@ -27,13 +39,14 @@ export const Present = ({ language }: { language: Language }) => {
     const all = blocks()
     document.documentElement.dataset.presenting = ''
     for (const [index, block] of all.entries()) block.toggleAttribute('data-shown', index === at)
+    if (all[at]) show(all[at])
     const turn = (by: number) => {
       setAt(Math.min(all.length - 1, Math.max(0, at + by)))
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') leave()
-      else if (['ArrowRight', 'ArrowDown', 'PageDown', ' '].includes(event.key)) turn(1)
-      else if (['ArrowLeft', 'ArrowUp', 'PageUp'].includes(event.key)) turn(-1)
+      else if (event.key === 'ArrowRight') turn(1)
+      else if (event.key === 'ArrowLeft') turn(-1)
       else return
       event.preventDefault()
     }

@@ -70,6 +70,13 @@ export const addressOf = (
   return `${dashboardAddress}${stringify(query, { addQueryPrefix: true })}`
 }
 
+/** The same as a spreadsheet to keep. */
+export const exportAddressOf = ({ filters, day, today, since }: DashboardQuestion): string =>
+  `/api/strategy/dashboard${stringify(
+    { ...filters, at: day === today ? undefined : day, since, format: 'xlsx' },
+    { addQueryPrefix: true },
+  )}`
+
 /** The list of the actions behind a figure: what the dashboard is narrowed to, and what the figure counts. */
 export const listBehind = (
   { axis, orientation, workstream, commune, department, status }: DashboardFilters,
