@@ -15,6 +15,8 @@ type Choice = {
   all: string
   value: string | undefined
   options: [string, string][]
+  /** Whether its options are names, which have one language. */
+  areNames?: boolean
 }
 
 const numbered = (parts: readonly { id: string; number: number; title: string }[]) =>
@@ -54,6 +56,7 @@ const choicesOf = ({
       all: say('Toutes', 'All'),
       value: filters.commune,
       options: parts.communes.map(({ id, name }) => [id, name]),
+      areNames: true,
     },
     {
       name: named.department,
@@ -61,6 +64,7 @@ const choicesOf = ({
       all: say('Toutes', 'All'),
       value: filters.department,
       options: parts.departments.map((name) => [name, name]),
+      areNames: true,
     },
     {
       name: named.status,
@@ -114,13 +118,13 @@ export const FilterBar = (props: BlockProps) => {
       action={dashboardAddress}
       aria-label={say('Filtrer', 'Filter')}
     >
-      {choices.map(({ name, label, all, value, options }) => (
+      {choices.map(({ name, label, all, value, options, areNames }) => (
         <label key={name}>
           <span>{label}</span>
           <select className={controls.select} name={name} defaultValue={value ?? ''}>
             <option value="">{all}</option>
             {options.map(([id, option]) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang={areNames ? 'fr' : undefined}>
                 {option}
               </option>
             ))}
