@@ -1,3 +1,4 @@
+import { onceADay } from '@/src/domain/platform/data/once-a-day'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { dayInWords } from '@/src/domain/platform/time/days'
 
@@ -104,7 +105,7 @@ export type WeatherOn = {
  * The weather of an action on a day: what its last report says where that was another weather than
  * the facts suggested, else what the facts suggest. So a person's word holds until the next report.
  */
-export const weatherOn = (action: ActionFacts, day: string, today: string): WeatherOn => {
+export const weatherOn = onceADay((action: ActionFacts, day: string, today: string): WeatherOn => {
   const { weather: suggested, because } = suggestedWeather(action, day, today)
   const last = lastBy(action.reports, day)
   if (!last || !isOverride(last))
@@ -124,4 +125,4 @@ export const weatherOn = (action: ActionFacts, day: string, today: string): Weat
       en: `Said in the report of ${date.en}, until the next one. From the facts, ${because.en}.`,
     },
   }
-}
+})
