@@ -73,11 +73,18 @@ const inWords = (locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 const [french, english] = [inWords('fr-FR'), inWords('en-GB')]
 
+/** There are as many as days between 1990 and 2100 at most; writing one takes longer than all else of a figure. */
+const written = new Map<string, Bilingual>()
+
 /** « 1er mars 2017 », "1 March 2017", unbreakable inside. */
 export const dayInWords = (date: string): Bilingual => {
-  const day = new Date(dayOf(date))
-  return {
-    fr: french.format(day).replace(/^1 /, '1er ').replaceAll(' ', '\u00A0'),
-    en: english.format(day).replaceAll(' ', '\u00A0'),
+  const day = dayOf(date)
+  const known = written.get(day)
+  if (known) return known
+  const words = {
+    fr: french.format(new Date(day)).replace(/^1 /, '1er ').replaceAll(' ', '\u00A0'),
+    en: english.format(new Date(day)).replaceAll(' ', '\u00A0'),
   }
+  if (isWithinDays(day)) written.set(day, words)
+  return words
 }
