@@ -9,6 +9,7 @@ import { statusOn } from './on-a-day'
 import { orientationProgress } from './progress'
 import { weatherOn } from './suggested-weather'
 import { type Weather, weathers, worstWeather } from './weather'
+import { listed } from './words'
 
 /** The days of a standing: the one that it is of, the one that it is compared with, and today. */
 export type Days = { day: string; since: string | undefined; today: string }
@@ -70,11 +71,6 @@ export const talliesOf = (
     actions.map((action) => weatherOn(action, day, today).value),
   ),
 })
-
-const listed = (items: readonly string[], and: string) =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`
 
 const counted = (n: number, one: string, many: string) => `${String(n)} ${n > 1 ? many : one}`
 

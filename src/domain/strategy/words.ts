@@ -35,7 +35,8 @@ const mapBoth = (say: (language: Language) => string): Bilingual => ({
   en: say('en'),
 })
 
-const listed = (words: readonly string[], and: string) =>
+/** « la 3, la 5 et la 8 ». */
+export const listed = (words: readonly string[], and: string): string =>
   words.length < 2
     ? words.join('')
     : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`

@@ -2,8 +2,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
 import { readSpreadsheet, type SpreadsheetFormat } from '@/src/formats/spreadsheet'
-import { type DashboardFilters, readDashboard } from '@/src/queries/strategy/dashboard'
-import { exportDashboard } from '@/src/queries/strategy/dashboard-export'
+import { readDashboard } from '@/src/queries/strategy/dashboard/dashboard'
+import { exportDashboard } from '@/src/queries/strategy/dashboard/export'
+import type { DashboardFilters } from '@/src/queries/strategy/dashboard/filters'
 import {
   aDecision,
   aFinancingPlan,

@@ -13,7 +13,7 @@ import { sentenceOf } from '@/src/domain/strategy/summary'
 import { longMoment } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
 import { readSite } from '@/src/queries/platform/site'
-import { readDashboard } from '@/src/queries/strategy/dashboard'
+import { readDashboard } from '@/src/queries/strategy/dashboard/dashboard'
 
 import { SampleNotice } from '../SampleNotice'
 import { addressOf, askedIn, exportAddressOf } from './asked'

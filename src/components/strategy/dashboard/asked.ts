@@ -3,11 +3,8 @@ import type { AdminViewServerProps, Where } from 'payload'
 
 import { isActionStatus } from '@/src/domain/strategy/action-status'
 import { askedDayIn } from '@/src/domain/strategy/asked-day'
-import type {
-  Dashboard,
-  DashboardFilters,
-  DashboardQuestion,
-} from '@/src/queries/strategy/dashboard'
+import type { Dashboard, DashboardQuestion } from '@/src/queries/strategy/dashboard/dashboard'
+import type { DashboardFilters } from '@/src/queries/strategy/dashboard/filters'
 
 import { actionListAddress } from '../action-list-address'
 
