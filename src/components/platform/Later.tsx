@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 
 import { type ReactNode, Suspense } from 'react'
 
+import { Failure } from './Failure'
+
 /**
  * Turns of the event loop that React and Next take to send what does not wait: five here, and as many
  * again for what may be added. Payload on SQLite reads without giving way, so that what reads at once
@@ -14,9 +16,19 @@ const AfterFrame = async ({ children }: { children: ReactNode }) => {
   return children
 }
 
-/** What takes a while to read: it comes once the rest of the page is sent, in the place of `until`. */
-export const Later = ({ until, children }: { until?: ReactNode; children: ReactNode }) => (
-  <Suspense fallback={until}>
-    <AfterFrame>{children}</AfterFrame>
-  </Suspense>
+type Props = {
+  /** What is in its place until then. */
+  until?: ReactNode
+  /** What is in its place when it could not be read; the server's log says why. */
+  instead?: ReactNode
+  children: ReactNode
+}
+
+/** What takes a while to read: it comes once the rest of the page is sent. */
+export const Later = ({ until, instead, children }: Props) => (
+  <Failure instead={instead}>
+    <Suspense fallback={until}>
+      <AfterFrame>{children}</AfterFrame>
+    </Suspense>
+  </Failure>
 )

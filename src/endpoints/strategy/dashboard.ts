@@ -8,8 +8,8 @@ import { isActionStatus } from '@/src/domain/strategy/action-status'
 import { askedDay } from '@/src/endpoints/asked-day'
 import { spreadsheetAnswer } from '@/src/endpoints/file-answer'
 import { documentId, handle } from '@/src/endpoints/handle'
-import { readDashboard } from '@/src/queries/strategy/dashboard'
-import { exportDashboard } from '@/src/queries/strategy/dashboard-export'
+import { readDashboard } from '@/src/queries/strategy/dashboard/dashboard'
+import { exportDashboard } from '@/src/queries/strategy/dashboard/export'
 
 const id = documentId.optional()
 

@@ -17,6 +17,10 @@ type Props = {
 }
 
 const loading = { fr: 'Chargement…', en: 'Loading…' }
+const unread = {
+  fr: 'Cette partie n’a pas pu être lue\u00A0: rechargez la page.',
+  en: 'This part could not be read: reload the page.',
+}
 
 /** A card that takes a while to read: its place is there at once. */
 export const LaterCard = ({ title, lines, language, children }: Props) => (
@@ -26,6 +30,11 @@ export const LaterCard = ({ title, lines, language, children }: Props) => (
         {Array.from({ length: lines }, (_, line) => (
           <span key={line} className={styles.line} />
         ))}
+      </Card>
+    }
+    instead={
+      <Card title={title}>
+        <p role="alert">{say(unread, language)}</p>
       </Card>
     }
   >
