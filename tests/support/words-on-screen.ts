@@ -71,7 +71,10 @@ const names: Record<Language, { name: RegExp; reason: string }[]> = {
       name: /Néerlandais|Anglais/g,
       reason: 'Payload compares versions in the language of the content',
     },
-    { name: /Métropole Européenne de Lille|Grand Barouf numérique/g, reason: 'proper names' },
+    {
+      name: /Métropole Européenne de Lille|Grand Barouf numérique|Mon espace santé/g,
+      reason: 'proper names',
+    },
   ],
 }
 

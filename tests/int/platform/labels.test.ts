@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 
 import { frenchTypography } from '@/src/i18n/french-typography'
 import { test } from '@/tests/support/test'
+import { foreignLines } from '@/tests/support/words-on-screen'
 
 const saidToPeople = new Set(['label', 'singular', 'plural', 'description', 'group'])
 /** What a field is made of; the rest (hooks, access, validation) says nothing to people. */
@@ -44,7 +45,7 @@ const speaker = async ({ config }: Payload) => {
     })
 }
 
-test('everything that a person reads is there in French, well set, and in English', async ({
+test('everything that a person reads is there in French, well set, and in English, each in its words', async ({
   payload,
 }) => {
   const said = await speaker(payload)
@@ -56,4 +57,16 @@ test('everything that a person reads is there in French, well set, and in Englis
   expect(texts.length).toBeGreaterThan(100)
   expect(texts.filter(({ words }) => words.includes(''))).toEqual([])
   expect(texts.filter(({ words: [fr = ''] }) => fr !== frenchTypography(fr))).toEqual([])
+
+  // A choice of one name in both languages is the name of something: a licence, a label, a network.
+  const isName = ({ where, words: [fr, en] }: (typeof texts)[number]) =>
+    fr === en && /options\.\d+\.label$/.test(where)
+  for (const [index, language] of languages.entries()) {
+    const isForeign = ({ words }: (typeof texts)[number]) =>
+      foreignLines([words[index] ?? ''], language, []).length > 0
+    expect(
+      texts.filter((text) => isForeign(text) && !isName(text)),
+      language,
+    ).toEqual([])
+  }
 })
