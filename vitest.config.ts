@@ -5,10 +5,15 @@ import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'vitest/config'
 
+import { Sequencer } from './tests/support/sequencer'
+
 const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = { '@': root }
-/** See scripts/support/configuration.ts: without it, importing Lexical sometimes never ends. */
-const execArgv = ['--conditions=production']
+/**
+ * See scripts/support/configuration.ts: without the first, importing Lexical sometimes never ends.
+ * Megabytes for what is young: what a request leaves behind dies there, and is collected less often.
+ */
+const execArgv = ['--conditions=production', '--max-semi-space-size=64']
 
 const directory = mkdtempSync(join(tmpdir(), 'resolument-'))
 process.once('exit', () => {
@@ -45,6 +50,7 @@ const drawings = ['tests/support/drawings.ts']
 export default defineConfig({
   resolve: { alias },
   test: {
+    sequence: { sequencer: Sequencer },
     projects: [
       {
         resolve: { alias },
