@@ -10,6 +10,8 @@ import { AgendaItems } from './committee/AgendaItems'
 import { Attendances } from './committee/Attendances'
 import { CommitteeMembers } from './committee/CommitteeMembers'
 import { Decisions } from './committee/Decisions'
+import { Deliberations } from './committee/Deliberations'
+import { MeetingSnapshots } from './committee/MeetingSnapshots'
 import { Meetings } from './committee/Meetings'
 import { PlaceSuggestions } from './places/PlaceSuggestions'
 import { SupportRecords } from './places/SupportRecords'
@@ -24,6 +26,7 @@ import { UsedLinks } from './platform/UsedLinks'
 import { Users } from './platform/Users'
 import { Actions } from './strategy/Actions'
 import { Axes } from './strategy/Axes'
+import { Commitments } from './strategy/Commitments'
 import { Deliverables } from './strategy/Deliverables'
 import { Expenses } from './strategy/Expenses'
 import { Experiments } from './strategy/Experiments'
@@ -51,8 +54,17 @@ const strategy = [
   IndicatorValues,
   Experiments,
 ]
-const money = [FinancingPlans, Expenses, PaymentClaims]
-const committee = [CommitteeMembers, Meetings, AgendaItems, Attendances, Decisions, Addenda]
+const money = [FinancingPlans, Commitments, Expenses, PaymentClaims]
+const committee = [
+  CommitteeMembers,
+  Meetings,
+  AgendaItems,
+  Attendances,
+  Decisions,
+  Addenda,
+  MeetingSnapshots,
+  Deliberations,
+]
 const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
 const places = [TiersLieux, PlaceSuggestions, SupportRecords]
 const training = [TrainingModules, TrainingPaths, TrainingSessions]

@@ -31,6 +31,7 @@ export interface Config {
     'indicator-values': IndicatorValue
     experiments: Experiment
     'financing-plans': FinancingPlan
+    commitments: Commitment
     expenses: Expense
     'payment-claims': PaymentClaim
     'committee-members': CommitteeMember
@@ -39,6 +40,8 @@ export interface Config {
     attendances: Attendance
     decisions: Decision
     addenda: Addendum
+    'meeting-snapshots': MeetingSnapshot
+    deliberations: Deliberation
     events: AgendaEvent
     tracks: Track
     rooms: Room
@@ -90,6 +93,7 @@ export interface Config {
       values: 'indicator-values'
     }
     'financing-plans': {
+      commitments: 'commitments'
       claims: 'payment-claims'
       expenses: 'expenses'
     }
@@ -151,6 +155,7 @@ export interface Config {
     'indicator-values': IndicatorValuesSelect<false> | IndicatorValuesSelect<true>
     experiments: ExperimentsSelect<false> | ExperimentsSelect<true>
     'financing-plans': FinancingPlansSelect<false> | FinancingPlansSelect<true>
+    commitments: CommitmentsSelect<false> | CommitmentsSelect<true>
     expenses: ExpensesSelect<false> | ExpensesSelect<true>
     'payment-claims': PaymentClaimsSelect<false> | PaymentClaimsSelect<true>
     'committee-members': CommitteeMembersSelect<false> | CommitteeMembersSelect<true>
@@ -159,6 +164,8 @@ export interface Config {
     attendances: AttendancesSelect<false> | AttendancesSelect<true>
     decisions: DecisionsSelect<false> | DecisionsSelect<true>
     addenda: AddendaSelect<false> | AddendaSelect<true>
+    'meeting-snapshots': MeetingSnapshotsSelect<false> | MeetingSnapshotsSelect<true>
+    deliberations: DeliberationsSelect<false> | DeliberationsSelect<true>
     events: EventsSelect<false> | EventsSelect<true>
     tracks: TracksSelect<false> | TracksSelect<true>
     rooms: RoomsSelect<false> | RoomsSelect<true>
@@ -427,6 +434,11 @@ export interface Action {
   publicNote?: string | null
   orientation: string | Orientation
   workstream?: (string | null) | Workstream
+  carrier?: (string | null) | Organisation
+  department?: (string | null) | Organisation
+  /**
+   * Follows the department that is chosen.
+   */
   leadDepartment?: string | null
   /**
    * Never published: the public sees only the department.
@@ -800,7 +812,7 @@ export interface Organisation {
    * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
    */
   slug: string
-  kind: 'public-body' | 'association' | 'company' | 'school' | 'other'
+  kind: 'public-body' | 'department' | 'association' | 'company' | 'school' | 'other'
   description?: string | null
   website?: string | null
   logo?: (string | null) | Media
@@ -1728,8 +1740,16 @@ export interface Experiment {
   action?: (string | null) | Action
   communes?: (string | Commune)[] | null
   organisations?: (string | Organisation)[] | null
+  state?: ('planned' | 'running' | 'evaluating' | 'evaluated') | null
   startDate?: string | null
   endDate?: string | null
+  sites?:
+    | {
+        commune?: (string | null) | Commune
+        what: string
+        id?: string | null
+      }[]
+    | null
   protocol?: string | null
   criteria?:
     | {
@@ -1739,9 +1759,21 @@ export interface Experiment {
         id?: string | null
       }[]
     | null
+  evaluator?: (string | null) | Organisation
+  evaluationDate?: string | null
+  evidence?: (string | null) | Media
+  evidenceLink?: string | null
   conclusion?: string | null
   decision?: ('deploy' | 'adapt' | 'stop') | null
   decisionReasons?: string | null
+  committeeDecision?: (string | null) | Decision
+  deployments?:
+    | {
+        commune: string | Commune
+        date?: string | null
+        id?: string | null
+      }[]
+    | null
   /**
    * The official text that names the experiment.
    */
@@ -1811,10 +1843,26 @@ export interface FinancingPlan {
         id?: string | null
       }[]
     | null
+  planned?:
+    | {
+        workstream: string | Workstream
+        year: number
+        /**
+         * Empty: not known.
+         */
+        amountCents?: number | null
+        id?: string | null
+      }[]
+    | null
   programme?: string | null
   cci?: string | null
   priorityAxis?: string | null
   note?: string | null
+  commitments?: {
+    docs?: (string | Commitment)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   claims?: {
     docs?: (string | PaymentClaim)[]
     hasNextPage?: boolean
@@ -1838,6 +1886,30 @@ export interface FinancingPlan {
   createdAt: string
   deletedAt?: string | null
   _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commitments".
+ */
+export interface Commitment {
+  id: string
+  number: string
+  title: string
+  holder?: (string | null) | Organisation
+  amountCents: number
+  notificationDate?: string | null
+  startDate?: string | null
+  endDate?: string | null
+  plan?: (string | null) | FinancingPlan
+  workstream?: (string | null) | Workstream
+  action?: (string | null) | Action
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1917,6 +1989,44 @@ export interface Expense {
   updatedAt: string
   createdAt: string
   deletedAt?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-snapshots".
+ */
+export interface MeetingSnapshot {
+  id: string
+  meeting: string
+  title: string
+  takenAt: string
+  shape: number
+  content: string
+  sha256: string
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliberations".
+ */
+export interface Deliberation {
+  id: string
+  number: string
+  date: string
+  assembly?: string | null
+  title: string
+  amountCents?: number | null
+  link?: string | null
+  actions?: (string | Action)[] | null
+  /**
+   * The official wording is not public: the title is neutral. Untick once you have entered it.
+   */
+  wordingToConfirm?: boolean | null
+  updatedBy?: (string | null) | User
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * What the application sends or has sent. Nothing is written here by hand.
@@ -2181,6 +2291,10 @@ export interface PayloadLockedDocument {
         value: string | FinancingPlan
       } | null)
     | ({
+        relationTo: 'commitments'
+        value: string | Commitment
+      } | null)
+    | ({
         relationTo: 'expenses'
         value: string | Expense
       } | null)
@@ -2211,6 +2325,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'addenda'
         value: string | Addendum
+      } | null)
+    | ({
+        relationTo: 'meeting-snapshots'
+        value: string | MeetingSnapshot
+      } | null)
+    | ({
+        relationTo: 'deliberations'
+        value: string | Deliberation
       } | null)
     | ({
         relationTo: 'events'
@@ -2428,6 +2550,8 @@ export interface ActionsSelect<T extends boolean = true> {
   publicNote?: T
   orientation?: T
   workstream?: T
+  carrier?: T
+  department?: T
   leadDepartment?: T
   leadUsers?: T
   electedSponsor?: T
@@ -2565,8 +2689,16 @@ export interface ExperimentsSelect<T extends boolean = true> {
   action?: T
   communes?: T
   organisations?: T
+  state?: T
   startDate?: T
   endDate?: T
+  sites?:
+    | T
+    | {
+        commune?: T
+        what?: T
+        id?: T
+      }
   protocol?: T
   criteria?:
     | T
@@ -2576,9 +2708,21 @@ export interface ExperimentsSelect<T extends boolean = true> {
         comment?: T
         id?: T
       }
+  evaluator?: T
+  evaluationDate?: T
+  evidence?: T
+  evidenceLink?: T
   conclusion?: T
   decision?: T
   decisionReasons?: T
+  committeeDecision?: T
+  deployments?:
+    | T
+    | {
+        commune?: T
+        date?: T
+        id?: T
+      }
   source?: T
   sample?: T
   updatedBy?: T
@@ -2614,10 +2758,19 @@ export interface FinancingPlansSelect<T extends boolean = true> {
         label?: T
         id?: T
       }
+  planned?:
+    | T
+    | {
+        workstream?: T
+        year?: T
+        amountCents?: T
+        id?: T
+      }
   programme?: T
   cci?: T
   priorityAxis?: T
   note?: T
+  commitments?: T
   claims?: T
   expenses?: T
   slug?: T
@@ -2627,6 +2780,26 @@ export interface FinancingPlansSelect<T extends boolean = true> {
   createdAt?: T
   deletedAt?: T
   _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commitments_select".
+ */
+export interface CommitmentsSelect<T extends boolean = true> {
+  number?: T
+  title?: T
+  holder?: T
+  amountCents?: T
+  notificationDate?: T
+  startDate?: T
+  endDate?: T
+  plan?: T
+  workstream?: T
+  action?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2826,6 +2999,39 @@ export interface AddendaSelect<T extends boolean = true> {
   sample?: T
   updatedAt?: T
   createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-snapshots_select".
+ */
+export interface MeetingSnapshotsSelect<T extends boolean = true> {
+  meeting?: T
+  title?: T
+  takenAt?: T
+  shape?: T
+  content?: T
+  sha256?: T
+  updatedAt?: T
+  createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliberations_select".
+ */
+export interface DeliberationsSelect<T extends boolean = true> {
+  number?: T
+  date?: T
+  assembly?: T
+  title?: T
+  amountCents?: T
+  link?: T
+  actions?: T
+  wordingToConfirm?: T
+  updatedBy?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3717,6 +3923,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'decisions'
           value: string | Decision
+        } | null)
+      | ({
+          relationTo: 'deliberations'
+          value: string | Deliberation
         } | null)
       | ({
           relationTo: 'events'

@@ -10,6 +10,7 @@ import {
   wordingToConfirmField,
 } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
+import { leadFields } from '@/collections/fields/lead'
 import { periodFields } from '@/collections/fields/period'
 import { actionProgressFields } from '@/collections/fields/progress'
 import { provenance } from '@/collections/fields/provenance'
@@ -23,6 +24,7 @@ import { priorities } from '@/src/domain/strategy/priorities'
 import { actionProgress } from '@/src/endpoints/strategy/progress'
 
 import { checkAction, dateQuestion, dateStatus, rankAction } from './hooks/check-action'
+import { nameLead } from './hooks/name-lead'
 import { keepReportedAction } from './hooks/lock-report'
 import { keepClaimed } from './hooks/refuse-deleting-claimed'
 
@@ -63,7 +65,7 @@ export const Actions: CollectionConfig<'actions'> = {
   },
   hooks: {
     beforeValidate: [checkAction],
-    beforeChange: [rankAction, dateStatus, dateQuestion],
+    beforeChange: [rankAction, nameLead, dateStatus, dateQuestion],
     beforeDelete: [
       keepReportedAction,
       keepClaimed('action'),
@@ -242,12 +244,7 @@ export const Actions: CollectionConfig<'actions'> = {
                 },
               ],
             },
-            {
-              name: 'leadDepartment',
-              type: 'text',
-              label: { fr: 'Direction pilote', en: 'Lead department' },
-              access: managed,
-            },
+            leadFields,
             {
               name: 'leadUsers',
               type: 'relationship',

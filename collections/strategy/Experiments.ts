@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf, managers, published, staff } from '@/access/rules'
+import { deploymentsField, evaluationFields } from '@/collections/fields/evaluation'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
@@ -8,7 +9,7 @@ import { periodFields } from '@/collections/fields/period'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
-import { experimentDecisions } from '@/src/domain/strategy/experiment'
+import { experimentDecisions, experimentStates } from '@/src/domain/strategy/experiment'
 
 import { checkExperiment } from './hooks/check-experiment'
 
@@ -23,7 +24,7 @@ export const Experiments: CollectionConfig<'experiments'> = {
   admin: {
     useAsTitle: 'title',
     group: group.strategy,
-    defaultColumns: ['title', 'action', 'communes', 'organisations', 'decision', '_status'],
+    defaultColumns: ['title', 'action', 'communes', 'state', 'decision', '_status'],
   },
   versions: publishing,
   trash: true,
@@ -60,7 +61,7 @@ export const Experiments: CollectionConfig<'experiments'> = {
           type: 'relationship',
           relationTo: 'communes',
           hasMany: true,
-          label: { fr: 'Territoire', en: 'Territory' },
+          label: { fr: 'Communes concernées', en: 'Communes concerned' },
           admin: { width: '50%' },
         },
         {
@@ -73,7 +74,38 @@ export const Experiments: CollectionConfig<'experiments'> = {
         },
       ],
     },
+    {
+      name: 'state',
+      type: 'select',
+      label: { fr: 'État', en: 'State' },
+      options: optionsOf(experimentStates),
+      index: true,
+    },
     periodFields,
+    {
+      name: 'sites',
+      type: 'array',
+      label: { fr: 'Ce qui est essayé, et où', en: 'What is tried, and where' },
+      labels: {
+        singular: { fr: 'Essai', en: 'Trial' },
+        plural: { fr: 'Essais', en: 'Trials' },
+      },
+      fields: [
+        {
+          name: 'commune',
+          type: 'relationship',
+          relationTo: 'communes',
+          label: { fr: 'Commune', en: 'Commune' },
+        },
+        {
+          name: 'what',
+          type: 'text',
+          label: { fr: 'Ce qui est essayé', en: 'What is tried' },
+          localized: true,
+          required: true,
+        },
+      ],
+    },
     {
       name: 'protocol',
       type: 'textarea',
@@ -110,6 +142,7 @@ export const Experiments: CollectionConfig<'experiments'> = {
         },
       ],
     },
+    ...evaluationFields,
     {
       name: 'conclusion',
       type: 'textarea',
@@ -129,6 +162,14 @@ export const Experiments: CollectionConfig<'experiments'> = {
       label: { fr: 'Raisons de la décision', en: 'Reasons for the decision' },
       localized: true,
     },
+    {
+      name: 'committeeDecision',
+      type: 'relationship',
+      relationTo: 'decisions',
+      label: { fr: 'Décision du comité', en: 'Decision of the committee' },
+      access: { read: staff },
+    },
+    deploymentsField,
     {
       name: 'source',
       type: 'text',

@@ -7,6 +7,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
+import { plannedField } from '@/collections/fields/planned'
 import { planMoney } from '@/collections/fields/plan-money'
 import { folded, provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
@@ -157,6 +158,7 @@ export const FinancingPlans: CollectionConfig<'financing-plans'> = {
         { name: 'label', type: 'text', label: { fr: 'Précision', en: 'Details' } },
       ],
     },
+    plannedField,
     folded(
       { fr: 'Programme et note', en: 'Programme and note' },
       {
@@ -189,6 +191,15 @@ export const FinancingPlans: CollectionConfig<'financing-plans'> = {
         access: { read: followers },
       },
     ),
+    joinField({
+      name: 'commitments',
+      collection: 'commitments',
+      on: 'plan',
+      defaultSort: 'notificationDate',
+      label: { fr: 'Marchés', en: 'Commitments' },
+      access: { read: followers },
+      admin: { defaultColumns: ['number', 'title', 'holder', 'amountCents', 'notificationDate'] },
+    }),
     joinField({
       name: 'claims',
       collection: 'payment-claims',

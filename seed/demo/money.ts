@@ -52,6 +52,34 @@ const claimStates: readonly { state: ClaimState; answer?: object }[] = [
   { state: 'draft' },
 ]
 
+/** What the plan sets aside for the volets, by number, in the year of a day and the one before: all but one. */
+export const samplePlanned = (day: string) => {
+  const year = Number(day.slice(0, 4))
+  return [
+    { workstream: 1, year: year - 1, amountCents: 30_000_00 },
+    { workstream: 1, year, amountCents: 30_000_00 },
+    { workstream: 2, year: year - 1, amountCents: 40_000_00 },
+    { workstream: 2, year, amountCents: 40_000_00 },
+    { workstream: 3, year, amountCents: 36_000_00 },
+    { workstream: 4, year, amountCents: null },
+  ]
+}
+
+/** A « marché » for each volet, by number. */
+export const sampleCommitments = (day: string) =>
+  [30_000_00, 42_000_00, 26_000_00, 18_000_00].map((amountCents, index) => ({
+    workstream: index + 1,
+    data: {
+      number: `EX-M${String(index + 1)}`,
+      title: `Marché d’exemple n°\u00A0${String(index + 1)}`,
+      amountCents,
+      notificationDate: noonOf(weekdayFrom(monthStart(day, index - 13), 5)),
+      startDate: noonOf(monthStart(day, index - 12)),
+      endDate: noonOf(monthEnd(day, index + 2)),
+      sample: true,
+    },
+  }))
+
 /** Claims of two months each, the last up to the end of last month. */
 export const sampleClaims = (day: string) =>
   claimStates.map(({ state, answer }, index) => ({

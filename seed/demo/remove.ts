@@ -17,6 +17,7 @@ export const sampleCollections = [
   'experiments',
   'milestones',
   'deliverables',
+  'commitments',
   'expenses',
   'payment-claims',
   'financing-plans',

@@ -16,6 +16,7 @@ type FollowUp = Pick<
   | 'sampleFollowUp'
   | 'status'
   | 'priority'
+  | 'department'
   | 'leadDepartment'
   | 'startDate'
   | 'endDate'
@@ -28,6 +29,7 @@ const nothing: FollowUp = {
   sampleFollowUp: false,
   status: 'upcoming',
   priority: 'normal',
+  department: null,
   leadDepartment: null,
   startDate: null,
   endDate: null,

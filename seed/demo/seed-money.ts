@@ -2,7 +2,14 @@ import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } f
 
 import { type ClaimState } from '@/src/domain/strategy/money/vocabulary'
 
-import { sampleClaims, sampleExpenses, samplePlan, sampleSupplier } from './money'
+import {
+  sampleClaims,
+  sampleCommitments,
+  sampleExpenses,
+  samplePlan,
+  samplePlanned,
+  sampleSupplier,
+} from './money'
 
 const path: readonly ClaimState[] = ['submitted', 'complete', 'under-review', 'certified', 'paid']
 
@@ -64,8 +71,19 @@ export const seedMoney = async (
     ...planned,
     funders: copies(planned.funders),
     categories: copies(planned.categories),
+    planned: samplePlanned(day).flatMap(({ workstream, ...amount }) => {
+      const id = workstreams.get(workstream)
+      return id === undefined ? [] : { ...amount, workstream: id }
+    }),
     _status: 'draft',
   })
+  for (const { workstream, data } of sampleCommitments(day))
+    await create('commitments', {
+      ...data,
+      plan,
+      workstream: workstreams.get(workstream),
+      holder: supplier,
+    })
   const claims = sampleClaims(day)
   const ids: string[] = []
   for (const { data } of claims)

@@ -46,7 +46,12 @@ export type Situation =
 type Cycle<T> = readonly [T, ...T[]]
 
 const priorities: Cycle<Priority> = ['normal', 'high', 'normal', 'low']
-const departments: Cycle<string> = ['A', 'B', 'C', 'D']
+export const departmentNames: Cycle<string> = [
+  'Direction exemple A',
+  'Direction exemple B',
+  'Direction exemple C',
+  'Direction exemple D',
+]
 
 const pick = <T>(values: Cycle<T>, index: number): T => values[index % values.length] ?? values[0]
 
@@ -223,7 +228,7 @@ const followUpOf = (
     sample: true,
     status: course.status,
     priority: pick(priorities, index),
-    leadDepartment: `Direction exemple ${pick(departments, index)}`,
+    leadDepartment: pick(departmentNames, index),
     isLed: nth < led[situation],
     startDate: weekdayFrom(day, course.start),
     endDate: milestones.at(-1)?.dueDate ?? daysFrom(day, 0),

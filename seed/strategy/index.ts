@@ -1,12 +1,14 @@
 import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
 import communes from '@/seed/reference/communes.json'
+import { sampleDepartments } from '@/seed/demo/departments'
 import { followUpDataOf, type Sample } from '@/seed/demo/follow-up-data'
 import { seedMissing, type Seeded } from '@/seed/missing'
 import { richTextFor } from '@/seed/rich-text'
 
 import { actions } from './actions'
 import { axes } from './axes'
+import { deliberations } from './deliberations'
 import { experiments } from './experiments'
 import { financingPlans } from './financing-plans'
 import { organisations } from './organisations'
@@ -77,6 +79,7 @@ export const seedStrategy = async (req: PayloadRequest, { sample, onSeeded }: Op
     })),
   )
 
+  if (sample) await seed('organisations', 'name', sampleDepartments)
   const richText = await richTextFor(req)
   const followUps = sample && followUpDataOf(sample)
 
@@ -88,7 +91,11 @@ export const seedStrategy = async (req: PayloadRequest, { sample, onSeeded }: Op
       description: action.description === null ? undefined : richText(action.description),
       orientation: seededOrientations.ids.get(action.orientation) ?? '',
       workstream: seededWorkstreams.ids.get(action.workstream),
-      partnerOrganisations: idsOf(partners, seededOrganisations),
+      carrier: seededOrganisations.ids.get(owner),
+      partnerOrganisations: idsOf(
+        partners.filter((slug) => slug !== owner),
+        seededOrganisations,
+      ),
       communes: idsOf(concerned, seededCommunes),
       ...(followUps?.get(action.code) ?? noFollowUp),
       _status,
@@ -107,7 +114,20 @@ export const seedStrategy = async (req: PayloadRequest, { sample, onSeeded }: Op
       _status,
     })),
   )
+  await seed(
+    'deliberations',
+    'number',
+    deliberations.map(({ operations, date, ...deliberation }) => ({
+      ...deliberation,
+      date: `${date}T12:00:00.000Z`,
+      actions: operations.flatMap((slug) => seededActions.ids.get(codeOf.get(slug)) ?? []),
+      _status,
+    })),
+  )
   return seededActions
 }
+
+/** Who adopted the strategy carries its actions: no partner of its own. */
+const owner = 'metropole-europeenne-de-lille'
 
 const noFollowUp = { status: 'upcoming', priority: 'normal' } as const

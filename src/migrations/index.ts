@@ -8,6 +8,7 @@ import * as migration_20261127_131613_former_statuses from './20261127_131613_fo
 import * as migration_20261128_131301_face from './20261128_131301_face'
 import * as migration_20261128_165247_identity from './20261128_165247_identity'
 import * as migration_20261128_203445_committee_question from './20261128_203445_committee_question'
+import * as migration_20261128_232404_committee_screen from './20261128_232404_committee_screen'
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261128_203445_committee_question.up,
     down: migration_20261128_203445_committee_question.down,
     name: '20261128_203445_committee_question',
+  },
+  {
+    up: migration_20261128_232404_committee_screen.up,
+    down: migration_20261128_232404_committee_screen.down,
+    name: '20261128_232404_committee_screen',
   },
 ]

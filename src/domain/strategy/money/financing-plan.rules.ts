@@ -1,4 +1,5 @@
 import type { EntityRule } from '@/src/domain/platform/document/rule'
+import { idOf } from '@/src/domain/platform/document/related'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { periodProblem } from '@/src/domain/platform/time/period'
 
@@ -57,6 +58,34 @@ const categoriesProblem = ({ totalCents, categories }: Plan): Problem | undefine
   }
 }
 
+/** A volet has one amount a year, and all of them fit in the expenditure; one that is unknown takes nothing. */
+const plannedProblem = ({ totalCents, planned }: Plan): Problem | undefined => {
+  const lines = planned ?? []
+  const key = ({ workstream, year }: (typeof lines)[number]) =>
+    `${idOf(workstream) ?? ''} ${String(year)}`
+  if (new Set(lines.map(key)).size < lines.length)
+    return {
+      path: 'planned',
+      message: {
+        fr: 'Un même volet figure deux fois la même année\u00A0: réunissez ses lignes.',
+        en: 'One workstream is there twice in the same year: join its lines.',
+      },
+    }
+  const split = sumOf(lines.map(({ amountCents }) => amountCents))
+  if (typeof totalCents !== 'number' || split <= totalCents) return undefined
+  return {
+    path: 'planned',
+    message: saying(
+      ({ fr, en }) => ({
+        fr: `Les volets font ${fr[0] ?? ''}, plus que le total des dépenses, ${fr[1] ?? ''}\u00A0: corrigez l’un ou l’autre.`,
+        en: `The workstreams make ${en[0] ?? ''}, more than the total expenditure, ${en[1] ?? ''}: correct one or the other.`,
+      }),
+      split,
+      totalCents,
+    ),
+  }
+}
+
 /**
  * What the FEDER grants is its rate of the expenditure, to the nearest euro: 60,00 % of the real plan
  * is 1 181 449,80 € and the deliberation grants 1 181 450 €.
@@ -92,4 +121,8 @@ const rateProblem = (plan: Plan): Problem | undefined => {
 
 /** What is wrong within a plan (délibération n° 55209), or `undefined`. */
 export const financingPlanProblem: EntityRule<Plan> = (plan) =>
-  periodProblem(plan) ?? balanceProblem(plan) ?? categoriesProblem(plan) ?? rateProblem(plan)
+  periodProblem(plan) ??
+  balanceProblem(plan) ??
+  categoriesProblem(plan) ??
+  plannedProblem(plan) ??
+  rateProblem(plan)

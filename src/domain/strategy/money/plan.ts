@@ -6,6 +6,13 @@ import type { ExpenseCategory, FunderKind } from './vocabulary'
 type Funder = { kind?: FunderKind | null; amountCents?: Cents | null }
 type Category = { key?: ExpenseCategory | null; amountCents?: Cents | null }
 
+/** What is set aside for a volet in a year; without an amount, it is not known. */
+type Planned = {
+  workstream?: string | { id: string } | null
+  year?: number | null
+  amountCents?: Cents | null
+}
+
 export type Plan = {
   _status?: 'draft' | 'published' | null
   startDate?: string | null
@@ -15,6 +22,7 @@ export type Plan = {
   rateBasisPoints?: number | null
   funders?: readonly Funder[] | null
   categories?: readonly Category[] | null
+  planned?: readonly Planned[] | null
 }
 
 /** Amounts in a sentence, as each language writes them. */

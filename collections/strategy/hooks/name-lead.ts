@@ -1,0 +1,49 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { asRule } from '@/collections/hooks/as-rule'
+import { idOf } from '@/src/domain/platform/document/related'
+import type { Action } from '@/src/payload-types'
+
+const collection = 'organisations'
+
+const nameOf = async (id: string, req: PayloadRequest) => {
+  const found = await req.payload.findByID({
+    collection,
+    id,
+    ...asRule,
+    draft: true,
+    joins: false,
+    req,
+    select: { name: true },
+    trash: true,
+  })
+  return found?.name
+}
+
+const departmentNamed = async (name: string, req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { and: [{ kind: { equals: 'department' } }, { name: { equals: name } }] },
+    depth: 0,
+    joins: false,
+    limit: 1,
+    overrideAccess: true, // the rule chooses it, whoever writes
+    req,
+    select: {},
+  })
+  return docs[0]?.id ?? null
+}
+
+/**
+ * The department that leads an action and its name say the same: a form chooses one of the directory,
+ * a spreadsheet writes a name, and partners read the name.
+ */
+export const nameLead: CollectionBeforeChangeHook<Action> = async ({ data, originalDoc, req }) => {
+  const before = { id: idOf(originalDoc?.department), name: originalDoc?.leadDepartment ?? null }
+  const chosen = 'department' in data ? idOf(data.department) : before.id
+  const named = 'leadDepartment' in data ? (data.leadDepartment ?? null) : before.name
+  if (chosen && chosen !== before.id)
+    return { ...data, leadDepartment: (await nameOf(chosen, req)) ?? named }
+  if (named === before.name) return data
+  return { ...data, department: named ? await departmentNamed(named, req) : null }
+}
