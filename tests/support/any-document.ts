@@ -96,11 +96,12 @@ const numberIn = (data: unknown, name: string): unknown =>
  * out of a period, nothing said before its time.
  */
 const fitting: Record<string, (data: Record<string, unknown>) => Record<string, unknown>> = {
-  'financing-plans': ({ funders, categories }) => ({
+  'financing-plans': ({ funders, categories, planned }) => ({
     startDate: undefined,
     endDate: undefined,
     totalCents: numberIn(rowIn(funders), 'amountCents'),
     categories: [{ ...Object(rowIn(categories)), amountCents: null }],
+    planned: [{ ...Object(rowIn(planned)), amountCents: null }],
   }),
   milestones: () => ({ weight: 1 }),
   indicators: () => ({ weight: 1 }),
