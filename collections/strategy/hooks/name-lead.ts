@@ -39,11 +39,13 @@ const departmentNamed = async (name: string, req: PayloadRequest) => {
  * a spreadsheet writes a name, and partners read the name.
  */
 export const nameLead: CollectionBeforeChangeHook<Action> = async ({ data, originalDoc, req }) => {
-  const before = { id: idOf(originalDoc?.department), name: originalDoc?.leadDepartment ?? null }
-  const chosen = 'department' in data ? idOf(data.department) : before.id
-  const named = 'leadDepartment' in data ? (data.leadDepartment ?? null) : before.name
-  if (chosen && chosen !== before.id)
-    return { ...data, leadDepartment: (await nameOf(chosen, req)) ?? named }
-  if (named === before.name) return data
-  return { ...data, department: named ? await departmentNamed(named, req) : null }
+  const before = {
+    id: idOf(originalDoc?.department) ?? null,
+    name: originalDoc?.leadDepartment ?? null,
+  }
+  const id = 'department' in data ? (idOf(data.department) ?? null) : before.id
+  const name = 'leadDepartment' in data ? (data.leadDepartment ?? null) : before.name
+  if (id !== before.id) return { ...data, leadDepartment: id && ((await nameOf(id, req)) ?? name) }
+  if (name === before.name) return data
+  return { ...data, department: name && (await departmentNamed(name, req)) }
 }

@@ -27,6 +27,14 @@ describe('financingPlanProblem', () => {
     expect(grantedOf(real)).toBe(1_181_450_00)
   })
 
+  it('accepts volets of which one is not known', () => {
+    const planned = [
+      { workstream: 'a', year: 2017, amountCents: 1_969_083_00 },
+      { workstream: 'b', year: 2017, amountCents: null },
+    ]
+    expect(financingPlanProblem({ ...real, planned })).toBeUndefined()
+  })
+
   it.each([
     ['one euro more of FEDER', { funders: funded(1_181_451_00, 787_632_00) }, 'rateBasisPoints'],
     ['one euro less of FEDER', { funders: funded(1_181_449_00, 787_634_00) }, 'rateBasisPoints'],
@@ -49,6 +57,26 @@ describe('financingPlanProblem', () => {
       'one known category above the total',
       { categories: [{ key: 'staff', amountCents: 1_969_083_01 }, { key: 'services' }] },
       'categories',
+    ],
+    [
+      'a volet twice in a year',
+      {
+        planned: [
+          { workstream: 'a', year: 2017 },
+          { workstream: { id: 'a' }, year: 2017, amountCents: 1_00 },
+        ],
+      },
+      'planned',
+    ],
+    [
+      'volets above the total',
+      {
+        planned: [
+          { workstream: 'a', year: 2017, amountCents: 1_969_083_00 },
+          { workstream: 'a', year: 2018, amountCents: 1 },
+        ],
+      },
+      'planned',
     ],
     ['an end before the start', { startDate: '2018-01-01', endDate: '2017-01-01' }, 'endDate'],
   ] as const)('refuses %s', (_, change, path) => {
