@@ -167,7 +167,6 @@ export const Experiments: CollectionConfig<'experiments'> = {
       type: 'relationship',
       relationTo: 'decisions',
       label: { fr: 'Décision du comité', en: 'Decision of the committee' },
-      access: { read: staff },
     },
     deploymentsField,
     {

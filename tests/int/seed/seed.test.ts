@@ -488,6 +488,7 @@ describe('a new database', () => {
         sampleFollowUp: false,
         status: 'upcoming',
         priority: 'normal',
+        department: null,
         leadDepartment: null,
         leadUsers: [],
         startDate: null,

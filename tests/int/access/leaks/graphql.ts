@@ -16,6 +16,7 @@ import {
   plainOf,
   questionsOf,
   slicesOf,
+  together,
   wholesOf,
 } from '@/tests/support/questions'
 
@@ -67,10 +68,11 @@ export const testGraphql = ({ config, test }: Subject): void => {
         for (const answer of Object.values(await graphql(query, { where: { OR } })))
           expectNothing({ answer }, asked, mayRefuse)
     }
-    const AND = filterFor(one, plainOf(scene))
-    if (AND)
-      for (const answer of Object.values(await graphql(query, { where: { AND } })))
+    for (const plain of slicesOf(plainOf(scene), together)) {
+      const AND = filterFor(one, plain)
+      for (const answer of AND ? Object.values(await graphql(query, { where: { AND } })) : [])
         expect(answer).toHaveProperty('totalDocs', scene.seen.length)
+    }
   })
 
   test('GraphQL sorted by what is hidden', async ({ scene, stage, graphql }) => {
