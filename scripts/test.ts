@@ -77,6 +77,20 @@ const suites: Record<string, Suite> = {
   },
 }
 
+/**
+ * The suites that run at the same time: the browser waits for its server while the others compute. One
+ * after the other for who gives them one process, as the whole check does, which has lanes of its own.
+ */
+const lanesOf = <Asked extends { name: string }>(asked: Asked[]): Asked[][] => {
+  const [browser, others] = [
+    asked.filter(({ name }) => name === 'e2e'),
+    asked.filter(({ name }) => name !== 'e2e'),
+  ]
+  if (process.env.TEST_WORKERS || browser.length === 0 || others.length === 0) return [asked]
+  process.env.TEST_WORKERS = '1'
+  return [others, browser]
+}
+
 run(async () => {
   const words = process.argv.slice(2)
   const end = words.findIndex((word) => !suites[word])
@@ -88,11 +102,15 @@ run(async () => {
   )
   if (asked.length === 0)
     throw new Error(`Which suite? ${Object.keys(suites).join(', ')}, then files if not all.`)
-  const failed: string[] = []
-  for (const { name, report, start } of asked) {
-    await rm(`${reports}/${report}.json`, { force: true }) // of a run before this one
-    if (!(await start(report, files))) failed.push(name)
+  const runInTurn = async (some: typeof asked) => {
+    const failed: string[] = []
+    for (const { name, report, start } of some) {
+      await rm(`${reports}/${report}.json`, { force: true }) // of a run before this one
+      if (!(await start(report, files))) failed.push(name)
+    }
+    return failed
   }
+  const failed = (await Promise.all(lanesOf(asked).map(runInTurn))).flat()
   const left = new Set(await reported())
   const ran = await Promise.all(
     asked.filter(({ report }) => left.has(report)).map(({ report }) => readSuite(report)),
