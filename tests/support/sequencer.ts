@@ -14,6 +14,10 @@ const first = [
   'payload/doc-access',
   'payload/own-dates',
   'platform/given-ids',
+  'platform/old-days',
+  'platform/fuzz',
+  'access/absent-targets',
+  'seed/remove-demo',
   'access/leaks',
 ]
 
