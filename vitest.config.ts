@@ -47,6 +47,20 @@ const patience = { testTimeout: 120_000, hookTimeout: 180_000 }
 
 const drawings = ['tests/support/drawings.ts']
 
+/** What a browser does with the application, served as it is to people. */
+const inBrowser = (name: string) => ({
+  resolve: { alias },
+  test: {
+    ...shared,
+    name,
+    execArgv,
+    env,
+    include: [`tests/${name}/**/*.test.ts`],
+    globalSetup: ['tests/support/served-application.ts'],
+    ...patience,
+  },
+})
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -93,18 +107,8 @@ export default defineConfig({
           ...patience,
         },
       },
-      {
-        resolve: { alias },
-        test: {
-          ...shared,
-          name: 'e2e',
-          execArgv,
-          env,
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/served-application.ts'],
-          ...patience,
-        },
-      },
+      inBrowser('e2e'),
+      inBrowser('pictures'), // looked at by people: `npm run pictures`
     ],
   },
 })

@@ -57,24 +57,26 @@ const onSqlite =
   (report, files) =>
     vitest(project, report, { files })
 
+const inBrowser =
+  (project: string): Suite['start'] =>
+  async (report, files) => {
+    const browser = await findChromium(say, process.env.CHROMIUM_PATH)
+    await findPdftotext(say)
+    if (!(await isBuilt())) await build()
+    return vitest(project, report, {
+      environment: { CHROMIUM_PATH: browser, NODE_ENV: 'production' },
+      files,
+    })
+  }
+
 const suites: Record<string, Suite> = {
   unit: { report: 'unit', start: onSqlite('unit') },
   int: { report: 'int-sqlite', start: onSqlite('int') },
   mongodb: { report: 'int-mongodb', start: onMongo('int') },
   surface: { report: 'surface-sqlite', start: onSqlite('surface') },
   'surface-mongodb': { report: 'surface-mongodb', start: onMongo('surface') },
-  e2e: {
-    report: 'e2e',
-    start: async (report, files) => {
-      const browser = await findChromium(say, process.env.CHROMIUM_PATH)
-      await findPdftotext(say)
-      if (!(await isBuilt())) await build()
-      return vitest('e2e', report, {
-        environment: { CHROMIUM_PATH: browser, NODE_ENV: 'production' },
-        files,
-      })
-    },
-  },
+  e2e: { report: 'e2e', start: inBrowser('e2e') },
+  pictures: { report: 'pictures', start: inBrowser('pictures') },
 }
 
 /**
