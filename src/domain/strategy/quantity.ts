@@ -1,8 +1,17 @@
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 
+/** One a language: making one costs more than a thousand numbers that it writes. */
+const writers = new Map<string, Intl.NumberFormat>()
+
+const writerFor = (locale: string): Intl.NumberFormat => {
+  const writer = writers.get(locale) ?? new Intl.NumberFormat(locale)
+  writers.set(locale, writer)
+  return writer
+}
+
 /** « 42 m² », the digits as the reader's language sets them. */
 export const quantity = (value: number, unit: string | null | undefined, locale: string): string =>
-  `${value.toLocaleString(locale)}${unit ? `\u00A0${unit}` : ''}`
+  `${writerFor(locale).format(value)}${unit ? `\u00A0${unit}` : ''}`
 
 /** Beyond it a number is no longer exact, and a difference of two might be no number. */
 const mostQuantity = 1e15
