@@ -15,7 +15,7 @@ import { isRecord } from '@/src/domain/platform/data/record'
 type Question<Slug extends CollectionSlug, Select> = {
   collection: Slug
   where: Where
-  /** Fields that anyone who may read the document may read, and that no hook changes. */
+  /** Fields that anyone who may read the document may read, unless the house asks; no hook changes them. */
   select: Select
   sort?: string | string[]
   /** Whether it is asked by a rule of the house, not by the person of the request. */
@@ -40,10 +40,13 @@ const valueOf = (
     .find(isThere)
 }
 
-const isPlain = (field: FlattenedField): boolean =>
-  !('access' in field && field.access?.read) &&
+const isPlain = (field: FlattenedField, overrideAccess: boolean): boolean =>
+  (overrideAccess || !('access' in field && field.access?.read)) &&
   !('hooks' in field && field.hooks?.afterRead?.length) &&
-  !('flattenedFields' in field && !field.flattenedFields.every(isPlain))
+  !(
+    'flattenedFields' in field &&
+    !field.flattenedFields.every((within) => isPlain(within, overrideAccess))
+  )
 
 /**
  * All the documents that the asker may read, as they are stored: their relationships are ids, and no
@@ -63,7 +66,7 @@ export const readStored = async <
 }: Question<Slug, Select>): Promise<TransformCollectionWithSelect<Slug, Select>[]> => {
   const { config } = req.payload.collections[collection]
   const read = config.flattenedFields.filter(({ name }) => name in select)
-  if (!read.every(isPlain))
+  if (!read.every((field) => isPlain(field, overrideAccess)))
     throw new Error(
       `${collection}: what a hook or a rule of its own decides is not read as stored.`,
     )

@@ -115,6 +115,7 @@ const readActions = async (where: Where, reader: Reader, req: PayloadRequest) =>
       endDate: true,
       orientation: true,
       workstream: true,
+      sampleFollowUp: true,
     },
     sort: 'rank',
     overrideAccess: reader === 'rule', // as above; the action that is reported on counts as it is
@@ -126,6 +127,7 @@ const readActions = async (where: Where, reader: Reader, req: PayloadRequest) =>
 export type PlacedAction = ActionFacts & {
   orientation: string | undefined
   workstream: string | undefined
+  sampleFollowUp?: boolean | null
 }
 
 export type Facts = {

@@ -213,6 +213,66 @@ describe('the dashboard', () => {
       workstreams: [{ presentedCents: 0, paidCents: 0 }],
     })
   })
+
+  test('adds up what is planned, committed, paid and certified, and knows zero from unknown', async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const { workstream, running, done } = await create(payload, tx)
+    const other = await payload.create({
+      collection: 'workstreams',
+      data: aWorkstream(),
+      locale: 'fr',
+      req: tx,
+    })
+    const req = await as('committee-member')
+    const before = (await look({}, req)).money?.total
+    const { id: plan } = await payload.create({
+      collection: 'financing-plans',
+      data: aFinancingPlan({
+        planned: [
+          { workstream, year: 2018, amountCents: 300_00 },
+          { workstream, year: 2019, amountCents: 100_00 },
+          { workstream: other.id, year: 2018, amountCents: null },
+        ],
+      }),
+      locale: 'fr',
+      req: tx,
+    })
+    const commit = (number: string, notificationDate: string | undefined, data: object) =>
+      payload.create({
+        collection: 'commitments',
+        data: { number, title: number, amountCents: 80_00, plan, notificationDate, ...data },
+        req: tx,
+      })
+    await commit('Z1', at('2018-02-01'), { action: running }) // of its volet by its action
+    await commit('Z2', at('2018-05-01'), { workstream, action: done })
+    await commit('Z3', at('2018-05-01'), { workstream: other.id })
+    await commit('Z4', undefined, { workstream }) // nobody has been told yet
+    const moneyOf = async (filters: DashboardFilters, day = today) => {
+      const { money } = await look(filters, req, day)
+      const line = (id: string) => money?.workstreams.find((one) => one.id === id)
+      return { own: line(workstream), other: line(other.id), total: money?.total }
+    }
+    const all = await moneyOf({})
+    expect(all.own).toMatchObject({ plannedCents: 400_00, committedCents: 160_00 })
+    expect(all.other).toMatchObject({ plannedCents: null, committedCents: 80_00 })
+    const total = aFinancingPlan().totalCents
+    expect(all.total?.plannedCents).toBe((before?.plannedCents ?? 0) + total)
+    expect(all.total?.unsplitCents).toBe((before?.unsplitCents ?? 0) + total - 400_00)
+    expect(all.total?.committedCents).toBe((before?.committedCents ?? 0) + 240_00)
+    expect(await moneyOf({}, '2018-03-31')).toMatchObject({ own: { committedCents: 80_00 } })
+    expect(await moneyOf({ workstream })).toMatchObject({
+      total: { plannedCents: 400_00, unsplitCents: null, committedCents: 160_00 },
+      other: undefined,
+    })
+    expect(await moneyOf({ status: 'done' })).toMatchObject({
+      own: { plannedCents: null, committedCents: 80_00 },
+      other: { plannedCents: null, committedCents: 0 },
+      total: { plannedCents: null },
+    })
+  })
 })
 
 describe('what is asked of the committee', () => {

@@ -10,7 +10,7 @@ import { readFacts } from '../strategy-facts'
 import { readDecisions } from './decisions'
 import { readExperiments } from './experiments'
 import { measured, newsOf } from './figures'
-import { type DashboardFilters, isNarrowed, whereOf } from './filters'
+import { type DashboardFilters, isNarrowed, moneyScopeOf, whereOf } from './filters'
 import { readHeld } from './meetings'
 import { readMoney } from './money'
 import { needsAmong, readSaid } from './needs'
@@ -55,7 +55,7 @@ export const readDashboard = async (
   const some = where || filters.status ? actions.map(({ id }) => id) : undefined
   const [decisions, money, experiments] = await Promise.all([
     readDecisions(some, days, req),
-    readMoney(some, parts, days, req),
+    readMoney(moneyScopeOf(filters, some), { ...parts, actions }, days, req),
     readExperiments(some, req),
   ])
   const actionsOf = groupBy(actions, ({ orientation }) => [orientation])
@@ -67,14 +67,13 @@ export const readDashboard = async (
     }))
     .filter((one) => some === undefined || one.actions.length > 0)
   const needs = needsAmong(actions, said, days)
-  const { samples, ...named } = parts
   return {
     day,
     meeting: before ?? null,
     meetings: held,
     next: next ?? null,
-    parts: named,
-    samples: actions.map(({ id }) => ({ sampleFollowUp: samples.has(id) })),
+    parts,
+    samples: actions.map(({ sampleFollowUp }) => ({ sampleFollowUp })),
     summary: summaryOf(
       actions.map((action) => ({ ...action, status: statusOn(action, day, today) })),
       day,

@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { isDocumentId } from '@/src/database/document-id'
 import type { ActionStatus } from '@/src/domain/strategy/action-status'
 
+import type { MoneyScope } from './money'
 import type { Parts } from './parts'
 
 /** What the dashboard is narrowed to, by ids; a department by its name. */
@@ -18,6 +19,17 @@ export type DashboardFilters = {
 /** Whether some actions of an orientation are left out. */
 export const isNarrowed = ({ workstream, commune, department, status }: DashboardFilters) =>
   [workstream, commune, department, status].some((one) => one !== undefined)
+
+/** Whose money is asked about: a volet has its own, whether or not an action is named on its lines. */
+export const moneyScopeOf = (
+  { workstream, axis, orientation, commune, department, status }: DashboardFilters,
+  actions: readonly string[] | undefined,
+): MoneyScope => ({
+  workstream,
+  actions: [axis, orientation, commune, department, status].some((one) => one !== undefined)
+    ? actions
+    : undefined,
+})
 
 /** The actions that are asked about, as a question to the database; `undefined` when all are. */
 export const whereOf = (
