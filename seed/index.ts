@@ -11,6 +11,7 @@ import { seedProgramme } from './demo/programme'
 import { followedAsSample, renewFollowUps } from './demo/rewrite-follow-ups'
 import { sampleAccountOf } from './demo/sample-account'
 import { seedCommittee } from './demo/seed-committee'
+import { seedExperiment } from './demo/seed-experiment'
 import { seedMoney } from './demo/seed-money'
 import { seedProgress } from './demo/seed-progress'
 import { seedTraining } from './demo/seed-training'
@@ -75,6 +76,7 @@ const seedSamples = async (
     (await seedProgress(req, followed, { day, author: lead })) +
     (await seedMoney(req, day, files.proof)) +
     (await seedCommittee(req, actions, day, files.paper)) +
+    (await seedExperiment(req, day)) +
     (await seedProgramme(req, day)) +
     (await seedTraining(req, actions, day))
   )

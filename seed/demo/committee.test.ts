@@ -19,7 +19,7 @@ describe('the sample committee', () => {
   })
 
   it('shows every status of a decision, one confidential point, a vote and papers', () => {
-    expect(decisions).toHaveLength(6)
+    expect(decisions).toHaveLength(7)
     expect(new Set(decisions.map(({ status }) => status)).size).toBe(4)
     expect(new Set(decisions.map(({ owner }) => owner)).size).toBe(2)
     const items = meetings.flatMap((meeting) => meeting.items)

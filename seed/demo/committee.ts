@@ -79,6 +79,9 @@ export type SampleMeeting = {
   decisions: readonly SampleDecision[]
 }
 
+/** What the committee makes of the sample experiment. */
+export const sampleVerdict = 'Décision d’exemple\u00A0: déployer l’expérimentation d’exemple.'
+
 /** The first actions of a neutral title that are late, and blocked: the committee is asked about them. */
 const [late, blocked] = [neutralIn('late'), neutralIn('blocked')]
 const slugOf = (action: typeof late) => (action ? [action.slug] : [])
@@ -180,6 +183,12 @@ export const sampleMeetings = (day: string): readonly SampleMeeting[] => [
         duration: 30,
         actions: ['communication-formation-et-support'],
       },
+      {
+        title: 'Exemple\u00A0: suites d’une expérimentation',
+        kind: 'decision',
+        duration: 20,
+        actions: [],
+      },
     ],
     sheet: { excused: [6], absent: [7], proxies: { 11: 4 } },
     decisions: [
@@ -199,6 +208,14 @@ export const sampleMeetings = (day: string): readonly SampleMeeting[] => [
         owner: 'committee-member',
         votes: { for: 9, against: 0, abstain: 1 },
         actions: ['communication-formation-et-support', 'enjoy-mel'],
+      },
+      {
+        item: 'Exemple\u00A0: suites d’une expérimentation',
+        text: sampleVerdict,
+        status: 'done',
+        dueDate: weekdayFrom(day, -6),
+        owner: 'project-manager',
+        actions: [],
       },
     ],
   },

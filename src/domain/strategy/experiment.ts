@@ -14,3 +14,7 @@ export const experimentDecisions = {
   adapt: { fr: 'Adapter', en: 'Adapt' },
   stop: { fr: 'Arrêter', en: 'Stop' },
 } satisfies Record<string, Bilingual>
+
+export type ExperimentState = keyof typeof experimentStates
+
+export type ExperimentDecision = keyof typeof experimentDecisions

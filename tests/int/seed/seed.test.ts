@@ -157,7 +157,7 @@ describe('a new database', () => {
       orientations: 13,
       workstreams: 4,
       actions: 53,
-      experiments: 6,
+      experiments: 6 + 1, // and a sample
       communes: 95,
     })
 
@@ -183,10 +183,10 @@ describe('a new database', () => {
       'committee-members': 12,
       meetings: 5,
       attendances: 48,
-      decisions: 6,
+      decisions: 7,
       addenda: 1,
       // Those of the samples, and what convening the second, third and fourth meeting adds.
-      'agenda-items': 9 + 3,
+      'agenda-items': 10 + 3,
       'training-modules': 8,
       'training-paths': 2,
       'training-sessions': 6,

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { Payload, PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
@@ -272,6 +274,82 @@ describe('the dashboard', () => {
       other: { plannedCents: null, committedCents: 0 },
       total: { plannedCents: null },
     })
+  })
+})
+
+describe('its experiments', () => {
+  const create = async (payload: Payload, req: PayloadRequest, confidential: boolean) => {
+    const meeting = await payload.create({ collection: 'meetings', data: aMeeting(), req })
+    const decision = await payload.create({
+      collection: 'decisions',
+      data: aDecision({ meeting: meeting.id, text: 'Zwynsuite', confidential }),
+      locale: 'fr',
+      req,
+    })
+    const commune = await createCommune(payload, req)
+    const { id } = await payload.create({
+      collection: 'experiments',
+      data: {
+        title: 'Zwynessai',
+        slug: randomUUID(),
+        state: 'evaluated',
+        startDate: at('2018-01-10'),
+        endDate: at('2018-04-30'),
+        sites: [{ commune, what: 'Une borne' }],
+        criteria: [
+          { label: 'Usage', score: 5 },
+          { label: 'Coût', score: 2 },
+        ],
+        evaluationDate: at('2018-05-15'),
+        decision: 'deploy',
+        decisionReasons: 'Elle sert',
+        committeeDecision: decision.id,
+        deployments: [
+          { commune, date: at('2018-06-01') },
+          { commune, date: at('2018-07-01') },
+        ],
+        _status: 'published',
+      },
+      locale: 'fr',
+      req,
+    })
+    return { id, decision: decision.id }
+  }
+
+  test('say what is tried where, what came of it, and on a past day what was known', async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const { id, decision } = await create(payload, tx, false)
+    const req = await as('committee-member')
+    const on = async (day: string) =>
+      (await look({}, req, day)).experiments.find((one) => one.id === id)
+    expect(await on(today)).toMatchObject({
+      state: 'evaluated',
+      sites: [{ what: 'Une borne' }],
+      score: 3.5,
+      decision: 'deploy',
+      committeeDecision: { id: decision },
+      deployments: [{ date: '2018-06-01' }],
+    })
+    expect(await on('2018-05-14')).toMatchObject({
+      state: 'evaluating',
+      score: null,
+      criteria: [],
+      decision: null,
+      reasons: null,
+      committeeDecision: null,
+      deployments: [],
+    })
+  })
+
+  test('lead to no decision that the reader may not read', async ({ payload, tx, as }) => {
+    const { id, decision } = await create(payload, tx, true)
+    const { experiments } = await look({}, await as('committee-member'))
+    const seen = experiments.find((one) => one.id === id)
+    expect(seen).toMatchObject({ decision: 'deploy', committeeDecision: null })
+    expect(JSON.stringify(seen)).not.toContain(decision)
   })
 })
 

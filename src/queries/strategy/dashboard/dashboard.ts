@@ -56,7 +56,7 @@ export const readDashboard = async (
   const [decisions, money, experiments] = await Promise.all([
     readDecisions(some, days, req),
     readMoney(moneyScopeOf(filters, some), { ...parts, actions }, days, req),
-    readExperiments(some, req),
+    readExperiments(some, days, req),
   ])
   const actionsOf = groupBy(actions, ({ orientation }) => [orientation])
   const orientations = shown

@@ -4,7 +4,7 @@ import { decisionStatuses } from '@/src/domain/committee/decision'
 import type { Cell, Sheet } from '@/src/domain/platform/table/tables'
 import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/text/bilingual'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
-import { experimentDecisions } from '@/src/domain/strategy/experiment'
+import { experimentDecisions, experimentStates } from '@/src/domain/strategy/experiment'
 import { weathers } from '@/src/domain/strategy/weather'
 import { type SpreadsheetFormat, writeSpreadsheet } from '@/src/formats/spreadsheet'
 
@@ -130,6 +130,7 @@ const sheetsOf = (dashboard: Dashboard, language: Language): Sheet[] => {
             [
               say('Volet', 'Workstream'),
               say('Prévu (€)', 'Planned (€)'),
+              say('Engagé (€)', 'Committed (€)'),
               say('Présenté (€)', 'Presented (€)'),
               say('Payé (€)', 'Paid (€)'),
               say('Certifié (€)', 'Certified (€)'),
@@ -137,6 +138,7 @@ const sheetsOf = (dashboard: Dashboard, language: Language): Sheet[] => {
             money.workstreams.map((one) => [
               one.title ?? say('Sans volet', 'No workstream'),
               euros(one.plannedCents),
+              euros(one.committedCents),
               euros(one.presentedCents),
               euros(one.paidCents),
               euros(one.certifiedCents),
@@ -149,20 +151,30 @@ const sheetsOf = (dashboard: Dashboard, language: Language): Sheet[] => {
       [
         say('Expérimentation', 'Experiment'),
         say('Communes', 'Communes'),
+        say('État', 'State'),
         say('Début', 'Start'),
         say('Fin', 'End'),
+        say('Évaluée le', 'Evaluated on'),
+        say('Évaluée par', 'Evaluated by'),
         say('Note sur 5', 'Score out of 5'),
         say('Suite', 'Verdict'),
         say('Raisons', 'Reasons'),
+        say('Décision', 'Decision'),
+        say('Déployée à', 'Deployed in'),
       ],
       experiments.map((one) => [
         one.title,
         one.communes.join(', '),
+        one.state ? word(experimentStates[one.state]) : null,
         dayCell(one.startDate),
         dayCell(one.endDate),
+        dayCell(one.evaluationDate),
+        one.evaluator,
         tenth(one.score),
         one.decision ? word(experimentDecisions[one.decision]) : null,
         one.reasons,
+        one.committeeDecision?.number ?? null,
+        one.deployments.flatMap(({ commune }) => commune ?? []).join(', '),
       ]),
     ),
     sheet(
