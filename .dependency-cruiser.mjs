@@ -24,6 +24,8 @@ const formats = [
   'fflate',
   '(read|write)-excel-file',
   '@gouvfr-anct/lieux-de-mediation-numerique',
+  'echarts',
+  '@resvg/resvg-js',
 ]
 const packages = (names) => `node_modules/(@types/)?(${names.join('|')})/`
 

@@ -24,8 +24,8 @@ const nextConfig: NextConfig = {
   images: { unoptimized: true },
   // The server in front compresses everything, in brotli too (src/server/compression.ts).
   compress: false,
-  // libsql and its native binary stay outside the bundle.
-  serverExternalPackages: ['@libsql/client', 'libsql'],
+  // Native binaries stay outside the bundle, and so do charts, which no page draws.
+  serverExternalPackages: ['@libsql/client', 'libsql', '@resvg/resvg-js', 'echarts'],
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -1,18 +1,27 @@
 import { today } from '@/src/domain/platform/time/paris-day'
 import { type SpreadsheetFormat, spreadsheetFormats } from '@/src/formats/spreadsheet'
 
-/** A spreadsheet to keep, under a name and the day of today; made for one person, so never kept for another. */
-export const spreadsheetAnswer = (
+/** A file to keep, under a name and the day of today; made for one person, so never kept for another. */
+export const fileAnswer = (
   name: string,
-  bytes: Uint8Array,
-  format: SpreadsheetFormat,
-): Response => {
-  const { type, extension } = spreadsheetFormats[format]
-  return new Response(new Uint8Array(bytes), {
+  content: Uint8Array | string,
+  extension: string,
+  type: string,
+): Response =>
+  new Response(typeof content === 'string' ? content : new Uint8Array(content), {
     headers: {
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="${name}-${today()}.${extension}"`,
       'Cache-Control': 'no-store',
     },
   })
+
+/** A spreadsheet to keep. */
+export const spreadsheetAnswer = (
+  name: string,
+  bytes: Uint8Array,
+  format: SpreadsheetFormat,
+): Response => {
+  const { type, extension } = spreadsheetFormats[format]
+  return fileAnswer(name, bytes, extension, type)
 }

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { searchEverything } from './platform/search'
 import { strategyDashboard } from './strategy/dashboard'
+import { dashboardChart, dashboardList } from './strategy/dashboard-files'
 import { strategyExport } from './strategy/export'
 import { strategyImport } from './strategy/import'
 import { monthlyProgress } from './strategy/monthly-progress'
@@ -13,6 +14,8 @@ export const endpoints: Endpoint[] = [
   searchEverything,
   strategyProgress,
   strategyDashboard,
+  dashboardChart,
+  dashboardList,
   monthlyProgress,
   strategyExport,
   strategyImport,

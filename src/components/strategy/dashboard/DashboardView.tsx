@@ -13,16 +13,18 @@ import { sentenceOf } from '@/src/domain/strategy/summary'
 import { longMoment } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
 import { readSite } from '@/src/queries/platform/site'
+import { askedInWords } from '@/src/queries/strategy/dashboard/asked-in-words'
 import { readDashboard } from '@/src/queries/strategy/dashboard/dashboard'
 
 import { SampleNotice } from '../SampleNotice'
-import { addressOf, askedIn, exportAddressOf } from './asked'
+import { addressOf, askedIn, exportAddressOf, listAddressOf, listIn } from './asked'
 import type { BlockProps } from './block-props'
 import styles from './dashboard.module.css'
 import { DecisionsBlock } from './DecisionsBlock'
 import { ExperimentsBlock } from './ExperimentsBlock'
-import { FilterBar, filtersInWords } from './FilterBar'
+import { FilterBar } from './FilterBar'
 import { IndicatorsBlock } from './IndicatorsBlock'
+import { ListBehindView } from './ListBehindView'
 import { MoneyBlock } from './MoneyBlock'
 import { NeedsBlock } from './NeedsBlock'
 import { NewsBlock } from './NewsBlock'
@@ -55,7 +57,9 @@ const NextMeeting = ({ dashboard: { next }, language }: BlockProps) => {
 export const DashboardView = async (view: AdminViewServerProps) => {
   const { req } = view.initPageResult
   const question = askedIn(view.searchParams, dayInParis())
-  admitOrRedirect(view, addressOf(question))
+  const list = listIn(view.searchParams)
+  admitOrRedirect(view, list ? listAddressOf(question, list) : addressOf(question))
+  if (list) return <ListBehindView view={view} question={question} list={list} />
   const language = languageOf(req.i18n.language)
   const say = sayIn(language)
   const [dashboard, { name }] = await Promise.all([
@@ -63,7 +67,7 @@ export const DashboardView = async (view: AdminViewServerProps) => {
     readSite(language, req.payload),
   ])
   const props: BlockProps = { dashboard, question, language }
-  const narrowed = filtersInWords(props)
+  const narrowed = askedInWords(dashboard, question, language)
   const title = sentenceOf(dashboard.summary, dashboard.needs.length)
   return (
     <AdminPage

@@ -4,6 +4,7 @@ import controls from '@/src/components/platform/controls.module.css'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
+import { filterNames } from '@/src/queries/strategy/dashboard/asked-in-words'
 
 import { dashboardAddress, named } from './asked'
 import type { BlockProps } from './block-props'
@@ -31,28 +32,28 @@ const choicesOf = ({
   return [
     {
       name: named.axis,
-      label: say('Axe', 'Axis'),
+      label: filterNames.axis[language],
       all: say('Tous', 'All'),
       value: filters.axis,
       options: numbered(parts.axes),
     },
     {
       name: named.orientation,
-      label: say('Orientation', 'Orientation'),
+      label: filterNames.orientation[language],
       all: say('Toutes', 'All'),
       value: filters.orientation,
       options: numbered(parts.orientations),
     },
     {
       name: named.workstream,
-      label: say('Volet', 'Workstream'),
+      label: filterNames.workstream[language],
       all: say('Tous', 'All'),
       value: filters.workstream,
       options: numbered(parts.workstreams),
     },
     {
       name: named.commune,
-      label: say('Commune', 'Commune'),
+      label: filterNames.commune[language],
       all: say('Toutes', 'All'),
       value: filters.commune,
       options: parts.communes.map(({ id, name }) => [id, name]),
@@ -60,7 +61,7 @@ const choicesOf = ({
     },
     {
       name: named.department,
-      label: say('Direction', 'Department'),
+      label: filterNames.department[language],
       all: say('Toutes', 'All'),
       value: filters.department,
       options: parts.departments.map((name) => [name, name]),
@@ -68,40 +69,12 @@ const choicesOf = ({
     },
     {
       name: named.status,
-      label: say('Statut', 'Status'),
+      label: filterNames.status[language],
       all: say('Tous', 'All'),
       value: filters.status,
       options: Object.entries(actionStatuses).map(([status, words]) => [status, words[language]]),
     },
   ]
-}
-
-/** What the dashboard is narrowed to and of which day, in words: on its paper, and above its figures. */
-export const filtersInWords = (props: BlockProps): string => {
-  const {
-    dashboard: { meeting },
-    question: { day },
-    language,
-  } = props
-  const say = sayIn(language)
-  const narrowed = choicesOf(props).flatMap(({ label, value, options }) => {
-    const option = options.find(([id]) => id === value)
-    return value === undefined
-      ? []
-      : [`${label}${say('\u00A0: ', ': ')}${option?.[1] ?? say('inconnue', 'unknown')}`]
-  })
-  return [
-    say(`Au ${longDate(day, language)}`, `As of ${longDate(day, language)}`),
-    ...(meeting
-      ? [
-          say(
-            `comparé à la séance du ${longDate(meeting.day, language)}`,
-            `compared with the meeting of ${longDate(meeting.day, language)}`,
-          ),
-        ]
-      : []),
-    ...narrowed,
-  ].join(' · ')
 }
 
 /** Which part of the strategy, and which day: a form that asks for the page again, so that a link can be kept. */

@@ -1,6 +1,6 @@
 import { Table } from '@/src/components/platform/Table'
 import { DocumentLink } from '@/src/components/platform/read/DocumentLink'
-import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { reachedInWords } from '@/src/domain/strategy/dashboard-words'
 import { quantity } from '@/src/domain/strategy/quantity'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
@@ -38,29 +38,10 @@ const Sparkline = ({ values }: Pick<Measured, 'values'>) => {
 
 const mostShown = 8
 
-const reachedInWords = (reached: number, n: number): Bilingual => {
-  const all = String(n)
-  if (n === 0) return { fr: 'Aucun indicateur', en: 'No indicator' }
-  if (reached === 0)
-    return {
-      fr:
-        n > 1
-          ? `Aucun des ${all} indicateurs n’a atteint sa cible`
-          : 'Aucun indicateur n’a atteint sa cible',
-      en: 'No indicator has reached its target',
-    }
-  return {
-    fr: `${String(reached)} ${reached > 1 ? 'indicateurs' : 'indicateur'} sur ${all} ${reached > 1 ? 'ont atteint leur cible' : 'a atteint sa cible'}`,
-    en: `${String(reached)} of ${all} indicators reached ${reached > 1 ? 'their' : 'its'} target`,
-  }
-}
-
 /** The indicators against their targets: those that are furthest from theirs first. */
-export const IndicatorsBlock = ({ dashboard: { indicators }, language }: BlockProps) => {
+export const IndicatorsBlock = ({ dashboard: { indicators }, question, language }: BlockProps) => {
   const say = sayIn(language)
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
-  const reached = indicators.filter(({ rate }) => rate === 100).length
-  const n = indicators.length
   const rows = indicators
     .toSorted((one, other) => (one.rate ?? 101) - (other.rate ?? 101))
     .map((one) => ({
@@ -106,7 +87,8 @@ export const IndicatorsBlock = ({ dashboard: { indicators }, language }: BlockPr
   )
   return (
     <Block
-      title={reachedInWords(reached, n)[language]}
+      title={reachedInWords(indicators)[language]}
+      chart={{ name: 'indicators', question }}
       rule={say(
         'Le chemin parcouru de la valeur initiale à la cible, borné à 0 et 100\u00A0%, d’après la dernière valeur connue au jour choisi.',
         'The way gone from the initial value to the target, between 0 and 100%, by the last value that was known on the day that is looked at.',

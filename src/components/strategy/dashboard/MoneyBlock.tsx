@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Badge } from '@/src/components/platform/Badge'
 import { Table } from '@/src/components/platform/Table'
 import { flagLabels } from '@/src/domain/platform/document/flags'
+import { moneyInWords } from '@/src/domain/strategy/dashboard-words'
 import { euros } from '@/src/domain/strategy/money/amount'
 import { sayIn } from '@/src/i18n/say'
 
@@ -12,7 +13,7 @@ import styles from './dashboard.module.css'
 import { MoneyBars } from './MoneyBars'
 
 /** What is planned, committed, paid and certified, volet by volet; nothing for who does not follow the money. */
-export const MoneyBlock = ({ dashboard: { money }, language }: BlockProps) => {
+export const MoneyBlock = ({ dashboard: { money }, question, language }: BlockProps) => {
   const say = sayIn(language)
   if (!money) return null
   const { workstreams, total, hasStaff, staffCents, hasSamples } = money
@@ -29,17 +30,8 @@ export const MoneyBlock = ({ dashboard: { money }, language }: BlockProps) => {
   ]
   return (
     <Block
-      title={
-        total.plannedCents === null
-          ? say(
-              `${amount(total.committedCents)} engagés, prévu non connu`,
-              `${amount(total.committedCents)} committed, planned not known`,
-            )
-          : say(
-              `${amount(total.committedCents)} engagés sur ${amount(total.plannedCents)} prévus`,
-              `${amount(total.committedCents)} committed of ${amount(total.plannedCents)} planned`,
-            )
-      }
+      title={moneyInWords(total)[language]}
+      chart={{ name: 'money', question }}
       action={
         <Link href="/admin/collections/financing-plans" prefetch={false}>
           {say('Les plans', 'The plans')}

@@ -6,6 +6,7 @@ import { sayIn } from '@/src/i18n/say'
 
 import { StatusBadge } from '../StatusBadge'
 import { WeatherBadge } from '../WeatherBadge'
+import { listAddressOf } from './asked'
 import { Block } from './Block'
 import type { BlockProps } from './block-props'
 import styles from './dashboard.module.css'
@@ -67,7 +68,7 @@ const NeedCard = ({ need, language }: { need: Need } & Pick<BlockProps, 'languag
 const mostShown = 6
 
 /** What the committee alone can answer, unblock or must know of. */
-export const NeedsBlock = ({ dashboard: { needs }, language }: BlockProps) => {
+export const NeedsBlock = ({ dashboard: { needs }, question, language }: BlockProps) => {
   const say = sayIn(language)
   const n = needs.length
   const [first, more] = [needs.slice(0, mostShown), needs.slice(mostShown)]
@@ -80,6 +81,13 @@ export const NeedsBlock = ({ dashboard: { needs }, language }: BlockProps) => {
               `${String(n)} ${n > 1 ? 'actions demandent' : 'action demande'} le comité`,
               `${String(n)} ${n > 1 ? 'actions need' : 'action needs'} the committee`,
             )
+      }
+      action={
+        n > 0 && (
+          <Link href={listAddressOf(question, 'needs')} prefetch={false}>
+            {say('En liste', 'As a list')}
+          </Link>
+        )
       }
       rule={say(
         'Les actions dont quelque chose est demandé au comité, puis celles qui sont bloquées, dont la météo est à l’orage, ou dont la date de fin est passée de plus de 60 jours.',

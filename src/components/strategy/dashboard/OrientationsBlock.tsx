@@ -3,12 +3,11 @@ import Link from 'next/link'
 import { Table } from '@/src/components/platform/Table'
 import { readAddress } from '@/src/domain/platform/web/read-address'
 import { standingsInWords } from '@/src/domain/strategy/standing'
-import { lateOn } from '@/src/queries/strategy/action-filters'
 import { sayIn } from '@/src/i18n/say'
 
 import { ProgressBar } from '../ProgressBar'
 import { WeatherBadge } from '../WeatherBadge'
-import { listBehind } from './asked'
+import { listAddressOf } from './asked'
 import { Block } from './Block'
 import type { BlockProps } from './block-props'
 import styles from './dashboard.module.css'
@@ -23,10 +22,11 @@ const points = (change: number | null): string => {
 /** Where each orientation stands, and what moved since the last meeting. */
 export const OrientationsBlock = ({ dashboard, question, language }: BlockProps) => {
   const say = sayIn(language)
-  const { orientations, parts } = dashboard
+  const { orientations } = dashboard
   return (
     <Block
       title={standingsInWords(orientations)[language]}
+      chart={{ name: 'orientations', question }}
       rule={say(
         'L’avancement d’une orientation est la moyenne de ses actions et de ses indicateurs. Tant que l’une de ces parts n’est pas connue, il est inconnu, et dit entre ce qu’il est au moins et au plus\u00A0: inconnu n’est pas zéro. Sa météo est la plus mauvaise de ses actions.',
         'The progress of an orientation is the mean of its actions and indicators. While one of them is not known it is unknown, and told between the least and the most it can be: unknown is not zero. Its weather is the worst of its actions.',
@@ -69,11 +69,10 @@ export const OrientationsBlock = ({ dashboard, question, language }: BlockProps)
               <Link
                 key=""
                 className={styles.late}
-                href={listBehind(
-                  { ...question.filters, axis: undefined, orientation: one.id },
-                  parts,
-                  [lateOn(question.day)],
-                )}
+                href={listAddressOf(question, 'late', {
+                  axis: undefined,
+                  orientation: one.id,
+                })}
                 prefetch={false}
               >
                 {one.late}

@@ -2,16 +2,17 @@ import Link from 'next/link'
 
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
+import { statusesInWords, weathersInWords } from '@/src/domain/strategy/dashboard-words'
 import { weathers } from '@/src/domain/strategy/weather'
 import { sayIn } from '@/src/i18n/say'
-import { followedAs } from '@/src/queries/strategy/followed-actions'
 
-import { listBehind } from './asked'
+import { listAddressOf } from './asked'
 import { Block } from './Block'
 import type { BlockProps } from './block-props'
+import { ChartLinks } from './ChartLinks'
 import styles from './dashboard.module.css'
 
-type Count = { word: string; label: string; count: number; href?: string }
+type Count = { word: string; label: string; count: number; href: string }
 
 const Bars = ({ counts, kind }: { counts: readonly Count[]; kind: 'status' | 'weather' }) => {
   const all = counts.reduce((sum, { count }) => sum + count, 0)
@@ -24,7 +25,7 @@ const Bars = ({ counts, kind }: { counts: readonly Count[]; kind: 'status' | 'we
             data-status={kind === 'status' ? word : undefined}
             data-weather={kind === 'weather' ? word : undefined}
           >
-            {href && count > 0 ? (
+            {count > 0 ? (
               <Link href={href} prefetch={false}>
                 {label}
               </Link>
@@ -48,22 +49,16 @@ const Bars = ({ counts, kind }: { counts: readonly Count[]; kind: 'status' | 'we
   )
 }
 
-const count = (of: readonly { word: string; count: number }[], word: string) =>
-  of.find((one) => one.word === word)?.count ?? 0
-
 /** The actions by status and by weather. */
 export const TalliesBlock = ({ dashboard, question, language }: BlockProps) => {
   const say = sayIn(language)
-  const { statuses, parts } = dashboard
+  const { statuses } = dashboard
   const labelled = (words: Record<string, Bilingual>, word: string) =>
     words[word]?.[language] ?? word
-  const [done, running] = [count(statuses, 'done'), count(statuses, 'in-progress')]
   return (
     <Block
-      title={say(
-        `${String(done)} ${done > 1 ? 'réalisées' : 'réalisée'}, ${String(running)} en cours`,
-        `${String(done)} done, ${String(running)} in progress`,
-      )}
+      title={statusesInWords(statuses)[language]}
+      chart={{ name: 'statuses', question }}
       rule={say(
         'Les actions par statut, puis par météo, au jour choisi. La météo est celle du dernier point, ou celle que les faits suggèrent.',
         'Actions by status, then by weather, on the day that is looked at. The weather is that of the last report, or the one that the facts suggest.',
@@ -77,19 +72,20 @@ export const TalliesBlock = ({ dashboard, question, language }: BlockProps) => {
           word,
           label: labelled(actionStatuses, word),
           count: n,
-          href: listBehind(question.filters, parts, [{ status: { equals: word } }]),
+          href: listAddressOf(question, 'all', { status: word }),
         }))}
       />
-      <h3 className={styles.sub}>{say('Météo', 'Weather')}</h3>
+      <div className={styles.head}>
+        <h3 className={styles.sub}>{weathersInWords(dashboard.weathers)[language]}</h3>
+        <ChartLinks name="weathers" question={question} language={language} />
+      </div>
       <Bars
         kind="weather"
         counts={dashboard.weathers.map(({ word, count: n }) => ({
           word,
           label: labelled(weathers, word),
           count: n,
-          ...(word === 'storm' && {
-            href: listBehind(question.filters, parts, [followedAs('stormy')]),
-          }),
+          href: listAddressOf(question, word),
         }))}
       />
     </Block>

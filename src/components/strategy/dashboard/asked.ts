@@ -1,12 +1,13 @@
 import { stringify } from 'qs-esm'
-import type { AdminViewServerProps, Where } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 
+import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 import { isActionStatus } from '@/src/domain/strategy/action-status'
 import { askedDayIn } from '@/src/domain/strategy/asked-day'
-import type { Dashboard, DashboardQuestion } from '@/src/queries/strategy/dashboard/dashboard'
+import type { ChartName } from '@/src/queries/strategy/dashboard/charts'
+import type { DashboardQuestion } from '@/src/queries/strategy/dashboard/dashboard'
 import type { DashboardFilters } from '@/src/queries/strategy/dashboard/filters'
-
-import { actionListAddress } from '../action-list-address'
+import type { ListName } from '@/src/queries/strategy/dashboard/list-behind'
 
 export const dashboardAddress = '/admin/tableau-de-bord'
 
@@ -67,28 +68,50 @@ export const addressOf = (
   return `${dashboardAddress}${stringify(query, { addQueryPrefix: true })}`
 }
 
-/** The same as a spreadsheet to keep. */
-export const exportAddressOf = ({ filters, day, today, since }: DashboardQuestion): string =>
-  `/api/strategy/dashboard${stringify(
-    { ...filters, at: day === today ? undefined : day, since, format: 'xlsx' },
-    { addQueryPrefix: true },
-  )}`
-
-/** The list of the actions behind a figure: what the dashboard is narrowed to, and what the figure counts. */
-export const listBehind = (
-  { axis, orientation, workstream, commune, department, status }: DashboardFilters,
-  { orientations }: Dashboard['parts'],
-  counted: Where[] = [],
-): string => {
-  const ofAxis = orientations.filter((one) => one.axis === axis).map(({ id }) => id)
-  const conditions: Where[] = [
-    ...(axis ? [{ orientation: { in: ofAxis } }] : []),
-    ...(orientation ? [{ orientation: { equals: orientation } }] : []),
-    ...(workstream ? [{ workstream: { equals: workstream } }] : []),
-    ...(commune ? [{ communes: { in: [commune] } }] : []),
-    ...(department ? [{ leadDepartment: { equals: department } }] : []),
-    ...(status ? [{ status: { equals: status } }] : []),
-    ...counted,
-  ]
-  return actionListAddress(conditions.length > 0 ? { and: conditions } : undefined)
+/** The lists behind the figures, as an address names them, in the language of those who type it. */
+const listWords: Record<ListName, string> = {
+  all: 'actions',
+  late: 'en-retard',
+  needs: 'pour-le-comite',
+  sun: 'soleil',
+  overcast: 'couvert',
+  cloud: 'nuage',
+  storm: 'orage',
+  'not-given': 'sans-meteo',
+  'not-needed': 'meteo-non-necessaire',
 }
+
+/** The list that an address asks for instead of the figures, « ?liste=en-retard ». */
+export const listIn = (params: AdminViewServerProps['searchParams']): ListName | undefined =>
+  wordsOf(listWords).find((list) => listWords[list] === params?.liste)
+
+/** The actions behind a figure: of the same part of the strategy, on the same day. */
+export const listAddressOf = (
+  question: DashboardQuestion,
+  list: ListName,
+  otherwise: Partial<DashboardFilters> = {},
+): string => {
+  const address = addressOf(question, otherwise)
+  return `${address}${address.includes('?') ? '&' : '?'}liste=${listWords[list]}`
+}
+
+const keptQuery = ({ filters, day, today, since }: DashboardQuestion, format?: string) =>
+  stringify(
+    { ...filters, at: day === today ? undefined : day, since, format },
+    { addQueryPrefix: true },
+  )
+
+/** The same as a spreadsheet to keep. */
+export const exportAddressOf = (question: DashboardQuestion): string =>
+  `/api/strategy/dashboard${keptQuery(question, 'xlsx')}`
+
+/** A chart of it to keep, or the table behind it. */
+export const chartAddressOf = (
+  question: DashboardQuestion,
+  chart: ChartName,
+  format: 'png' | 'svg' | 'csv',
+): string => `/api/strategy/dashboard/charts/${chart}${keptQuery(question, format)}`
+
+/** The actions behind a figure, to keep. */
+export const listFileOf = (question: DashboardQuestion, list: ListName): string =>
+  `/api/strategy/dashboard/lists/${list}${keptQuery(question)}`
