@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
+import type { Persona } from '@/access/personas'
 import { readSpreadsheet, type SpreadsheetFormat } from '@/src/formats/spreadsheet'
 import { readDashboard } from '@/src/queries/strategy/dashboard/dashboard'
 import { exportDashboard } from '@/src/queries/strategy/dashboard/export'
 import type { DashboardFilters } from '@/src/queries/strategy/dashboard/filters'
+import { type ListName, readListBehind } from '@/src/queries/strategy/dashboard/list-behind'
 import {
   aDecision,
   aFinancingPlan,
@@ -389,6 +391,64 @@ describe('what is asked of the committee', () => {
       })
       expect(JSON.stringify(action).includes('Arbitrer'), persona).toBe(seen)
     }
+  })
+})
+
+describe('the list behind a figure', () => {
+  test('is what the figure counts, of its day, whatever became of it since', async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const { orientation, running, blocked } = await create(payload, tx)
+    const write = (id: string, data: object) =>
+      payload.update({ collection: 'actions', id, data, req: tx })
+    await write(running, { endDate: at('2018-05-10') })
+    await write(running, { status: 'done' }) // years later: that day it was under way
+    await write(blocked, { endDate: at('2018-06-15') })
+    const req = await as('committee-member')
+    const list = async (name: ListName, day: string, filters: DashboardFilters = {}) => {
+      const question = { filters: { orientation, ...filters }, day, today }
+      const [{ actions }, dashboard] = await Promise.all([
+        readListBehind(question, name, req),
+        readDashboard(question, req),
+      ])
+      return { ids: actions.map(({ id }) => id).toSorted(), actions, dashboard }
+    }
+    const late = await list('late', '2018-05-31')
+    expect(late.ids).toEqual([running])
+    expect(late.dashboard.summary.late).toBe(1)
+    expect(late.actions).toMatchObject([{ status: 'in-progress', daysLate: 21, value: 50 }])
+    expect((await list('late', today)).ids).toEqual([running, blocked].toSorted())
+    expect((await list('all', today, { status: 'blocked' })).ids).toEqual([blocked])
+    for (const { word, count } of late.dashboard.weathers)
+      expect((await list(word, '2018-05-31')).ids, word).toHaveLength(count)
+    const needing = await list('needs', today)
+    expect(needing.ids).toEqual(needing.dashboard.needs.map(({ id }) => id).toSorted())
+  })
+
+  test('and charts are for those of the house, and a chart of the money for who follows it', async ({
+    http,
+  }) => {
+    const of = '/api/strategy/dashboard'
+    const statusOf = async (persona: Persona, path: string) =>
+      (await (await http(persona)).get(`${of}${path}`)).status
+    for (const [persona, path, status] of [
+      ['anonymous', '/lists/late', 403],
+      ['partner', '/charts/statuses', 403],
+      ['editor', '/lists/late', 200],
+      ['editor', '/charts/statuses?format=csv', 200],
+      ['editor', '/charts/money', 404],
+      ['committee-member', '/charts/money?format=png', 200],
+      ['committee-member', '/charts/salaries', 400],
+      ['committee-member', '/charts/money?format=gif', 400],
+      ['committee-member', '/lists/lost', 400],
+      ['committee-member', '/lists/late?at=2018-02-30', 400],
+    ] as const)
+      expect(await statusOf(persona, path), `${persona} ${path}`).toBe(status)
+    const svg = await (await http('committee-member')).get(`${of}/charts/statuses`)
+    expect(svg.headers.get('content-disposition')).toMatch(/attachment; filename="statuts-.*\.svg"/)
+    expect(svg.body).toContain('>En cours</text>')
   })
 })
 
