@@ -28,8 +28,8 @@ export const sampleExperiment = (day: string) =>
 
 /** What is tried, by the name of its commune. */
 export const sampleSites = [
-  { commune: 'Roubaix', what: 'Exemple\u00A0: une borne d’accueil en mairie' },
-  { commune: 'Tourcoing', what: 'Exemple\u00A0: une borne d’accueil en médiathèque' },
+  { commune: 'Roubaix', what: 'une borne d’accueil en mairie (exemple)' },
+  { commune: 'Tourcoing', what: 'une borne d’accueil en médiathèque (exemple)' },
 ]
 
 /** Where it was deployed once the committee had decided, and since when. */

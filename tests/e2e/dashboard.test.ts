@@ -25,8 +25,12 @@ test('a committee member lands on it, and its figures are those of the list behi
   const line = statuses.getByRole('listitem').filter({ hasText: 'En cours' })
   await expect(line).toContainText(String(running))
   await line.getByRole('link', { name: 'En cours' }).click()
-  await expect(page).toHaveURL(/collections\/actions/)
-  await expect(page.locator('.collection-list tbody tr')).toHaveCount(running)
+  await expect(page).toHaveURL(/statut=in-progress&liste=actions/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    new RegExp(`^${String(running)} actions au `),
+  )
+  await expect(page.locator('main tbody tr')).toHaveCount(running)
+  expect(await violationsOf(page)).toEqual([])
 })
 
 test('it is narrowed, and told of a past day, by its address, which its paper says too', async ({
@@ -46,6 +50,9 @@ test('it is narrowed, and told of a past day, by its address, which its paper sa
   const sheets = await printed(page)
   expect(sheets[0]).toMatch(/\d+ actions?, \d+ en cours/)
   expect(sheets.join(' ')).toContain('Orientation : 3.')
+  // The tables behind the bars are on paper, where nothing opens; what no plan tells is told as such.
+  expect(sheets.join(' ')).toMatch(/Prévu\s+Engagé\s+Payé\s+Certifié/)
+  expect(sheets.join(' ')).toContain('prévu non connu')
   for (const [index, sheet] of sheets.entries())
     expect(sheet).toMatch(new RegExp(`${String(index + 1)} ?/ ?${String(sheets.length)}$`))
 

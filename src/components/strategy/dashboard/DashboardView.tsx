@@ -29,6 +29,7 @@ import { MoneyBlock } from './MoneyBlock'
 import { NeedsBlock } from './NeedsBlock'
 import { NewsBlock } from './NewsBlock'
 import { OrientationsBlock } from './OrientationsBlock'
+import { ListsBehind } from './ListsBehind'
 import { Present } from './Present'
 import { TalliesBlock } from './TalliesBlock'
 
@@ -89,6 +90,7 @@ export const DashboardView = async (view: AdminViewServerProps) => {
           <NextMeeting {...props} />
           <FilterBar {...props} />
           <p className={styles.narrowed}>{narrowed}</p>
+          <ListsBehind {...props} />
           <SampleNotice actions={dashboard.samples} language={language} />
         </>
       }

@@ -34,7 +34,7 @@ const Evaluation = ({ experiment, language }: Props) => {
       )}
       {(evaluator ?? evaluationDate) && (
         <span className={styles.soft}>
-          {say('Évaluée', 'Evaluated')}
+          {say(' Évaluée', ' Evaluated')}
           {evaluator && say(` par ${evaluator}`, ` by ${evaluator}`)}
           {evaluationDate &&
             say(

@@ -34,11 +34,17 @@ export const ListBehindView = async ({ view, question, list }: Props) => {
   const say = sayIn(language)
   const found = await readListBehind(question, list, req)
   const { actions } = found
+  const counted = listInWords(list, actions.length)
+  const title = {
+    fr: `${counted.fr} au ${longDate(question.day, 'fr')}`,
+    en: `${counted.en} on ${longDate(question.day, 'en')}`,
+  }
   const asked = askedInWords(found, question, language)
   return (
     <AdminPage
       view={view}
-      title={listInWords(list, actions.length)}
+      title={title}
+      name={counted}
       trail={[{ label: say('Tableau de bord', 'Dashboard'), url: addressOf(question) }]}
       actions={
         <>
@@ -66,8 +72,8 @@ export const ListBehindView = async ({ view, question, list }: Props) => {
     >
       <Paper landscape footer={asked} />
       <Table
-        label={listInWords(list, actions.length)[language]}
-        none={say('Aucune action.', 'No action.')}
+        label={counted[language]}
+        none={say('Aucune action ne répondait à cela ce jour-là.', 'No action was so on that day.')}
         heads={[
           say('Action', 'Action'),
           say('Orientation', 'Orientation'),

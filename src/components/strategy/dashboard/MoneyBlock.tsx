@@ -60,6 +60,14 @@ export const MoneyBlock = ({ dashboard: { money }, question, language }: BlockPr
         </p>
       )}
       <MoneyBars workstreams={workstreams} language={language} />
+      {total.unsplitCents !== null && total.unsplitCents > 0 && (
+        <p className={styles.soft}>
+          {say(
+            `Les plans prévoient aussi ${amount(total.unsplitCents)} sans dire pour quel volet.`,
+            `The plans also plan ${amount(total.unsplitCents)} without telling for which workstream.`,
+          )}
+        </p>
+      )}
       {staffCents !== null && (
         <p className={styles.soft}>
           {say(

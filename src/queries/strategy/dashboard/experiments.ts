@@ -12,6 +12,10 @@ const linked = <Document extends object>(
 
 const dayOrNull = (date: string | null | undefined) => (date ? dayOf(date) : null)
 
+/** Those of which most is known first: decided, then those whose state is told. */
+const known = ({ decision, state }: { decision: unknown; state: unknown }) =>
+  (decision ? 0 : 2) + (state ? 0 : 1)
+
 /**
  * The experiments, of some actions or all, as they were on a day: what is tried where, what came of it,
  * and where it was deployed. One query, and one for each collection that it leads to.
@@ -54,7 +58,7 @@ export const readExperiments = async (
     overrideAccess: false,
     req,
   })
-  return docs.map((one) => {
+  const experiments = docs.map((one) => {
     const { state, criteria, score, decision, isEvaluated } = experimentOn(one, day)
     const verdict = decision ? linked(one.committeeDecision) : null
     return {
@@ -85,4 +89,5 @@ export const readExperiments = async (
       ),
     }
   })
+  return experiments.toSorted((one, other) => known(one) - known(other))
 }

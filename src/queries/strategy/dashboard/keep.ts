@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Cell, Sheet } from '@/src/domain/platform/table/tables'
+import { flagLabels } from '@/src/domain/platform/document/flags'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { weathers } from '@/src/domain/strategy/weather'
@@ -23,7 +24,15 @@ export const readChart = async (
   const dashboard = await readDashboard(question, req)
   const drawn = chartOf(name, dashboard, language)
   if (!drawn) return undefined
-  const chart = { ...drawn, note: askedInWords(dashboard, question, language) }
+  const isSample =
+    name === 'money'
+      ? dashboard.money?.hasSamples
+      : dashboard.samples.some(({ sampleFollowUp }) => sampleFollowUp)
+  const note = [
+    askedInWords(dashboard, question, language),
+    ...(isSample ? [flagLabels.sample[language]] : []),
+  ].join(' · ')
+  const chart = { ...drawn, note }
   const heads = { lower: say('Au moins', 'At least'), upper: say('Au plus', 'At most') }
   return { chart, table: tableOf(chart, drawn.title, heads) }
 }
