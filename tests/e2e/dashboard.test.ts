@@ -51,7 +51,7 @@ test('it is narrowed, and told of a past day, by its address, which its paper sa
   expect(sheets[0]).toMatch(/\d+ actions?, \d+ en cours/)
   expect(sheets.join(' ')).toContain('Orientation : 3.')
   // The tables behind the bars are on paper, where nothing opens; what no plan tells is told as such.
-  expect(sheets.join(' ')).toMatch(/Prévu\s+Engagé\s+Payé\s+Certifié/)
+  expect(sheets.join(' ')).toMatch(/Prévu Engagé Payé Certifié/)
   expect(sheets.join(' ')).toContain('prévu non connu')
   for (const [index, sheet] of sheets.entries())
     expect(sheet).toMatch(new RegExp(`${String(index + 1)} ?/ ?${String(sheets.length)}$`))

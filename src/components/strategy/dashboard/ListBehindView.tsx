@@ -20,6 +20,7 @@ import {
 } from '@/src/queries/strategy/dashboard/list-behind'
 
 import { ProgressBar } from '../ProgressBar'
+import { SampleNotice } from '../SampleNotice'
 import { StatusBadge } from '../StatusBadge'
 import { WeatherBadge } from '../WeatherBadge'
 import { addressOf, listFileOf } from './asked'
@@ -60,14 +61,17 @@ export const ListBehindView = async ({ view, question, list }: Props) => {
         </>
       }
       notice={
-        <p className={styles.narrowed}>
-          {asked}
-          {'. '}
-          {say(
-            'Chaque ligne dit ce que l’on savait de l’action ce jour-là, comme le chiffre qui y mène.',
-            'Each line tells what was known of the action on that day, as the figure that leads here.',
-          )}
-        </p>
+        <>
+          <p className={styles.narrowed}>
+            {asked}
+            {'. '}
+            {say(
+              'Chaque ligne dit ce que l’on savait de l’action ce jour-là, comme le chiffre qui y mène.',
+              'Each line tells what was known of the action on that day, as the figure that leads here.',
+            )}
+          </p>
+          <SampleNotice actions={actions} language={language} />
+        </>
       }
     >
       <Paper landscape footer={asked} />
@@ -83,7 +87,7 @@ export const ListBehindView = async ({ view, question, list }: Props) => {
           say('Fin prévue', 'Planned end'),
           say('Jours de retard', 'Days late'),
         ]}
-        numbers={[1, 6]}
+        numbers={[6]}
         rows={actions.map((one) => ({
           id: one.id,
           cells: [

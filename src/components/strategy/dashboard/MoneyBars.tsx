@@ -82,6 +82,7 @@ export const MoneyBars = ({ workstreams, language }: Props) => {
             <Bar line={line} most={most} />
             <span>
               <strong>{euros(line.committedCents, language)}</strong> /{' '}
+              {line.isPlannedInPart && line.plannedCents !== null && say('au moins ', 'at least ')}
               {line.plannedCents === null
                 ? say('non connu', 'not known')
                 : euros(line.plannedCents, language)}

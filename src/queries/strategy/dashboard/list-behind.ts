@@ -85,6 +85,7 @@ export const readListBehind = async (
         bounds,
         endDate: action.endDate ? dayOf(action.endDate) : null,
         daysLate: daysPastEnd(action, day, today),
+        sampleFollowUp: action.sampleFollowUp,
       }
     }),
   }
