@@ -17,6 +17,7 @@ const small = [
   '@zxcvbn-ts/[^/]+',
   'sanitize-filename',
   'ipaddr.js',
+  'canonicalize',
 ]
 /** What writes or reads one format, bytes in and bytes out. */
 const formats = [

@@ -22,6 +22,13 @@ type HasStatus = { status?: MeetingStatus | null }
 /** Approved minutes are what the committee agreed to have said: nothing of them changes any more. */
 export const isLocked = ({ status }: HasStatus): boolean => status === 'minutes-approved'
 
+/** Those of a meeting that took place. */
+const heldStatuses: readonly MeetingStatus[] = ['held', 'minutes-drafted', 'minutes-approved']
+
+/** Whether a meeting took place: what it was shown is known then. */
+export const isHeld = ({ status }: HasStatus): boolean =>
+  status != null && heldStatuses.includes(status)
+
 /** Until it is held, each member answers for themself; then the attendance sheet is the fact. */
 export const takesAnswers = ({ status }: HasStatus): boolean =>
   status === 'planned' || status === 'convened'
