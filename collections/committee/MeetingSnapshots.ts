@@ -51,6 +51,8 @@ export const MeetingSnapshots: CollectionConfig<'meeting-snapshots'> = {
       type: 'textarea',
       label: { fr: 'Contenu (JSON canonique)', en: 'Content (canonical JSON)' },
       required: true,
+      // Read where its hash is checked, as far as the reader may: src/queries/committee/snapshots.ts.
+      access: { read: nobody },
     },
     {
       name: 'sha256',

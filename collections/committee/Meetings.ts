@@ -16,6 +16,7 @@ import { quorumRules } from '@/src/domain/committee/quorum'
 import type { Meeting } from '@/src/payload-types'
 
 import { followUpDecisions } from './hooks/follow-up-decisions'
+import { freezeShown } from './hooks/freeze-shown'
 import { listParticipants } from './hooks/list-participants'
 import { keepMeeting, lockMeeting } from './hooks/lock-minutes'
 
@@ -45,7 +46,7 @@ export const Meetings: CollectionConfig<'meetings'> = {
   hooks: {
     beforeValidate: [checkDocument<Meeting>(meetingProblem), lockMeeting],
     beforeChange: [listParticipants],
-    afterChange: [followUpDecisions],
+    afterChange: [followUpDecisions, freezeShown],
     beforeDelete: [keepMeeting],
   },
   fields: [

@@ -97,12 +97,31 @@ export const removeDemoWithin = async (
   await deleteSamples(sampleCollections, req, say)
 }
 
+/** What was frozen of sample meetings goes with them; that of any other meeting stays whatever becomes of it. */
+const deleteSampleSnapshots = async (req: PayloadRequest) => {
+  const where = await goingWithSamples('meetings', req)
+  const { docs } = await req.payload.find({
+    collection: 'meetings',
+    where,
+    select: {},
+    pagination: false,
+    ...all,
+    req,
+  })
+  await req.payload.db.deleteMany({
+    collection: 'meeting-snapshots',
+    where: { meeting: { in: docs.map(({ id }) => id) } },
+    req,
+  })
+}
+
 /** Deletes the samples of some collections and what goes with them, in their order. */
 export const deleteSamples = async (
   collections: readonly SampleCollection[],
   req: PayloadRequest,
   say: (line: string) => void,
 ): Promise<void> => {
+  await deleteSampleSnapshots(req)
   for (const collection of collections) {
     const { docs, errors } = await req.payload.delete({
       collection,
