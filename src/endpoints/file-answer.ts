@@ -1,4 +1,6 @@
 import { today } from '@/src/domain/platform/time/paris-day'
+import type { Sheet } from '@/src/domain/platform/table/tables'
+import { writeCsv } from '@/src/formats/csv/write'
 import { type SpreadsheetFormat, spreadsheetFormats } from '@/src/formats/spreadsheet'
 
 /** A file to keep, under a name and the day of today; made for one person, so never kept for another. */
@@ -16,7 +18,7 @@ export const fileAnswer = (
     },
   })
 
-/** A spreadsheet to keep. */
+/** A spreadsheet of several sheets. */
 export const spreadsheetAnswer = (
   name: string,
   bytes: Uint8Array,
@@ -25,3 +27,7 @@ export const spreadsheetAnswer = (
   const { type, extension } = spreadsheetFormats[format]
   return fileAnswer(name, bytes, extension, type)
 }
+
+/** One sheet, as text. */
+export const csvAnswer = (name: string, sheet: Sheet): Response =>
+  fileAnswer(name, writeCsv(sheet), 'csv', 'text/csv; charset=utf-8')

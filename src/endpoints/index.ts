@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { committeeComparison } from './committee/comparison'
 import { searchEverything } from './platform/search'
 import { strategyDashboard } from './strategy/dashboard'
 import { dashboardChart, dashboardList } from './strategy/dashboard-files'
@@ -16,6 +17,7 @@ export const endpoints: Endpoint[] = [
   strategyDashboard,
   dashboardChart,
   dashboardList,
+  committeeComparison,
   monthlyProgress,
   strategyExport,
   strategyImport,

@@ -9,7 +9,12 @@ import type { ReadProps } from '@/src/components/platform/read/read-props'
 import styles from '@/src/components/platform/read/read.module.css'
 import { ReadFrame } from '@/src/components/platform/read/ReadFrame'
 import { Table } from '@/src/components/platform/Table'
-import { type MeetingStatus, meetingModes, meetingStatuses } from '@/src/domain/committee/meeting'
+import {
+  isHeld,
+  type MeetingStatus,
+  meetingModes,
+  meetingStatuses,
+} from '@/src/domain/committee/meeting'
 import { attendanceStatuses, type Quorum, quorumRules } from '@/src/domain/committee/quorum'
 import { type Bilingual, languageOf } from '@/src/domain/platform/text/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
@@ -19,6 +24,7 @@ import { type MeetingPage, readMeetingPage } from '@/src/queries/committee/meeti
 
 import { AddendaCard } from './AddendaCard'
 import { AgendaCard } from './AgendaCard'
+import { ShownPart } from './comparison/ShownPart'
 import { DecisionCard } from './DecisionCard'
 
 const looks = {
@@ -64,7 +70,7 @@ export const MeetingRead = async ({ view, id }: ReadProps) => {
   const say = sayIn(language)
   const page = await readMeetingPage(id, req)
   if (!page) notFound()
-  const { meeting, agenda, attendances, decisions, addenda, quorum } = page
+  const { meeting, agenda, attendances, decisions, addenda, quorum, snapshot } = page
   const { title, date, place, mode, status, minutes } = meeting
   return (
     <ReadFrame
@@ -86,6 +92,9 @@ export const MeetingRead = async ({ view, id }: ReadProps) => {
         { id: 'ordre-du-jour', label: say('Ordre du jour', 'Agenda') },
         { id: 'decisions', label: say('Décisions', 'Decisions') },
         ...(minutes ? [{ id: 'proces-verbal', label: say('Procès-verbal', 'Minutes') }] : []),
+        ...(isHeld(meeting)
+          ? [{ id: 'vu', label: say('Ce que le comité a vu', 'What it saw') }]
+          : []),
         { id: 'presences', label: say('Présences', 'Attendance') },
       ]}
     >
@@ -99,6 +108,7 @@ export const MeetingRead = async ({ view, id }: ReadProps) => {
             </Part>
           )}
           {addenda.length > 0 && <AddendaCard addenda={addenda} language={language} />}
+          {isHeld(meeting) && <ShownPart snapshot={snapshot} language={language} />}
         </div>
         <div className={styles.stack}>
           <Part title={say('En bref', 'In short')}>

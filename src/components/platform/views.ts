@@ -13,6 +13,11 @@ export const views: Views = {
     Component: '@/src/components/strategy/dashboard/DashboardView#DashboardView',
     meta: titledByThePage,
   },
+  comparison: {
+    path: '/comparaison',
+    Component: '@/src/components/committee/comparison/ComparisonView#ComparisonView',
+    meta: titledByThePage,
+  },
   kanban: {
     path: '/kanban',
     Component: '@/src/components/strategy/KanbanView#KanbanView',

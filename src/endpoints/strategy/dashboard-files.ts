@@ -3,18 +3,15 @@ import { z } from 'zod'
 
 import { staff } from '@/access/rules'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
-import { fileAnswer } from '@/src/endpoints/file-answer'
+import { csvAnswer, fileAnswer } from '@/src/endpoints/file-answer'
 import { handle } from '@/src/endpoints/handle'
 import { drawChart } from '@/src/formats/charts/draw-chart'
 import { toPng } from '@/src/formats/charts/to-png'
-import { writeCsv } from '@/src/formats/csv/write'
 import { chartNames, isChartName } from '@/src/queries/strategy/dashboard/charts'
 import { readChart, readListTable } from '@/src/queries/strategy/dashboard/keep'
 import { isListName } from '@/src/queries/strategy/dashboard/list-behind'
 
 import { dashboardQuestion, questionOf } from './dashboard-question'
-
-const csv = 'text/csv; charset=utf-8'
 
 const askedChart = z.object({
   ...dashboardQuestion,
@@ -34,7 +31,7 @@ export const dashboardChart: Endpoint = {
     const read = await readChart(name, questionOf(filters), req)
     if (!read) return undefined
     const file = chartNames[name][languageOf(req.i18n.language)]
-    if (format === 'csv') return fileAnswer(file, writeCsv(read.table), 'csv', csv)
+    if (format === 'csv') return csvAnswer(file, read.table)
     const svg = drawChart(read.chart)
     return format === 'svg'
       ? fileAnswer(file, svg, 'svg', 'image/svg+xml; charset=utf-8')
@@ -50,11 +47,6 @@ export const dashboardList: Endpoint = {
   method: 'get',
   handler: handle(askedList, async ({ list, ...filters }, req) => {
     if (!staff({ req })) throw new Forbidden(req.t)
-    return fileAnswer(
-      'actions',
-      writeCsv(await readListTable(list, questionOf(filters), req)),
-      'csv',
-      csv,
-    )
+    return csvAnswer('actions', await readListTable(list, questionOf(filters), req))
   }),
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isDocumentId } from '@/src/database/document-id'
 
 import { readQuorum } from './quorum'
+import { readSnapshot } from './snapshots'
 
 const asIs = { overrideAccess: false, pagination: false, depth: 1 } as const
 
@@ -14,7 +15,7 @@ const populate = {
 } as const
 
 /**
- * A meeting with its agenda, who was there, what it decided and what corrects its minutes, as far as the
+ * A meeting with its agenda, who was there, what it decided, what it was shown and what corrects its minutes, as far as the
  * asker may read them: nothing confidential is told to whom the rule does not say. `undefined` when there
  * is none for them. A constant number of queries.
  */
@@ -31,7 +32,7 @@ export const readMeetingPage = async (id: string, req: PayloadRequest) => {
   })
   if (!meeting) return undefined
   const ofIt = { where: { meeting: { equals: id } }, populate, ...asIs } as const
-  const [agenda, attendances, decisions, addenda, quorum] = await Promise.all([
+  const [agenda, attendances, decisions, addenda, quorum, snapshot] = await Promise.all([
     req.payload.find({
       collection: 'agenda-items',
       sort: 'order',
@@ -56,6 +57,7 @@ export const readMeetingPage = async (id: string, req: PayloadRequest) => {
       req,
     }),
     readQuorum(meeting, req),
+    readSnapshot(id, req),
   ])
   return {
     meeting,
@@ -64,6 +66,7 @@ export const readMeetingPage = async (id: string, req: PayloadRequest) => {
     decisions: decisions.docs,
     addenda: addenda.docs,
     quorum,
+    snapshot,
   }
 }
 

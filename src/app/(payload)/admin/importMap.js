@@ -61,6 +61,7 @@ import { KeepSession as KeepSession_8688c5715c1532ab8a328852a55cc417 } from '@/s
 import { Corrections as Corrections_f317b0a42f8abc394a2775ecadb0d0c0 } from '@/src/components/platform/corrections/Corrections'
 import { LandingView as LandingView_2d56a6942fd1ee2a81a4f04a33597f7c } from '@/src/components/platform/landing/LandingView'
 import { DashboardView as DashboardView_dcce6330caed6743b287b39f7e9426ba } from '@/src/components/strategy/dashboard/DashboardView'
+import { ComparisonView as ComparisonView_30e6f811d44639985ea6b4fed1da7e7a } from '@/src/components/committee/comparison/ComparisonView'
 import { KanbanView as KanbanView_3d9823e6e32a0c203a7b948c91d6a020 } from '@/src/components/strategy/KanbanView'
 import { TimelineView as TimelineView_dfc098bf2a93e859c26669071e119f88 } from '@/src/components/strategy/TimelineView'
 import { ReadView as ReadView_e4e8a46221ee831d1248ed18c3f49145 } from '@/src/components/platform/read/ReadView'
@@ -183,6 +184,8 @@ export const importMap = {
     LandingView_2d56a6942fd1ee2a81a4f04a33597f7c,
   '@/src/components/strategy/dashboard/DashboardView#DashboardView':
     DashboardView_dcce6330caed6743b287b39f7e9426ba,
+  '@/src/components/committee/comparison/ComparisonView#ComparisonView':
+    ComparisonView_30e6f811d44639985ea6b4fed1da7e7a,
   '@/src/components/strategy/KanbanView#KanbanView': KanbanView_3d9823e6e32a0c203a7b948c91d6a020,
   '@/src/components/strategy/TimelineView#TimelineView':
     TimelineView_dfc098bf2a93e859c26669071e119f88,

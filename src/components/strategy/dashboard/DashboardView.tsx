@@ -2,6 +2,7 @@ import { Download } from 'lucide-react'
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 
+import { CompareLink } from '@/src/components/committee/comparison/CompareLink'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import controls from '@/src/components/platform/controls.module.css'
 import { Paper } from '@/src/components/platform/Paper'
@@ -88,6 +89,7 @@ export const DashboardView = async (view: AdminViewServerProps) => {
       notice={
         <>
           <NextMeeting {...props} />
+          <CompareLink meeting={dashboard.meeting} language={language} />
           <FilterBar {...props} />
           <p className={styles.narrowed}>{narrowed}</p>
           <ListsBehind {...props} />
