@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { committeeComparison } from './committee/comparison'
+import { committeeSnapshot } from './committee/snapshot'
 import { searchEverything } from './platform/search'
 import { strategyDashboard } from './strategy/dashboard'
 import { dashboardChart, dashboardList } from './strategy/dashboard-files'
@@ -18,6 +19,7 @@ export const endpoints: Endpoint[] = [
   dashboardChart,
   dashboardList,
   committeeComparison,
+  committeeSnapshot,
   monthlyProgress,
   strategyExport,
   strategyImport,

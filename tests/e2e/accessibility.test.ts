@@ -121,6 +121,7 @@ describe('the back-office breaks no rule', () => {
     const some = `orientation=${String(action?.orientation)}`
     for (const address of [
       '/admin/tableau-de-bord',
+      '/admin/comparaison',
       `/admin/kanban?${some}`,
       `/admin/calendrier?${some}`,
       `/admin/saisie?all=true&${some}`,

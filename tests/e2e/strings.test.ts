@@ -107,6 +107,7 @@ const screensOf = async (page: Page): Promise<Screen[]> => {
     form('/admin/account'),
     ...[
       'tableau-de-bord',
+      'comparaison',
       'administration',
       'import',
       'saisie',

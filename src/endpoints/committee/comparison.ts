@@ -1,13 +1,14 @@
-import { APIError, type Endpoint, Forbidden } from 'payload'
+import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 
 import { staff } from '@/access/rules'
-import { sealProblems } from '@/src/domain/committee/snapshot/words'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { csvAnswer } from '@/src/endpoints/file-answer'
 import { documentId, handle } from '@/src/endpoints/handle'
 import { now, readComparison, type Stage } from '@/src/queries/committee/comparison'
 import { comparisonSheet } from '@/src/queries/committee/comparison-export'
+
+import { sealRefusal } from './seal-refusal'
 
 const side = z.union([documentId, z.literal(now)]).optional()
 
@@ -33,14 +34,13 @@ export const committeeComparison: Endpoint = {
   method: 'get',
   handler: handle(asked, async ({ format, ...question }, req) => {
     if (!staff({ req })) throw new Forbidden(req.t)
-    const language = languageOf(req.i18n.language)
     const { before, after, moved, stages } = await readComparison(question, req)
     const problem = before?.problem ?? after?.problem
-    if (problem) throw new APIError(sealProblems[problem][language], 409, null, true)
+    if (problem) throw sealRefusal(problem, req)
     if (!before || !after || !moved) return undefined
     const lines = [...moved.orientations, ...moved.actions]
     return format === 'csv'
-      ? csvAnswer('comparaison', comparisonSheet(lines, language))
+      ? csvAnswer('comparaison', comparisonSheet(lines, languageOf(req.i18n.language)))
       : Response.json({
           from: summed(before),
           to: summed(after),

@@ -45,6 +45,7 @@ const orientationOf = (orientation: OrientationFacts, days: Days) => {
 const actionOf = (
   action: PlacedAction,
   numberOf: ReadonlyMap<string, number>,
+  samples: ReadonlySet<string>,
   { day: on, today }: Days,
 ) => ({
   id: action.id,
@@ -57,6 +58,7 @@ const actionOf = (
   start: day(action.startDate),
   end: day(action.endDate),
   isLate: daysPastEnd(action, on, today) > 0,
+  isSample: samples.has(action.id),
 })
 
 const isPublished: Where = { _status: { equals: 'published' } }
@@ -117,7 +119,7 @@ export const readShown = async (
       ),
     },
     orientations: orientations.map((orientation) => orientationOf(orientation, days)),
-    actions: actions.map((action) => actionOf(action, numberOf, days)),
+    actions: actions.map((action) => actionOf(action, numberOf, parts.samples, days)),
     needs: needsAmong(actions, said, days).map(({ id, kinds, asked, blocked }) => ({
       action: id,
       kinds,

@@ -2,8 +2,9 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
 import { freezeMeeting } from '@/src/commands/committee/freeze-meeting'
+import { noDocumentId } from '@/src/database/document-id'
+import { type ComparisonQuestion, readComparison } from '@/src/queries/committee/comparison'
 import { readSnapshot } from '@/src/queries/committee/snapshots'
-import { readShown } from '@/src/queries/committee/shown'
 import type { Action } from '@/src/payload-types'
 import {
   aCommitteeMember,
@@ -244,10 +245,15 @@ describe('what the committee was shown', () => {
     expect(await storedOf(payload, id, tx)).toEqual(first)
   })
 
-  test('is asked of the database as often for 530 actions as for 53', async ({ payload, tx }) => {
+  test('is asked of the database as often for 530 actions as for 53', async ({
+    payload,
+    tx,
+    as,
+  }) => {
     const orientation = await createOrientation(payload, tx)
-    const days = { day: '2018-03-01', today: '2018-06-30' }
-    const readsOf = () => countReads(payload, () => readShown(null, days, tx))
+    const meeting = await hold(payload, tx)
+    const req = await as('committee-member')
+    const readsOf = () => countReads(payload, () => readComparison({ from: meeting }, req))
     const create = async (count: number) => {
       for (let index = 0; index < count; index += 1)
         await payload.db.create({
@@ -260,6 +266,98 @@ describe('what the committee was shown', () => {
     const few = await readsOf()
     await create(477)
     expect(await readsOf()).toBe(few)
+    const { moved } = await readComparison({ from: meeting }, req)
+    const added = moved?.actions.filter(({ changes }) => changes[0]?.what === 'added')
+    expect(added).toHaveLength(530)
+  })
+})
+
+describe('what moved', () => {
+  test('is told between two meetings and since one, with how many changed', async ({
+    payload,
+    tx,
+    as,
+  }) => {
+    const orientation = await createOrientation(payload, tx)
+    const [stopped, untouched, late] = [
+      await createAction(payload, tx, { orientation }),
+      await createAction(payload, tx, { orientation, endDate: null }),
+      await createAction(payload, tx, { orientation, endDate: at('2018-04-30') }),
+    ]
+    const first = await hold(payload, tx, '2018-01-15T09:00:00.000Z')
+    const second = await hold(payload, tx, '2018-03-01T09:00:00.000Z')
+    await payload.update({
+      collection: 'actions',
+      id: stopped,
+      data: { status: 'on-hold' },
+      req: tx,
+    })
+    const req = await as('committee-member')
+    const movedOf = async (question: ComparisonQuestion) => {
+      const { moved } = await readComparison(question, req)
+      const ids = [stopped, untouched, late]
+      return moved?.actions
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, changes }) => [id, changes.map(({ what }) => what)])
+    }
+    // By March the first of two milestones was done, in each.
+    expect(await movedOf({ from: first, to: second })).toEqual(
+      [stopped, untouched, late].map((id) => [id, ['progress']]),
+    )
+    expect(await movedOf({ from: second, to: first })).toHaveLength(3)
+    expect(await movedOf({ from: second, to: second })).toEqual([])
+    const since = new Map(
+      (await readComparison({ from: second }, req)).moved?.actions.map((one) => [one.id, one]),
+    )
+    expect(since.get(stopped)?.changes[0]).toEqual({
+      what: 'status',
+      before: 'in-progress',
+      after: 'on-hold',
+    })
+    expect(since.get(late)?.changes).toContainEqual({ what: 'late', before: 0, after: 1 })
+    expect(since.get(untouched)?.changes.map(({ what }) => what)).not.toContain('progress')
+    const { stages } = await readComparison({}, req)
+    expect(stages.map(({ id }) => id)).toEqual(expect.arrayContaining([null, first, second]))
+  })
+
+  test('of what was changed in the database is nothing, and says so', async ({ payload, http }) => {
+    const req = await createLocalReq({}, payload)
+    const meeting = await hold(payload, req)
+    const member = await http('committee-member')
+    const comparison = `/api/committee/comparison?from=${meeting}`
+    const kept = `/api/committee/snapshots/${meeting}`
+    try {
+      for (const [persona, status] of [
+        ['anonymous', 403],
+        ['partner', 403],
+        ['editor', 200],
+        ['committee-member', 200],
+      ] as const)
+        for (const address of [comparison, kept])
+          expect((await (await http(persona)).get(address)).status, persona).toBe(status)
+      const csv = await member.get(`${comparison}&format=csv`)
+      expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+      for (const asked of ['from=x', 'to=2018-01-01', 'format=xml', 'from[a]=b'])
+        expect((await member.get(`/api/committee/comparison?${asked}`)).status, asked).toBe(400)
+      for (const address of [comparison, kept])
+        expect((await member.get(address.replace(meeting, noDocumentId))).status).toBe(404)
+
+      const { id } = (await storedOf(payload, meeting)) ?? {}
+      await payload.db.updateOne({
+        collection: 'meeting-snapshots',
+        id: id ?? '',
+        data: { sha256: '0'.repeat(64) },
+      })
+      for (const address of [comparison, kept]) {
+        const answer = await member.get(address)
+        expect(answer.status).toBe(409)
+        expect(JSON.stringify(answer.body)).toContain('ne correspond plus à son empreinte')
+      }
+    } finally {
+      await payload.delete({ collection: 'meetings', id: meeting, req })
+      const where = { meeting: { equals: meeting } }
+      await payload.db.deleteMany({ collection: 'meeting-snapshots', where })
+    }
   })
 })
 

@@ -5,6 +5,7 @@ import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import controls from '@/src/components/platform/controls.module.css'
 import { Paper } from '@/src/components/platform/Paper'
 import { PrintButton } from '@/src/components/platform/PrintButton'
+import { SampleNotice } from '@/src/components/strategy/SampleNotice'
 import { movedInWords } from '@/src/domain/committee/snapshot/words'
 import { type Bilingual, languageOf } from '@/src/domain/platform/text/bilingual'
 import { longDate } from '@/src/formats/dates'
@@ -100,6 +101,12 @@ export const ComparisonView = async (view: AdminViewServerProps) => {
               stage.shown && (
                 <Kept key={stage.id} day={stage.shown.day} {...stage.kept} language={language} />
               ),
+          )}
+          {after?.shown && (
+            <SampleNotice
+              actions={after.shown.actions.map(({ isSample }) => ({ sampleFollowUp: isSample }))}
+              language={language}
+            />
           )}
         </>
       }

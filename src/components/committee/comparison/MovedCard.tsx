@@ -35,7 +35,7 @@ const Name = ({ moved }: { moved: Moved }) => {
 export const MovedCard = ({ title, kind, moved, language }: Props) => {
   const say = sayIn(language)
   return (
-    <Card title={title}>
+    <Card title={title} className={styles.moved}>
       <Table
         label={title}
         none={

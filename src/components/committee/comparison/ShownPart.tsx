@@ -12,6 +12,7 @@ import type { Snapshot } from '@/src/queries/committee/snapshots'
 import { comparisonAddress } from './asked'
 import styles from './comparison.module.css'
 import { Kept, SealAlert } from './Kept'
+import { ShownLists } from './ShownLists'
 
 type Props = { snapshot: Snapshot | undefined; language: Language }
 
@@ -44,7 +45,8 @@ const Shown = ({ snapshot, language }: { snapshot: Snapshot; language: Language 
           ],
         }))}
       />
-      <p>
+      <ShownLists shown={shown} language={language} />
+      <p className={styles.more}>
         <Link href={comparisonAddress({ from: meeting })} prefetch={false}>
           {say('Ce qui a bougé depuis cette séance', 'What moved since this meeting')}
         </Link>

@@ -15,6 +15,7 @@ export const anAction = (some: Partial<Action> = {}): Action => ({
   start: '2017-01-02',
   end: '2018-06-30',
   isLate: false,
+  isSample: false,
   ...some,
 })
 

@@ -32,18 +32,22 @@ describe('what moved', () => {
   })
 
   test('begins with what matters most, and of what only moved on with what went furthest', () => {
-    const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map((id) => anAction({ id, code: id }))
-    if (!a || !b || !c || !d || !e) throw new Error()
+    const [a, b, c, d, e, g] = ['a', 'b', 'c', 'd', 'e', 'g'].map((id) =>
+      anAction({ id, code: id }),
+    )
+    if (!a || !b || !c || !d || !e || !g) throw new Error()
     const after = [
       { ...a, ...known(45) },
       { ...b, ...known(90) },
+      { ...g, status: 'on-hold' as const },
       { ...c, status: 'blocked' as const },
       e,
       anAction({ id: 'f', code: 'f' }),
     ]
-    expect(movedBetween([a, b, c, d, e], after).map(({ label }) => label)).toEqual([
+    expect(movedBetween([a, b, c, d, e, g], after).map(({ label }) => label)).toEqual([
       'd',
       'c',
+      'g',
       'f',
       'b',
       'a',

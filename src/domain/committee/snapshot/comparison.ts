@@ -125,11 +125,22 @@ export const pointsOf = ({ before, after }: Pair<Measure>): number | null =>
 const wayGone = ({ changes }: Moved): number =>
   Math.max(0, ...changes.map((one) => (one.what === 'progress' ? Math.abs(pointsOf(one) ?? 0) : 0)))
 
+const isGrave = (change: Change): boolean =>
+  (change.what === 'weather' && change.after === 'storm') ||
+  (change.what === 'status' && (change.after === 'blocked' || change.after === 'dropped'))
+
+const gravityOf = ({ changes }: Moved): number => Number(changes.some(isGrave))
+
 const firstRank = ({ changes }: Moved): number => Math.min(...changes.map(rankOf))
 
-/** By their most important change, then by how far they went; else in the order of the strategy. */
+/**
+ * By their most important change, what is compromised first; then by how far they went; else in the order
+ * of the strategy.
+ */
 const byImportance = (one: Moved, other: Moved): number =>
-  firstRank(one) - firstRank(other) || wayGone(other) - wayGone(one)
+  firstRank(one) - firstRank(other) ||
+  gravityOf(other) - gravityOf(one) ||
+  wayGone(other) - wayGone(one)
 
 /** What moved between what was shown once and what is shown now, orientations and then actions. */
 export const compare = (

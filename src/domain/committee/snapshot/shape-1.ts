@@ -64,6 +64,8 @@ export const shape1 = z.strictObject({
       start: day.nullable(),
       end: day.nullable(),
       isLate: z.boolean(),
+      /** Whether its status and dates are made up for the demonstration. */
+      isSample: z.boolean(),
     }),
   ),
   needs: z.array(
