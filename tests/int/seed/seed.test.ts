@@ -21,6 +21,7 @@ const sampleOnly = [
   'attendances',
   'agenda-items',
   'meetings',
+  'meeting-snapshots',
   'committee-members',
   'event-sessions',
   'breaks',
@@ -182,6 +183,7 @@ describe('a new database', () => {
     expect(numbers).toMatchObject({
       'committee-members': 12,
       meetings: 5,
+      'meeting-snapshots': 3, // of those that were held
       attendances: 48,
       decisions: 7,
       addenda: 1,

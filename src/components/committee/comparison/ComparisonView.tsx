@@ -111,7 +111,10 @@ export const ComparisonView = async (view: AdminViewServerProps) => {
         </>
       }
     >
-      <Paper footer={say(`Source\u00A0: ${name}. ${title.fr}`, `Source: ${name}. ${title.en}`)} />
+      <Paper
+        landscape
+        footer={say(`Source\u00A0: ${name}. ${title.fr}`, `Source: ${name}. ${title.en}`)}
+      />
       <div className={styles.page}>
         {moved ? (
           <>

@@ -4,7 +4,9 @@ import { Table } from '@/src/components/platform/Table'
 import { decisionStatuses } from '@/src/domain/committee/decision'
 import type { Shown } from '@/src/domain/committee/snapshot/shape-1'
 import type { Language } from '@/src/domain/platform/text/bilingual'
+import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { euros } from '@/src/domain/strategy/money/amount'
+import { weathers } from '@/src/domain/strategy/weather'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
 
@@ -18,8 +20,11 @@ const Needs = ({ shown: { needs, actions }, language }: Props) => {
   return (
     <ul>
       {needs.map(({ action, asked, blocked }) => {
-        const { code, title } = actions.find(({ id }) => id === action) ?? {}
+        const known = actions.find(({ id }) => id === action)
         const said = [
+          known && actionStatuses[known.status][language],
+          known && weathers[known.weather][language],
+          known?.isLate && say('en retard', 'late'),
           asked && say(`Demande\u00A0: ${asked}`, `Asked: ${asked}`),
           blocked?.reason && say(`Bloque\u00A0: ${blocked.reason}`, `Blocks: ${blocked.reason}`),
           blocked?.remedy &&
@@ -29,9 +34,9 @@ const Needs = ({ shown: { needs, actions }, language }: Props) => {
         return (
           <li key={action}>
             <strong>
-              {code} {title}
+              {known?.code} {known?.title}
             </strong>
-            {said.length > 0 && <div className={styles.soft}>{said.join(' · ')}</div>}
+            <div className={styles.soft}>{said.join(' · ')}</div>
           </li>
         )
       })}
