@@ -42,8 +42,8 @@ test('a committee member sees what moved since the last meeting, and what it was
     new RegExp(`${String(sheets.length)} ?/ ?${String(sheets.length)}$`),
   )
 
-  await page.getByLabel('De', { exact: true }).selectOption(before?.id ?? '')
-  await page.getByLabel('À', { exact: true }).selectOption(last?.id ?? '')
+  await page.getByRole('combobox', { name: 'De', exact: true }).selectOption(before?.id ?? '')
+  await page.getByRole('combobox', { name: 'À', exact: true }).selectOption(last?.id ?? '')
   await page.getByRole('button', { name: 'Comparer' }).click()
   await expect(title).toContainText(/de la séance du .* à celle du/)
 

@@ -24,13 +24,7 @@ import { type PlacedAction, readFacts } from '@/src/queries/strategy/strategy-fa
 
 import { asAnyMember } from './any-member'
 
-/** A tenth of a point is more than anyone is shown. */
-const tenth = (value: number) => Math.round(value * 10) / 10
-
-const measureOf = ({ value, bounds }: Pick<Figure, 'value' | 'bounds'>) => ({
-  value: value === null ? null : tenth(value),
-  bounds: bounds && { lower: tenth(bounds.lower), upper: tenth(bounds.upper) },
-})
+const measureOf = ({ value, bounds }: Pick<Figure, 'value' | 'bounds'>) => ({ value, bounds })
 
 const day = (date: string | null | undefined) => (date ? dayOf(date) : null)
 

@@ -60,6 +60,7 @@ describe('what moved', () => {
     expect(between(unknown, known(40))).toBe(1)
     expect(between(unknown, { value: null, bounds: { lower: 20, upper: 60 } })).toBe(1)
     expect(between(unknown, unknown)).toBe(0)
+    expect(between(known(40.1), known(40.4))).toBe(0)
   })
 })
 

@@ -1,3 +1,5 @@
+import { valueInWords } from '@/src/domain/strategy/words'
+
 import type { Shown } from './shape-1'
 
 /** What may move, what the committee must know first before the rest. */
@@ -44,10 +46,9 @@ export type Moved = {
 
 const rankOf = ({ what }: Change): number => movements.indexOf(what)
 
+/** Whether it is told otherwise: less than what is told did not move. */
 const hasMoved = (before: Measure, after: Measure): boolean =>
-  before.value !== after.value ||
-  (after.value === null &&
-    (before.bounds?.lower !== after.bounds?.lower || before.bounds?.upper !== after.bounds?.upper))
+  valueInWords(before).fr !== valueInWords(after).fr
 
 const measureOf = ({ value, bounds }: Measure): Measure => ({ value, bounds })
 

@@ -20,7 +20,7 @@ const status = z.string().refine(isActionStatus)
 const weather = z.string().refine(isWeather)
 const decisionStatus = z.string().refine(isWordOf<keyof typeof decisionStatuses>(decisionStatuses))
 
-/** How far something is, in percent: `null` when it is not known, then between its bounds. */
+/** How far something is, in percent, not rounded: `null` when it is not known, then between its bounds. */
 const measure = {
   value: percent.nullable(),
   bounds: z.strictObject({ lower: percent, upper: percent }).nullable(),
