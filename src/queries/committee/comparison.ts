@@ -50,7 +50,7 @@ const readStages = async (req: PayloadRequest) => {
 }
 
 export type ComparisonQuestion = {
-  /** The id of a meeting; else the last one of which something is kept. */
+  /** The id of a meeting; else the last one before the other, of which something is kept. */
   from?: string
   /** The id of a meeting; else today. */
   to?: string
@@ -71,7 +71,9 @@ export const readComparison = async ({ from, to }: ComparisonQuestion, req: Payl
   const after = to === undefined || to === now ? current : await stageFor(to)
   const before =
     from === undefined
-      ? meetings.find(({ id, shown }) => shown && id !== after?.id)
+      ? meetings.find(
+          (one) => one.shown && one.id !== after?.id && one.day <= (after?.day ?? one.day),
+        )
       : from === now
         ? current
         : await stageFor(from)
