@@ -39,7 +39,6 @@ const orientationOf = (orientation: OrientationFacts, days: Days) => {
 const actionOf = (
   action: PlacedAction,
   numberOf: ReadonlyMap<string, number>,
-  samples: ReadonlySet<string>,
   { day: on, today }: Days,
 ) => ({
   id: action.id,
@@ -52,7 +51,7 @@ const actionOf = (
   start: day(action.startDate),
   end: day(action.endDate),
   isLate: daysPastEnd(action, on, today) > 0,
-  isSample: samples.has(action.id),
+  isSample: action.sampleFollowUp === true,
 })
 
 const isPublished: Where = { _status: { equals: 'published' } }
@@ -86,15 +85,15 @@ export const readShown = async (
   const member = await asAnyMember(req)
   const days: Days = { ...on, since: undefined }
   const [parts, said] = await Promise.all([readPublishedParts(member), readSaid(member)])
-  const [{ actions, indicatorsOf }, decisions, money] = await Promise.all([
+  const [{ actions, indicatorsOf }, decisions] = await Promise.all([
     readFacts(
       { where: isPublished, orientations: parts.orientations.map(({ id }) => id) },
       { day: on.day, reader: 'rule' },
       member,
     ),
     readDecisions(undefined, days, member),
-    readMoney(undefined, parts, days, member),
   ])
+  const money = await readMoney({}, { ...parts, actions }, days, member)
   const actionsOf = groupBy(actions, ({ orientation }) => [orientation])
   const orientations = parts.orientations.map((orientation) => ({
     ...orientation,
@@ -113,7 +112,7 @@ export const readShown = async (
       ),
     },
     orientations: orientations.map((orientation) => orientationOf(orientation, days)),
-    actions: actions.map((action) => actionOf(action, numberOf, parts.samples, days)),
+    actions: actions.map((action) => actionOf(action, numberOf, days)),
     needs: needsAmong(actions, said, days).map(({ id, kinds, asked, blocked }) => ({
       action: id,
       kinds,
@@ -133,11 +132,13 @@ export const readShown = async (
       owner,
     })),
     money:
-      money?.workstreams.map(({ title, presentedCents, paidCents, certifiedCents }) => ({
-        workstream: title,
-        presented: presentedCents,
-        paid: paidCents,
-        certified: certifiedCents,
+      money?.workstreams.map((one) => ({
+        workstream: one.title,
+        planned: one.plannedCents,
+        committed: one.committedCents,
+        presented: one.presentedCents,
+        paid: one.paidCents,
+        certified: one.certifiedCents,
       })) ?? null,
   }
 }

@@ -67,16 +67,18 @@ const Money = ({ lines, language }: { lines: NonNullable<Shown['money']>; langua
       none={say('Aucune dépense.', 'No expense.')}
       heads={[
         say('Volet', 'Workstream'),
-        say('Présenté', 'Presented'),
+        say('Prévu', 'Planned'),
+        say('Engagé', 'Committed'),
         say('Payé', 'Paid'),
         say('Certifié', 'Certified'),
       ]}
-      numbers={[1, 2, 3]}
-      rows={lines.map(({ workstream, presented, paid, certified }) => ({
+      numbers={[1, 2, 3, 4]}
+      rows={lines.map(({ workstream, planned, committed, paid, certified }) => ({
         id: workstream ?? '',
         cells: [
           workstream ?? say('Sans volet', 'No workstream'),
-          ...[presented, paid, certified].map((cents) => euros(cents, language)),
+          planned === null ? say('non connu', 'not known') : euros(planned, language),
+          ...[committed, paid, certified].map((cents) => euros(cents, language)),
         ],
       }))}
     />

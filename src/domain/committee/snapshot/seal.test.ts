@@ -47,7 +47,10 @@ test.each([sample1])('a sample of shape $shape is still read', ({ meeting: id, .
       actions: [{ code: '7.1', value: 40 }, { status: 'blocked' }],
       needs: [{ asked: 'Arbitrer' }],
       decisions: [{ number: '2017-04', due: '2017-12-31' }],
-      money: [{ presented: 15_000_50 }, { workstream: null }],
+      money: [
+        { planned: 30_000_00, presented: 15_000_50 },
+        { planned: null, workstream: null },
+      ],
     },
   })
 })

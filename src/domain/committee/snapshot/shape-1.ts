@@ -98,6 +98,9 @@ export const shape1 = z.strictObject({
     .array(
       z.strictObject({
         workstream: z.string().nullable(),
+        /** `null` while it is not known. */
+        planned: cents.nullable(),
+        committed: cents,
         presented: cents,
         paid: cents,
         certified: cents,
