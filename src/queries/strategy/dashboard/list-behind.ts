@@ -7,26 +7,18 @@ import { daysPastEnd } from '@/src/domain/strategy/needs'
 import { statusOn } from '@/src/domain/strategy/on-a-day'
 import { actionProgress } from '@/src/domain/strategy/progress'
 import { weatherOn } from '@/src/domain/strategy/suggested-weather'
-import { type Weather, isWeather, weathers } from '@/src/domain/strategy/weather'
+import { isWeather, type Weather } from '@/src/domain/strategy/weather'
 
 import type { PlacedAction } from '../strategy-facts'
 import { needsAmong } from './needs'
 import { type DashboardQuestion, readScope } from './scope'
 
-/** What a figure of the dashboard counts: all its actions, the late ones, those of a weather… */
+/**
+ * What a figure of the dashboard counts: all its actions, the late ones, those of a weather… and what is
+ * said after their number.
+ */
 const lists = {
-  all: { fr: 'Actions', en: 'Actions' },
-  late: { fr: 'En retard', en: 'Late' },
-  needs: { fr: 'Demandent le comité', en: 'Need the committee' },
-  ...weathers,
-} satisfies Record<string, Bilingual>
-
-export type ListName = keyof typeof lists
-
-export const isListName = isWordOf<ListName>(lists)
-
-/** What follows a number of actions: « 6 actions en retard ». */
-const endings: Record<Exclude<ListName, 'all'>, Bilingual> = {
+  all: { fr: '', en: '' },
   late: { fr: 'en retard', en: 'late' },
   needs: { fr: 'pour le comité', en: 'for the committee' },
   sun: { fr: 'au soleil', en: 'in the sun' },
@@ -35,18 +27,20 @@ const endings: Record<Exclude<ListName, 'all'>, Bilingual> = {
   storm: { fr: 'à l’orage', en: 'in a storm' },
   'not-given': { fr: 'sans météo', en: 'without a weather' },
   'not-needed': { fr: 'sans météo nécessaire', en: 'that need no weather' },
-}
+} satisfies Record<'all' | 'late' | 'needs' | Weather, Bilingual>
+
+export type ListName = keyof typeof lists
+
+export const isListName = isWordOf<ListName>(lists)
 
 /** « 6 actions en retard », as a title. */
 export const listInWords = (list: ListName, n: number): Bilingual => {
-  const ending = list === 'all' ? { fr: '', en: '' } : endings[list]
+  const ending = lists[list]
   return {
     fr: `${n === 0 ? 'Aucune' : String(n)} ${n > 1 ? 'actions' : 'action'} ${ending.fr}`.trim(),
     en: `${n === 0 ? 'No' : String(n)} ${n === 1 ? 'action' : 'actions'} ${ending.en}`.trim(),
   }
 }
-
-const weatherNamed = (list: ListName): Weather | undefined => (isWeather(list) ? list : undefined)
 
 /**
  * The actions behind a figure of the dashboard, with what was known of each on its day: the same as the
@@ -62,7 +56,7 @@ export const readListBehind = async (
   const needing = new Set(
     list === 'needs' ? needsAmong(actions, said, days).map(({ id }) => id) : [],
   )
-  const weather = weatherNamed(list)
+  const weather = isWeather(list) ? list : undefined
   const numberOf = new Map(parts.orientations.map(({ id, number }) => [id, number]))
   const isIn = (action: PlacedAction): boolean => {
     if (list === 'late') return daysPastEnd(action, day, today) > 0
@@ -90,5 +84,3 @@ export const readListBehind = async (
     }),
   }
 }
-
-export type ListBehind = Awaited<ReturnType<typeof readListBehind>>
