@@ -23,10 +23,14 @@ export type Stage = {
   problem?: SealProblem
 }
 
-const stageOf = ({ meeting, title, takenAt, sha256, shown, problem }: Snapshot): Stage => ({
+/** What cannot be shown tells no day: then it is that of its meeting, if that is still there. */
+const stageOf = (
+  { meeting, title, takenAt, sha256, shown, problem }: Snapshot,
+  day = parisDay(new Date(takenAt)),
+): Stage => ({
   id: meeting,
   title,
-  day: shown?.meeting?.day ?? parisDay(new Date(takenAt)),
+  day: shown?.meeting?.day ?? day,
   kept: { takenAt, sha256 },
   shown,
   problem,
@@ -40,7 +44,8 @@ const readStages = async (req: PayloadRequest) => {
     readHeld(today, req),
     readShown(null, { day: today, today }, req),
   ])
-  const kept = snapshots.map(stageOf)
+  const dayOf = new Map(held.map(({ id, day }) => [id, day]))
+  const kept = snapshots.map((one) => stageOf(one, dayOf.get(one.meeting)))
   const others = held.filter(({ id }) => kept.every((one) => one.id !== id))
   const meetings: Stage[] = [...kept, ...others].toSorted((one, other) =>
     other.day.localeCompare(one.day),

@@ -111,10 +111,7 @@ export const ComparisonView = async (view: AdminViewServerProps) => {
         </>
       }
     >
-      <Paper
-        landscape
-        footer={say(`Source\u00A0: ${name}. ${title.fr}`, `Source: ${name}. ${title.en}`)}
-      />
+      <Paper footer={say(`Source\u00A0: ${name}. ${title.fr}`, `Source: ${name}. ${title.en}`)} />
       <div className={styles.page}>
         {moved ? (
           <>

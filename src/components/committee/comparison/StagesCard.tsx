@@ -43,7 +43,10 @@ export const StagesCard = ({ stages, language }: Props) => {
       : say('état figé non montré', 'snapshot not shown')
   const unknown = stages.filter(({ id, kept }) => id !== null && !kept).length
   return (
-    <Card title={say('La stratégie, séance après séance', 'The strategy, meeting after meeting')}>
+    <Card
+      title={say('La stratégie, séance après séance', 'The strategy, meeting after meeting')}
+      className={styles.stages}
+    >
       <Table
         label={say('Séances', 'Meetings')}
         none={say('Aucune séance n’a été tenue.', 'No meeting was held.')}
