@@ -24,6 +24,7 @@ const formats = [
   'papaparse',
   'fflate',
   '(read|write)-excel-file',
+  'feed',
   '@gouvfr-anct/lieux-de-mediation-numerique',
   'echarts',
   '@resvg/resvg-js',
