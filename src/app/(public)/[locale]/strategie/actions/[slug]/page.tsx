@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 
 import { Absent } from '@/src/app/Absent'
+import { leadToPresent } from '@/src/app/present-page'
 import { readIn } from '@/src/app/public-request'
 import { readSite } from '@/src/app/site'
 import { ActionPage } from '@/src/components/public/ActionPage'
@@ -41,7 +42,10 @@ const Page = async ({ params }: Props) => {
   const { locale, slug } = await params
   const language = languageOf(locale)
   const { read, langOf } = await readPage(slug, language)
-  if (!read) return <Absent language={language} />
+  if (!read) {
+    await leadToPresent('actions', slug, language)
+    return <Absent language={language} />
+  }
   return (
     <PublicPage
       site={await readSite(language)}
