@@ -6,6 +6,7 @@ import { searchEverything } from './platform/search'
 import { strategyDashboard } from './strategy/dashboard'
 import { dashboardChart, dashboardList } from './strategy/dashboard-files'
 import { strategyExport } from './strategy/export'
+import { strategyFigures } from './strategy/figures'
 import { strategyImport } from './strategy/import'
 import { monthlyProgress } from './strategy/monthly-progress'
 import { strategyProgress } from './strategy/progress'
@@ -15,6 +16,7 @@ import { waitingAnswer } from './strategy/waiting'
 export const endpoints: Endpoint[] = [
   searchEverything,
   strategyProgress,
+  strategyFigures,
   strategyDashboard,
   dashboardChart,
   dashboardList,

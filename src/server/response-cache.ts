@@ -14,8 +14,9 @@ const mostBytes = 32_000_000
 /** A list of documents, their number, or one of them. Another endpoint might look at the clock. */
 const read = /^\/api\/([^/]+)(?:\/(?:count|[\da-f]{8}-[\da-f-]{27}))?$/
 
-/** The figures of the progress look at the day, not at the hour. */
-const progress = /^\/api\/(?:strategy|(?:actions|orientations)\/[\da-f]{8}-[\da-f-]{27})\/progress$/
+/** The figures look at the day, not at the hour. */
+const figures =
+  /^\/api\/(?:strategy\/figures|(?:strategy|(?:actions|orientations)\/[\da-f]{8}-[\da-f-]{27})\/progress)$/
 
 /** GraphQL names what writes by a word, in which JSON alone could hide a letter. */
 const mayWrite = (body: string) => /mutation|\\u/.test(body)
@@ -57,7 +58,7 @@ export const cacheResponses = (known: {
     if (request.method !== 'GET') return false
     const { pathname } = new URL(request.url)
     const [, slug = ''] = read.exec(pathname) ?? []
-    return progress.test(pathname) || (await slugs).includes(slug)
+    return figures.test(pathname) || (await slugs).includes(slug)
   }
 
   return (answer) => async (given) => {

@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Bounds } from '@/src/domain/strategy/figure'
+import { groupBy } from '@/src/domain/platform/data/group-by'
 import { idOf } from '@/src/domain/platform/document/related'
+import type { Bounds } from '@/src/domain/strategy/figure'
+import type { News } from '@/src/domain/strategy/news'
+import { type StrategySummary, summaryOf } from '@/src/domain/strategy/summary'
 import type { Action, Axis, FinancingPlan, Orientation } from '@/src/payload-types'
 
 import { type Progress, readStrategyProgress } from './progress'
-import { type PublicNews, readPublicNews } from './public-news'
+import { readComing, readMoved } from './public-news'
 
 export type PublicAction = Pick<
   Action,
@@ -22,27 +25,34 @@ export type PublicAction = Pick<
 >
 export type PublicOrientation = Pick<
   Orientation,
-  'id' | 'number' | 'title' | 'slug' | 'summary' | 'wordingToConfirm'
+  'id' | 'number' | 'title' | 'slug' | 'wordingToConfirm'
 > & {
   actions: PublicAction[]
+  counts: StrategySummary
   /** In percent (0–100); null when it is not known. */
   progress: number | null
   bounds: Bounds | null
 }
-export type PublicAxis = Pick<Axis, 'id' | 'number' | 'title' | 'slug'>
+export type PublicAxis = Pick<Axis, 'id' | 'number' | 'title' | 'slug'> & {
+  counts: StrategySummary
+  progress: number | null
+  bounds: Bounds | null
+}
 export type PublicStrategy = {
+  /** The day that it is told of. */
+  day: string
   /** The axes in their order, each with its orientations; last, without axis, those of unknown axis. */
   parts: { axis: PublicAxis | undefined; orientations: PublicOrientation[] }[]
   actions: PublicAction[]
+  counts: StrategySummary
   progress: Progress
   /** The plan of the deliberation: what it costs in all, and the share that Europe pays. */
   plan: Pick<FinancingPlan, 'totalCents' | 'rateBasisPoints'> | undefined
-  news: PublicNews
 }
 
 /**
- * The published strategy as the public page shows it on a day (ISO date): sixteen queries, whatever its
- * size.
+ * The published strategy on a day (ISO date): the one source of the pages, the widgets, the JSON and the
+ * CSV, for whom the asker is nobody. As many queries whatever its size.
  */
 export const readPublicStrategy = async (
   day: string,
@@ -55,7 +65,7 @@ export const readPublicStrategy = async (
     overrideAccess: false,
     req,
   } as const
-  const [axes, orientations, actions, plans, progress, news] = await Promise.all([
+  const [axes, orientations, actions, plans, progress] = await Promise.all([
     req.payload.find({
       collection: 'axes',
       select: { number: true, title: true, slug: true },
@@ -70,7 +80,6 @@ export const readPublicStrategy = async (
         number: true,
         title: true,
         slug: true,
-        summary: true,
         wordingToConfirm: true,
         axis: true,
       },
@@ -109,26 +118,48 @@ export const readPublicStrategy = async (
       req,
     }),
     readStrategyProgress(day, req),
-    readPublicNews(day, req),
   ])
-  const progressOf = new Map(
-    progress.orientations.map((orientation) => [orientation.id, orientation]),
+  const measured = new Map(
+    [...progress.axes, ...progress.orientations].map(({ id, value, bounds }) => [
+      id,
+      { progress: value, bounds },
+    ]),
   )
+  const figuresOf = (id: string, of: readonly PublicAction[]) => ({
+    counts: summaryOf(of, day),
+    ...(measured.get(id) ?? { progress: null, bounds: null }),
+  })
 
-  const withActions = orientations.docs.map((orientation) => ({
-    ...orientation,
-    actions: actions.docs.filter((action) => idOf(action.orientation) === orientation.id),
-    progress: progressOf.get(orientation.id)?.value ?? null,
-    bounds: progressOf.get(orientation.id)?.bounds ?? null,
-  }))
+  const actionsOf = groupBy(actions.docs, ({ orientation }) => [idOf(orientation)])
+  const withActions = orientations.docs.map((orientation) => {
+    const own = actionsOf.get(orientation.id) ?? []
+    return { ...orientation, actions: own, ...figuresOf(orientation.id, own) }
+  })
   const known = new Set<string | undefined>(axes.docs.map(({ id }) => id))
   const unplaced = withActions.filter(({ axis }) => !known.has(idOf(axis)))
-  const parts: PublicStrategy['parts'] = axes.docs.map((axis) => ({
-    axis,
-    orientations: withActions.filter((orientation) => idOf(orientation.axis) === axis.id),
-  }))
+  const parts: PublicStrategy['parts'] = axes.docs.map((axis) => {
+    const own = withActions.filter((orientation) => idOf(orientation.axis) === axis.id)
+    const ofThem = own.flatMap((orientation) => orientation.actions)
+    return { axis: { ...axis, ...figuresOf(axis.id, ofThem) }, orientations: own }
+  })
   if (unplaced.length > 0) parts.push({ axis: undefined, orientations: unplaced })
-  return { parts, actions: actions.docs, progress, plan: plans.docs[0], news }
+  const counts = summaryOf(actions.docs, day)
+  return { day, parts, actions: actions.docs, counts, progress, plan: plans.docs[0] }
+}
+
+/** How much of what moved, and of what comes, is on the home page. */
+const mostNews = 5
+
+export type PublicHome = PublicStrategy & { moved: News[]; coming: News[] }
+
+/** The published strategy with what moved lately and what comes. */
+export const readPublicHome = async (day: string, req: PayloadRequest): Promise<PublicHome> => {
+  const [strategy, moved, coming] = await Promise.all([
+    readPublicStrategy(day, req),
+    readMoved(day, mostNews, req),
+    readComing(day, mostNews, req),
+  ])
+  return { ...strategy, moved, coming }
 }
 
 /**
