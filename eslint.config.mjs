@@ -33,6 +33,18 @@ export default defineConfig(
     rules: { 'no-console': 'error', 'house/no-process-env': 'error' },
   },
   {
+    // What browsers run as it is.
+    files: ['public/**/*.js'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        ResizeObserver: 'readonly',
+        URL: 'readonly',
+        window: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {

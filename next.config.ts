@@ -14,9 +14,9 @@ const nextConfig: NextConfig = {
   rewrites: () =>
     Promise.resolve([
       { source: '/', destination: '/fr' },
-      // A signed link is in the language of its account.
+      // A signed link is in the language of its account, a widget in that of the site it is shown on.
       {
-        source: '/:path((?!(?:en|admin|api|_next)(?:/|$)|lien/[^/]+$).+)',
+        source: '/:path((?!(?:en|admin|api|_next|widgets)(?:/|$)|lien/[^/]+$).+)',
         destination: '/fr/:path',
       },
     ]),
