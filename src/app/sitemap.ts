@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next'
 
 import { publicRequest } from '@/src/app/public-request'
-import { openData } from '@/src/components/public/OpenDataPage'
 import { legalTexts } from '@/src/components/public/legal'
+import { sections } from '@/src/components/public/sections'
 import { addressOf } from '@/src/components/public/site'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { env } from '@/src/env'
@@ -21,7 +21,7 @@ const sitemap = async (): Promise<MetadataRoute.Sitemap> => {
   const orientations = parts.flatMap((part) => part.orientations)
   return [
     '/',
-    openData.path,
+    ...Object.values(sections).map(({ path }) => path),
     ...orientations.map(({ slug }) => `/strategie/orientations/${slug}`),
     ...actions.map(({ slug }) => `/strategie/actions/${slug}`),
     ...Object.values(legalTexts).map(({ path }) => path),

@@ -10,16 +10,12 @@ import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
 import { say } from '@/src/i18n/say'
 import type { PublicActionPage } from '@/src/queries/strategy/public-strategy'
 
+import { documentsOf } from './documents-of'
 import { Flags } from './Flags'
 import { addressOf } from './site'
 import styles from './strategy.module.css'
 
 type Props = PublicActionPage & { today: string; language: Language; langOf: LanguageOf }
-
-/** What is read of a relation: the document, or nothing where it is not public. */
-const documentsOf = <T extends object>(
-  relations: readonly (string | T)[] | null | undefined,
-): T[] => (relations ?? []).filter((relation) => typeof relation === 'object')
 
 /** One published action: where it stands, who carries it, its milestones and what it produced. */
 export const ActionPage = ({ action, files, today, language, langOf }: Props) => {

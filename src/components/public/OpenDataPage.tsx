@@ -1,19 +1,42 @@
 import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
+import { licence } from '@/src/domain/platform/web/licence'
 import { env } from '@/src/env'
 import { say } from '@/src/i18n/say'
 
+import { sections } from './sections'
+import { addressOf, feedPath } from './site'
 import styles from './strategy.module.css'
-
-export const openData = {
-  path: '/donnees-ouvertes',
-  title: { fr: 'Données ouvertes', en: 'Open data' },
-} satisfies { path: string; title: Bilingual }
+import { figuresAddress } from './things'
 
 type Way = { heading: Bilingual; text: Bilingual; example: string }
 
 const query = '{ Orientations(limit: 13, sort: "number") { docs { number title } } }'
 
-const ways: Way[] = [
+const waysOf = (language: Language): Way[] => [
+  {
+    heading: { fr: 'Les chiffres de ces pages', en: 'The figures of these pages' },
+    text: {
+      fr: 'L’avancement de la stratégie et de chaque orientation, en JSON ou en CSV. Ce qui n’est pas connu est vide, jamais zéro, et se tient entre deux bornes.',
+      en: 'The progress of the strategy and of each orientation, as JSON or CSV. What is not known is empty, never zero, and lies between two bounds.',
+    },
+    example: `curl '${figuresAddress('json', language)}'\ncurl '${figuresAddress('csv', language)}'`,
+  },
+  {
+    heading: { fr: 'Ce qui bouge', en: 'What moves' },
+    text: {
+      fr: 'Un fil Atom\u00A0: jalons atteints, actions réalisées, décisions du comité, expérimentations évaluées.',
+      en: 'An Atom feed: milestones reached, actions done, decisions of the committee, experiments evaluated.',
+    },
+    example: `${env.SERVER_URL}${addressOf(feedPath, language)}`,
+  },
+  {
+    heading: { fr: 'Une vignette sur votre site', en: 'A widget on your site' },
+    text: {
+      fr: 'Sans «\u00A0orientation=\u00A0», elle dit où en est toute la stratégie\u00A0; sans «\u00A0theme=\u00A0» (light ou dark), elle suit le réglage de la personne. Le script, facultatif, ajuste sa hauteur.',
+      en: 'Without “orientation=” it tells of the whole strategy; without “theme=” (light or dark) it follows the setting of the reader. The script, which is optional, fits its height.',
+    },
+    example: `<iframe src="${env.SERVER_URL}/widgets/${language}/strategie?orientation=7&amp;theme=light"\n  title="${say({ fr: 'Où en est la stratégie numérique', en: 'How far the digital strategy is' }, language)}"\n  style="width: 100%; height: 20rem; border: 0" loading="lazy"></iframe>\n<script src="${env.SERVER_URL}/widgets/cadre.js" async></script>`,
+  },
   {
     heading: { fr: 'REST', en: 'REST' },
     text: {
@@ -51,17 +74,43 @@ const ways: Way[] = [
 /** What partner sites read, and how: the same facts as these pages, for machines. */
 export const OpenDataPage = ({ language }: { language: Language }) => (
   <>
-    <h1>{say(openData.title, language)}</h1>
+    <h1>{say(sections.openData.title, language)}</h1>
     <p className={styles.lead}>
       {say(
         {
-          fr: 'Tout ce qui est publié ici se réutilise, sous Licence Ouverte 2.0\u00A0: les mêmes faits que ces pages, pour les machines.',
-          en: 'All that is published here may be reused, under the Licence Ouverte 2.0: the same facts as these pages, for machines.',
+          fr: 'Tout ce qui est publié ici se réutilise, sous ',
+          en: 'All that is published here may be reused, under the ',
+        },
+        language,
+      )}
+      <a href={licence.url} rel="license">
+        {licence.name}
+      </a>
+      {say(
+        {
+          fr: '\u00A0: les mêmes faits que ces pages, pour les machines.',
+          en: ': the same facts as these pages, for machines.',
         },
         language,
       )}
     </p>
-    {ways.map(({ heading, text, example }) => (
+    <p className={styles.downloads}>
+      {(['json', 'csv'] as const).map((format) => (
+        <a key={format} href={figuresAddress(format, language)}>
+          {say(
+            {
+              fr: `Les chiffres en ${format.toUpperCase()}`,
+              en: `The figures as ${format.toUpperCase()}`,
+            },
+            language,
+          )}
+        </a>
+      ))}
+      <a href={addressOf(feedPath, language)}>
+        {say({ fr: 'Le fil Atom', en: 'The Atom feed' }, language)}
+      </a>
+    </p>
+    {waysOf(language).map(({ heading, text, example }) => (
       <section key={heading.en} className={styles.axis}>
         <h2>{say(heading, language)}</h2>
         <p>{say(text, language)}</p>

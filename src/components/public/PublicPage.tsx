@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import type { Site } from '@/src/domain/platform/identity/site'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { Brand } from '@/src/components/platform/Brand'
+import { licence } from '@/src/domain/platform/web/licence'
 import { env } from '@/src/env'
 import { longDate } from '@/src/formats/dates'
 import { say } from '@/src/i18n/say'
 
 import styles from './PublicPage.module.css'
+import { sections } from './sections'
 import { addressOf } from './site'
 
 type Props = {
@@ -26,18 +28,16 @@ const legalPages = [
   { path: '/confidentialite', label: { fr: 'Confidentialité', en: 'Privacy' } },
 ]
 
-/** What there is to read: each entry appears with its page. */
-const sections = [
+/** The home page, then what is told apart from it; the actions are under the strategy. */
+const entries = [
   { path: '/', under: '/strategie', label: { fr: 'La stratégie', en: 'The strategy' } },
-  {
-    path: '/donnees-ouvertes',
-    under: '/donnees-ouvertes',
-    label: { fr: 'Données ouvertes', en: 'Open data' },
-  },
+  ...[sections.committee, sections.experiments, sections.financing, sections.openData].map(
+    ({ path, label }) => ({ path, under: path, label }),
+  ),
 ]
 
-const isUnder = (path: string | undefined, section: (typeof sections)[number]): boolean =>
-  path === section.path || path?.startsWith(section.under) === true
+const isUnder = (path: string | undefined, entry: (typeof entries)[number]): boolean =>
+  path === entry.path || path?.startsWith(entry.under) === true
 
 /** What every public page has around it: where one is, the other language, where to go next. */
 export const PublicPage = ({ site, language, path, isWide = false, children }: Props) => {
@@ -56,13 +56,13 @@ export const PublicPage = ({ site, language, path, isWide = false, children }: P
             aria-label={say({ fr: 'Le site', en: 'The site' }, language)}
             className={`${styles.sections ?? ''} screen-only`}
           >
-            {sections.map((section) => (
+            {entries.map((entry) => (
               <a
-                key={section.path}
-                href={addressOf(section.path, language)}
-                aria-current={isUnder(path, section) ? 'page' : undefined}
+                key={entry.path}
+                href={addressOf(entry.path, language)}
+                aria-current={isUnder(path, entry) ? 'page' : undefined}
               >
-                {say(section.label, language)}
+                {say(entry.label, language)}
               </a>
             ))}
           </nav>
@@ -93,6 +93,14 @@ export const PublicPage = ({ site, language, path, isWide = false, children }: P
                   <a href={addressOf(page.path, language)}>{say(page.label, language)}</a>
                 </li>
               ))}
+              <li>
+                <a href={addressOf(sections.openData.path, language)}>
+                  {say(
+                    { fr: `Données sous ${licence.name}`, en: `Data under the ${licence.name}` },
+                    language,
+                  )}
+                </a>
+              </li>
               <li>
                 <a href="/admin">{say({ fr: 'Back-office', en: 'Back office' }, language)}</a>
               </li>

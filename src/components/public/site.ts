@@ -10,8 +10,11 @@ export const addressOf = (path: string, language: Language): string => {
   return path === '/' ? prefix || '/' : `${prefix}${path}`
 }
 
+/** The feed of what has moved, by its address in French. */
+export const feedPath = '/actualites.atom'
+
 type Page = {
-  site: Pick<Site, 'name'>
+  site: Pick<Site, 'name' | 'logo'>
   language: Language
   path: string
   title: string
@@ -34,6 +37,7 @@ export const metadataOf = ({ site, language, path, title, description }: Page): 
       en: addressOf(path, 'en'),
       'x-default': addressOf(path, 'fr'),
     },
+    types: { 'application/atom+xml': addressOf(feedPath, language) },
   },
   openGraph: {
     type: 'website',
@@ -42,5 +46,6 @@ export const metadataOf = ({ site, language, path, title, description }: Page): 
     url: addressOf(path, language),
     title,
     description,
+    ...(site.logo && { images: [site.logo] }),
   },
 })

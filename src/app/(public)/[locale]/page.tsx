@@ -2,13 +2,17 @@ import type { Metadata } from 'next'
 
 import { readIn } from '@/src/app/public-request'
 import { readSite } from '@/src/app/site'
+import { HomePage } from '@/src/components/public/HomePage'
+import { JsonLd } from '@/src/components/public/JsonLd'
 import { PublicPage } from '@/src/components/public/PublicPage'
-import { metadataOf } from '@/src/components/public/site'
-import { StrategyPage } from '@/src/components/public/StrategyPage'
+import { addressOf, metadataOf } from '@/src/components/public/site'
+import { dataSetOf } from '@/src/components/public/things'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { today } from '@/src/domain/platform/time/paris-day'
+import { env } from '@/src/env'
 import { say } from '@/src/i18n/say'
-import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
+import { figuresOf } from '@/src/queries/strategy/public-figures'
+import { readPublicHome } from '@/src/queries/strategy/public-strategy'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -34,12 +38,13 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const Page = async ({ params }: Props) => {
   const language = languageOf((await params).locale)
-  const day = today()
   const site = await readSite(language)
-  const { read, langOf } = await readIn(language, (req) => readPublicStrategy(day, req))
+  const { read, langOf } = await readIn(language, (req) => readPublicHome(today(), req))
+  const figures = figuresOf(read, `${env.SERVER_URL}${addressOf('/', language)}`)
   return (
     <PublicPage site={site} language={language} path="/" isWide>
-      <StrategyPage site={site} strategy={read} today={day} language={language} langOf={langOf} />
+      <HomePage site={site} home={read} language={language} langOf={langOf} />
+      <JsonLd things={[dataSetOf(figures, { site, language })]} />
     </PublicPage>
   )
 }

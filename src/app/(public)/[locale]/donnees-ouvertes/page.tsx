@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 
 import { readSite } from '@/src/app/site'
-import { OpenDataPage, openData } from '@/src/components/public/OpenDataPage'
+import { OpenDataPage } from '@/src/components/public/OpenDataPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
+import { sections } from '@/src/components/public/sections'
 import { metadataOf } from '@/src/components/public/site'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { say } from '@/src/i18n/say'
@@ -13,20 +14,19 @@ export const dynamic = 'force-dynamic'
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const language = languageOf((await params).locale)
-  const title = say(openData.title, language)
   return metadataOf({
     site: await readSite(language),
     language,
-    path: openData.path,
-    title: title,
-    description: title,
+    path: sections.openData.path,
+    title: say(sections.openData.title, language),
+    description: say(sections.openData.line, language),
   })
 }
 
 const Page = async ({ params }: Props) => {
   const language = languageOf((await params).locale)
   return (
-    <PublicPage site={await readSite(language)} language={language} path={openData.path}>
+    <PublicPage site={await readSite(language)} language={language} path={sections.openData.path}>
       <OpenDataPage language={language} />
     </PublicPage>
   )
