@@ -13,10 +13,13 @@ import { readWaiting } from '@/src/queries/platform/waiting'
 import { readActionPage } from '@/src/queries/strategy/action-page'
 import { readDailyActions, readTimeline } from '@/src/queries/strategy/daily-actions'
 import { readMonthGrid } from '@/src/queries/strategy/month-grid'
+import { readPublicCommittee } from '@/src/queries/committee/public-committee'
+import { readPublicExperiments } from '@/src/queries/strategy/public-experiments'
+import { readPublicFinancing } from '@/src/queries/strategy/public-financing'
 import {
   readPublicAction,
+  readPublicHome,
   readPublicOrientation,
-  readPublicStrategy,
 } from '@/src/queries/strategy/public-strategy'
 import { sendDecisionNotices } from '@/src/jobs/send-decision-notices'
 import { sendDigests } from '@/src/jobs/send-digests'
@@ -218,7 +221,13 @@ describe.each(states)(`$name, what ${String(relations.length)} relationships nam
     ]
     const day = '2018-06-01'
     const seen = { today: day, language: 'fr', langOf: () => undefined } as const
-    const drawn: string[] = [JSON.stringify(await readPublicStrategy(day, nobodyElse))]
+    const read = await Promise.all([
+      readPublicHome(day, nobodyElse),
+      readPublicCommittee(day, nobodyElse),
+      readPublicExperiments(nobodyElse),
+      readPublicFinancing(nobodyElse),
+    ])
+    const drawn: string[] = [JSON.stringify(read)]
     const draw = (page: ReactNode) => drawn.push(renderToStaticMarkup(page))
     for (const id of of('actions')) {
       const { slug } = await payload.findByID({

@@ -13,6 +13,7 @@ import { testFiles } from './leaks/files'
 import { testFilters } from './leaks/filters'
 import { testGraphql } from './leaks/graphql'
 import { testJoins } from './leaks/joins'
+import { testPages } from './leaks/pages'
 import { testReads } from './leaks/reads'
 import { testVersions } from './leaks/versions'
 
@@ -81,6 +82,12 @@ describe.each(readers)('%s', (reader, asked) => {
       }
     }
   })
+
+  if (reader === 'anonymous')
+    testPages(
+      test,
+      asked.map((one) => one.slug),
+    )
 
   test('a preference of others by its key', async ({ scene, read }) => {
     for (const { value } of scene.hidden.flatMap(({ secrets }) => secrets))

@@ -1,0 +1,119 @@
+import { createLocalReq } from 'payload'
+import { describe, expect } from 'vitest'
+
+import { asNobody } from '@/src/queries/platform/as-nobody'
+import {
+  aDecision,
+  aFinancingPlan,
+  aMeeting,
+  aMilestone,
+  anAction,
+  anEvent,
+  anExpense,
+  anOrientation,
+  aStaffExpense,
+} from '@/tests/support/builders'
+import { personaAccounts } from '@/tests/support/personas'
+import { farDays, published } from '@/tests/support/public-pages'
+import { test } from '@/tests/support/test'
+
+describe('in public', () => {
+  test('neither a draft, a note, a confidential decision, a salary nor who leads', async ({
+    payload,
+  }) => {
+    // Committed: MongoDB looks for the parent of what is public outside of the transaction.
+    const make = { locale: 'fr', req: await createLocalReq({}, payload) } as const
+    const draft = { _status: 'draft' } as const
+    const accounts = await personaAccounts(payload)
+    const lead = accounts.get('project-manager')?.user.id
+    const admin = await createLocalReq({ user: accounts.get('admin')?.user }, payload)
+    const { id: orientation } = await payload.create({
+      ...{ collection: 'orientations', data: anOrientation({ title: 'Zwynouverte 1' }), ...make },
+    })
+    await payload.create({
+      ...{ collection: 'orientations', data: anOrientation({ title: 'Zwynsecret', ...draft }) },
+      ...make,
+    })
+    const data = {
+      ...anAction({ orientation, title: 'Zwynouverte 2', status: 'blocked' }),
+      internalNote: 'Zwynsecret',
+      blocked: { reason: 'Zwynsecret', remedy: 'Zwynsecret', helper: 'Zwynsecret' },
+      askOfCommittee: { text: 'Zwynsecret' },
+      leadUsers: lead === undefined ? [] : [lead],
+    }
+    const { id: action } = await payload.create({ collection: 'actions', data, ...make })
+    await payload.update({
+      ...{ collection: 'actions', id: action, data: { title: 'Zwynsecret', ...draft } },
+      ...{ draft: true, ...make },
+    })
+    const hidden = anAction({ orientation, title: 'Zwynsecret', ...draft })
+    const { id: unpublished } = await payload.create({
+      ...{ collection: 'actions', data: hidden, ...make },
+    })
+    const doneDate = '2018-01-31T12:00:00.000Z'
+    for (const milestone of [
+      aMilestone({ action, label: 'Zwynouverte 3', doneDate }),
+      aMilestone({ action, label: 'Zwynsecret', doneDate, ...draft }),
+      aMilestone({ action: unpublished, label: 'Zwynsecret', doneDate }),
+    ])
+      await payload.create({ collection: 'milestones', data: milestone, ...make })
+    const [meeting, secretMeeting] = await Promise.all(
+      [aMeeting({ title: 'Zwynouverte 4' }), aMeeting({ title: 'Zwynsecret', ...draft })].map(
+        async (one) => (await payload.create({ collection: 'meetings', data: one, ...make })).id,
+      ),
+    )
+    for (const decision of [
+      aDecision({ meeting: meeting ?? '', text: 'Zwynouverte 5' }),
+      aDecision({ meeting: meeting ?? '', text: 'Zwynsecret', confidential: true }),
+      aDecision({ meeting: meeting ?? '', text: 'Zwynsecret', ...draft }),
+      aDecision({ meeting: secretMeeting ?? '', text: 'Zwynsecret' }),
+    ])
+      await payload.create({ collection: 'decisions', data: decision, ...make })
+    await payload.create({
+      ...{ collection: 'events', data: anEvent({ title: 'Zwynsecret', ...draft }), ...make },
+    })
+    const { id: plan } = await payload.create({
+      collection: 'financing-plans',
+      data: {
+        ...aFinancingPlan({ title: 'Zwynouverte 6', note: 'Zwynsecret' }),
+        categories: [{ key: 'staff', label: 'Zwynsecret' }, { key: 'services' }],
+      },
+      ...make,
+    })
+    for (const expense of [
+      anExpense({ plan, title: 'Zwynsecret' }),
+      aStaffExpense({ plan, person: 'Zwynsecret', loadedPayCents: 314_159_00 }),
+    ])
+      await payload.create({ collection: 'expenses', data: expense, ...make })
+    for (const deliberation of [
+      { number: 'Z 1', title: 'Zwynouverte 7', _status: 'published' as const },
+      { number: 'Z 2', title: 'Zwynsecret', ...draft },
+    ])
+      await payload.create({
+        collection: 'deliberations',
+        data: { date: doneDate, ...deliberation },
+        ...make,
+      })
+    for (const experiment of [
+      {
+        title: 'Zwynouverte 8',
+        slug: 'zwyn-8',
+        action: unpublished,
+        _status: 'published' as const,
+      },
+      { title: 'Zwynsecret', slug: 'zwyn-9', ...draft },
+    ])
+      await payload.create({ collection: 'experiments', data: experiment, ...make })
+
+    for (const day of farDays) {
+      const pages = await published(day, await asNobody(admin))
+      expect(pages).not.toMatch(/Zwynsecret|314\D?159/)
+      expect(lead && pages.includes(lead)).toBe(false)
+    }
+    const pages = await published(farDays[0], await asNobody(admin))
+    for (const n of [1, 2, 3, 4, 5, 6, 7, 8]) expect(pages).toContain(`Zwynouverte ${String(n)}`)
+    // One of four is public.
+    expect(pages).toContain('Zwynouverte 4')
+    expect(pages).toContain('le comité a pris 1\u00A0décision<')
+  })
+})
