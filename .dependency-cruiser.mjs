@@ -183,7 +183,12 @@ export default {
       'A module that nothing imports and that imports nothing is forgotten, unless a tool reads it.',
       {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^[^/]+\\.config\\.(ts|mjs)$', '^\\.dependency-cruiser\\.mjs$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^public/',
+          '^[^/]+\\.config\\.(ts|mjs)$',
+          '^\\.dependency-cruiser\\.mjs$',
+        ],
       },
       {},
     ),
