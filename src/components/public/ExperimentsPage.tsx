@@ -163,6 +163,6 @@ const factsOf = (
         })
         .join(', '),
     ],
-    [say('Source', 'Source'), source],
+    [say('Source', 'Source'), source && <span lang={langOf(source)}>{source}</span>],
   ]
 }

@@ -62,7 +62,9 @@ const PlanBlock = ({ plan, language, langOf }: PlanProps) => {
       <p className={styles.amount}>{euros(totalCents, language)}</p>
       <p className={styles.facts}>
         {period && <span>{period}</span>}
-        {[programme, priorityAxis, cci && `CCI ${cci}`].filter(Boolean).join(', ')}
+        <span lang={programme ? langOf(programme) : undefined}>
+          {[programme, priorityAxis, cci && `CCI ${cci}`].filter(Boolean).join(', ')}
+        </span>
         <Flags of={{ sample }} language={language} />
       </p>
       <div className={styles.scroll}>

@@ -28,11 +28,15 @@ describe('what anonymous visitors read', () => {
     })
 
   if (isSqlite)
-    test('in GraphQL, and of the progress, is not either', async ({ payload, http }) => {
+    test('in GraphQL, of the progress and of the figures, is not either', async ({
+      payload,
+      http,
+    }) => {
       const anonymous = await http('anonymous')
       const questions = [
         () => anonymous.graphql('{ Orientations(limit: 7) { docs { title progress { value } } } }'),
         () => anonymous.get('/api/strategy/progress'),
+        () => anonymous.get('/api/strategy/figures'),
       ]
       for (const ask of questions) {
         const first = await ask()
