@@ -73,7 +73,7 @@ const DecisionItem = ({ decision, today, language, langOf }: DecisionProps) => {
   const { number, text, reasons, status, dueDate, sample } = decision
   const actions = documentsOf(decision.actions)
   return (
-    <li className={styles.numbered}>
+    <li className={styles.numbered} id={number ?? undefined}>
       <span className={styles.code}>{number}</span>
       <div>
         <p lang={langOf(text)}>{text}</p>

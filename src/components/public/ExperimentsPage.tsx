@@ -151,7 +151,7 @@ const factsOf = (
     ],
     [
       say('Décision du comité', 'Decision of the committee'),
-      number && <a href={addressOf('/comite', language)}>{number}</a>,
+      number && <a href={`${addressOf('/comite', language)}#${number}`}>{number}</a>,
     ],
     [
       say('Déployée ensuite', 'Deployed afterwards'),

@@ -29,11 +29,16 @@ export const HomePage = ({ site, home, language, langOf }: Props) => {
         {home.parts.map((part) => (
           <section key={part.axis?.id ?? 'unplaced'} className={styles.axis}>
             <AxisHead part={part} language={language} langOf={langOf} />
-            <ul className={styles.cards}>
-              {part.orientations.map((orientation) => (
-                <OrientationCard key={orientation.number} {...{ orientation, language, langOf }} />
-              ))}
-            </ul>
+            {part.orientations.length > 0 && (
+              <ul className={styles.cards}>
+                {part.orientations.map((orientation) => (
+                  <OrientationCard
+                    key={orientation.number}
+                    {...{ orientation, language, langOf }}
+                  />
+                ))}
+              </ul>
+            )}
           </section>
         ))}
         <div className={styles.pair}>
