@@ -34,7 +34,7 @@ const valueOf = (
   { locale, fallbackLocale }: PayloadRequest,
 ): unknown => {
   const value = document[field.name]
-  if (!('localized' in field && field.localized && isRecord(value))) return value
+  if (!isRecord(value) || !('localized' in field && field.localized)) return value
   return [locale, ...[fallbackLocale].flat()]
     .map((language) => (typeof language === 'string' ? value[language] : undefined))
     .find(isThere)
@@ -83,8 +83,9 @@ export const readStored = async <
     req,
   })
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what `select` names, and the id
-  return docs.map((document) => ({
-    id: document.id,
-    ...Object.fromEntries(read.map((field) => [field.name, valueOf(document, field, req)])),
-  })) as unknown as TransformCollectionWithSelect<Slug, Select>[]
+  return docs.map((document) => {
+    const kept: StoredDocument = { id: document.id }
+    for (const field of read) kept[field.name] = valueOf(document, field, req)
+    return kept
+  }) as unknown as TransformCollectionWithSelect<Slug, Select>[]
 }
