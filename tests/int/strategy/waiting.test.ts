@@ -12,6 +12,7 @@ import { readWaiting, readWaitingCounts } from '@/src/queries/platform/waiting'
 import { readChanges } from '@/src/queries/strategy/changes'
 import { readMyActions } from '@/src/queries/strategy/my-actions'
 import { readDashboard } from '@/src/queries/strategy/dashboard/dashboard'
+import { readListBehind } from '@/src/queries/strategy/dashboard/list-behind'
 import { readStatuses } from '@/src/queries/strategy/statuses'
 import { problemsIn } from '@/tests/support/answers'
 import { aMilestone, anAction, anIndicator, createOrientation } from '@/tests/support/builders'
@@ -107,6 +108,9 @@ describe('what waits for someone', () => {
         mine: await reads((req) => readMyActions(today, req)),
         changes: await reads((req) => readChanges(inDays(-7), req)),
         dashboard: await reads((req) => readDashboard({ filters: {}, day: today, today }, req)),
+        list: await reads((req) =>
+          readListBehind({ filters: {}, day: today, today }, 'needs', req),
+        ),
         statuses: await reads((req) => readStatuses(req)),
         people: await reads((req) => countPeople(req)),
         meeting: await reads((req) => readNextMeeting(today, req)),
