@@ -33,7 +33,7 @@ const textsIn = (value: unknown): string[] => {
  */
 export const writtenIn = (documents: readonly unknown[]): string[] =>
   [...new Set(textsIn(documents))]
-    .filter((text) => /\s|\p{Lu}\p{L}*[éèêç]/u.test(text)) // not the names that programs use
+    .filter((text) => /\s|\p{Lu}\p{L}*[éèêçœ]/u.test(text)) // not the names that programs use
     .sort((one, other) => other.length - one.length)
 
 /** Words of one language that the other has not: small ones, and those of buttons and fields. */
@@ -89,7 +89,8 @@ export const foreignLines = (
     texts.reduce<string>((rest, text) => rest.replaceAll(text, ''), line)
   const named = names[language].map(({ name }) => name)
   return lines.filter((line) => {
-    const rest = without(withPlainSpaces(line), named)
-    return isForeign(rest) && isForeign(without(rest, written)) // few lines are looked at twice
+    const text = withPlainSpaces(line)
+    // Few lines are looked at twice; what people wrote may hold a name.
+    return isForeign(without(text, named)) && isForeign(without(without(text, written), named))
   })
 }

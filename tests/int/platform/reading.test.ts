@@ -232,12 +232,12 @@ describe('a page tells its reader what they may read, and nothing else', () => {
       expenses: [{ state: 'none', count: 1, presentedCents: 120_00 }],
       money: { totals: { all: { consumedCents: 120_00 } } },
     })
-    expect(manager.joined).toEqual(['claims', 'expenses'])
+    expect(manager.joined).toEqual(['commitments', 'claims', 'expenses'])
 
     const member = await read('committee-member')
     expect(member.spent).toBeUndefined()
     expect(member.page).toMatchObject({ claims: [{}], money: undefined, expenses: undefined })
-    expect(member.joined).toEqual(['claims'])
+    expect(member.joined).toEqual(['commitments', 'claims'])
 
     const editor = await read('editor')
     expect(editor.spent).toBeUndefined()
