@@ -73,6 +73,21 @@ describe('the public pages break no rule', () => {
     })
 })
 
+describe('in forced colours', () => {
+  test('the home page and the comparison of two meetings break no rule', async ({ visit }) => {
+    for (const [reader, address] of [
+      ['anonymous', '/'],
+      ['committee-member', '/admin/comparaison'],
+    ] as const) {
+      const page = await visit(reader, { viewport: desktop })
+      await page.emulateMedia({ forcedColors: 'active' })
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await violationsOf(page), address).toEqual([])
+    }
+  })
+})
+
 /** A page of the back-office, open and come to life. */
 const open = async (page: Page, collection: string, kind: 'list' | 'document' | 'creation') => {
   const address = `/admin/collections/${collection}`

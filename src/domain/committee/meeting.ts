@@ -23,7 +23,11 @@ type HasStatus = { status?: MeetingStatus | null }
 export const isLocked = ({ status }: HasStatus): boolean => status === 'minutes-approved'
 
 /** Those of a meeting that took place. */
-const heldStatuses: readonly MeetingStatus[] = ['held', 'minutes-drafted', 'minutes-approved']
+export const heldStatuses: readonly MeetingStatus[] = [
+  'held',
+  'minutes-drafted',
+  'minutes-approved',
+]
 
 /** Whether a meeting took place: what it was shown is known then. */
 export const isHeld = ({ status }: HasStatus): boolean =>

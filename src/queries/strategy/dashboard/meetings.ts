@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
+import { heldStatuses } from '@/src/domain/committee/meeting'
 import { parisDay } from '@/src/domain/platform/time/paris-day'
-
-const isHeld = ['held', 'minutes-drafted', 'minutes-approved'] as const
 
 /** The meetings that were held by a day, the last one first. One query. */
 export const readHeld = async (day: string, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'meetings',
-    where: { status: { in: [...isHeld] } },
+    where: { status: { in: [...heldStatuses] } },
     select: { title: true, date: true },
     sort: '-date',
     depth: 0,
