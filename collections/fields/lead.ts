@@ -1,6 +1,11 @@
-import type { RowField } from 'payload'
+import type { RelationshipFieldSingleValidation, RowField } from 'payload'
+import { relationship } from 'payload/shared'
 
 import { managed } from '@/access/rules'
+
+/** Departments are offered; one that was chosen stays, whatever becomes of it in the directory. */
+const validate: RelationshipFieldSingleValidation = (value, args) =>
+  relationship(value, { ...args, filterOptions: undefined })
 
 /** Who carries an action before the others, and which of its departments leads it. */
 export const leadFields: RowField = {
@@ -21,6 +26,7 @@ export const leadFields: RowField = {
       label: { fr: 'Direction pilote', en: 'Lead department' },
       access: managed,
       filterOptions: { kind: { equals: 'department' } },
+      validate,
       admin: { width: '33%' },
     },
     {

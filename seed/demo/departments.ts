@@ -6,5 +6,5 @@ export const sampleDepartments = departmentNames.map((name) => ({
   slug: name.toLowerCase().replaceAll(' ', '-'),
   kind: 'department' as const,
   sample: true,
-  _status: 'draft' as const,
+  _status: 'published' as const,
 }))

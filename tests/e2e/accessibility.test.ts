@@ -250,6 +250,22 @@ describe('the keyboard', () => {
     }).toPass()
   })
 
+  test('goes through the figures of the dashboard, and opens the list behind one', async ({
+    visit,
+  }) => {
+    const page = await visit('committee-member')
+    await page.goto('/admin/tableau-de-bord')
+    const region = page.getByRole('region', { name: /réalisées?, \d+ en cours/ })
+    await expect(region).toBeVisible()
+    const links = await region.getByRole('link').all()
+    await links[0]?.focus()
+    await page.keyboard.press('Shift+Tab')
+    await tabThrough(page, links)
+    await region.getByRole('link', { name: 'En cours' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/liste=actions/)
+  })
+
   test('reaches the links of the landing page, where one sees it', async ({ visit }) => {
     const page = await visit('project-manager')
     await page.goto('/admin')

@@ -96,6 +96,7 @@ const numberIn = (data: unknown, name: string): unknown =>
  * out of a period, nothing said before its time.
  */
 const fitting: Record<string, (data: Record<string, unknown>) => Record<string, unknown>> = {
+  actions: () => ({ leadDepartment: undefined }), // it follows the department
   'financing-plans': ({ funders, categories, planned }) => ({
     startDate: undefined,
     endDate: undefined,

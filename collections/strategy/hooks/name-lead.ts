@@ -11,19 +11,23 @@ const nameOf = async (id: string, req: PayloadRequest) => {
     collection,
     id,
     ...asRule,
-    draft: true,
     joins: false,
     req,
-    select: { name: true },
-    trash: true,
+    select: { name: true, _status: true },
   })
-  return found?.name
+  return found?._status === 'published' ? found.name : null // it is public with the action
 }
 
 const departmentNamed = async (name: string, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection,
-    where: { and: [{ kind: { equals: 'department' } }, { name: { equals: name } }] },
+    where: {
+      and: [
+        { kind: { equals: 'department' } },
+        { _status: { equals: 'published' } },
+        { name: { equals: name } },
+      ],
+    },
     depth: 0,
     joins: false,
     limit: 1,

@@ -107,6 +107,9 @@ const changeIn = ({ flattenedFields, admin }: SanitizedCollectionConfig) =>
 
 const wordsOf = (document: unknown) => JSON.stringify(document).match(/joined-\d+/g) ?? []
 
+/** Where the name of a target stays when it goes: the department that led an action did lead it. */
+const keepsName = new Set(['actions.department'])
+
 type Target = { slug: string; path: string; words: string[] }
 /** A document that leads to one by each of its relationships. */
 type Source = { slug: string; id: string; targets: Target[] }
@@ -126,7 +129,8 @@ const build = async (payload: Payload, slug: string, admin: Client): Promise<Sou
       if (!made.has(target)) continue
       const path = `/api/${to}/${target}`
       const found = await admin.get(`${path}?depth=0`)
-      targets.push({ slug: to, path, words: wordsOf(found.body) })
+      const words = keepsName.has(`${slug}.${name}`) ? [] : wordsOf(found.body)
+      targets.push({ slug: to, path, words })
     }
   return { slug, id, targets }
 }

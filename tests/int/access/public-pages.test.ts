@@ -31,63 +31,63 @@ describe('in public', () => {
       ...{ collection: 'orientations', data: anOrientation({ title: 'Zwynouverte 1' }), ...make },
     })
     await payload.create({
-      ...{ collection: 'orientations', data: anOrientation({ title: 'Zwynsecret', ...draft }) },
+      ...{ collection: 'orientations', data: anOrientation({ title: 'Zwynfuite', ...draft }) },
       ...make,
     })
     const data = {
       ...anAction({ orientation, title: 'Zwynouverte 2', status: 'blocked' }),
-      internalNote: 'Zwynsecret',
-      blocked: { reason: 'Zwynsecret', remedy: 'Zwynsecret', helper: 'Zwynsecret' },
-      askOfCommittee: { text: 'Zwynsecret' },
+      internalNote: 'Zwynfuite',
+      blocked: { reason: 'Zwynfuite', remedy: 'Zwynfuite', helper: 'Zwynfuite' },
+      askOfCommittee: { text: 'Zwynfuite' },
       leadUsers: lead === undefined ? [] : [lead],
     }
     const { id: action } = await payload.create({ collection: 'actions', data, ...make })
     await payload.update({
-      ...{ collection: 'actions', id: action, data: { title: 'Zwynsecret', ...draft } },
+      ...{ collection: 'actions', id: action, data: { title: 'Zwynfuite', ...draft } },
       ...{ draft: true, ...make },
     })
-    const hidden = anAction({ orientation, title: 'Zwynsecret', ...draft })
+    const hidden = anAction({ orientation, title: 'Zwynfuite', ...draft })
     const { id: unpublished } = await payload.create({
       ...{ collection: 'actions', data: hidden, ...make },
     })
     const doneDate = '2018-01-31T12:00:00.000Z'
     for (const milestone of [
       aMilestone({ action, label: 'Zwynouverte 3', doneDate }),
-      aMilestone({ action, label: 'Zwynsecret', doneDate, ...draft }),
-      aMilestone({ action: unpublished, label: 'Zwynsecret', doneDate }),
+      aMilestone({ action, label: 'Zwynfuite', doneDate, ...draft }),
+      aMilestone({ action: unpublished, label: 'Zwynfuite', doneDate }),
     ])
       await payload.create({ collection: 'milestones', data: milestone, ...make })
     const [meeting, secretMeeting] = await Promise.all(
-      [aMeeting({ title: 'Zwynouverte 4' }), aMeeting({ title: 'Zwynsecret', ...draft })].map(
+      [aMeeting({ title: 'Zwynouverte 4' }), aMeeting({ title: 'Zwynfuite', ...draft })].map(
         async (one) => (await payload.create({ collection: 'meetings', data: one, ...make })).id,
       ),
     )
     for (const decision of [
       aDecision({ meeting: meeting ?? '', text: 'Zwynouverte 5' }),
-      aDecision({ meeting: meeting ?? '', text: 'Zwynsecret', confidential: true }),
-      aDecision({ meeting: meeting ?? '', text: 'Zwynsecret', ...draft }),
-      aDecision({ meeting: secretMeeting ?? '', text: 'Zwynsecret' }),
+      aDecision({ meeting: meeting ?? '', text: 'Zwynfuite', confidential: true }),
+      aDecision({ meeting: meeting ?? '', text: 'Zwynfuite', ...draft }),
+      aDecision({ meeting: secretMeeting ?? '', text: 'Zwynfuite' }),
     ])
       await payload.create({ collection: 'decisions', data: decision, ...make })
     await payload.create({
-      ...{ collection: 'events', data: anEvent({ title: 'Zwynsecret', ...draft }), ...make },
+      ...{ collection: 'events', data: anEvent({ title: 'Zwynfuite', ...draft }), ...make },
     })
     const { id: plan } = await payload.create({
       collection: 'financing-plans',
       data: {
-        ...aFinancingPlan({ title: 'Zwynouverte 6', note: 'Zwynsecret' }),
-        categories: [{ key: 'staff', label: 'Zwynsecret' }, { key: 'services' }],
+        ...aFinancingPlan({ title: 'Zwynouverte 6', note: 'Zwynfuite' }),
+        categories: [{ key: 'staff', label: 'Zwynfuite' }, { key: 'services' }],
       },
       ...make,
     })
     for (const expense of [
-      anExpense({ plan, title: 'Zwynsecret' }),
-      aStaffExpense({ plan, person: 'Zwynsecret', loadedPayCents: 314_159_00 }),
+      anExpense({ plan, title: 'Zwynfuite' }),
+      aStaffExpense({ plan, person: 'Zwynfuite', loadedPayCents: 314_159_00 }),
     ])
       await payload.create({ collection: 'expenses', data: expense, ...make })
     for (const deliberation of [
       { number: 'Z 1', title: 'Zwynouverte 7', _status: 'published' as const },
-      { number: 'Z 2', title: 'Zwynsecret', ...draft },
+      { number: 'Z 2', title: 'Zwynfuite', ...draft },
     ])
       await payload.create({
         collection: 'deliberations',
@@ -101,13 +101,13 @@ describe('in public', () => {
         action: unpublished,
         _status: 'published' as const,
       },
-      { title: 'Zwynsecret', slug: 'zwyn-9', ...draft },
+      { title: 'Zwynfuite', slug: 'zwyn-9', ...draft },
     ])
       await payload.create({ collection: 'experiments', data: experiment, ...make })
 
     for (const day of farDays) {
       const pages = await published(day, await asNobody(admin))
-      expect(pages).not.toMatch(/Zwynsecret|314\D?159/)
+      expect(pages).not.toMatch(/Zwynfuite|314\D?159/)
       expect(lead && pages.includes(lead)).toBe(false)
     }
     const pages = await published(farDays[0], await asNobody(admin))

@@ -113,7 +113,7 @@ describe('GET /api/strategy/figures', () => {
       docIn(await manager.send('POST', `/api/${slug}`, one)).id
     const action = await create('actions', anAction({ orientation, endDate: at('2018-01-31') }))
     await create('actions', anAction({ orientation: other }))
-    await create('actions', anAction({ orientation, title: 'Zwynsecret', _status: 'draft' }))
+    await create('actions', anAction({ orientation, title: 'Zwynfuite', _status: 'draft' }))
     await create('milestones', aMilestone({ action, doneDate: at('2018-01-15') }))
     await create('milestones', aMilestone({ action }))
 

@@ -123,7 +123,7 @@ describe('what waits for someone', () => {
     expect(await countAll()).toEqual(ofFew)
     expect(ofFew.waiting).toBeLessThanOrEqual(16)
     expect(ofFew.mine).toBeLessThanOrEqual(6)
-    expect(ofFew.dashboard).toBeLessThanOrEqual(24)
+    expect(ofFew.dashboard).toBeLessThanOrEqual(28)
   })
 })
 

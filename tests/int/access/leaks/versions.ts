@@ -30,7 +30,7 @@ export const testVersions = ({ config, test }: Subject): void => {
     expect(await graphql(ask)).toEqual({ answer: null })
     const version = `version${one}`
     const askOne = `query ($id: String) {
-      answer: ${version}(id: $id, trash: true) ${selectionFor(version, 1)}
+      answer: ${version}(id: $id, trash: true) ${selectionFor(version, 0)}
     }`
     const id = await versionOf(scene, await http('admin'))
     expect(await graphql(askOne, { id })).toEqual({ answer: null })
