@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { defineConfig } from 'vitest/config'
-
-import { Sequencer } from './tests/support/sequencer'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = { '@': root }
@@ -42,10 +40,42 @@ const integration = {
   sequence: { groupOrder: 1 }, // projects of one order have as many processes
 } as const
 
+const drawings = ['tests/support/drawings.ts']
+
+/**
+ * What asks thousands of questions of every collection, and leaves as many documents, has processes and
+ * so a database of its own: in one with the others, each took three times as long.
+ */
+const wide = [
+  'access/absent-targets',
+  'access/leaks',
+  'graphql/joins',
+  'graphql/order',
+  'graphql/query-surface',
+  'payload/doc-access',
+  'payload/own-dates',
+  'platform/back-office-filters',
+  'platform/fuzz',
+  'platform/given-ids',
+  'platform/old-days',
+  'platform/query-answers',
+  'platform/query-surface',
+].map((name) => `tests/int/${name}.test.ts`)
+
+const throughApis = {
+  ...integration,
+  execArgv,
+  env,
+  setupFiles: [
+    ...drawings,
+    'tests/support/own-database.ts',
+    'tests/support/async-storage.ts',
+    'tests/support/cheap-passwords.ts',
+  ],
+}
+
 /** Milliseconds. What hangs is found out; what is slow on a busy machine is not what fails a test. */
 const patience = { testTimeout: 120_000, hookTimeout: 180_000 }
-
-const drawings = ['tests/support/drawings.ts']
 
 /** What a browser does with the application, served as it is to people. */
 const inBrowser = (name: string) => ({
@@ -64,7 +94,6 @@ const inBrowser = (name: string) => ({
 export default defineConfig({
   resolve: { alias },
   test: {
-    sequence: { sequencer: Sequencer },
     projects: [
       {
         resolve: { alias },
@@ -81,17 +110,20 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          ...integration,
+          ...throughApis,
           name: 'int',
-          execArgv,
-          env,
           include: ['tests/int/**/*.test.ts'],
-          setupFiles: [
-            ...drawings,
-            'tests/support/own-database.ts',
-            'tests/support/async-storage.ts',
-            'tests/support/cheap-passwords.ts',
-          ],
+          exclude: [...configDefaults.exclude, ...wide],
+          ...patience,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...throughApis,
+          name: 'wide',
+          include: wide,
+          sequence: { groupOrder: 2 }, // after the others
           ...patience,
         },
       },

@@ -12,8 +12,8 @@ const reports = '.cache/test-results'
 
 type Run = { environment?: Record<string, string>; files: readonly string[] }
 
-/** Runs one of vitest's projects, or some of its files; tells whether it went well. */
-const vitest = async (project: string, report: string, { environment, files }: Run) => {
+/** Runs some of vitest's projects, or some of their files; tells whether it went well. */
+const vitest = async (projects: string[], report: string, { environment, files }: Run) => {
   say(`\n— ${report} —`)
   const reporters = [
     '--reporter=default',
@@ -21,7 +21,13 @@ const vitest = async (project: string, report: string, { environment, files }: R
     `--outputFile=${reports}/${report}.json`,
   ]
   const code = await runNode(
-    ['node_modules/vitest/vitest.mjs', 'run', `--project=${project}`, ...reporters, ...files],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      ...reporters,
+      ...files,
+    ],
     environment,
   )
   return code === 0
@@ -39,11 +45,11 @@ const databasesOf = (server: string) => ({
 })
 
 const onMongo =
-  (project: string): Suite['start'] =>
+  (...projects: string[]): Suite['start'] =>
   async (report, files) => {
     const { url, stop } = await startMongo(process.env.MONGODB_URL)
     try {
-      return await vitest(project, report, {
+      return await vitest(projects, report, {
         environment: databasesOf(url),
         files: ['--exclude=**/*.sqlite.test.ts', ...files],
       })
@@ -53,17 +59,17 @@ const onMongo =
   }
 
 const onSqlite =
-  (project: string): Suite['start'] =>
+  (...projects: string[]): Suite['start'] =>
   (report, files) =>
-    vitest(project, report, { files })
+    vitest(projects, report, { files })
 
 const inBrowser =
-  (project: string): Suite['start'] =>
+  (...projects: string[]): Suite['start'] =>
   async (report, files) => {
     const browser = await findChromium(say, process.env.CHROMIUM_PATH)
     await findPdftotext(say)
     if (!(await isBuilt())) await build()
-    return vitest(project, report, {
+    return vitest(projects, report, {
       environment: { CHROMIUM_PATH: browser, NODE_ENV: 'production' },
       files,
     })
@@ -71,8 +77,8 @@ const inBrowser =
 
 const suites: Record<string, Suite> = {
   unit: { report: 'unit', start: onSqlite('unit') },
-  int: { report: 'int-sqlite', start: onSqlite('int') },
-  mongodb: { report: 'int-mongodb', start: onMongo('int') },
+  int: { report: 'int-sqlite', start: onSqlite('int', 'wide') },
+  mongodb: { report: 'int-mongodb', start: onMongo('int', 'wide') },
   surface: { report: 'surface-sqlite', start: onSqlite('surface') },
   'surface-mongodb': { report: 'surface-mongodb', start: onMongo('surface') },
   e2e: { report: 'e2e', start: inBrowser('e2e') },
