@@ -129,7 +129,9 @@ const build = async (payload: Payload, slug: string, admin: Client): Promise<Sou
       if (!made.has(target)) continue
       const path = `/api/${to}/${target}`
       const found = await admin.get(`${path}?depth=0`)
-      const words = keepsName.has(`${slug}.${name}`) ? [] : wordsOf(found.body)
+      // The name of a department is that of an organisation, which may be seen.
+      const own: object = Object.assign({}, found.body, { leadDepartment: undefined })
+      const words = keepsName.has(`${slug}.${name}`) ? [] : wordsOf(own)
       targets.push({ slug: to, path, words })
     }
   return { slug, id, targets }
