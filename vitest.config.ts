@@ -62,6 +62,9 @@ const wide = [
   'platform/query-surface',
 ].map((name) => `tests/int/${name}.test.ts`)
 
+/** What is said of SQLite alone is not asked of MongoDB. */
+const ofAnotherDatabase = TEST_DATABASE_URL === undefined ? [] : ['**/*.sqlite.test.ts']
+
 const throughApis = {
   ...integration,
   execArgv,
@@ -113,7 +116,7 @@ export default defineConfig({
           ...throughApis,
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...wide],
+          exclude: [...configDefaults.exclude, ...wide, ...ofAnotherDatabase],
           ...patience,
         },
       },

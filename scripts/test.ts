@@ -51,7 +51,7 @@ const onMongo =
     try {
       return await vitest(projects, report, {
         environment: databasesOf(url),
-        files: ['--exclude=**/*.sqlite.test.ts', ...files],
+        files,
       })
     } finally {
       await stop()

@@ -57,16 +57,15 @@ describe('in public', () => {
       aMilestone({ action: unpublished, label: 'Zwynfuite', doneDate }),
     ])
       await payload.create({ collection: 'milestones', data: milestone, ...make })
-    const [meeting, secretMeeting] = await Promise.all(
-      [aMeeting({ title: 'Zwynouverte 4' }), aMeeting({ title: 'Zwynfuite', ...draft })].map(
-        async (one) => (await payload.create({ collection: 'meetings', data: one, ...make })).id,
-      ),
-    )
+    const meet = async (one: ReturnType<typeof aMeeting>) =>
+      (await payload.create({ collection: 'meetings', data: one, ...make })).id
+    const meeting = await meet(aMeeting({ title: 'Zwynouverte 4' }))
+    const secretMeeting = await meet(aMeeting({ title: 'Zwynfuite', ...draft }))
     for (const decision of [
-      aDecision({ meeting: meeting ?? '', text: 'Zwynouverte 5' }),
-      aDecision({ meeting: meeting ?? '', text: 'Zwynfuite', confidential: true }),
-      aDecision({ meeting: meeting ?? '', text: 'Zwynfuite', ...draft }),
-      aDecision({ meeting: secretMeeting ?? '', text: 'Zwynfuite' }),
+      aDecision({ meeting, text: 'Zwynouverte 5' }),
+      aDecision({ meeting, text: 'Zwynfuite', confidential: true }),
+      aDecision({ meeting, text: 'Zwynfuite', ...draft }),
+      aDecision({ meeting: secretMeeting, text: 'Zwynfuite' }),
     ])
       await payload.create({ collection: 'decisions', data: decision, ...make })
     await payload.create({
