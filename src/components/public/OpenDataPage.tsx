@@ -6,7 +6,7 @@ import { say } from '@/src/i18n/say'
 import { sections } from './sections'
 import { addressOf, feedPath } from './site'
 import styles from './strategy.module.css'
-import { figuresAddress } from './things'
+import { figuresAddress } from './structured-data'
 
 type Way = { heading: Bilingual; text: Bilingual; example: string }
 

@@ -8,7 +8,7 @@ import { handle } from '@/src/endpoints/handle'
 import { drawChart } from '@/src/formats/charts/draw-chart'
 import { toPng } from '@/src/formats/charts/to-png'
 import { chartNames, isChartName } from '@/src/queries/strategy/dashboard/charts'
-import { readChart, readListTable } from '@/src/queries/strategy/dashboard/keep'
+import { readChart, readListTable } from '@/src/queries/strategy/dashboard/downloads'
 import { isListName } from '@/src/queries/strategy/dashboard/list-behind'
 
 import { dashboardQuestion, questionOf } from './dashboard-question'

@@ -15,7 +15,7 @@ import { readSite } from '@/src/queries/platform/site'
 
 import { askedIn, comparisonAddress, exportAddress } from './asked'
 import styles from './comparison.module.css'
-import { Kept, SealAlert } from './Kept'
+import { Seal, SealAlert } from './Seal'
 import { MovedCard } from './MovedCard'
 import { Sides } from './Sides'
 import { StagesCard } from './StagesCard'
@@ -99,7 +99,7 @@ export const ComparisonView = async (view: AdminViewServerProps) => {
             (stage) =>
               stage?.kept &&
               stage.shown && (
-                <Kept key={stage.id} day={stage.shown.day} {...stage.kept} language={language} />
+                <Seal key={stage.id} day={stage.shown.day} {...stage.kept} language={language} />
               ),
           )}
           {after?.shown && (

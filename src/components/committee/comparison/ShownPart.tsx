@@ -11,7 +11,7 @@ import type { Snapshot } from '@/src/queries/committee/snapshots'
 
 import { comparisonAddress } from './asked'
 import styles from './comparison.module.css'
-import { Kept, SealAlert } from './Kept'
+import { Seal, SealAlert } from './Seal'
 import { ShownLists } from './ShownLists'
 
 type Props = { snapshot: Snapshot | undefined; language: Language }
@@ -24,7 +24,7 @@ const Shown = ({ snapshot, language }: { snapshot: Snapshot; language: Language 
   return (
     <>
       <p className={styles.sentence}>{sentenceOf(shown.strategy, shown.needs.length)[language]}</p>
-      <Kept day={shown.day} takenAt={takenAt} sha256={sha256} language={language} />
+      <Seal day={shown.day} takenAt={takenAt} sha256={sha256} language={language} />
       <Table
         label={say('Orientations à cette séance', 'Orientations at this meeting')}
         none={say('Aucune orientation.', 'No orientation.')}

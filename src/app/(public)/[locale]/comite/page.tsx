@@ -1,6 +1,6 @@
 import { CommitteePage } from '@/src/components/public/CommitteePage'
 import { sections } from '@/src/components/public/sections'
-import { eventsOf } from '@/src/components/public/things'
+import { eventsOf } from '@/src/components/public/structured-data'
 import { readPublicCommittee } from '@/src/queries/committee/public-committee'
 import { readPage } from '@/src/app/(public)/read-page'
 

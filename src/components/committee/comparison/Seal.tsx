@@ -19,10 +19,10 @@ export const SealAlert = ({ problem, language }: { problem: SealProblem; languag
 type Props = { day: string; takenAt: string; sha256: string; language: Language }
 
 /** Of which day a state is, when it was frozen, and the hash that says that it is the same. */
-export const Kept = ({ day, takenAt, sha256, language }: Props) => {
+export const Seal = ({ day, takenAt, sha256, language }: Props) => {
   const say = sayIn(language)
   return (
-    <p className={styles.kept}>
+    <p className={styles.seal}>
       <ShieldCheck size={16} aria-hidden="true" />
       <span>
         {say(
