@@ -15,11 +15,11 @@ const side = z.union([documentId, z.literal(now)]).optional()
 const asked = z.object({ from: side, to: side, format: z.enum(['json', 'csv']).default('json') })
 
 /** Where the strategy stood, in short. */
-const summed = ({ id, title, day, kept, shown, problem }: Stage) => ({
+const summed = ({ id, title, day, seal, shown, problem }: Stage) => ({
   meeting: id,
   title,
   day,
-  ...kept,
+  ...seal,
   problem: problem ?? null,
   strategy: shown?.strategy ?? null,
   needs: shown?.needs.length ?? null,

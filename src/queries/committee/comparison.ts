@@ -18,7 +18,7 @@ export type Stage = {
   title: string | null
   day: string
   /** When it was frozen, and the hash of what was. */
-  kept?: { takenAt: string; sha256: string }
+  seal?: { takenAt: string; sha256: string }
   shown?: Shown
   problem?: SealProblem
 }
@@ -31,7 +31,7 @@ const stageOf = (
   id: meeting,
   title,
   day: shown?.meeting?.day ?? day,
-  kept: { takenAt, sha256 },
+  seal: { takenAt, sha256 },
   shown,
   problem,
 })
@@ -69,7 +69,7 @@ export const readComparison = async ({ from, to }: ComparisonQuestion, req: Payl
   const { current, meetings } = await readStages(req)
   const stageFor = async (id: string) => {
     const known = meetings.find((one) => one.id === id)
-    if (known?.kept) return known
+    if (known?.seal) return known
     const snapshot = await readSnapshot(id, req)
     return snapshot ? stageOf(snapshot) : known
   }

@@ -97,9 +97,9 @@ export const ComparisonView = async (view: AdminViewServerProps) => {
           <Sides comparison={comparison} language={language} />
           {[before, after].map(
             (stage) =>
-              stage?.kept &&
+              stage?.seal &&
               stage.shown && (
-                <Seal key={stage.id} day={stage.shown.day} {...stage.kept} language={language} />
+                <Seal key={stage.id} day={stage.shown.day} {...stage.seal} language={language} />
               ),
           )}
           {after?.shown && (

@@ -12,12 +12,12 @@ type Props = { comparison: Comparison; language: Language }
 /** From which meeting, and to which one or today. It works without a script. */
 export const Sides = ({ comparison: { before, after, stages }, language }: Props) => {
   const say = sayIn(language)
-  const options = stages.map(({ id, title, day, kept }) => ({
+  const options = stages.map(({ id, title, day, seal }) => ({
     value: id ?? todayInAddress,
     label:
       id === null
         ? say('Aujourd’hui', 'Today')
-        : `${longDate(day, language)} · ${title ?? ''}${kept ? '' : say(' (pas d’état figé)', ' (no snapshot)')}`,
+        : `${longDate(day, language)} · ${title ?? ''}${seal ? '' : say(' (pas d’état figé)', ' (no snapshot)')}`,
   }))
   const sides = [
     { name: 'de', label: say('De', 'From'), stage: before, among: options.slice(1) },

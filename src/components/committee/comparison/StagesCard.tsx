@@ -41,7 +41,7 @@ export const StagesCard = ({ stages, language }: Props) => {
     problem === undefined
       ? say('pas d’état figé', 'no snapshot')
       : say('état figé non montré', 'snapshot not shown')
-  const unknown = stages.filter(({ id, kept }) => id !== null && !kept).length
+  const unknown = stages.filter(({ id, seal }) => id !== null && !seal).length
   return (
     <Card
       title={say('La stratégie, séance après séance', 'The strategy, meeting after meeting')}
