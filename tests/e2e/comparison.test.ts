@@ -6,7 +6,10 @@ import { printed } from '@/tests/support/pdf'
 
 const dated = z.object({ date: z.string(), id: z.string() })
 const snapshot = z.object({
-  shown: z.object({ orientations: z.array(z.object({ value: z.number().nullable() })) }),
+  shown: z.object({
+    orientations: z.array(z.object({ value: z.number().nullable() })),
+    strategy: z.object({ all: z.number() }),
+  }),
 })
 
 test('a committee member sees what moved since the last meeting, and what it was shown then', async ({
@@ -54,7 +57,7 @@ test('a committee member sees what moved since the last meeting, and what it was
 
   await meetings.nth(1).getByRole('link').first().click()
   const seen = page.getByRole('region', { name: 'Ce que le comité a vu' })
-  await expect(seen).toContainText(`${String(actions.length)} actions`)
+  await expect(seen).toContainText(`${String(shown.strategy.all)} actions`)
   await expect(seen).toContainText('conforme à son empreinte')
   expect(await violationsOf(page)).toEqual([])
 })
