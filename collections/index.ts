@@ -13,6 +13,7 @@ import { Decisions } from './committee/Decisions'
 import { Deliberations } from './committee/Deliberations'
 import { MeetingSnapshots } from './committee/MeetingSnapshots'
 import { Meetings } from './committee/Meetings'
+import { PlaceChecks } from './places/PlaceChecks'
 import { PlaceSuggestions } from './places/PlaceSuggestions'
 import { SupportRecords } from './places/SupportRecords'
 import { TiersLieux } from './places/TiersLieux'
@@ -66,7 +67,7 @@ const committee = [
   Deliberations,
 ]
 const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
-const places = [TiersLieux, PlaceSuggestions, SupportRecords]
+const places = [TiersLieux, PlaceSuggestions, PlaceChecks, SupportRecords]
 const training = [TrainingModules, TrainingPaths, TrainingSessions]
 const platform = [Organisations, Communes, Media, Users, Messages, UsedLinks]
 

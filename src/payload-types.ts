@@ -50,6 +50,7 @@ export interface Config {
     breaks: AgendaBreak
     'tiers-lieux': TiersLieu
     'place-suggestions': PlaceSuggestion
+    'place-checks': PlaceCheck
     'support-records': SupportRecord
     'training-modules': TrainingModule
     'training-paths': TrainingPath
@@ -126,6 +127,7 @@ export interface Config {
     }
     'tiers-lieux': {
       trainingSessions: 'training-sessions'
+      checks: 'place-checks'
       suggestions: 'place-suggestions'
       supportRecords: 'support-records'
     }
@@ -174,6 +176,7 @@ export interface Config {
     breaks: BreaksSelect<false> | BreaksSelect<true>
     'tiers-lieux': TiersLieuxSelect<false> | TiersLieuxSelect<true>
     'place-suggestions': PlaceSuggestionsSelect<false> | PlaceSuggestionsSelect<true>
+    'place-checks': PlaceChecksSelect<false> | PlaceChecksSelect<true>
     'support-records': SupportRecordsSelect<false> | SupportRecordsSelect<true>
     'training-modules': TrainingModulesSelect<false> | TrainingModulesSelect<true>
     'training-paths': TrainingPathsSelect<false> | TrainingPathsSelect<true>
@@ -860,6 +863,8 @@ export interface TiersLieu {
         | 'other'
       )[]
     | null
+  callFamilies?: ('coworking' | 'making' | 'mediation' | 'support' | 'datalab')[] | null
+  openedOn?: string | null
   summary?: string | null
   description?: {
     root: {
@@ -947,6 +952,9 @@ export interface TiersLieu {
         | 'kitchen'
       )[]
     | null
+  workstations?: number | null
+  meetingRooms?: number | null
+  tariff?: string | null
   surfaces?: {
     total?: number | null
     open?: number | null
@@ -1005,6 +1013,31 @@ export interface TiersLieu {
       }[]
     | null
   networkMember?: boolean | null
+  network?: {
+    joinedOn?: string | null
+    leftOn?: string | null
+    charterSignedOn?: string | null
+    animatorNote?: string | null
+  }
+  fundings?:
+    | {
+        programme: string
+        year?: number | null
+        amount?: number | null
+        deliberation?: (string | null) | Deliberation
+        id?: string | null
+      }[]
+    | null
+  referent?: {
+    name?: string | null
+    email?: string | null
+    phone?: string | null
+  }
+  checks?: {
+    docs?: (string | PlaceCheck)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   suggestions?: {
     docs?: (string | PlaceSuggestion)[]
     hasNextPage?: boolean
@@ -1027,6 +1060,7 @@ export interface TiersLieu {
         id?: string | null
       }[]
     | null
+  mergedInto?: (string | null) | TiersLieu
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1502,6 +1536,49 @@ export interface Commune {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliberations".
+ */
+export interface Deliberation {
+  id: string
+  number: string
+  date: string
+  assembly?: string | null
+  title: string
+  amountCents?: number | null
+  link?: string | null
+  actions?: (string | Action)[] | null
+  /**
+   * The official wording is not public: the title is neutral. Untick once you have entered it.
+   */
+  wordingToConfirm?: boolean | null
+  updatedBy?: (string | null) | User
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-checks".
+ */
+export interface PlaceCheck {
+  id: string
+  place: string | TiersLieu
+  askedAt: string
+  sentTo?: string | null
+  answer: 'pending' | 'confirmed' | 'corrected' | 'phoned' | 'unreachable'
+  answeredAt?: string | null
+  suggestion?: (string | null) | PlaceSuggestion
+  note?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "place-suggestions".
  */
 export interface PlaceSuggestion {
@@ -1530,6 +1607,21 @@ export interface PlaceSuggestion {
   reason?: string | null
   moderator?: (string | null) | User
   moderatedAt?: string | null
+  photo?: (string | null) | Media
+  /**
+   * What accepting it changed: for each field, the value before and the value after.
+   */
+  applied?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  origin?: ('staff' | 'public' | 'contact') | null
+  language?: ('fr' | 'en') | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -2006,29 +2098,6 @@ export interface MeetingSnapshot {
   createdAt: string
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "deliberations".
- */
-export interface Deliberation {
-  id: string
-  number: string
-  date: string
-  assembly?: string | null
-  title: string
-  amountCents?: number | null
-  link?: string | null
-  actions?: (string | Action)[] | null
-  /**
-   * The official wording is not public: the title is neutral. Untick once you have entered it.
-   */
-  wordingToConfirm?: boolean | null
-  updatedBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
-}
-/**
  * What the application sends or has sent. Nothing is written here by hand.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2365,6 +2434,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'place-suggestions'
         value: string | PlaceSuggestion
+      } | null)
+    | ({
+        relationTo: 'place-checks'
+        value: string | PlaceCheck
       } | null)
     | ({
         relationTo: 'support-records'
@@ -3211,6 +3284,8 @@ export interface TiersLieuxSelect<T extends boolean = true> {
   state?: T
   verifiedAt?: T
   families?: T
+  callFamilies?: T
+  openedOn?: T
   summary?: T
   description?: T
   photos?: T
@@ -3248,6 +3323,9 @@ export interface TiersLieuxSelect<T extends boolean = true> {
   fees?: T
   mobilities?: T
   equipments?: T
+  workstations?: T
+  meetingRooms?: T
+  tariff?: T
   surfaces?:
     | T
     | {
@@ -3267,6 +3345,31 @@ export interface TiersLieuxSelect<T extends boolean = true> {
         id?: T
       }
   networkMember?: T
+  network?:
+    | T
+    | {
+        joinedOn?: T
+        leftOn?: T
+        charterSignedOn?: T
+        animatorNote?: T
+      }
+  fundings?:
+    | T
+    | {
+        programme?: T
+        year?: T
+        amount?: T
+        deliberation?: T
+        id?: T
+      }
+  referent?:
+    | T
+    | {
+        name?: T
+        email?: T
+        phone?: T
+      }
+  checks?: T
   suggestions?: T
   supportRecords?: T
   slug?: T
@@ -3278,6 +3381,7 @@ export interface TiersLieuxSelect<T extends boolean = true> {
         reference?: T
         id?: T
       }
+  mergedInto?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T
@@ -3305,10 +3409,30 @@ export interface PlaceSuggestionsSelect<T extends boolean = true> {
   reason?: T
   moderator?: T
   moderatedAt?: T
+  photo?: T
+  applied?: T
+  origin?: T
+  language?: T
   sample?: T
   updatedAt?: T
   createdAt?: T
   deletedAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-checks_select".
+ */
+export interface PlaceChecksSelect<T extends boolean = true> {
+  place?: T
+  askedAt?: T
+  sentTo?: T
+  answer?: T
+  answeredAt?: T
+  suggestion?: T
+  note?: T
+  sample?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3726,6 +3850,14 @@ export interface MailSettings {
   ratePerDomain: number
   digestDay: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   digestHour: number
+  /**
+   * Their contact confirms or corrects what is told. 0: never.
+   */
+  placeCheckMonths?: number | null
+  /**
+   * Without an answer to the reminder, the place is to be telephoned.
+   */
+  placeCheckReminderDays?: number | null
   updatedAt?: string | null
   createdAt?: string | null
 }
@@ -3771,6 +3903,8 @@ export interface MailSettingsSelect<T extends boolean = true> {
   ratePerDomain?: T
   digestDay?: T
   digestHour?: T
+  placeCheckMonths?: T
+  placeCheckReminderDays?: T
   updatedAt?: T
   createdAt?: T
   globalType?: T

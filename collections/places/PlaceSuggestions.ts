@@ -7,7 +7,12 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
-import { suggestionKinds, suggestionStatuses } from '@/src/domain/places/suggestion'
+import { mailLanguages } from '@/src/domain/platform/mail/preferences'
+import {
+  suggestionKinds,
+  suggestionOrigins,
+  suggestionStatuses,
+} from '@/src/domain/places/suggestion'
 import { suggestionProblem } from '@/src/domain/places/suggestion.rules'
 import type { PlaceSuggestion } from '@/src/payload-types'
 
@@ -120,6 +125,45 @@ export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
       access: { create: nobody, update: nobody },
       admin: { position: 'sidebar', readOnly: true },
     }),
+    {
+      name: 'photo',
+      type: 'upload',
+      relationTo: 'media',
+      label: { fr: 'Photo proposée', en: 'Suggested photo' },
+      index: true,
+    },
+    {
+      name: 'applied',
+      type: 'json',
+      label: { fr: 'Valeurs retenues', en: 'Values taken over' },
+      access: { create: nobody, update: nobody },
+      admin: {
+        readOnly: true,
+        components: { Field: '@/src/components/platform/JsonField#JsonField' },
+        description: {
+          fr: 'Ce que l’acceptation a changé : par champ, la valeur d’avant et celle d’après.',
+          en: 'What accepting it changed: for each field, the value before and the value after.',
+        },
+      },
+    },
+    {
+      name: 'origin',
+      type: 'select',
+      label: { fr: 'Reçue de', en: 'Received from' },
+      options: optionsOf(suggestionOrigins),
+      defaultValue: 'staff',
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      label: { fr: 'Langue de la personne', en: 'Language of the person' },
+      options: optionsOf(mailLanguages),
+      defaultValue: 'fr',
+      admin: { position: 'sidebar' },
+    },
     sampleField,
   ],
 }

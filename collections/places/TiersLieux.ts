@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
-import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
+import { anyOf, managers, nobody, published, staff, writers } from '@/access/rules'
 import { addressFields } from '@/collections/fields/address'
+import { capacityFields } from '@/collections/fields/capacity'
+import { contactFields } from '@/collections/fields/contact'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { externalIdsField, identifierFields } from '@/collections/fields/identifiers'
 import { joinField } from '@/collections/fields/join'
 import { labelFields, offerFields } from '@/collections/fields/mediation'
-import { wholeNumberField } from '@/collections/fields/number'
+import { networkFields } from '@/collections/fields/network'
 import { optionsOf } from '@/collections/fields/options'
 import { placeNotices } from '@/collections/fields/place-notices'
 import { provenance } from '@/collections/fields/provenance'
@@ -16,7 +18,7 @@ import { visitFields } from '@/collections/fields/visit'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
-import { equipments, families, managements, placeStates } from '@/src/domain/places/place'
+import { callFamilies, families, managements, placeStates } from '@/src/domain/places/place'
 import { tiersLieuProblem } from '@/src/domain/places/tiers-lieu.rules'
 import type { TiersLieu } from '@/src/payload-types'
 
@@ -38,6 +40,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
   },
   versions: publishing,
   trash: true,
+  indexes: [{ fields: ['latitude', 'longitude'] }], // what a map shows of them
   access: {
     create: writers,
     read: anyOf(staff, published),
@@ -81,6 +84,22 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
               options: optionsOf(families),
               index: true,
             },
+            {
+              name: 'callFamilies',
+              type: 'select',
+              hasMany: true,
+              label: {
+                fr: 'Familles de l’appel métropolitain',
+                en: 'Families of the metropolitan call',
+              },
+              options: optionsOf(callFamilies),
+              index: true,
+            },
+            dayField({
+              name: 'openedOn',
+              label: { fr: 'Ouvert depuis le', en: 'Open since' },
+              index: true,
+            }),
             {
               name: 'summary',
               type: 'textarea',
@@ -138,34 +157,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
         },
         {
           label: { fr: 'Offre', en: 'Offer' },
-          fields: [
-            ...offerFields,
-            {
-              name: 'equipments',
-              type: 'select',
-              hasMany: true,
-              label: { fr: 'Équipements', en: 'Equipment' },
-              options: optionsOf(equipments),
-              index: true,
-            },
-            {
-              name: 'surfaces',
-              type: 'group',
-              label: { fr: 'Surfaces (m²)', en: 'Floor area (m²)' },
-              fields: [
-                {
-                  type: 'row',
-                  fields: [
-                    wholeNumberField({ name: 'total', label: { fr: 'Totale', en: 'Total' } }),
-                    wholeNumberField({
-                      name: 'open',
-                      label: { fr: 'Ouverte au public', en: 'Open to the public' },
-                    }),
-                  ],
-                },
-              ],
-            },
-          ],
+          fields: [...offerFields, ...capacityFields],
         },
         {
           label: { fr: 'Structure et sources', en: 'Organisation and sources' },
@@ -193,22 +185,28 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
             },
             identifierFields,
             ...labelFields,
-            {
-              name: 'networkMember',
-              type: 'checkbox',
-              label: {
-                fr: 'Membre du réseau métropolitain',
-                en: 'Member of the metropolitan network',
-              },
-              defaultValue: false,
-              index: true,
-              access: managed,
-            },
+            ...networkFields,
           ],
         },
         {
           label: { fr: 'Suivi', en: 'Follow-up' },
           fields: [
+            {
+              name: 'referent',
+              type: 'group',
+              label: { fr: 'Référent (jamais public)', en: 'Referent (never public)' },
+              access: { read: writers },
+              fields: contactFields,
+            },
+            joinField({
+              name: 'checks',
+              collection: 'place-checks',
+              on: 'place',
+              defaultSort: '-askedAt',
+              label: { fr: 'Vérifications', en: 'Checks' },
+              access: { read: writers },
+              admin: { defaultColumns: ['askedAt', 'sentTo', 'answer', 'answeredAt'] },
+            }),
             joinField({
               name: 'suggestions',
               collection: 'place-suggestions',
@@ -235,6 +233,15 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
       slugField('name'),
       { name: 'source', type: 'text', label: { fr: 'Source', en: 'Source' } },
       externalIdsField,
+      {
+        name: 'mergedInto',
+        type: 'relationship',
+        relationTo: 'tiers-lieux',
+        label: { fr: 'Fusionné dans', en: 'Merged into' },
+        index: true,
+        access: { create: nobody, read: staff, update: nobody },
+        admin: { readOnly: true, condition: (data) => Boolean(data.mergedInto) },
+      },
       sampleField,
     ),
   ],

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { hasRole } from '@/access/rules'
+import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { weekdays } from '@/src/domain/platform/time/weekdays'
@@ -71,6 +72,39 @@ export const MailSettings: GlobalConfig<'mail-settings'> = {
           max: 23,
           required: true,
         },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        wholeNumberField({
+          name: 'placeCheckMonths',
+          label: {
+            fr: 'Vérification des lieux, tous les (mois)',
+            en: 'Check of places, every (months)',
+          },
+          defaultValue: 6,
+          max: 60,
+          admin: {
+            description: {
+              fr: 'Leur contact confirme ou corrige leur fiche. 0 : jamais.',
+              en: 'Their contact confirms or corrects what is told. 0: never.',
+            },
+          },
+        }),
+        wholeNumberField({
+          name: 'placeCheckReminderDays',
+          label: { fr: 'Relance après (jours)', en: 'Reminder after (days)' },
+          defaultValue: 21,
+          min: 1,
+          max: 365,
+          admin: {
+            description: {
+              fr: 'Sans réponse à la relance, le lieu est à appeler.',
+              en: 'Without an answer to the reminder, the place is to be telephoned.',
+            },
+          },
+        }),
       ],
     },
   ],

@@ -32,6 +32,14 @@ const services: Choices<Values<'services'>> = [
   ['creation', 'digital-culture'],
   ['employment', 'safe-use', 'access'],
 ]
+const callFamilies: Choices<Values<'callFamilies'>> = [
+  ['coworking'],
+  ['making'],
+  ['mediation'],
+  ['support', 'coworking'],
+  ['datalab', 'making'],
+]
+const wheelchair: Choices<'yes' | 'limited' | 'no' | null> = ['yes', 'yes', 'limited', 'no', null]
 const audiences: Choices<Values<'audiences'>> = [['youth'], ['seniors', 'families'], ['students']]
 
 /**
@@ -71,6 +79,7 @@ const samplePlace = (index: number, commune: Centre) => {
     slug: `tiers-lieu-d-exemple-${rank}`,
     state: pick(states, at(1)),
     families: pick(families, at(2)),
+    callFamilies: pick(callFamilies, at(13)),
     management: pick(managements, at(3)),
     summary: 'Lieu d’exemple, inventé pour la démonstration.',
     siret: sampleSiret(index + 1),
@@ -84,6 +93,10 @@ const samplePlace = (index: number, commune: Centre) => {
     services: pick(services, at(9)),
     audiences: pick(audiences, at(10)),
     contact: { email: `lieu-${rank}@example.org`, website: `https://example.org/lieux/${rank}` },
+    accessibility: { wheelchair: pick(wheelchair, at(14)) },
+    workstations: 4 + Math.floor(at(15) * 60),
+    meetingRooms: Math.floor(at(16) * 5),
+    tariff: 'Exemple\u00A0: 12\u00A0€ la journée.',
     surfaces: { total: 40 + Math.floor(at(11) * 1500) },
     networkMember: at(12) < 0.3,
     source: 'Exemple',

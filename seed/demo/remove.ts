@@ -34,6 +34,7 @@ export const sampleCollections = [
   'speakers',
   'events',
   'support-records',
+  'place-checks',
   'place-suggestions',
   'training-sessions',
   'training-paths',

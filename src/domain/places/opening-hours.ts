@@ -4,7 +4,7 @@ import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 import { lengthProblem, longest } from '@/src/domain/platform/text/sizes'
 
 /** Where the metropolis is: public holidays (`PH`) differ from one country to another. */
-const lille = {
+export const lille = {
   lat: 50.633,
   lon: 3.059,
   address: { country_code: 'fr', state: 'Hauts-de-France' },

@@ -14,6 +14,17 @@ export const families = {
 
 export type Family = keyof typeof families
 
+/** What the metropolis’s own call for tiers-lieux tells apart (délibération 17 C 0254). */
+export const callFamilies = {
+  coworking: { fr: 'Coworking et télétravail', en: 'Coworking and remote work' },
+  making: { fr: 'Fabrication numérique', en: 'Digital making' },
+  mediation: { fr: 'Médiation numérique', en: 'Digital mediation' },
+  support: { fr: 'Accompagnement de projet', en: 'Support of projects' },
+  datalab: { fr: 'Datalab', en: 'Datalab' },
+} satisfies Record<string, Bilingual>
+
+export type CallFamily = keyof typeof callFamilies
+
 export const placeStates = {
   project: { fr: 'En projet', en: 'Project' },
   emerging: { fr: 'Émergent', en: 'Emerging' },

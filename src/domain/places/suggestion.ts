@@ -11,4 +11,11 @@ export const suggestionStatuses = {
   refused: { fr: 'Refusée', en: 'Refused' },
 } satisfies Record<string, Bilingual>
 
+/** Who suggests: somebody on the public site, the contact of a place by the link of a mail, or the house. */
+export const suggestionOrigins = {
+  staff: { fr: 'Équipe', en: 'Staff' },
+  public: { fr: 'Site public', en: 'Public site' },
+  contact: { fr: 'Contact du lieu', en: 'Contact of the place' },
+} satisfies Record<string, Bilingual>
+
 export type SuggestionStatus = keyof typeof suggestionStatuses

@@ -1,5 +1,4 @@
 import { getTranslation } from '@payloadcms/translations'
-import { LRUCache } from 'lru-cache'
 import {
   type CollectionSlug,
   isolateObjectProperty,
@@ -8,7 +7,6 @@ import {
 } from 'payload'
 
 import { staff } from '@/access/rules'
-import { lastChange } from '@/src/database'
 import {
   type Entry,
   excerptOf,
@@ -18,6 +16,7 @@ import {
 } from '@/src/domain/platform/text/search'
 
 import { searchedFieldsOf, textsOf } from './texts-of'
+import { cachedUntilChange } from './until-change'
 
 /** Of one collection, the documents last changed: what was not looked at is said. */
 const mostSearched = 2_000
@@ -133,34 +132,11 @@ const readIndex = async (asker: PayloadRequest): Promise<Index> => {
 }
 
 const mostAskers = 20
-const cache = new LRUCache<string, { change: string; index: Index }>({ max: mostAskers })
-const underway = new Map<string, Promise<Index>>()
+const cached = cachedUntilChange<Index>(mostAskers)
 
-/** One reading at a time for each asker and change: who asks again meanwhile is given the same. */
-const readOnce = (key: string, req: PayloadRequest): Promise<Index> => {
-  const reading =
-    underway.get(key) ??
-    readIndex(req).finally(() => {
-      underway.delete(key)
-    })
-  underway.set(key, reading)
-  return reading
-}
-
-/**
- * What one asker may read, cached as long as nothing at all has changed in the database. Within a
- * transaction it is read anew: others do not see what the transaction has written.
- */
-const indexFor = async (req: PayloadRequest): Promise<Index> => {
-  if (await req.transactionID) return readIndex(req)
-  const asker = req.user?.id ?? 'anonymous'
-  const change = await lastChange()
-  const before = cache.get(asker)
-  if (change !== undefined && before?.change === change) return before.index
-  const index = await readOnce(`${asker} ${change ?? ''}`, req)
-  if (change !== undefined && (await lastChange()) === change) cache.set(asker, { change, index })
-  return index
-}
+/** What one asker may read. */
+const indexFor = (req: PayloadRequest): Promise<Index> =>
+  cached(req.user?.id ?? 'anonymous', req, () => readIndex(req))
 
 /**
  * Searches all that the asker may read, in every language: documents that hold each word, best

@@ -1,8 +1,6 @@
-import { LRUCache } from 'lru-cache'
 import type { PayloadRequest, Where } from 'payload'
 
 import { managers } from '@/access/rules'
-import { lastChange } from '@/src/database'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { groupBy } from '@/src/domain/platform/data/group-by'
 import { idOf } from '@/src/domain/platform/document/related'
@@ -19,6 +17,7 @@ import { readFacts } from '@/src/queries/strategy/strategy-facts'
 
 import { inLanguage } from './in-language'
 import { readOpenDecisions } from './open-decisions'
+import { cachedUntilChange } from './until-change'
 
 /** What waits for someone: the parts of their digest, and the proposals of places to look at. */
 export type Waiting = { parts: DigestPart[]; suggestions: number }
@@ -130,19 +129,12 @@ const read = async (day: string, asker: PayloadRequest): Promise<Waiting> => {
   return { parts: digestOf({ actions: facts.actions, decisions, plans, drafts }, day), suggestions }
 }
 
-const cache = new LRUCache<string, { change: string; waiting: Waiting }>({ max: 200 })
+const mostAskers = 200
+const cached = cachedUntilChange<Waiting>(mostAskers)
 const perRequest = new WeakMap<PayloadRequest, Promise<Waiting>>()
 
-const readCached = async (day: string, req: PayloadRequest): Promise<Waiting> => {
-  if (await req.transactionID) return read(day, req)
-  const key = [req.user?.id, day, languageOf(req.i18n.language)].join(' ')
-  const change = await lastChange()
-  const before = cache.get(key)
-  if (change !== undefined && before?.change === change) return before.waiting
-  const waiting = await read(day, req)
-  if (change !== undefined && (await lastChange()) === change) cache.set(key, { change, waiting })
-  return waiting
-}
+const readCached = (day: string, req: PayloadRequest): Promise<Waiting> =>
+  cached([req.user?.id, day, languageOf(req.i18n.language)].join(' '), req, () => read(day, req))
 
 /**
  * What waits for the asker on a day, by the rules of the weekly digest. A constant number of queries,

@@ -1,0 +1,91 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import type { PlaceEntry } from '@/src/domain/places/entry'
+import { idOf } from '@/src/domain/platform/document/related'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
+import type { Commune, TiersLieu } from '@/src/payload-types'
+import { asNobody } from '@/src/queries/platform/as-nobody'
+import { readStored } from '@/src/queries/platform/stored'
+import { cachedUntilChange } from '@/src/queries/platform/until-change'
+
+const select = {
+  slug: true,
+  name: true,
+  summary: true,
+  street: true,
+  postalCode: true,
+  commune: true,
+  latitude: true,
+  longitude: true,
+  approximatePosition: true,
+  families: true,
+  callFamilies: true,
+  services: true,
+  audiences: true,
+  accessibility: true,
+  state: true,
+  networkMember: true,
+  openingHours: true,
+  verifiedAt: true,
+  updatedAt: true,
+  sample: true,
+} as const
+
+type Stored = Pick<TiersLieu, 'id' | keyof typeof select>
+
+const entryOf = (
+  { approximatePosition, accessibility, networkMember, sample, ...place }: Stored,
+  { inseeCode, name }: Pick<Commune, 'inseeCode' | 'name'>,
+): PlaceEntry => ({
+  id: place.id,
+  slug: place.slug,
+  name: place.name,
+  summary: place.summary ?? undefined,
+  street: place.street ?? undefined,
+  postalCode: place.postalCode ?? undefined,
+  commune: { inseeCode, name },
+  latitude: place.latitude ?? undefined,
+  longitude: place.longitude ?? undefined,
+  isApproximate: approximatePosition === true,
+  families: place.families ?? [],
+  callFamilies: place.callFamilies ?? [],
+  services: place.services ?? [],
+  audiences: place.audiences ?? [],
+  wheelchair: accessibility?.wheelchair ?? undefined,
+  state: place.state ?? undefined,
+  isNetworkMember: networkMember === true,
+  openingHours: place.openingHours ?? undefined,
+  verifiedAt: place.verifiedAt ?? undefined,
+  updatedAt: place.updatedAt,
+  isSample: sample === true,
+})
+
+/** The published places that a filter of the database leaves, as anyone may read them, whoever asks: two queries. */
+export const readEntriesWhere = async (
+  where: Where,
+  asker: PayloadRequest,
+): Promise<PlaceEntry[]> => {
+  const req = await asNobody(asker)
+  const [places, communes] = await Promise.all([
+    readStored({ collection: 'tiers-lieux', where, select, overrideAccess: false, req }),
+    readStored({
+      collection: 'communes',
+      where: {},
+      select: { name: true, inseeCode: true },
+      overrideAccess: false,
+      req,
+    }),
+  ])
+  const communeOf = new Map(communes.map((commune) => [commune.id, commune]))
+  return places.flatMap((place) => {
+    const commune = communeOf.get(idOf(place.commune))
+    return commune ? [entryOf(place, commune)] : [] // one whose commune is in the trash is nowhere
+  })
+}
+
+const languages = 2
+const cached = cachedUntilChange<PlaceEntry[]>(languages)
+
+/** All the published places, as anyone may read them, in the language of the request. */
+export const readEntries = (req: PayloadRequest): Promise<PlaceEntry[]> =>
+  cached(languageOf(req.locale), req, () => readEntriesWhere({}, req))
