@@ -239,7 +239,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
         relationTo: 'tiers-lieux',
         label: { fr: 'Fusionné dans', en: 'Merged into' },
         index: true,
-        access: { create: nobody, read: staff, update: nobody },
+        access: { create: nobody, update: nobody },
         admin: { readOnly: true, condition: (data) => Boolean(data.mergedInto) },
       },
       sampleField,
