@@ -240,7 +240,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
         label: { fr: 'Fusionné dans', en: 'Merged into' },
         index: true,
         access: { create: nobody, update: nobody },
-        admin: { readOnly: true, condition: (data) => Boolean(data.mergedInto) },
+        admin: { condition: (data) => Boolean(data.mergedInto) },
       },
       sampleField,
     ),
