@@ -1060,7 +1060,7 @@ export interface TiersLieu {
         id?: string | null
       }[]
     | null
-  mergedInto?: (string | null) | TiersLieu
+  mergedInto?: string | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */

@@ -62,13 +62,13 @@ export const networkFields: Field[] = [
       singular: { fr: 'Aide', en: 'Funding' },
       plural: { fr: 'Aides', en: 'Fundings' },
     },
+    access: managed,
     fields: [
       {
         name: 'programme',
         type: 'text',
         label: { fr: 'Dispositif', en: 'Programme' },
         required: true,
-        access: managed,
       },
       {
         type: 'row',
@@ -78,13 +78,11 @@ export const networkFields: Field[] = [
             label: { fr: 'Année', en: 'Year' },
             min: 1990,
             max: 2100,
-            access: managed,
             admin: { width: '34%' },
           }),
           wholeNumberField({
             name: 'amount',
             label: { fr: 'Montant (en euros)', en: 'Amount (euros)' },
-            access: managed,
             admin: { width: '33%' },
           }),
           {
@@ -93,7 +91,6 @@ export const networkFields: Field[] = [
             relationTo: 'deliberations',
             label: { fr: 'Délibération', en: 'Deliberation' },
             index: true,
-            access: managed,
             admin: { width: '33%' },
           },
         ],

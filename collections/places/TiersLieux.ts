@@ -234,10 +234,10 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
       { name: 'source', type: 'text', label: { fr: 'Source', en: 'Source' } },
       externalIdsField,
       {
+        // Its id alone: nobody reads one through the other, and the one that was merged is in the trash.
         name: 'mergedInto',
-        type: 'relationship',
-        relationTo: 'tiers-lieux',
-        label: { fr: 'Fusionné dans', en: 'Merged into' },
+        type: 'text',
+        label: { fr: 'Fusionné dans (identifiant)', en: 'Merged into (identifier)' },
         index: true,
         access: { create: nobody, update: nobody },
         admin: { condition: (data) => Boolean(data.mergedInto) },

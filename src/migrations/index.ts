@@ -9,7 +9,7 @@ import * as migration_20261128_131301_face from './20261128_131301_face'
 import * as migration_20261128_165247_identity from './20261128_165247_identity'
 import * as migration_20261128_203445_committee_question from './20261128_203445_committee_question'
 import * as migration_20261128_232404_committee_screen from './20261128_232404_committee_screen'
-import * as migration_20261129_024252_places_network_and_checks from './20261129_024252_places_network_and_checks'
+import * as migration_20261129_032345_places_network_and_checks from './20261129_032345_places_network_and_checks'
 
 export const migrations = [
   {
@@ -68,8 +68,8 @@ export const migrations = [
     name: '20261128_232404_committee_screen',
   },
   {
-    up: migration_20261129_024252_places_network_and_checks.up,
-    down: migration_20261129_024252_places_network_and_checks.down,
-    name: '20261129_024252_places_network_and_checks',
+    up: migration_20261129_032345_places_network_and_checks.up,
+    down: migration_20261129_032345_places_network_and_checks.down,
+    name: '20261129_032345_places_network_and_checks',
   },
 ]

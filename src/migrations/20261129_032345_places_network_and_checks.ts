@@ -117,12 +117,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`tiers_lieux\` ADD \`referent_name\` text;`)
   await db.run(sql`ALTER TABLE \`tiers_lieux\` ADD \`referent_email\` text;`)
   await db.run(sql`ALTER TABLE \`tiers_lieux\` ADD \`referent_phone\` text;`)
-  await db.run(
-    sql`ALTER TABLE \`tiers_lieux\` ADD \`merged_into_id\` text(36) REFERENCES tiers_lieux(id) ON UPDATE no action ON DELETE set null;`,
-  )
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` ADD \`merged_into\` text;`)
   await db.run(sql`CREATE INDEX \`tiers_lieux_opened_on_idx\` ON \`tiers_lieux\` (\`opened_on\`);`)
   await db.run(
-    sql`CREATE INDEX \`tiers_lieux_merged_into_idx\` ON \`tiers_lieux\` (\`merged_into_id\`);`,
+    sql`CREATE INDEX \`tiers_lieux_merged_into_idx\` ON \`tiers_lieux\` (\`merged_into\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`latitude_longitude_idx\` ON \`tiers_lieux\` (\`latitude\`,\`longitude\`);`,
@@ -138,14 +136,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` ADD \`version_referent_name\` text;`)
   await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` ADD \`version_referent_email\` text;`)
   await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` ADD \`version_referent_phone\` text;`)
-  await db.run(
-    sql`ALTER TABLE \`_tiers_lieux_v\` ADD \`version_merged_into_id\` text(36) REFERENCES tiers_lieux(id) ON UPDATE no action ON DELETE set null;`,
-  )
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` ADD \`version_merged_into\` text;`)
   await db.run(
     sql`CREATE INDEX \`_tiers_lieux_v_version_version_opened_on_idx\` ON \`_tiers_lieux_v\` (\`version_opened_on\`);`,
   )
   await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_merged_into_idx\` ON \`_tiers_lieux_v\` (\`version_merged_into_id\`);`,
+    sql`CREATE INDEX \`_tiers_lieux_v_version_version_merged_into_idx\` ON \`_tiers_lieux_v\` (\`version_merged_into\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`version_latitude_version_longitude_idx\` ON \`_tiers_lieux_v\` (\`version_latitude\`,\`version_longitude\`);`,
@@ -182,224 +178,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_tiers_lieux_v_version_fundings\`;`)
   await db.run(sql`DROP TABLE \`place_checks\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
-  await db.run(sql`CREATE TABLE \`__new_tiers_lieux\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`name\` text,
-  	\`state\` text,
-  	\`verified_at\` text,
-  	\`street\` text,
-  	\`address_complement\` text,
-  	\`postal_code\` text,
-  	\`commune_id\` text(36),
-  	\`latitude\` numeric,
-  	\`longitude\` numeric,
-  	\`approximate_position\` integer DEFAULT false,
-  	\`opening_hours\` text,
-  	\`accessibility_wheelchair\` text,
-  	\`accessibility_acces_libre\` text,
-  	\`contact_phone\` text,
-  	\`contact_email\` text,
-  	\`contact_website\` text,
-  	\`contact_booking\` text,
-  	\`surfaces_total\` numeric,
-  	\`surfaces_open\` numeric,
-  	\`managing_organisation_id\` text(36),
-  	\`management\` text,
-  	\`siret\` text,
-  	\`rna\` text,
-  	\`network_member\` integer DEFAULT false,
-  	\`slug\` text,
-  	\`source\` text,
-  	\`sample\` integer DEFAULT false,
-  	\`updated_by_id\` text(36),
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`managing_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(
-    sql`INSERT INTO \`__new_tiers_lieux\`("id", "name", "state", "verified_at", "street", "address_complement", "postal_code", "commune_id", "latitude", "longitude", "approximate_position", "opening_hours", "accessibility_wheelchair", "accessibility_acces_libre", "contact_phone", "contact_email", "contact_website", "contact_booking", "surfaces_total", "surfaces_open", "managing_organisation_id", "management", "siret", "rna", "network_member", "slug", "source", "sample", "updated_by_id", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "name", "state", "verified_at", "street", "address_complement", "postal_code", "commune_id", "latitude", "longitude", "approximate_position", "opening_hours", "accessibility_wheelchair", "accessibility_acces_libre", "contact_phone", "contact_email", "contact_website", "contact_booking", "surfaces_total", "surfaces_open", "managing_organisation_id", "management", "siret", "rna", "network_member", "slug", "source", "sample", "updated_by_id", "updated_at", "created_at", "deleted_at", "_status" FROM \`tiers_lieux\`;`,
-  )
-  await db.run(sql`DROP TABLE \`tiers_lieux\`;`)
-  await db.run(sql`ALTER TABLE \`__new_tiers_lieux\` RENAME TO \`tiers_lieux\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
-  await db.run(sql`CREATE INDEX \`tiers_lieux_name_idx\` ON \`tiers_lieux\` (\`name\`);`)
-  await db.run(sql`CREATE INDEX \`tiers_lieux_state_idx\` ON \`tiers_lieux\` (\`state\`);`)
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_verified_at_idx\` ON \`tiers_lieux\` (\`verified_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_postal_code_idx\` ON \`tiers_lieux\` (\`postal_code\`);`,
-  )
-  await db.run(sql`CREATE INDEX \`tiers_lieux_commune_idx\` ON \`tiers_lieux\` (\`commune_id\`);`)
-  await db.run(sql`CREATE INDEX \`tiers_lieux_latitude_idx\` ON \`tiers_lieux\` (\`latitude\`);`)
-  await db.run(sql`CREATE INDEX \`tiers_lieux_longitude_idx\` ON \`tiers_lieux\` (\`longitude\`);`)
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_approximate_position_idx\` ON \`tiers_lieux\` (\`approximate_position\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_accessibility_accessibility_wheelchair_idx\` ON \`tiers_lieux\` (\`accessibility_wheelchair\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_managing_organisation_idx\` ON \`tiers_lieux\` (\`managing_organisation_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_management_idx\` ON \`tiers_lieux\` (\`management\`);`,
-  )
-  await db.run(sql`CREATE INDEX \`tiers_lieux_siret_idx\` ON \`tiers_lieux\` (\`siret\`);`)
-  await db.run(sql`CREATE INDEX \`tiers_lieux_rna_idx\` ON \`tiers_lieux\` (\`rna\`);`)
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_network_member_idx\` ON \`tiers_lieux\` (\`network_member\`);`,
-  )
-  await db.run(sql`CREATE UNIQUE INDEX \`tiers_lieux_slug_idx\` ON \`tiers_lieux\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`tiers_lieux_sample_idx\` ON \`tiers_lieux\` (\`sample\`);`)
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_updated_by_idx\` ON \`tiers_lieux\` (\`updated_by_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_updated_at_idx\` ON \`tiers_lieux\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_created_at_idx\` ON \`tiers_lieux\` (\`created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`tiers_lieux_deleted_at_idx\` ON \`tiers_lieux\` (\`deleted_at\`);`,
-  )
-  await db.run(sql`CREATE INDEX \`tiers_lieux__status_idx\` ON \`tiers_lieux\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`__new__tiers_lieux_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_name\` text,
-  	\`version_state\` text,
-  	\`version_verified_at\` text,
-  	\`version_street\` text,
-  	\`version_address_complement\` text,
-  	\`version_postal_code\` text,
-  	\`version_commune_id\` text(36),
-  	\`version_latitude\` numeric,
-  	\`version_longitude\` numeric,
-  	\`version_approximate_position\` integer DEFAULT false,
-  	\`version_opening_hours\` text,
-  	\`version_accessibility_wheelchair\` text,
-  	\`version_accessibility_acces_libre\` text,
-  	\`version_contact_phone\` text,
-  	\`version_contact_email\` text,
-  	\`version_contact_website\` text,
-  	\`version_contact_booking\` text,
-  	\`version_surfaces_total\` numeric,
-  	\`version_surfaces_open\` numeric,
-  	\`version_managing_organisation_id\` text(36),
-  	\`version_management\` text,
-  	\`version_siret\` text,
-  	\`version_rna\` text,
-  	\`version_network_member\` integer DEFAULT false,
-  	\`version_slug\` text,
-  	\`version_source\` text,
-  	\`version_sample\` integer DEFAULT false,
-  	\`version_updated_by_id\` text(36),
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version_deleted_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`snapshot\` integer,
-  	\`published_locale\` text,
-  	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tiers_lieux\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_managing_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(
-    sql`INSERT INTO \`__new__tiers_lieux_v\`("id", "parent_id", "version_name", "version_state", "version_verified_at", "version_street", "version_address_complement", "version_postal_code", "version_commune_id", "version_latitude", "version_longitude", "version_approximate_position", "version_opening_hours", "version_accessibility_wheelchair", "version_accessibility_acces_libre", "version_contact_phone", "version_contact_email", "version_contact_website", "version_contact_booking", "version_surfaces_total", "version_surfaces_open", "version_managing_organisation_id", "version_management", "version_siret", "version_rna", "version_network_member", "version_slug", "version_source", "version_sample", "version_updated_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "snapshot", "published_locale", "latest") SELECT "id", "parent_id", "version_name", "version_state", "version_verified_at", "version_street", "version_address_complement", "version_postal_code", "version_commune_id", "version_latitude", "version_longitude", "version_approximate_position", "version_opening_hours", "version_accessibility_wheelchair", "version_accessibility_acces_libre", "version_contact_phone", "version_contact_email", "version_contact_website", "version_contact_booking", "version_surfaces_total", "version_surfaces_open", "version_managing_organisation_id", "version_management", "version_siret", "version_rna", "version_network_member", "version_slug", "version_source", "version_sample", "version_updated_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "snapshot", "published_locale", "latest" FROM \`_tiers_lieux_v\`;`,
-  )
-  await db.run(sql`DROP TABLE \`_tiers_lieux_v\`;`)
-  await db.run(sql`ALTER TABLE \`__new__tiers_lieux_v\` RENAME TO \`_tiers_lieux_v\`;`)
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_parent_idx\` ON \`_tiers_lieux_v\` (\`parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_name_idx\` ON \`_tiers_lieux_v\` (\`version_name\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_state_idx\` ON \`_tiers_lieux_v\` (\`version_state\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_verified_at_idx\` ON \`_tiers_lieux_v\` (\`version_verified_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_postal_code_idx\` ON \`_tiers_lieux_v\` (\`version_postal_code\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_commune_idx\` ON \`_tiers_lieux_v\` (\`version_commune_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_latitude_idx\` ON \`_tiers_lieux_v\` (\`version_latitude\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_longitude_idx\` ON \`_tiers_lieux_v\` (\`version_longitude\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_approximate_position_idx\` ON \`_tiers_lieux_v\` (\`version_approximate_position\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_accessibility_version_accessibili_idx\` ON \`_tiers_lieux_v\` (\`version_accessibility_wheelchair\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_managing_organisation_idx\` ON \`_tiers_lieux_v\` (\`version_managing_organisation_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_management_idx\` ON \`_tiers_lieux_v\` (\`version_management\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_siret_idx\` ON \`_tiers_lieux_v\` (\`version_siret\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_rna_idx\` ON \`_tiers_lieux_v\` (\`version_rna\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_network_member_idx\` ON \`_tiers_lieux_v\` (\`version_network_member\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_slug_idx\` ON \`_tiers_lieux_v\` (\`version_slug\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_sample_idx\` ON \`_tiers_lieux_v\` (\`version_sample\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_updated_by_idx\` ON \`_tiers_lieux_v\` (\`version_updated_by_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_updated_at_idx\` ON \`_tiers_lieux_v\` (\`version_updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_created_at_idx\` ON \`_tiers_lieux_v\` (\`version_created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version_deleted_at_idx\` ON \`_tiers_lieux_v\` (\`version_deleted_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_version_version__status_idx\` ON \`_tiers_lieux_v\` (\`version__status\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_created_at_idx\` ON \`_tiers_lieux_v\` (\`created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_updated_at_idx\` ON \`_tiers_lieux_v\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_snapshot_idx\` ON \`_tiers_lieux_v\` (\`snapshot\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_tiers_lieux_v_published_locale_idx\` ON \`_tiers_lieux_v\` (\`published_locale\`);`,
-  )
-  await db.run(sql`CREATE INDEX \`_tiers_lieux_v_latest_idx\` ON \`_tiers_lieux_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`__new_place_suggestions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text DEFAULT 'new-place' NOT NULL,
@@ -426,6 +204,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   )
   await db.run(sql`DROP TABLE \`place_suggestions\`;`)
   await db.run(sql`ALTER TABLE \`__new_place_suggestions\` RENAME TO \`place_suggestions\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(
     sql`CREATE INDEX \`place_suggestions_kind_idx\` ON \`place_suggestions\` (\`kind\`);`,
   )
@@ -674,6 +453,36 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_used_links_id_idx\` ON \`payload_locked_documents_rels\` (\`used_links_id\`);`,
   )
+  await db.run(sql`DROP INDEX \`tiers_lieux_opened_on_idx\`;`)
+  await db.run(sql`DROP INDEX \`tiers_lieux_merged_into_idx\`;`)
+  await db.run(sql`DROP INDEX \`latitude_longitude_idx\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`opened_on\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`workstations\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`meeting_rooms\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`network_joined_on\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`network_left_on\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`network_charter_signed_on\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`network_animator_note\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`referent_name\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`referent_email\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`referent_phone\`;`)
+  await db.run(sql`ALTER TABLE \`tiers_lieux\` DROP COLUMN \`merged_into\`;`)
+  await db.run(sql`DROP INDEX \`_tiers_lieux_v_version_version_opened_on_idx\`;`)
+  await db.run(sql`DROP INDEX \`_tiers_lieux_v_version_version_merged_into_idx\`;`)
+  await db.run(sql`DROP INDEX \`version_latitude_version_longitude_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_opened_on\`;`)
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_workstations\`;`)
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_meeting_rooms\`;`)
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_network_joined_on\`;`)
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_network_left_on\`;`)
+  await db.run(
+    sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_network_charter_signed_on\`;`,
+  )
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_network_animator_note\`;`)
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_referent_name\`;`)
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_referent_email\`;`)
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_referent_phone\`;`)
+  await db.run(sql`ALTER TABLE \`_tiers_lieux_v\` DROP COLUMN \`version_merged_into\`;`)
   await db.run(sql`ALTER TABLE \`tiers_lieux_locales\` DROP COLUMN \`tariff\`;`)
   await db.run(sql`ALTER TABLE \`_tiers_lieux_v_locales\` DROP COLUMN \`version_tariff\`;`)
   await db.run(sql`ALTER TABLE \`mail_settings\` DROP COLUMN \`place_check_months\`;`)
