@@ -8,6 +8,7 @@ import {
   PriseEnChargeSpecifique,
   PublicSpecifiquementAdresse,
   Service,
+  Typologie,
 } from '@gouvfr-anct/lieux-de-mediation-numerique'
 
 import type {
@@ -21,6 +22,7 @@ import type {
   supportModes,
   trainingLabels,
 } from '@/src/domain/places/mediation'
+import type { Family, managements } from '@/src/domain/places/place'
 
 /**
  * Our values as the layout « Lieux de médiation numérique » 1.0.2 spells them. A value of ours without
@@ -110,3 +112,16 @@ export const mednumTrainingLabels = {
   ordi3: FormationLabel.Ordi3,
   'sud-labs': FormationLabel.SudLabs,
 } satisfies Record<keyof typeof trainingLabels, FormationLabel>
+
+/**
+ * What a place is, in « typologie »: the layout knows fablabs and tiers-lieux among a hundred kinds of social
+ * service, and no other family of ours. Each of ours is a tiers-lieu.
+ */
+export const mednumFamilies = {
+  fablab: Typologie.FABLAB,
+} satisfies Partial<Record<Family, Typologie>>
+
+/** Who runs it, in the same column. */
+export const mednumManagements = {
+  association: Typologie.ASSO,
+} satisfies Partial<Record<keyof typeof managements, Typologie>>
