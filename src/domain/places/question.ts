@@ -18,7 +18,7 @@ const mostValues = 100
 const widestBox = 10
 const farthest = 100_000
 
-const said = (sentence: Bilingual) => ({ params: { sentence } })
+export const said = (sentence: Bilingual) => ({ params: { sentence } })
 
 /** `?family=a&family=b` as a form sends it, or `?family=a,b` as a person writes it; nothing if empty. */
 const listed = (value: unknown): unknown => {
@@ -35,10 +35,10 @@ const someOf = <Word extends string>(vocabulary: Readonly<Record<Word, Bilingual
   listOf(z.enum(wordsOf(vocabulary)))
 
 /** An empty field of a form asks nothing. */
-const unlessEmpty = <Value>(schema: z.ZodType<Value>) =>
+export const unlessEmpty = <Value>(schema: z.ZodType<Value>) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
-const flag = unlessEmpty(z.stringbool())
+export const flag = unlessEmpty(z.stringbool())
 
 /** Several numbers in one text: « 3.05,50.63 ». */
 const numbers = (count: number, sentence: Bilingual) =>

@@ -2,7 +2,6 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { PlaceEntry } from '@/src/domain/places/entry'
 import { idOf } from '@/src/domain/platform/document/related'
-import { languageOf } from '@/src/domain/platform/text/bilingual'
 import type { Commune, TiersLieu } from '@/src/payload-types'
 import { asNobody } from '@/src/queries/platform/as-nobody'
 import { readStored } from '@/src/queries/platform/stored'
@@ -60,14 +59,26 @@ const entryOf = (
   isSample: sample === true,
 })
 
-/** The published places that a filter of the database leaves, as anyone may read them, whoever asks: two queries. */
-export const readEntriesWhere = async (
-  where: Where,
-  asker: PayloadRequest,
-): Promise<PlaceEntry[]> => {
+type Part = {
+  /** In the order of their ids, so many at most. */
+  limit: number
+}
+
+/**
+ * The published places that a filter of the database leaves, as anyone may read them, whoever asks, and the
+ * id of the last that was read: two queries.
+ */
+const readPart = async (where: Where, asker: PayloadRequest, part?: Part) => {
   const req = await asNobody(asker)
   const [places, communes] = await Promise.all([
-    readStored({ collection: 'tiers-lieux', where, select, overrideAccess: false, req }),
+    readStored({
+      collection: 'tiers-lieux',
+      where,
+      select,
+      ...(part && { sort: 'id', limit: part.limit }),
+      overrideAccess: false,
+      req,
+    }),
     readStored({
       collection: 'communes',
       where: {},
@@ -77,15 +88,38 @@ export const readEntriesWhere = async (
     }),
   ])
   const communeOf = new Map(communes.map((commune) => [commune.id, commune]))
-  return places.flatMap((place) => {
+  const entries = places.flatMap((place) => {
     const commune = communeOf.get(idOf(place.commune))
     return commune ? [entryOf(place, commune)] : [] // one whose commune is in the trash is nowhere
   })
+  const isWhole = part === undefined || places.length < part.limit
+  return { entries, next: isWhole ? undefined : places.at(-1)?.id }
 }
 
-const languages = 2
+/** The published places that a filter of the database leaves, as anyone may read them. */
+export const readEntriesWhere = async (
+  where: Where,
+  asker: PayloadRequest,
+): Promise<PlaceEntry[]> => (await readPart(where, asker)).entries
+
+/**
+ * Some of them, in the order of their ids, and the id after which there may be more; `undefined` when there
+ * are none.
+ */
+export const readEntriesAfter = (
+  after: string | undefined,
+  limit: number,
+  where: Where,
+  asker: PayloadRequest,
+): Promise<{ entries: PlaceEntry[]; next: string | undefined }> =>
+  readPart(after === undefined ? where : { and: [where, { id: { greater_than: after } }] }, asker, {
+    limit,
+  })
+
+/** French, English, Dutch, and none in particular. */
+const languages = 4
 const cached = cachedUntilChange<PlaceEntry[]>(languages)
 
 /** All the published places, as anyone may read them, in the language of the request. */
 export const readEntries = (req: PayloadRequest): Promise<PlaceEntry[]> =>
-  cached(languageOf(req.locale), req, () => readEntriesWhere({}, req))
+  cached(String(req.locale), req, () => readEntriesWhere({}, req))

@@ -18,6 +18,8 @@ type Question<Slug extends CollectionSlug, Select> = {
   /** Fields that anyone who may read the document may read, unless the house asks; no hook changes them. */
   select: Select
   sort?: string | string[]
+  /** How many at most; all unless said. */
+  limit?: number
   /** Whether it is asked by a rule of the house, not by the person of the request. */
   overrideAccess: boolean
   req: PayloadRequest
@@ -61,6 +63,7 @@ export const readStored = async <
   where,
   select,
   sort,
+  limit = 0,
   overrideAccess,
   req,
 }: Question<Slug, Select>): Promise<TransformCollectionWithSelect<Slug, Select>[]> => {
@@ -78,7 +81,7 @@ export const readStored = async <
     select: { ...select },
     ...(sort !== undefined && { sort }),
     ...(req.locale && { locale: req.locale }),
-    limit: 0,
+    limit,
     pagination: false,
     req,
   })
