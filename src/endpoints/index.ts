@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { committeeComparison } from './committee/comparison'
 import { committeeSnapshot } from './committee/snapshot'
+import { placesFeed } from './places/places'
 import { searchEverything } from './platform/search'
 import { strategyDashboard } from './strategy/dashboard'
 import { dashboardChart, dashboardList } from './strategy/dashboard-files'
@@ -15,6 +16,7 @@ import { waitingAnswer } from './strategy/waiting'
 /** Endpoints of no collection in particular, under `/api`. */
 export const endpoints: Endpoint[] = [
   searchEverything,
+  placesFeed,
   strategyProgress,
   strategyFigures,
   strategyDashboard,

@@ -5,7 +5,7 @@ import type { Language } from '@/src/domain/platform/text/bilingual'
 type Entry = {
   /** Which never changes, whatever becomes of its words. */
   id: string
-  /** ISO day. */
+  /** ISO day, or moment. */
   day: string
   title: string
   /** The page that tells more. */

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+import { isDocumentId } from '@/src/database/document-id'
+import { flag, placeQuestion, said, unlessEmpty } from '@/src/domain/places/question'
+
+/** Places of one page at most: as many as any list gives to anyone. */
+export const mostPlaces = 200
+const usually = 100
+
+const cursor = z.string().refine(
+  isDocumentId,
+  said({
+    fr: 'Ce curseur n’est pas de cette liste\u00A0: reprenez l’adresse que la page d’avant donne pour la suivante.',
+    en: 'This cursor is not of this list: take the address that the page before gives for the next.',
+  }),
+)
+
+/** Which part of the places that answer: so many, after the one that the page before ended with. */
+export const askedPage = z.object({
+  limit: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(1).max(mostPlaces).default(usually),
+  ),
+  cursor: unlessEmpty(cursor),
+})
+
+/** What may be asked of the places through the API: by the names of `placeQuestion`, and a page of them. */
+export const askedPlaces = placeQuestion.extend(askedPage.shape).extend({
+  /** Whether to count: how many there are in all, and how many each choice would show. */
+  facets: flag,
+})
+
+export type AskedPlaces = z.infer<typeof askedPlaces>
