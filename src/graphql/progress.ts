@@ -10,13 +10,10 @@ import {
   readOrientationsProgress,
   readStrategyProgress,
 } from '@/src/queries/strategy/progress'
-import {
-  extendSchema,
-  type GraphQLSchema,
-  isObjectType,
-  parse,
-} from '@/src/payload/graphql/library'
+import { extendSchema, type GraphQLSchema, parse } from '@/src/payload/graphql/library'
 import type { Resolve } from '@/src/payload/graphql/resolve'
+
+import { resolveWith } from './resolve-with'
 
 const figure = `
   "In percent (0–100, not rounded); null when it is not known, which is not zero."
@@ -115,13 +112,6 @@ const readingTogether = (read: Read): Resolve => {
     ofRequest.set(day, loader)
     return loader.load(identified.parse(source).id)
   }
-}
-
-const resolveWith = (schema: GraphQLSchema, type: string, field: string, resolve: Resolve) => {
-  const found = schema.getType(type)
-  const known = isObjectType(found) ? found.getFields()[field] : undefined
-  if (!known) throw new Error(`There is no field ${type}.${field}.`)
-  known.resolve = resolve
 }
 
 /** The schema with the progress of actions, of orientations and of the strategy. */

@@ -10,6 +10,7 @@ import type { GraphQLSchema } from '@/src/payload/graphql/library'
 import type { Resolve } from '@/src/payload/graphql/resolve'
 import { askNewPassword } from '@/src/sign-in/ask-new-password'
 
+import { withPlaces } from './places'
 import { withProgress } from './progress'
 
 /** Each mutation of a request is a transaction of its own, so each is tried again by itself. */
@@ -29,11 +30,11 @@ const forgotPassword: Resolve = async (_, { email }: Record<string, unknown>, { 
 }
 
 /**
- * Payload's GraphQL schema with what is ours: joins together, relationships in order, progress,
- * mutations tried again.
+ * Payload's GraphQL schema with what is ours: joins together, relationships in order, progress, places that
+ * are looked for, mutations tried again.
  */
 const buildSchema = (config: SanitizedConfig): GraphQLSchema => {
-  const schema = withProgress(configToSchema(config).schema)
+  const schema = withPlaces(withProgress(configToSchema(config).schema))
   const mutations = schema.getMutationType()?.getFields() ?? {}
   // Nobody verifies an address: Payload would look for what is not there, and fail.
   Reflect.deleteProperty(mutations, 'verifyEmailUser')

@@ -21,6 +21,9 @@ const figures =
 /** GraphQL names what writes by a word, in which JSON alone could hide a letter. */
 const mayWrite = (body: string) => /mutation|\\u/.test(body)
 
+/** What is open changes with the hour, and nothing in the database with it. */
+const looksAtTheClock = (body: string) => body.includes('findTiersLieux')
+
 /** Someone who signs in does so by one of these. */
 const hasIdentity = ({ headers }: Request) => headers.has('authorization') || headers.has('cookie')
 
@@ -67,7 +70,7 @@ export const cacheResponses = (known: {
 
     const body = await given.text()
     const request = given.method === 'POST' ? new Request(given, { body }) : given
-    if (mayWrite(body)) return answer(request)
+    if (mayWrite(body) || looksAtTheClock(body)) return answer(request)
 
     const key = keyOf(request, body)
     const before = cache.get(key)
