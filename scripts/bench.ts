@@ -10,6 +10,7 @@ import { measureFirstPaint } from './bench/first-paint'
 import { measureImport } from './bench/import'
 import { measure } from './bench/measure'
 import { measureGrowth } from './bench/memory'
+import { measurePlaces } from './bench/places'
 import { measureProgramme } from './bench/programme'
 import { measureDashboard, measureProgress } from './bench/progress'
 import { subjectsFor } from './bench/questions'
@@ -51,6 +52,7 @@ run(async () => {
       programme: measureProgramme(500),
       progress: await measureProgress(ours, await signIn(ours.origin)),
       dashboard: await measureDashboard(ours, await signIn(ours.origin)),
+      places: await measurePlaces(directory, database),
       imports: [
         await measureImport(directory, database, 1_000),
         await measureImport(directory, database, 10_000),

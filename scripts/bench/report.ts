@@ -6,6 +6,7 @@ import { type ImportCost, mostForImport } from './import'
 import type { Load } from './load'
 import type { Measured } from './measure'
 import type { Growth, Memory } from './memory'
+import { mostForPlaces, type PlacesCost, placesGrowth } from './places'
 import { mostForProgramme, type ProgrammeTime } from './programme'
 import { mostForDashboard, type ProgressCost } from './progress'
 
@@ -22,6 +23,7 @@ export type Results = {
   progress: ProgressCost[]
   /** Milliseconds. */
   dashboard: number
+  places: PlacesCost[]
   imports: [ImportCost, ImportCost]
 }
 
@@ -55,11 +57,16 @@ const ofSpeed = ({ measured, growth, landing, programme, dashboard }: Results) =
 ]
 
 /** What should not grow with the number of documents. */
-const ofConstancy = ({ progress, imports: [few, many] }: Results) => {
+const ofConstancy = ({ progress, places, imports: [few, many] }: Results) => {
   const asked = progress.map(({ statements }) => statements)
   return [
     ...((asked.at(-1) ?? 0) - (asked[0] ?? 0) > forWhoAsks
       ? [`The progress of everything takes ${asked.map(times).join(', ')} queries, by its actions`]
+      : []),
+    ...(placesGrowth(places) > mostForPlaces
+      ? [
+          `A page of places takes ${times(placesGrowth(places))} × as long among a hundred times as many, above ${mostForPlaces}`,
+        ]
       : []),
     ...(many.peak > few.peak * mostForImport
       ? [
@@ -201,6 +208,21 @@ ${table(
 
 \`GET /api/strategy/dashboard\` of the 530 actions of the house, asked once at a time, the sign-in of who asks
 included: ${whole(results.dashboard)} ms in the middle (at most ${mostForDashboard}).
+
+## Places within a box
+
+\`GET /api/places\`, a hundred places of a box as GeoJSON, asked once at a time and made anew: a hundred times
+as many places may take at most ${mostForPlaces} times as long.
+
+${table(
+  ['Places', 'SQL a request', 'p50 (ms)', 'Ratio'],
+  results.places.map(({ places, statements, p50 }, index) => [
+    String(places),
+    statements.toFixed(1),
+    whole(p50),
+    index === 0 ? '' : times(placesGrowth(results.places)),
+  ]),
+)}
 
 ## The import of a spreadsheet
 

@@ -59,26 +59,14 @@ const entryOf = (
   isSample: sample === true,
 })
 
-type Part = {
-  /** In the order of their ids, so many at most. */
-  limit: number
-}
-
-/**
- * The published places that a filter of the database leaves, as anyone may read them, whoever asks, and the
- * id of the last that was read: two queries.
- */
-const readPart = async (where: Where, asker: PayloadRequest, part?: Part) => {
+/** The published places that a filter of the database leaves, as anyone may read them, whoever asks: two queries. */
+export const readEntriesWhere = async (
+  where: Where,
+  asker: PayloadRequest,
+): Promise<PlaceEntry[]> => {
   const req = await asNobody(asker)
   const [places, communes] = await Promise.all([
-    readStored({
-      collection: 'tiers-lieux',
-      where,
-      select,
-      ...(part && { sort: 'id', limit: part.limit }),
-      overrideAccess: false,
-      req,
-    }),
+    readStored({ collection: 'tiers-lieux', where, select, overrideAccess: false, req }),
     readStored({
       collection: 'communes',
       where: {},
@@ -88,33 +76,38 @@ const readPart = async (where: Where, asker: PayloadRequest, part?: Part) => {
     }),
   ])
   const communeOf = new Map(communes.map((commune) => [commune.id, commune]))
-  const entries = places.flatMap((place) => {
+  return places.flatMap((place) => {
     const commune = communeOf.get(idOf(place.commune))
     return commune ? [entryOf(place, commune)] : [] // one whose commune is in the trash is nowhere
   })
-  const isWhole = part === undefined || places.length < part.limit
-  return { entries, next: isWhole ? undefined : places.at(-1)?.id }
 }
 
-/** The published places that a filter of the database leaves, as anyone may read them. */
-export const readEntriesWhere = async (
-  where: Where,
-  asker: PayloadRequest,
-): Promise<PlaceEntry[]> => (await readPart(where, asker)).entries
-
 /**
- * Some of them, in the order of their ids, and the id after which there may be more; `undefined` when there
- * are none.
+ * Some of them in the order of their ids, and the id after which there may be more: three queries. The ids
+ * are found first: SQLite would read the lists of every place of a box before it sorts them.
  */
-export const readEntriesAfter = (
+export const readEntriesAfter = async (
   after: string | undefined,
   limit: number,
   where: Where,
   asker: PayloadRequest,
-): Promise<{ entries: PlaceEntry[]; next: string | undefined }> =>
-  readPart(after === undefined ? where : { and: [where, { id: { greater_than: after } }] }, asker, {
+): Promise<{ entries: PlaceEntry[]; next: string | undefined }> => {
+  const found = await readStored({
+    collection: 'tiers-lieux',
+    where: after === undefined ? where : { and: [where, { id: { greater_than: after } }] },
+    select: { slug: true },
+    sort: 'id',
     limit,
+    overrideAccess: false,
+    req: await asNobody(asker),
   })
+  const ids = found.map(({ id }) => id)
+  const entries = ids.length === 0 ? [] : await readEntriesWhere({ id: { in: ids } }, asker)
+  return {
+    entries: entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    next: ids.length < limit ? undefined : ids.at(-1),
+  }
+}
 
 /** French, English, Dutch, and none in particular. */
 const languages = 4

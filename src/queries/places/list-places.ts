@@ -20,7 +20,7 @@ const growth = 4
 
 /**
  * The published places that answer a question, in the order of their ids, some at a time: those of
- * `findPlaces`, read from the database alone. Two queries where the database can tell what answers, a few
+ * `findPlaces`, read from the database alone. Three queries where the database can tell what answers, a few
  * more where it cannot.
  */
 export const listPlaces = async (
