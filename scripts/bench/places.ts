@@ -3,6 +3,7 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { type Client, createClient } from '@libsql/client'
+import { z } from 'zod'
 
 import { samplePlaces } from '@/seed/demo/places'
 
@@ -74,6 +75,8 @@ const insert = async (client: Client, places: readonly object[]) => {
     })
 }
 
+const centre = z.object({ id: z.string(), latitude: z.number(), longitude: z.number() })
+
 /** Of which one statement is made. */
 const together = 2_000
 
@@ -81,11 +84,7 @@ const together = 2_000
 const fillUpTo = async (database: string, count: number) => {
   const client = createClient({ url: `file:${database}` })
   const { rows } = await client.execute('SELECT id, latitude, longitude FROM communes')
-  const communes = rows.map(({ id, latitude, longitude }) => ({
-    id: String(id),
-    latitude: Number(latitude),
-    longitude: Number(longitude),
-  }))
+  const communes = z.array(centre).parse(rows)
   const there = await client.execute('SELECT count(*) AS places FROM tiers_lieux WHERE sample')
   const places = samplePlaces(count, communes)
     .slice(Number(there.rows[0]?.places))

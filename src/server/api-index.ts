@@ -26,6 +26,7 @@ export const answerIndex =
       graphql: '/api/graphql',
       playground: '/api/graphql-playground',
       search: '/api/search?q=',
+      places: '/api/places',
       collections: Object.fromEntries(readable.map((slug) => [slug, `/api/${slug}`])),
     })
   }

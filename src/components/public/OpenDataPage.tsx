@@ -4,13 +4,26 @@ import { env } from '@/src/env'
 import { say } from '@/src/i18n/say'
 
 import { sections } from './sections'
-import { addressOf, feedPath } from './site'
+import { addressOf, feedPath, placesFeedPath } from './site'
 import styles from './strategy.module.css'
-import { figuresAddress } from './structured-data'
+import { figuresAddress, placesAddress } from './structured-data'
 
-type Way = { heading: Bilingual; text: Bilingual; example: string }
+type DataFile = { name: string; address: string }
+type Way = { heading: Bilingual; text: Bilingual; files?: DataFile[]; example: string }
 
 const query = '{ Orientations(limit: 13, sort: "number") { docs { number title } } }'
+
+const placesFilesIn = (language: Language): DataFile[] => [
+  ...Object.entries({
+    json: 'JSON',
+    geojson: 'GeoJSON',
+    csv: 'CSV',
+    xlsx: 'XLSX',
+    'mednum-csv': 'Lieux de médiation numérique, CSV',
+    'mednum-json': 'Lieux de médiation numérique, JSON',
+  }).map(([format, name]) => ({ name, address: placesAddress(format, language) })),
+  { name: 'Atom', address: addressOf(placesFeedPath, language) },
+]
 
 const waysOf = (language: Language): Way[] => [
   {
@@ -28,6 +41,15 @@ const waysOf = (language: Language): Way[] => [
       en: 'An Atom feed: milestones reached, actions done, decisions of the committee, experiments evaluated.',
     },
     example: `${env.SERVER_URL}${addressOf(feedPath, language)}`,
+  },
+  {
+    heading: { fr: 'Les tiers-lieux', en: 'The tiers-lieux' },
+    text: {
+      fr: 'En JSON, GeoJSON, CSV, XLSX, Atom et au format «\u00A0Lieux de médiation numérique\u00A0» 1.0.2, avec les filtres de leur page. JSON et GeoJSON vont page par page («\u00A0next\u00A0»), «\u00A0facets=true\u00A0» compte. Le format mednum laisse de côté un lieu sans SIRET ni RNA ou sans adresse, et dit combien dans l’en-tête Places-Left-Out.',
+      en: 'As JSON, GeoJSON, CSV, XLSX, Atom and as “Lieux de médiation numérique” 1.0.2, with the filters of their page. JSON and GeoJSON go page by page (“next”), “facets=true” counts. The mednum layout leaves out a place without a SIRET nor an RNA number or without an address, and says how many in the header Places-Left-Out.',
+    },
+    files: placesFilesIn(language),
+    example: `curl '${placesAddress('geojson', language)}&family=fablab&bbox=2.9,50.5,3.2,50.8'\ncurl '${placesAddress('json', language)}&near=50.63,3.06&radius=2000&updatedSince=2018-01-31'\ncurl '${placesAddress('mednum-csv', language)}&commune=59350'\n${env.SERVER_URL}${addressOf(placesFeedPath, language)}`,
   },
   {
     heading: { fr: 'Une vignette sur votre site', en: 'A widget on your site' },
@@ -110,10 +132,19 @@ export const OpenDataPage = ({ language }: { language: Language }) => (
         {say({ fr: 'Le fil Atom', en: 'The Atom feed' }, language)}
       </a>
     </p>
-    {waysOf(language).map(({ heading, text, example }) => (
+    {waysOf(language).map(({ heading, text, files, example }) => (
       <section key={heading.en} className={styles.axis}>
         <h2>{say(heading, language)}</h2>
         <p>{say(text, language)}</p>
+        {files && (
+          <p className={styles.downloads}>
+            {files.map(({ name, address }) => (
+              <a key={name} href={address} aria-label={`${say(heading, language)}, ${name}`}>
+                {name}
+              </a>
+            ))}
+          </p>
+        )}
         <pre className={styles.example}>
           <code>{example}</code>
         </pre>

@@ -13,6 +13,9 @@ export const addressOf = (path: string, language: Language): string => {
 /** The feed of what has moved, by its address in French. */
 export const feedPath = '/actualites.atom'
 
+/** The feed of the places that were added or changed, likewise. */
+export const placesFeedPath = '/tiers-lieux.atom'
+
 type Page = {
   site: Pick<Site, 'name' | 'logo'>
   language: Language

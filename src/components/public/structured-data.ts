@@ -11,6 +11,10 @@ import { addressOf } from './site'
 export const figuresAddress = (format: 'json' | 'csv', language: Language): string =>
   `${env.SERVER_URL}/api/strategy/figures?format=${format}&locale=${language}`
 
+/** Where the places are, for machines. */
+export const placesAddress = (format: string, language: Language): string =>
+  `${env.SERVER_URL}/api/places?format=${format}&locale=${language}`
+
 type Told = { site: Pick<Site, 'name' | 'strategy' | 'line'>; language: Language }
 
 const valuesOf = ({ strategy }: PublicFigures) => [
