@@ -60,35 +60,41 @@ const createVarious = async (payload: Payload, req: PayloadRequest) => {
 
 const some = <Word extends string>(vocabulary: Readonly<Record<Word, unknown>>) =>
   fc.uniqueArray(fc.constantFrom(...wordsOf(vocabulary)), { minLength: 1, maxLength: 3 })
-const asked = (commune: string) =>
-  fc.record(
-    {
-      q: fc.constantFrom('cafe', 'OEUVRIER ete', 'd’été', 'tiers-lieu', 'introuvable'),
-      family: some(families),
-      callFamily: some(callFamilies),
-      service: some(services),
-      audience: some(audiences),
-      commune: fc.constantFrom([commune], [commune, '99999'], ['99999']),
-      wheelchair: some(wheelchairAccesses),
-      state: some(placeStates),
-      network: fc.boolean(),
-      open: fc.boolean(),
-      bbox: fc.constantFrom(
-        { west: 3, south: 50.6, east: 3.1, north: 50.65 },
-        { west: 3.06, south: 50.63, east: 3.16, north: 50.71 },
-      ),
-      near: fc.constant({ latitude: 50.63, longitude: 3.06 }),
-      radius: fc.constantFrom(1, 1_200, 50_000),
-      updatedSince: fc.constantFrom('2018-01-31', '2100-01-31', '2018-01-31T10:00:00+01:00'),
-    },
-    { requiredKeys: [] },
-  ) satisfies fc.Arbitrary<PlaceQuestion>
+const everything = (commune: string) =>
+  fc.record({
+    q: fc.constantFrom('cafe', 'OEUVRIER ete', 'd’été', 'tiers-lieu', 'introuvable'),
+    family: some(families),
+    callFamily: some(callFamilies),
+    service: some(services),
+    audience: some(audiences),
+    commune: fc.constantFrom([commune], [commune, '99999'], ['99999']),
+    wheelchair: some(wheelchairAccesses),
+    state: some(placeStates),
+    network: fc.boolean(),
+    open: fc.boolean(),
+    bbox: fc.constantFrom(
+      { west: 3, south: 50.6, east: 3.1, north: 50.65 },
+      { west: 3.06, south: 50.63, east: 3.16, north: 50.71 },
+    ),
+    near: fc.constant({ latitude: 50.63, longitude: 3.06 }),
+    radius: fc.constantFrom(1, 1_200, 50_000),
+    updatedSince: fc.constantFrom('2018-01-31', '2100-01-31', '2018-01-31T10:00:00+01:00'),
+  }) satisfies fc.Arbitrary<PlaceQuestion>
+
+/** A few parts of a question: of all together, hardly any place would answer. */
+const asked = (commune: string): fc.Arbitrary<PlaceQuestion> =>
+  everything(commune).chain((all) =>
+    fc
+      .subarray(Object.entries(all), { maxLength: 3 })
+      .map((parts) => ({ ...Object.fromEntries(parts) })),
+  )
 
 test('page by page, the database finds what the page of the places finds', async ({
   payload,
   tx,
 }) => {
   const { commune } = await createVarious(payload, tx)
+  let answered = 0
   await fc.assert(
     fc.asyncProperty(asked(commune), fc.integer({ min: 1, max: 5 }), async (question, limit) => {
       const { places } = await findPlaces(question, moment, tx)
@@ -101,9 +107,11 @@ test('page by page, the database finds what the page of the places finds', async
         after = page.next
       } while (after !== undefined)
       expect(listed).toEqual(inOrderOfIds(places))
+      if (listed.length > 0) answered += 1
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
+  expect(answered).toBeGreaterThan(10)
 })
 
 const identified = z.object({ id: z.string() })
