@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
 import { audiences, services } from '@/src/domain/places/mediation'
@@ -276,6 +276,24 @@ describe('GET /api/places', () => {
       hasNextPage: false,
       nextCursor: null,
     })
+  })
+
+  test('looks at the clock each time', async ({ payload, http }) => {
+    const client = await http('anonymous')
+    const { code, create } = await createCommitted(payload, await http('project-manager'))
+    const place = await create({ openingHours: 'Mo-Fr 09:00-18:00' })
+    try {
+      for (const [now, open] of [
+        ['2018-01-31T09:00:00Z', [place]],
+        ['2018-01-31T21:00:00Z', []],
+      ] as const) {
+        vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
+        for (const door of ['json', 'csv', 'graphql'] as const)
+          expect(await doors[door](client, `commune=${code}&open=true`), door).toEqual(open)
+      }
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test.for([
