@@ -4,7 +4,7 @@ import { isDocumentId } from '@/src/database/document-id'
 import { flag, placeQuestion, said, unlessEmpty } from '@/src/domain/places/question'
 
 /** Places of one page at most: as many as any list gives to anyone. */
-export const mostPlaces = 200
+const mostPlaces = 200
 const usually = 100
 
 const cursor = z.string().refine(
@@ -16,7 +16,7 @@ const cursor = z.string().refine(
 )
 
 /** Which part of the places that answer: so many, after the one that the page before ended with. */
-export const askedPage = z.object({
+const askedPage = z.object({
   limit: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().min(1).max(mostPlaces).default(usually),

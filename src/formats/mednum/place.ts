@@ -75,8 +75,11 @@ export const missing: Remark = {
 
 export const wrong = (fr: string, en: string): Remark => ({ kind: 'wrong', message: { fr, en } })
 
-/** By which register a value of a column is kept that no field of ours holds: « mednum courriels ». */
-const registerOf = (column: string): string => `mednum ${column}`
+/** By which register the name is kept under which a file of mednum tells of a place. */
+export const mednumRegister = 'mednum'
+
+/** And a value of a column that no field of ours holds: « mednum courriels ». */
+const registerOf = (column: string): string => `${mednumRegister} ${column}`
 
 /** The values of a column that are kept so. */
 export const asideIn = ({ externalIds = [] }: MednumPlace, column: string): string[] =>

@@ -1,10 +1,7 @@
 import { dayOf } from '@/src/domain/platform/time/days'
-import type { MednumPlace } from '@/src/formats/mednum/place'
+import { type MednumPlace, mednumRegister } from '@/src/formats/mednum/place'
 
 import type { PlaceFacts } from './place-facts'
-
-/** By which register the name is kept under which a file of mednum told of a place. */
-export const mednumRegister = 'mednum'
 
 /** What mednum holds of a place: a position that is not its own would be taken for the place itself. */
 export const asMednum = (place: PlaceFacts): MednumPlace => {

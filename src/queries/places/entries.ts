@@ -60,10 +60,7 @@ const entryOf = (
 })
 
 /** The published places that a filter of the database leaves, as anyone may read them, whoever asks: two queries. */
-export const readEntriesWhere = async (
-  where: Where,
-  asker: PayloadRequest,
-): Promise<PlaceEntry[]> => {
+const readEntriesWhere = async (where: Where, asker: PayloadRequest): Promise<PlaceEntry[]> => {
   const req = await asNobody(asker)
   const [places, communes] = await Promise.all([
     readStored({ collection: 'tiers-lieux', where, select, overrideAccess: false, req }),

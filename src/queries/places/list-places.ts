@@ -17,6 +17,8 @@ type Asked = { after?: string | undefined; limit: number }
 
 /** How much more is read each time that what was read did not fill the page. */
 const growth = 4
+/** Each is named to the database, which takes some 30 000 names. */
+const mostAtOnce = 5_000
 
 /**
  * The published places that answer a question, in the order of their ids, some at a time: those of
@@ -36,7 +38,7 @@ export const listPlaces = async (
     const { entries, next } = await readEntriesAfter(from, size, where, req)
     places.push(...entries.filter((place) => answersQuestion(question, place, moment)))
     from = next
-    size *= growth
+    size = Math.min(size * growth, mostAtOnce)
   } while (from !== undefined && places.length <= limit)
   const page = places.slice(0, limit)
   return { places: page, next: places.length > limit ? page.at(-1)?.id : undefined }
