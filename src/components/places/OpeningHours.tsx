@@ -1,4 +1,5 @@
 import { openDaysIn, openingHoursInWords } from '@/src/domain/places/opening-hours'
+import { timeInWords } from '@/src/domain/places/opening-words'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 
@@ -8,13 +9,6 @@ type Props = { text: string; today: string; language: Language }
 
 /** A Monday: the names of days are those of the seven that follow. */
 const monday = Date.UTC(2018, 0, 1)
-
-/** « 9 h », « 14 h 30 », "09:00". */
-const clock = (time: string, language: Language): string => {
-  const [hour = '', minutes = ''] = time.split(':')
-  if (language === 'en') return time
-  return `${String(Number(hour))}\u00A0h${minutes === '00' ? '' : `\u00A0${minutes}`}`
-}
 
 /** When a place is open this week, day by day, then the rule behind it. */
 export const OpeningHours = ({ text, today, language }: Props) => {
@@ -32,7 +26,10 @@ export const OpeningHours = ({ text, today, language }: Props) => {
             {spans.length === 0
               ? say('fermé', 'closed')
               : spans
-                  .map((span) => `${clock(span.from, language)} – ${clock(span.to, language)}`)
+                  .map(
+                    (span) =>
+                      `${timeInWords(span.from)[language]} – ${timeInWords(span.to)[language]}`,
+                  )
                   .join(', ')}
           </li>
         ))}

@@ -37,6 +37,8 @@ describe('a place answers', () => {
     expect(placeAsked({ open: true }, place, evening)).toBe(false)
     expect(placeAsked({ open: true }, place, new Date('2018-05-01T09:00:00Z'))).toBe(false)
     expect(placeAsked({ open: true }, { openingHours: undefined })).toBe(false)
+    for (const state of ['closed', 'project'] as const)
+      expect(placeAsked({ open: true }, { ...place, state }), state).toBe(false)
   })
 
   test('within a distance in metres, never when it is nowhere', () => {

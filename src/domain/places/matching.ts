@@ -4,7 +4,7 @@ import { normalised, searchWordsOf } from '@/src/domain/platform/text/search'
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
 
 import type { PlaceEntry } from './entry'
-import { openingStateAt } from './opening-state'
+import { placeOpeningAt } from './opening-state'
 import type { PlaceQuestion, Position } from './question'
 
 /** Metres between a place and a position, along the earth; `undefined` where it is not known. */
@@ -40,8 +40,8 @@ const tests = {
     isAnyOf(wheelchair, place.wheelchair ? [place.wheelchair] : []),
   state: ({ state }, place) => isAnyOf(state, place.state ? [place.state] : []),
   network: ({ network }, place) => network === undefined || network === place.isNetworkMember,
-  open: ({ open }, { openingHours }, moment) =>
-    open === undefined || open === (openingStateAt(openingHours, moment)?.isOpen ?? false),
+  open: ({ open }, place, moment) =>
+    open === undefined || open === (placeOpeningAt(place, moment)?.isOpen ?? false),
   bbox: ({ bbox }, { latitude, longitude }) =>
     bbox === undefined ||
     (latitude !== undefined &&
@@ -86,8 +86,7 @@ const facets = {
   wheelchair: ({ wheelchair }) => (wheelchair ? [wheelchair] : []),
   state: ({ state }) => (state ? [state] : []),
   network: ({ isNetworkMember }) => (isNetworkMember ? ['true'] : []),
-  open: ({ openingHours }, moment) =>
-    openingStateAt(openingHours, moment)?.isOpen === true ? ['true'] : [],
+  open: (place, moment) => (placeOpeningAt(place, moment)?.isOpen === true ? ['true'] : []),
 } satisfies Partial<Record<Part, (place: PlaceEntry, moment: Date) => readonly string[]>>
 
 export type Facet = keyof typeof facets
