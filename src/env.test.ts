@@ -29,6 +29,21 @@ describe('readEnv', () => {
     expect(start).toThrow('SERVER_URL must be an address without a path')
   })
 
+  it.each([
+    [{ MAP_TILES_URL: 'https://tiles.example/{z}/{x}/{y}.png', MAP_TILES_CREDIT: '© IGN' }],
+    [{ MAP_TILES_URL: '' }],
+  ])('takes %j', (given) => {
+    expect(() => read({ PAYLOAD_SECRET: secret, ...given })).not.toThrow()
+  })
+
+  it.each([
+    [{ MAP_TILES_URL: 'https://tiles.example/' }, 'MAP_TILES_URL must hold {z}, {x} and {y}'],
+    [{ MAP_TILES_URL: 'javascript:{z}{x}{y}' }, 'MAP_TILES_URL must be the address'],
+    [{ MAP_TILES_URL: 'https://tiles.example/{z}/{x}/{y}.png' }, 'MAP_TILES_CREDIT must be set'],
+  ])('refuses %j', (given, sentence) => {
+    expect(() => read({ PAYLOAD_SECRET: secret, ...given })).toThrow(sentence)
+  })
+
   it('lists every problem at once', () => {
     const start = () => read({ PORT: 'abc', DATABASE_URL: 'postgres://x', DEMO: 'perhaps' })
     expect(start).toThrow(/PORT[^]*DATABASE_URL[^]*PAYLOAD_SECRET[^]*DEMO/)

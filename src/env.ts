@@ -34,6 +34,17 @@ const listOf = (isValid: (item: string) => boolean, error: string) =>
 const isOrigin = (origin: string) =>
   origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)
 
+/** Where a map finds its tiles: an address with {z}, {x} and {y}, as servers of tiles write theirs. */
+const tilesUrl = z
+  .url({
+    protocol: /^https?$/,
+    error:
+      'must be the address of a server of tiles, e.g. https://tiles.example.org/{z}/{x}/{y}.png',
+  })
+  .refine((url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)), {
+    error: 'must hold {z}, {x} and {y}, e.g. https://tiles.example.org/{z}/{x}/{y}.png',
+  })
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: z.string().min(1).default('localhost'),
@@ -64,6 +75,8 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   JOBS: z.enum(['server', 'worker'], 'must be server or worker').default('server'),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  MAP_TILES_URL: tilesUrl.optional(),
+  MAP_TILES_CREDIT: z.string().optional(),
   PUBLISHER: z.string().optional(),
   CONTACT: z.string().optional(),
 })
@@ -93,6 +106,10 @@ export const readEnv = (
     .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
       path: ['MAIL_FROM'],
       error: 'must be set with SMTP_URL: who the mails are from, e.g. Name <name@example.org>',
+    })
+    .refine(({ MAP_TILES_URL, MAP_TILES_CREDIT }) => !MAP_TILES_URL || MAP_TILES_CREDIT, {
+      path: ['MAP_TILES_CREDIT'],
+      error: 'must be set with MAP_TILES_URL: whom the tiles are by, e.g. © IGN',
     })
     .safeParse({ ...given, PAYLOAD_SECRET: given.PAYLOAD_SECRET ?? fallbackSecret() })
   if (!parsed.success) {

@@ -48,6 +48,7 @@ export const serve = async ({ dev }: { dev: boolean }): Promise<void> => {
     metricsToken: env.METRICS_TOKEN,
     contact: env.CONTACT,
     serverUrl: env.SERVER_URL,
+    tilesUrl: env.MAP_TILES_URL,
     lastChange,
     log: (line) => process.stdout.write(line),
     trustedProxies: env.TRUSTED_PROXIES,

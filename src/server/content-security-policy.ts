@@ -74,10 +74,24 @@ const pagePolicy = (path: string, nonce: string): Policy => {
   return isUnder(path, widgets) ? widget(nonce) : publicPage(nonce)
 }
 
-const policyOf = (path: string, nonce: string, hotReload: boolean): Policy => {
+/** The same page where a map has tiles of another server: pictures, and nothing else, may come from there. */
+const withTiles = (page: Policy, tilesUrl: string): Policy => ({
+  ...page,
+  'img-src': [...(page['img-src'] ?? self), new URL(tilesUrl).origin],
+})
+
+type Options = {
+  /** While it is developed. */
+  hotReload: boolean
+  /** Where maps find their tiles, if any are configured. */
+  tilesUrl?: string | undefined
+}
+
+const policyOf = (path: string, nonce: string, { hotReload, tilesUrl }: Options): Policy => {
   if (isUnder(path, '/api/media/file')) return file
   if (isUnder(path, '/api') && !isUnder(path, playgroundPath)) return data
-  const policy = pagePolicy(path, nonce)
+  const page = pagePolicy(path, nonce)
+  const policy = tilesUrl === undefined ? page : withTiles(page, tilesUrl)
   return hotReload ? changing(policy) : policy
 }
 
@@ -90,8 +104,5 @@ const written = (policy: Policy): string =>
 export const dataPolicy = written(data)
 
 /** What the page at this address may load and run; more while it is developed (`hotReload`). */
-export const contentSecurityPolicy = (
-  path: string,
-  nonce: string,
-  { hotReload }: { hotReload: boolean },
-): string => written(policyOf(path, nonce, hotReload))
+export const contentSecurityPolicy = (path: string, nonce: string, options: Options): string =>
+  written(policyOf(path, nonce, options))

@@ -48,6 +48,8 @@ export type HttpServerOptions = {
   contact?: string | undefined
   /** The address at which the back-office is used. */
   serverUrl: string
+  /** Where maps find their tiles, if any are configured. */
+  tilesUrl?: string | undefined
   /** By which an answer is known to be still right. */
   lastChange: LastChange
   log: AccessLog
@@ -67,7 +69,7 @@ export type HttpServerOptions = {
  */
 export const createHttpServer = (options: HttpServerOptions): Server => {
   const { config, pages, logger, ready, mail, metricsToken, lastChange, log } = options
-  const { contact, serverUrl, hotReload } = options
+  const { contact, serverUrl, hotReload, tilesUrl } = options
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const keeping = cacheResponses({ config, lastChange })
   const isEncrypted = serverUrl.startsWith('https:')
@@ -83,7 +85,7 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
     answerErrors(logger),
     trustProxies(trustedProxies),
     readHostCookie(isEncrypted),
-    secure({ hotReload: hotReload !== undefined }), // before the limits, so that a refusal carries the headers too
+    secure({ hotReload: hotReload !== undefined, tilesUrl }), // before the limits, so that a refusal carries the headers too
     limit,
     allowOrigins(corsOrigins),
     letPagesAnswer,

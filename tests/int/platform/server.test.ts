@@ -304,6 +304,29 @@ describe('what browsers are told', () => {
       expect(await policyOf(path)).not.toContain('unsafe')
   })
 
+  test('of pictures: ours, and the tiles of a server that is configured', async () => {
+    expect(await policyOf('/tiers-lieux')).toContain("img-src 'self' data:;")
+    const tilesUrl = 'https://tiles.example/wmts?z={z}&x={x}&y={y}'
+    const withTiles = await startHttpServer(await startPayload(), { tilesUrl })
+    for (const path of ['/tiers-lieux', '/widgets/fr/tiers-lieux', '/admin']) {
+      const { headers } = await withTiles.fetch(path)
+      expect(headers.get('content-security-policy'), path).toMatch(
+        /img-src 'self' data:( blob:)? https:\/\/tiles\.example;/,
+      )
+    }
+    await withTiles.stop()
+  })
+
+  test('of where the reader is: nothing, but for those who look for a place around them', async () => {
+    for (const [path, allowed] of [
+      ['/tiers-lieux', 'geolocation=(self)'],
+      ['/en/tiers-lieux', 'geolocation=(self)'],
+      ['/widgets/fr/tiers-lieux', 'geolocation=()'],
+      ['/tiers-lieux-annexes', 'geolocation=()'],
+    ] as const)
+      expect((await server.fetch(path)).headers.get('permissions-policy'), path).toContain(allowed)
+  })
+
   test('of frames: widgets alone may be shown in other sites', async () => {
     expect(await policyOf('/widgets/progress')).toContain('frame-ancestors *')
     for (const path of ['/', '/admin', '/api/actions', '/widgets-list'])
