@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { committeeComparison } from './committee/comparison'
 import { committeeSnapshot } from './committee/snapshot'
 import { placesFeed } from './places/places'
+import { placePoints } from './places/points'
 import { searchEverything } from './platform/search'
 import { strategyDashboard } from './strategy/dashboard'
 import { dashboardChart, dashboardList } from './strategy/dashboard-files'
@@ -28,4 +29,5 @@ export const endpoints: Endpoint[] = [
   strategyExport,
   strategyImport,
   waitingAnswer,
+  placePoints,
 ]
