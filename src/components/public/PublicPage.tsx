@@ -31,9 +31,13 @@ const legalPages = [
 /** The home page, then what is told apart from it; the actions are under the strategy. */
 const entries = [
   { path: '/', under: '/strategie', label: { fr: 'La stratégie', en: 'The strategy' } },
-  ...[sections.committee, sections.experiments, sections.financing, sections.openData].map(
-    ({ path, label }) => ({ path, under: path, label }),
-  ),
+  ...[
+    sections.committee,
+    sections.experiments,
+    sections.financing,
+    sections.places,
+    sections.openData,
+  ].map(({ path, label }) => ({ path, under: path, label })),
 ]
 
 const isUnder = (path: string | undefined, entry: (typeof entries)[number]): boolean =>

@@ -48,6 +48,15 @@ export const sections = {
       en: 'What the strategy costs, who pays for it, and the deliberations that say so.',
     },
   },
+  places: {
+    path: '/tiers-lieux',
+    label: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
+    title: { fr: 'Les tiers-lieux de la métropole', en: 'The tiers-lieux of the metropolis' },
+    line: {
+      fr: 'Où coudre, coder, travailler ou se faire aider\u00A0: les lieux, leurs horaires, leurs services, sur une carte et en liste.',
+      en: 'Where to sew, code, work or get help: the places, their hours, their services, on a map and in a list.',
+    },
+  },
   openData: {
     path: '/donnees-ouvertes',
     label: { fr: 'Données ouvertes', en: 'Open data' },
