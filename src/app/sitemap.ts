@@ -6,6 +6,7 @@ import { sections } from '@/src/components/public/sections'
 import { addressOf } from '@/src/components/public/site'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { env } from '@/src/env'
+import { readEntries } from '@/src/queries/places/entries'
 import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
 
 export const dynamic = 'force-dynamic'
@@ -17,13 +18,18 @@ const entry = (path: string): MetadataRoute.Sitemap[number] => {
 }
 
 const sitemap = async (): Promise<MetadataRoute.Sitemap> => {
-  const { parts, actions } = await readPublicStrategy(today(), await publicRequest('fr'))
+  const req = await publicRequest('fr')
+  const [{ parts, actions }, places] = await Promise.all([
+    readPublicStrategy(today(), req),
+    readEntries(req),
+  ])
   const orientations = parts.flatMap((part) => part.orientations)
   return [
     '/',
     ...Object.values(sections).map(({ path }) => path),
     ...orientations.map(({ slug }) => `/strategie/orientations/${slug}`),
     ...actions.map(({ slug }) => `/strategie/actions/${slug}`),
+    ...places.map(({ slug }) => `${sections.places.path}/${slug}`),
     ...Object.values(legalTexts).map(({ path }) => path),
   ].map(entry)
 }

@@ -1,7 +1,8 @@
-import { Circle, CircleDashed, CircleDot, CircleX } from 'lucide-react'
+import { Circle, CircleDashed, CircleDot, CircleX, ExternalLink } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 
+import controls from '@/src/components/platform/controls.module.css'
 import { Pill, type Tone } from '@/src/components/platform/Pill'
 import { DocumentLink } from '@/src/components/platform/read/DocumentLink'
 import { Facts } from '@/src/components/platform/read/Facts'
@@ -20,6 +21,7 @@ import {
   supportModes,
 } from '@/src/domain/places/mediation'
 import {
+  callFamilies,
   equipments,
   families,
   managements,
@@ -29,12 +31,13 @@ import {
 import { suggestionKinds, suggestionStatuses } from '@/src/domain/places/suggestion'
 import { supportStages } from '@/src/domain/places/support'
 import { placeWarnings, warningsOf } from '@/src/domain/places/warnings'
-import { type Bilingual, languageOf } from '@/src/domain/platform/text/bilingual'
+import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/text/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
 import { readPlacePage } from '@/src/queries/places/place-page'
 
+import { NetworkPart } from './NetworkPart'
 import { OpeningHours } from './OpeningHours'
 
 const looks = {
@@ -46,6 +49,9 @@ const looks = {
 
 const linked = (address: string | null | undefined): ReactNode =>
   address && <a href={address}>{address.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>
+
+const publicAddress = (slug: string, language: Language) =>
+  `${language === 'en' ? '/en' : ''}/tiers-lieux/${slug}`
 
 /** A place: where it is, when it is open, what it offers and to whom, and how it is accompanied. */
 export const PlaceRead = async ({ view, id }: ReadProps) => {
@@ -76,12 +82,21 @@ export const PlaceRead = async ({ view, id }: ReadProps) => {
       collection="tiers-lieux"
       document={place}
       title={name}
+      actions={
+        place._status === 'published' && (
+          <a className={controls.button} href={publicAddress(place.slug, language)}>
+            <ExternalLink size={16} aria-hidden="true" />
+            {say('Page publique', 'Public page')}
+          </a>
+        )
+      }
       state={
         <>
           {state && <Pill {...looks[state]}>{placeStates[state][language]}</Pill>}
           <span>
             {[
               town,
+              words(callFamilies, place.callFamilies),
               words(families, place.families),
               place.networkMember
                 ? say('membre du réseau métropolitain', 'member of the metropolitan network')
@@ -122,6 +137,9 @@ export const PlaceRead = async ({ view, id }: ReadProps) => {
                 ],
                 [say('Frais', 'Fees'), words(fees, place.fees)],
                 [say('Équipements', 'Equipment'), words(equipments, place.equipments)],
+                [say('Postes de travail', 'Workstations'), place.workstations],
+                [say('Salles de réunion', 'Meeting rooms'), place.meetingRooms],
+                [say('Tarifs', 'Prices'), place.tariff],
                 [
                   say('Surface', 'Floor area'),
                   place.surfaces?.total &&
@@ -145,6 +163,7 @@ export const PlaceRead = async ({ view, id }: ReadProps) => {
               ]}
             />
           </Part>
+          <NetworkPart place={place} language={language} />
           {supports.length > 0 && (
             <Part title={say('Accompagnement', 'Support')}>
               <Table

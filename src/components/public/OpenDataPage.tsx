@@ -60,6 +60,17 @@ const waysOf = (language: Language): Way[] => [
     example: `<iframe src="${env.SERVER_URL}/widgets/${language}/strategie?orientation=7&amp;theme=light"\n  title="${say({ fr: 'Où en est la stratégie numérique', en: 'How far the digital strategy is' }, language)}"\n  style="width: 100%; height: 20rem; border: 0" loading="lazy"></iframe>\n<script src="${env.SERVER_URL}/widgets/cadre.js" async></script>`,
   },
   {
+    heading: {
+      fr: 'La carte des tiers-lieux sur votre site',
+      en: 'The map of the tiers-lieux on your site',
+    },
+    text: {
+      fr: 'Avec les filtres de la page, par exemple une commune (commune=59350), une famille (family=fablab) ou ce qui est ouvert (open=true), un centre (view=latitude,longitude,zoom) et un thème. Ni cookie, ni tiers.',
+      en: 'With the filters of the page, for example a commune (commune=59350), a family (family=fablab) or what is open (open=true), a centre (view=latitude,longitude,zoom) and a theme. No cookie, no third party.',
+    },
+    example: `<iframe src="${env.SERVER_URL}/widgets/${language}/tiers-lieux?family=fablab&amp;view=50.63,3.06,12&amp;theme=light"\n  title="${say({ fr: 'Les tiers-lieux de la métropole', en: 'The tiers-lieux of the metropolis' }, language)}"\n  style="width: 100%; height: 36rem; border: 0" loading="lazy"></iframe>\n<script src="${env.SERVER_URL}/widgets/cadre.js" async></script>`,
+  },
+  {
     heading: { fr: 'REST', en: 'REST' },
     text: {
       fr: 'Une adresse par type de document, avec des filtres, un tri, des pages et les langues (fr, en, nl).',

@@ -22,13 +22,22 @@ type Page = {
   path: string
   title: string
   description: string
+  /** What it shows; else the logo. */
+  image?: { url: string; alt: string; width: number; height: number } | undefined
 }
 
 /** What the window of a page is called. */
 export const titleOf = (title: string, { name }: Pick<Site, 'name'>): string => `${title} — ${name}`
 
 /** What search engines and social networks read of a page. */
-export const metadataOf = ({ site, language, path, title, description }: Page): Metadata => ({
+export const metadataOf = ({
+  site,
+  language,
+  path,
+  title,
+  description,
+  image = site.logo,
+}: Page): Metadata => ({
   metadataBase: new URL(env.SERVER_URL),
   title: titleOf(title, site),
   description,
@@ -49,6 +58,6 @@ export const metadataOf = ({ site, language, path, title, description }: Page): 
     url: addressOf(path, language),
     title,
     description,
-    ...(site.logo && { images: [site.logo] }),
+    ...(image && { images: [image] }),
   },
 })

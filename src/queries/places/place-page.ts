@@ -8,6 +8,7 @@ const asIs = { depth: 1, overrideAccess: false, pagination: false } as const
 const populate = {
   communes: { name: true },
   organisations: { name: true },
+  deliberations: { number: true },
   actions: { code: true, title: true },
   events: { title: true },
   media: { alt: true, filename: true, url: true, credit: true, sizes: true },

@@ -2,13 +2,14 @@ import type { PayloadRequest } from 'payload'
 
 const slugNow = { slug: true } as const
 
+type Sluggable = 'actions' | 'orientations' | 'tiers-lieux'
+
 /**
- * The present slug of the document that was once published under another, so that what other sites link
- * to is still found; `undefined` when there is none, or it is no longer published. Who asks reads no
- * version, and is told nothing of a slug that only a draft had.
+ * The id of the document that was once published under a slug. Who asks reads no version, and is told
+ * nothing of a slug that only a draft had.
  */
-export const readPresentSlug = async (
-  collection: 'actions' | 'orientations',
+export const readFormerId = async (
+  collection: Sluggable,
   formerSlug: string,
   req: PayloadRequest,
 ): Promise<string | undefined> => {
@@ -27,10 +28,23 @@ export const readPresentSlug = async (
     req,
   })
   const [version] = docs
-  if (!version) return undefined
+  return version && String(version.parent)
+}
+
+/**
+ * The present slug of the document that was once published under another, so that what other sites link
+ * to is still found; `undefined` when there is none, or it is no longer published.
+ */
+export const readPresentSlug = async (
+  collection: 'actions' | 'orientations',
+  formerSlug: string,
+  req: PayloadRequest,
+): Promise<string | undefined> => {
+  const id = await readFormerId(collection, formerSlug, req)
+  if (id === undefined) return undefined
   const present = await req.payload.find({
     collection,
-    where: { id: { equals: version.parent } },
+    where: { id: { equals: id } },
     select: slugNow,
     limit: 1,
     depth: 0,

@@ -65,6 +65,7 @@ export const startMap = async (
     fadeAnimation: moves,
     markerZoomAnimation: moves,
     inertia: moves,
+    zoomSnap: tiles ? 1 : 0.25, // pictures are sharp at whole zooms alone
     minZoom: farthest,
     maxZoom: nearest,
     scrollWheelZoom: !isWithinText,
@@ -92,7 +93,7 @@ export const startMap = async (
   const credit = say(`Contours\u00A0: ${outlinesCredit}`, `Outlines: ${outlinesCredit}`)
   const bounds = drawOutlines({ leaflet, map }, outlines, credit).getBounds()
   const showAll = () => {
-    map.fitBounds(bounds, { animate: false })
+    map.fitBounds(bounds, { animate: false, padding: [8, 8] })
   }
   const show = ({ latitude, longitude, zoom }: View) => {
     map.setView([latitude, longitude], zoom, { animate: moves })

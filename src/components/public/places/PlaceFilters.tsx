@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronDown, LocateFixed, Search } from 'lucide-react'
+import { ChevronDown, Search, X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 import type { Language } from '@/src/domain/platform/text/bilingual'
@@ -41,7 +41,7 @@ const saidIn = (form: HTMLFormElement): URLSearchParams => {
   return said
 }
 
-/** A button under which choices open: one at a time, closed by Escape or by a click elsewhere. */
+/** A button under which choices open, one after the other. */
 const Drop = ({ title, isOn, children }: { title: string; isOn: boolean; children: ReactNode }) => (
   <details className={styles.drop} name="filter" data-on={isOn || undefined}>
     <summary>
@@ -118,6 +118,51 @@ export const PlaceFilters = (props: Props) => {
     )
   }
 
+  const around = (
+    <fieldset>
+      <legend>{say('Autour d’une commune', 'Around a commune')}</legend>
+      <label className={styles.field}>
+        {say('Commune', 'Commune')}
+        <select
+          name="near"
+          value={near}
+          onChange={() => {
+            ask()
+          }}
+        >
+          <option value="">{say('Toute la métropole', 'The whole metropolis')}</option>
+          {!isKnown && (
+            <option value={near}>{say('La position demandée', 'The position asked for')}</option>
+          )}
+          {somewhere.map(({ value, label }) => (
+            <option key={label} value={value} lang="fr">
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        {say('À moins de', 'Within')}
+        <select
+          name="radius"
+          value={asked.get('radius') ?? ''}
+          onChange={() => {
+            ask()
+          }}
+        >
+          <option value="">{say('Sans limite', 'Any distance')}</option>
+          {radii.map((metres) => (
+            <option key={metres} value={metres}>
+              {metres < 1_000
+                ? `${String(metres)}\u00A0m`
+                : `${(metres / 1_000).toLocaleString(language)}\u00A0km`}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  )
+
   return (
     <form
       ref={form}
@@ -154,52 +199,10 @@ export const PlaceFilters = (props: Props) => {
       </span>
       {isAlive && (
         <button type="button" className={styles.pill} onClick={onLocate}>
-          <LocateFixed size={16} aria-hidden="true" />
           {say('Autour de moi', 'Around me')}
         </button>
       )}
-      <Drop title={say('Autour de', 'Around')} isOn={near !== ''}>
-        <label className={styles.field}>
-          {say('Commune', 'Commune')}
-          <select
-            name="near"
-            value={near}
-            onChange={() => {
-              ask()
-            }}
-          >
-            <option value="">{say('Toute la métropole', 'The whole metropolis')}</option>
-            {!isKnown && (
-              <option value={near}>{say('La position demandée', 'The position asked for')}</option>
-            )}
-            {somewhere.map(({ value, label }) => (
-              <option key={label} value={value} lang="fr">
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={styles.field}>
-          {say('À moins de', 'Within')}
-          <select
-            name="radius"
-            value={asked.get('radius') ?? ''}
-            onChange={() => {
-              ask()
-            }}
-          >
-            <option value="">{say('Sans limite', 'Any distance')}</option>
-            {radii.map((metres) => (
-              <option key={metres} value={metres}>
-                {metres < 1_000
-                  ? `${String(metres)}\u00A0m`
-                  : `${(metres / 1_000).toLocaleString(language)}\u00A0km`}
-              </option>
-            ))}
-          </select>
-        </label>
-      </Drop>
-      <label className={styles.pill} data-on={asked.has('open') || undefined}>
+      <label className={styles.pill}>
         <input
           type="checkbox"
           name="open"
@@ -210,15 +213,22 @@ export const PlaceFilters = (props: Props) => {
           }}
         />
         {say('Ouvert maintenant', 'Open now')} · {openCount.toLocaleString(language)}
+        <X size={16} aria-hidden="true" />
       </label>
       {menus.map(({ title, groups }) => {
-        const chosen = groups.reduce((sum, { name }) => sum + asked.getAll(name).length, 0)
+        const isWhere = groups.some(({ name }) => name === 'commune')
+        const isAround = isWhere && near !== ''
+        const chosen = groups.reduce(
+          (sum, { name }) => sum + asked.getAll(name).length,
+          isAround ? 1 : 0,
+        )
         return (
           <Drop
             key={title}
             title={chosen > 0 ? `${title} · ${String(chosen)}` : title}
             isOn={chosen > 0}
           >
+            {isWhere && around}
             {groups.map(({ name, legend, choices }) => (
               <fieldset key={name}>
                 <legend>{legend}</legend>
