@@ -1,5 +1,18 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Page } from 'playwright'
+
 import { staffRoles } from '@/access/roles'
 import { expect, openForm, openList, openPage, read, test } from '@/tests/support/browser'
+import {
+  accountsShown,
+  environmentIn,
+  freePort,
+  startProgram,
+} from '@/tests/support/served-application'
 
 /** Pictures of what people see most, left for those who review a change; docs/images has copies. */
 const directory = '.cache/pictures'
@@ -75,4 +88,56 @@ test('what people see most is pictured', async ({ visit }) => {
   await page.goto(`/admin/fiche/${action?.id ?? ''}`)
   await expect(page.getByRole('heading', { name: 'Avancement', exact: true })).toBeVisible()
   await page.screenshot(picture('sheet-printed'))
+})
+
+/** Opens the tiers-lieux and waits until they are on their map. */
+const openPlaces = async (page: Page, address: string) => {
+  await page.goto(address)
+  await expect(page.getByRole('button', { name: /sans adresse précise/ }).first()).toBeVisible()
+}
+
+test('the tiers-lieux are pictured', async ({ visit }) => {
+  const page = await visit('anonymous', { viewport: desktop })
+  await openPlaces(page, '/tiers-lieux?near=50.6366,3.0635&view=50.6500,3.0600,10.25')
+  await page.screenshot(picture('places'))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.screenshot(picture('places-dark'))
+  await page.emulateMedia({ colorScheme: 'light', media: 'print' })
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.screenshot(picture('places-print'))
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize(phone)
+  await page.goto('/tiers-lieux')
+  await page.screenshot(picture('places-phone'))
+  await openPlaces(page, '/tiers-lieux?show=map')
+  await page.screenshot(picture('places-phone-map'))
+  await page.setViewportSize(desktop)
+  await page.goto('/tiers-lieux/tiers-lieu-d-exemple-1')
+  await expect(page.getByRole('button', { name: 'Rapprocher' })).toBeVisible()
+  await page.screenshot(picture('place'))
+})
+
+/** A tile that says which one it is. */
+const tile = (name: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#f4f1ea" stroke="#d9d2c3"/><path d="M0 180 256 90M70 0 130 256" stroke="#fff" stroke-width="8"/><text x="12" y="24" font-family="sans-serif" font-size="13" fill="#8a8273">${name}</text></svg>`
+
+test('their map is pictured on tiles, where some are configured', async ({ browser }) => {
+  const directory = await mkdtemp(join(tmpdir(), 'resolument-tiles-'))
+  const [port, tilesPort] = [await freePort(), await freePort()]
+  const tiles = createServer(({ url = '' }, res) => {
+    res.setHeader('Content-Type', 'image/svg+xml').end(tile(url))
+  }).listen(tilesPort, '127.0.0.1')
+  const environment = environmentIn(directory, port, {
+    MAP_TILES_URL: `http://127.0.0.1:${String(tilesPort)}/{z}/{x}/{y}`,
+    MAP_TILES_CREDIT: 'Tuiles d’exemple',
+  })
+  const program = startProgram(environment)
+  await program.says(accountsShown)
+  const page = await browser.newPage({ baseURL: environment.SERVER_URL, viewport: desktop })
+  await openPlaces(page, '/tiers-lieux')
+  await expect(page.locator('.leaflet-tile-loaded').first()).toBeVisible()
+  await page.screenshot(picture('places-tiles'))
+  await program.stop()
+  tiles.close()
+  await rm(directory, { recursive: true, force: true })
 })

@@ -22,8 +22,8 @@ type Props = {
   query: string
   /** Around where the question asks. */
   near?: (Position & { radius: number | undefined }) | undefined
-  /** What it shows, as an address says it; without, the whole metropolis. */
-  view: string | undefined
+  /** What it is to show, as an address says it; without, the whole metropolis. Another object asks again. */
+  asked: { view: string | undefined }
   onView?: (view: string) => void
   /** The place that is pointed at elsewhere. */
   lit?: string | undefined
@@ -55,15 +55,15 @@ const cardOf = (points: PlacePoints | undefined, slug: string | undefined): List
 
 /** Places on the map: each a button, by the mouse and by the keyboard, and a card for the one that is chosen. */
 export const PlacesMap = (props: Props) => {
-  const { language, tiles, query, near, view, lit, chosen, onChoose, addressOf, target } = props
+  const { language, tiles, query, near, asked, lit, chosen, onChoose, addressOf, target } = props
   const say = sayIn(language)
   const { points, hasFailed } = usePoints(query)
   const [on, setOn] = useState<{ drawn: DrawnMap; layer: PlaceLayer }>()
   const { drawn, layer } = on ?? {}
   const [listed, setListed] = useState<Listed>()
   const ownChoice = useRef<string>(undefined)
-  const ownView = useRef(view)
-  const [first] = useState(() => viewIn(view) ?? (near && { ...near, zoom: around }))
+  const answered = useRef(asked)
+  const [first] = useState(() => viewIn(asked.view) ?? (near && { ...near, zoom: around }))
 
   const heard = useRef<Heard>(deaf)
   useEffect(() => {
@@ -83,10 +83,7 @@ export const PlacesMap = (props: Props) => {
     }
   })
 
-  const tellView = useEffectEvent((shown: View) => {
-    ownView.current = viewText(shown)
-    props.onView?.(ownView.current)
-  })
+  const tellView = useEffectEvent((shown: View) => props.onView?.(viewText(shown)))
   useEffect(() => {
     if (!drawn) return
     const { map } = drawn
@@ -114,13 +111,13 @@ export const PlacesMap = (props: Props) => {
     layer?.choose(chosen, { isElsewhere })
   }, [layer, chosen])
 
-  // What the address says when one goes back; what it says of one's own move is shown already.
   useEffect(() => {
-    if (view === ownView.current) return
-    ownView.current = view
-    const asked = viewIn(view)
-    if (asked) drawn?.show(asked)
-  }, [drawn, view])
+    if (!drawn || asked === answered.current) return
+    answered.current = asked
+    const view = viewIn(asked.view)
+    if (view) drawn.show(view)
+    else drawn.showAll()
+  }, [drawn, asked])
 
   const { latitude, longitude, radius } = near ?? {}
   useEffect(() => {

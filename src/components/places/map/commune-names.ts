@@ -6,7 +6,7 @@ import type { DrawnMap } from './map-types'
 type Point = { x: number; y: number }
 
 /** What a name takes on the screen, in pixels, whatever its length. */
-const room = { width: 110, height: 26 }
+const room = { width: 140, height: 36 }
 
 const isApart = (one: Point, other: Point) =>
   Math.abs(one.x - other.x) >= room.width || Math.abs(one.y - other.y) >= room.height

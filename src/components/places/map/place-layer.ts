@@ -22,9 +22,15 @@ export type Heard = {
 }
 
 /** A mark on the map, and the places that it stands for. */
-type Mark = { marker: Marker; element: HTMLButtonElement; slugs: () => readonly string[] }
+type Mark = {
+  marker: Marker
+  element: HTMLButtonElement
+  slugs: () => readonly string[]
+  /** How it is set apart from the others: not, to begin with. */
+  look: string
+}
 
-const radius = 56
+const radius = 72
 
 /** How close a place is shown once it is chosen elsewhere. */
 const close = 16
@@ -111,7 +117,7 @@ export class PlaceLayer {
     const icon = leaflet.divIcon({ html: element, className: styles.mark ?? '', iconSize: [0, 0] })
     const marker = leaflet.marker(at, { icon, keyboard: false, interactive: false })
     marker.addTo(this.#layer)
-    return { marker, element, slugs }
+    return { marker, element, slugs, look: ' ' }
   }
 
   #drawAreas(areas: readonly PlaceArea[]) {
@@ -140,7 +146,7 @@ export class PlaceLayer {
   /** Draws what comes into sight and takes away what leaves it; what stays keeps the focus. */
   readonly #refresh = () => {
     const { map } = this.#drawn
-    const bounds = map.getBounds().pad(0.25)
+    const bounds = map.getBounds().pad(0.1)
     const seen = this.#index.getClusters(
       [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
       Math.round(map.getZoom()),
@@ -195,13 +201,16 @@ export class PlaceLayer {
   }
 
   #distinguish() {
-    for (const { element, marker, slugs } of [...this.#marks.values(), ...this.#areas]) {
-      const holds = (slug: string | undefined) => slug !== undefined && slugs().includes(slug)
+    for (const mark of [...this.#marks.values(), ...this.#areas]) {
+      const holds = (slug: string | undefined) => slug !== undefined && mark.slugs().includes(slug)
       const [isLit, isChosen] = [holds(this.#lit), holds(this.#chosen)]
-      element.toggleAttribute('data-lit', isLit)
-      element.toggleAttribute('data-selected', isChosen)
-      element.ariaCurrent = isChosen ? 'true' : null
-      marker.setZIndexOffset(isLit || isChosen ? 1000 : 0)
+      const look = `${isLit ? 'lit' : ''} ${isChosen ? 'chosen' : ''}`
+      if (look === mark.look) continue
+      mark.look = look
+      mark.element.toggleAttribute('data-lit', isLit)
+      mark.element.toggleAttribute('data-selected', isChosen)
+      mark.element.ariaCurrent = isChosen ? 'true' : null
+      mark.marker.setZIndexOffset(isLit || isChosen ? 1000 : 0)
     }
   }
 }

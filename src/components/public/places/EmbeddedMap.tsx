@@ -17,11 +17,13 @@ type Props = {
 }
 
 /** The map within the page of a partner site, whose address it leaves as it is. */
-export const EmbeddedMap = ({ address, ...shown }: Props) => {
+export const EmbeddedMap = ({ address, view, ...shown }: Props) => {
+  const [asked] = useState({ view })
   const [chosen, setChosen] = useState<string>()
   return (
     <PlacesMap
       {...shown}
+      asked={asked}
       chosen={chosen}
       onChoose={setChosen}
       addressOf={(slug) => `${address}/${slug}`}

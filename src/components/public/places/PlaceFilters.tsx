@@ -188,7 +188,7 @@ export const PlaceFilters = (props: Props) => {
           name="q"
           defaultValue={q}
           maxLength={200}
-          placeholder={say('Nom, adresse, commune…', 'Name, address, commune…')}
+          placeholder={say('Nom, adresse…', 'Name, address…')}
           onChange={() => {
             clearTimeout(typing.current)
             typing.current = setTimeout(() => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter, useSearchParams } from 'next/navigation'
-import { startTransition, useOptimistic, useState } from 'react'
+import { startTransition, useEffect, useOptimistic, useState } from 'react'
 
 import type { Tiles } from '@/src/components/places/map/map-types'
 import { PlacesMap } from '@/src/components/places/map/PlacesMap'
@@ -36,6 +36,22 @@ type Props = { explored: Explored; tiles: Tiles | undefined; language: Language 
 /** What the address says beside the question, kept from one question to the next. */
 const kept = ['view', 'show']
 
+/** What the address asks the map to show, when one comes to the page and when one comes back to it. */
+const useAskedView = (): { view: string | undefined } => {
+  const search = useSearchParams()
+  const [asked, setAsked] = useState(() => ({ view: search.get('view') ?? undefined }))
+  useEffect(() => {
+    const onBack = () => {
+      setAsked({ view: new URLSearchParams(location.search).get('view') ?? undefined })
+    }
+    addEventListener('popstate', onBack)
+    return () => {
+      removeEventListener('popstate', onBack)
+    }
+  }, [])
+  return asked
+}
+
 /** The places that answer, as a list and on the map, which are one thing; what is asked is in the address. */
 export const PlacesExplorer = ({ explored, tiles, language }: Props) => {
   const { address, query, near, total, page, pages, cards } = explored
@@ -43,6 +59,7 @@ export const PlacesExplorer = ({ explored, tiles, language }: Props) => {
   const router = useRouter()
   const search = useSearchParams()
   const isAlive = useIsAlive()
+  const askedView = useAskedView()
   const [asked, setAsked] = useOptimistic(query)
   const [lit, setLit] = useState<string>()
   const [problem, setProblem] = useState<string>()
@@ -72,7 +89,8 @@ export const PlacesExplorer = ({ explored, tiles, language }: Props) => {
       else whole.set(name, value)
     const to = whole.size === 0 ? address : `${address}?${whole.toString()}`
     if (how === 'push') history.pushState(null, '', to)
-    else history.replaceState(null, '', to)
+    // With the state that Next has put there it draws nothing anew, each time that the map is moved.
+    else history.replaceState(history.state, '', to)
   }
 
   const onLocate = async () => {
@@ -218,7 +236,7 @@ export const PlacesExplorer = ({ explored, tiles, language }: Props) => {
           </noscript>
           <PlacesMap
             {...{ language, tiles, query, near, lit, chosen, addressOf }}
-            view={search.get('view') ?? undefined}
+            asked={askedView}
             onView={(view) => {
               write({ view }, 'replace')
             }}
