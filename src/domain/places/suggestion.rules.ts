@@ -1,11 +1,10 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import { type Moves, moveProblem } from '@/src/domain/platform/document/moves'
 import type { EntityRule } from '@/src/domain/platform/document/rule'
-import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
 
-import { audiences, services } from './mediation'
-import { families, placeStates } from './place'
+import { proposal, proposedFields } from './proposal'
 import { suggestionKinds, type SuggestionStatus, suggestionStatuses } from './suggestion'
 import { tiersLieuProblem } from './tiers-lieu.rules'
 
@@ -15,35 +14,6 @@ const moves: Moves<SuggestionStatus> = {
   accepted: [],
   refused: [],
 }
-
-const text = z.string().trim().min(1)
-const oneOf = (vocabulary: Record<string, Bilingual>) => z.enum(Object.keys(vocabulary))
-
-/** The fields of a place that anyone may propose a value for, by their names in the API. */
-const proposal = z
-  .strictObject({
-    name: text,
-    description: text,
-    siret: text,
-    rna: text,
-    families: z.array(oneOf(families)),
-    state: oneOf(placeStates),
-    services: z.array(oneOf(services)),
-    audiences: z.array(oneOf(audiences)),
-    street: text,
-    addressComplement: text,
-    postalCode: text,
-    latitude: z.number().min(-90).max(90),
-    longitude: z.number().min(-180).max(180),
-    openingHours: text,
-    phone: text,
-    email: z.email(),
-    website: z.url({ protocol: /^https?$/ }),
-  })
-  .partial()
-
-/** The names that a proposal may use. */
-const proposableFields: readonly string[] = Object.keys(proposal.shape)
 
 const unknownNames = (issues: z.core.$ZodIssue[]): string[] =>
   issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
@@ -61,8 +31,8 @@ const proposalProblem = (proposed: unknown): Problem | undefined => {
     return {
       path,
       message: {
-        fr: `Un lieu n’a pas ces champs, ou ils ne se proposent pas\u00A0: ${unknown}. Choisissez parmi\u00A0: ${proposableFields.join(', ')}.`,
-        en: `A place has no such fields, or they cannot be proposed: ${unknown}. Choose among: ${proposableFields.join(', ')}.`,
+        fr: `Un lieu n’a pas ces champs, ou ils ne se proposent pas\u00A0: ${unknown}. Choisissez parmi\u00A0: ${proposedFields.join(', ')}.`,
+        en: `A place has no such fields, or they cannot be proposed: ${unknown}. Choose among: ${proposedFields.join(', ')}.`,
       },
     }
   const wrong = [...new Set(error.issues.map((issue) => String(issue.path[0] ?? '')))].join(', ')
