@@ -14,8 +14,10 @@ import {
   suggestionStatuses,
 } from '@/src/domain/places/suggestion'
 import { suggestionProblem } from '@/src/domain/places/suggestion.rules'
+import { suggestionDecision } from '@/src/endpoints/places/decide-suggestion'
 import type { PlaceSuggestion } from '@/src/payload-types'
 
+import { applyAcceptance, dropPhoto, tellSuggester } from './hooks/decide-suggestion'
 import { signModeration } from './hooks/sign-moderation'
 
 /** What someone proposes to add or to correct in the map of places, and what becomes of it. */
@@ -41,8 +43,10 @@ export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
   },
   hooks: {
     beforeValidate: [checkDocument<PlaceSuggestion>(suggestionProblem)],
-    beforeChange: [signModeration],
+    beforeChange: [signModeration, applyAcceptance],
+    afterChange: [dropPhoto, tellSuggester],
   },
+  endpoints: [suggestionDecision],
   fields: [
     flagNotices,
     {

@@ -16,6 +16,7 @@ type Letter = {
   title: string
   /** What a mailbox shows after the subject, before the message is opened. */
   summary: string
+  /** Empty when it is not known. */
   name: string
   body: ReactNode
   /** Why this came to this person. */
@@ -131,7 +132,7 @@ const Page = ({ locale, site, subject, title, summary, name, body, reason, choic
               >
                 {title}
               </h1>
-              <Paragraph>{`${sayIn(locale)('Bonjour', 'Hello')} ${name},`}</Paragraph>
+              <Paragraph>{`${[sayIn(locale)('Bonjour', 'Hello'), name].filter(Boolean).join(' ')},`}</Paragraph>
               {body}
               <Footer reason={reason} choices={choices} locale={locale} />
             </td>

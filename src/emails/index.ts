@@ -6,7 +6,10 @@ import { emailChanged } from './email-changed'
 import { forgottenPassword } from './forgotten-password'
 import { invitation } from './invitation'
 import { lockedOut } from './locked-out'
+import { placeCheck } from './place-check'
 import { staleData } from './stale-data'
+import { suggestionAccepted } from './suggestion-accepted'
+import { suggestionRefused } from './suggestion-refused'
 import type { Templates } from './types'
 
 export const templates: Templates = {
@@ -18,6 +21,9 @@ export const templates: Templates = {
   'decision-assigned': decisionAssigned,
   'decision-due': decisionDue,
   'decision-overdue': decisionOverdue,
+  'suggestion-accepted': suggestionAccepted,
+  'suggestion-refused': suggestionRefused,
+  'place-check': placeCheck,
   'stale-data': staleData,
 }
 

@@ -74,6 +74,32 @@ const renderers: Record<TemplateName, RenderUnknown> = {
   'decision-assigned': checking(templates['decision-assigned'], notice),
   'decision-due': checking(templates['decision-due'], notice),
   'decision-overdue': checking(templates['decision-overdue'], notice),
+  'suggestion-accepted': checking(
+    templates['suggestion-accepted'],
+    z.object({
+      name: text,
+      place: text.nullable(),
+      isNew: z.boolean(),
+      fields: z.array(text),
+      link: text.nullable(),
+    }),
+  ),
+  'suggestion-refused': checking(
+    templates['suggestion-refused'],
+    z.object({ name: text, place: text.nullable(), reason: text }),
+  ),
+  'place-check': checking(
+    templates['place-check'],
+    z.object({
+      name: text,
+      place: text,
+      facts: z.array(z.object({ field: text, value: z.union([text, z.array(text)]) })),
+      verifiedAt: text.nullable(),
+      isReminder: z.boolean(),
+      confirm: text,
+      correct: text,
+    }),
+  ),
   'stale-data': checking(
     templates['stale-data'],
     z.object({

@@ -48,6 +48,31 @@ export type TemplateData = {
   'decision-assigned': DecisionNotice
   'decision-due': DecisionNotice
   'decision-overdue': DecisionNotice
+  'suggestion-accepted': {
+    /** Of who suggested it, empty when they did not say. */
+    name: string
+    /** What the place is called, null when nobody said. */
+    place: string | null
+    isNew: boolean
+    /** What was taken over: names of fields that may be proposed, and « photo ». */
+    fields: string[]
+    /** Where everyone reads the place; null when they do not. */
+    link: string | null
+  }
+  'suggestion-refused': { name: string; place: string | null; reason: string }
+  'place-check': {
+    /** Of the contact, empty when it is not known. */
+    name: string
+    place: string
+    /** What is told of the place, by the fields that may be proposed. */
+    facts: { field: string; value: string | string[] }[]
+    /** The day of the last answer, null when there never was one. */
+    verifiedAt: string | null
+    isReminder: boolean
+    /** Signed links: it still holds; it does not. */
+    confirm: string
+    correct: string
+  }
   'stale-data': Optional & {
     name: string
     month: string

@@ -4,6 +4,7 @@ import { committeeComparison } from './committee/comparison'
 import { committeeSnapshot } from './committee/snapshot'
 import { placesFeed } from './places/places'
 import { placePoints } from './places/points'
+import { placeCall } from './places/place-call'
 import { searchEverything } from './platform/search'
 import { strategyDashboard } from './strategy/dashboard'
 import { dashboardChart, dashboardList } from './strategy/dashboard-files'
@@ -30,4 +31,5 @@ export const endpoints: Endpoint[] = [
   strategyImport,
   waitingAnswer,
   placePoints,
+  placeCall,
 ]

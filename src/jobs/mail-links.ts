@@ -1,3 +1,4 @@
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { readAddress } from '@/src/domain/platform/web/read-address'
 import type { Purpose } from '@/src/domain/platform/web/signed-link'
 import { env } from '@/src/env'
@@ -14,6 +15,10 @@ const inDays = (now: string, days: number): string =>
 /** Where a document is read in the back-office. */
 export const documentLink = (collection: string, id: string): string =>
   `${env.SERVER_URL}${readAddress(collection, id)}`
+
+/** Where everyone reads a place. */
+export const placeLink = (slug: string, language: Language): string =>
+  `${env.SERVER_URL}${language === 'en' ? '/en' : ''}/tiers-lieux/${slug}`
 
 type Asked = { purpose: Purpose; subject: string; user: string }
 

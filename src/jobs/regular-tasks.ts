@@ -6,6 +6,7 @@ import { forgetUsedLinks } from '@/src/commands/platform/spend-link'
 import { eraseMessages } from './erase-messages'
 import { sendDecisionNotices } from './send-decision-notices'
 import { sendDigests } from './send-digests'
+import { sendPlaceChecks } from './send-place-checks'
 import { sendStaleData } from './send-stale-data'
 
 type Work = (now: string, req: PayloadRequest) => Promise<unknown>
@@ -69,6 +70,7 @@ export const regularTasks = [
   task('send-digests', templateNames.digest.fr, hourly, sendDigests),
   task('send-decision-notices', 'Rappels des décisions', hourly, sendDecisionNotices),
   task('send-stale-data', templateNames['stale-data'].fr, hourly, sendStaleData),
+  task('send-place-checks', 'Vérification des lieux', hourly, sendPlaceChecks),
   task('erase-messages', 'Effacement des messages anciens', nightly, eraseMessages),
   task('forget-used-links', 'Oubli des liens périmés', nightly, forgetUsedLinks),
 ]

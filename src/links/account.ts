@@ -6,6 +6,7 @@ import {
   type TypedUser,
 } from 'payload'
 
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { preferencesOf } from '@/src/domain/platform/mail/preferences'
 
 /** The one in whose name a link acts, as whoever asks; `undefined` when the account is gone. */
@@ -30,4 +31,13 @@ export const requestOf = async (
     payload,
   )
   return Object.assign(req, { user: signedIn })
+}
+
+/** Somebody who has no account, in the language that they read. */
+export const requestOfNobody = async (
+  language: Language,
+  payload: Payload,
+): Promise<PayloadRequest> => {
+  const i18n = await getLocalI18n({ config: payload.config, language })
+  return createLocalReq({ locale: language, fallbackLocale: 'fr', req: { i18n } }, payload)
 }

@@ -11,12 +11,24 @@ export type Asked = {
   req: PayloadRequest & { user: TypedUser }
 }
 
+/** Of a link that acts in the name of no account: whoever holds it may do what it is for. */
+export type AskedOfHolder = {
+  link: SignedLink
+  /** Nobody is signed in. */
+  req: PayloadRequest
+}
+
 /** What a purpose of links shows and does. */
-export type Answer = {
+export type Answer = AnswerTo<Asked>
+
+/** The same of one that needs no account. */
+export type HolderAnswer = AnswerTo<AskedOfHolder>
+
+type AnswerTo<Asking> = {
   /** Whether a link of it serves once. */
   isOnce: boolean
   /** Changes nothing. A notice when there is nothing to ask; `undefined` when its subject is gone. */
-  ask: (asked: Asked) => Promise<Question | Notice | undefined>
+  ask: (asked: Asking) => Promise<Question | Notice | undefined>
   /** Does it, in the transaction of `req`. */
-  act: (asked: Asked, form: Form) => Promise<Notice>
+  act: (asked: Asking, form: Form) => Promise<Notice>
 }

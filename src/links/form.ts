@@ -5,6 +5,10 @@ export type Form = {
   text: (name: string) => string
   /** The same to the last space: a password is what it is. */
   secret: (name: string) => string
+  /** All that was ticked under a name. */
+  all: (name: string) => string[]
+  /** The file that was chosen, if any was. */
+  file: (name: string) => File | undefined
 }
 
 /** A form as a browser sends it, by either of its ways; nothing if it cannot be read. */
@@ -16,11 +20,21 @@ export const readForm = async (bytes: ArrayBuffer, type: string): Promise<Form |
     const value = form.get(name)
     return typeof value === 'string' ? value : ''
   }
-  return { secret, text: (name) => secret(name).trim() }
+  return {
+    secret,
+    text: (name) => secret(name).trim(),
+    all: (name) => form.getAll(name).filter((one) => typeof one === 'string'),
+    file: (name) => {
+      const file = form.get(name)
+      return file instanceof File && file.size > 0 ? file : undefined
+    },
+  }
 }
 
-const filledIn = (field: Field, form: Form): Field => {
-  if (field.kind === 'password') return field
+/** The same field with what was typed already. */
+export const filledIn = (field: Field, form: Form): Field => {
+  if (field.kind === 'password' || field.kind === 'file') return field
+  if (field.kind === 'choices') return { ...field, value: form.all(field.name) }
   if (field.kind === 'tick') return { ...field, value: form.text(field.name) !== '' }
   return { ...field, value: form.text(field.name) }
 }

@@ -1,15 +1,26 @@
-import { APIError, type Payload, ValidationError } from 'payload'
+import { APIError, type Payload, type PayloadRequest, ValidationError } from 'payload'
 
 import { AlreadyUsed, isSpent, spendLink } from '@/src/commands/platform/spend-link'
 import { inTransaction } from '@/src/database/in-transaction'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { isWordOf } from '@/src/domain/platform/text/vocabulary'
 import type { SignedLink } from '@/src/domain/platform/web/signed-link'
 
-import { requestOf } from './account'
-import type { Asked } from './answer'
-import { answers } from './answers'
+import { requestOf, requestOfNobody } from './account'
+import type { HolderAnswer } from './answer'
+import { answers, holderAnswers } from './answers'
 import { type Form, withAnswers } from './form'
-import { expired, expiredInvitation, forged, gone, refusedBecause, used } from './notices'
+import {
+  expired,
+  expiredForHolder,
+  expiredInvitation,
+  forged,
+  gone,
+  goneForHolder,
+  refusedBecause,
+  used,
+  usedByHolder,
+} from './notices'
 import type { FieldError, LinkPage, Notice, Question } from './page'
 import { linkOf } from './signed-link'
 
@@ -30,24 +41,75 @@ const pageOf = (
     ? told(content, language)
     : { language, status: errors.length > 0 ? 400 : 200, content: { ...content, errors } }
 
-/** Who asks and in which language; or the page that says why this cannot be told. */
+/** What a link asks and does, whoever may: in the name of its account, or of nobody. */
+type Opened = {
+  link: SignedLink
+  language: Language
+  isOnce: boolean
+  req: PayloadRequest
+  ask: () => Promise<Question | Notice | undefined>
+  act: (form: Form, req: PayloadRequest) => Promise<Notice>
+}
+
+const isForHolder = isWordOf<keyof typeof holderAnswers>(holderAnswers)
+
+/** A link that needs no account is in the language of whoever opens it. */
+const openForHolder = async (
+  link: SignedLink,
+  { isOnce, ask, act }: HolderAnswer,
+  language: Language,
+  payload: Payload,
+): Promise<Opened> => {
+  const req = await requestOfNobody(language, payload)
+  return {
+    link,
+    language,
+    isOnce,
+    req,
+    ask: () => ask({ link, req }),
+    act: (form, own) => act({ link, req: own }, form),
+  }
+}
+
+/** What a link would do; or the page that says why it does nothing. */
 const open = async (
   token: string,
   payload: Payload,
   fallback: Language,
-): Promise<LinkPage | (Asked & { language: Language })> => {
+): Promise<LinkPage | Opened> => {
   const read = linkOf(token)
   if (read.state === 'forged') return told(forged, fallback)
   const { link } = read
+  const { purpose } = link
+  if (isForHolder(purpose))
+    return read.state === 'expired'
+      ? told(expiredForHolder, fallback)
+      : openForHolder(link, holderAnswers[purpose], fallback, payload)
   const req = await requestOf(link.user, payload)
   if (!req) return told(gone, fallback)
   const language = languageOf(req.i18n.language)
   if (read.state === 'expired')
-    return told(link.purpose === 'choose-password' ? expiredInvitation : expired, language)
-  return { link, req, language }
+    return told(purpose === 'choose-password' ? expiredInvitation : expired, language)
+  const { isOnce, ask, act } = answers[purpose]
+  const { user } = req
+  return {
+    link,
+    language,
+    isOnce,
+    req,
+    ask: () => ask({ link, req }),
+    act: (form, own) => act({ link, req: Object.assign(own, { user }) }, form),
+  }
 }
 
-const isOnce = ({ purpose }: SignedLink) => answers[purpose].isOnce
+const isUsed = async ({ isOnce, link, req }: Opened): Promise<boolean> =>
+  isOnce && (await isSpent(link, req))
+
+const usedNotice = ({ link: { purpose } }: Opened): Notice =>
+  isForHolder(purpose) ? usedByHolder : used
+
+const goneNotice = ({ link: { purpose } }: Opened): Notice =>
+  isForHolder(purpose) ? goneForHolder : gone
 
 /**
  * What a link shows when it is opened. Nothing is written: the programs that look into mails open
@@ -60,17 +122,15 @@ export const readLinkPage = async (
 ): Promise<LinkPage> => {
   const opened = await open(token, payload, fallback)
   if (!('link' in opened)) return opened
-  const { link, req, language } = opened
-  if (isOnce(link) && (await isSpent(link, req))) return told(used, language)
-  return pageOf((await answers[link.purpose].ask(opened)) ?? gone, language)
+  const { language } = opened
+  if (await isUsed(opened)) return told(usedNotice(opened), language)
+  return pageOf((await opened.ask()) ?? goneNotice(opened), language)
 }
 
-const act = (asked: Asked, form: Form): Promise<Notice> =>
-  inTransaction(asked.req, async (own) => {
-    const { link } = asked
-    const within: Asked = { link, req: Object.assign(own, { user: asked.req.user }) }
-    if (isOnce(link)) await spendLink(link, own)
-    return answers[link.purpose].act(within, form)
+const act = ({ link, isOnce, req, act: answer }: Opened, form: Form): Promise<Notice> =>
+  inTransaction(req, async (own) => {
+    if (isOnce) await spendLink(link, own)
+    return answer(form, own)
   })
 
 /**
@@ -85,14 +145,14 @@ export const answerLink = async (
 ): Promise<LinkPage> => {
   const opened = await open(token, payload, fallback)
   if (!('link' in opened)) return opened
-  const { link, req, language } = opened
-  if (isOnce(link) && (await isSpent(link, req))) return told(used, language)
-  const question = (await answers[link.purpose].ask(opened)) ?? gone
+  const { language } = opened
+  if (await isUsed(opened)) return told(usedNotice(opened), language)
+  const question = (await opened.ask()) ?? goneNotice(opened)
   if (question.kind === 'notice') return told(question, language)
   try {
     return told(await act(opened, form), language)
   } catch (error) {
-    if (error instanceof AlreadyUsed) return told(used, language)
+    if (error instanceof AlreadyUsed) return told(usedNotice(opened), language)
     if (error instanceof ValidationError)
       return pageOf(withAnswers(question, form), language, error.data.errors)
     if (error instanceof APIError && error.status < 500)

@@ -98,6 +98,45 @@ export const gone = notice(410, {
   ],
 })
 
+/** Who holds a link without an account has no back office to go to: the map is theirs, and its form. */
+export const places = {
+  path: '/tiers-lieux',
+  label: { fr: 'Voir la carte des tiers-lieux', en: 'See the map of tiers-lieux' },
+}
+
+export const expiredForHolder = notice(410, {
+  title: expired.title,
+  sentences: [
+    {
+      fr: 'Rien n’a été enregistré. Un prochain message portera un nouveau lien ; d’ici là, la page de votre lieu permet d’en proposer une correction.',
+      en: 'Nothing was recorded. A later message will hold a new link; until then, the page of your place lets you suggest a correction.',
+    },
+  ],
+  onward: places,
+})
+
+export const usedByHolder = notice(409, {
+  title: used.title,
+  sentences: [
+    {
+      fr: 'Votre réponse est enregistrée : un lien ne sert qu’une fois, et rien n’a été écrit de nouveau. Si quelque chose change, la page de votre lieu permet d’en proposer une correction.',
+      en: 'Your answer is recorded: a link serves once, and nothing was written again. When something changes, the page of your place lets you suggest a correction.',
+    },
+  ],
+  onward: places,
+})
+
+export const goneForHolder = notice(410, {
+  title: gone.title,
+  sentences: [
+    {
+      fr: 'Ce lieu n’est plus publié : il n’y a rien à confirmer.',
+      en: 'This place is no longer published: there is nothing to confirm.',
+    },
+  ],
+  onward: places,
+})
+
 export const notAllowed = notice(403, {
   title: { fr: 'Votre compte ne le permet pas', en: 'Your account does not allow it' },
   sentences: [

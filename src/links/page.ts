@@ -4,8 +4,13 @@ export type Choice = { value: string; label: Bilingual }
 
 /** Something that the form of a link asks. */
 export type Field = { name: string; label: Bilingual; help?: Bilingual } & (
-  | { kind: 'choice'; choices: readonly Choice[]; value: string }
-  | { kind: 'line' | 'text'; value: string; isRequired: boolean }
+  | { kind: 'choice' | 'select'; choices: readonly Choice[]; value: string }
+  | { kind: 'choices'; choices: readonly Choice[]; value: readonly string[] }
+  | { kind: 'line' | 'text'; value: string; isRequired: boolean; type?: 'email' | 'tel' | 'url' }
+  /** A picture: a browser never gives back the one that was chosen. */
+  | { kind: 'file'; accept: string }
+  /** Given back as it was sent: what the form showed at first. */
+  | { kind: 'hidden'; value: string }
   /** Never given back to who typed it. */
   | { kind: 'password' }
   | { kind: 'tick'; value: boolean }

@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 
 import type { LinkPage } from '@/src/links/page'
+import type { SuggestionPage } from '@/src/public-form/suggestion-page'
 
 import type { Step } from './exchange'
+
+/** What the form that was sent to a page has come to, by the page. */
+type Handed = { link?: LinkPage; suggestion?: SuggestionPage }
 
 /** What a page may say of its own answer, and what it is given to show. */
 type Answering = {
   setStatus: (status: number) => void
-  link?: LinkPage
+  handed: Handed
   hasBegun?: boolean
 }
 
@@ -31,24 +35,24 @@ export const letPagesAnswer: Step = ({ req, res }, next) => {
   const setStatus = (status: number) => {
     res.statusCode = status
   }
-  answers().set(id, { setStatus })
+  answers().set(id, { setStatus, handed: {} })
   res.once('close', () => answers().delete(id))
   return next()
 }
 
 const answerTo = (id: string | string[] | null | undefined) => answers().get(String(id))
 
-/** Gives the page of a link what the form that was sent to it has come to. */
-export const handToPage = (headers: IncomingHttpHeaders, link: LinkPage): void => {
+/** Gives a page what the form that was sent to it has come to. */
+export const handToPage = (headers: IncomingHttpHeaders, handed: Handed): void => {
   const answer = answerTo(headers[header])
-  if (answer) answer.link = link
+  if (answer) answer.handed = handed
 }
 
 type PageHeaders = Pick<Headers, 'get'>
 
 /** What the page was given, if a form was sent to it. */
-export const handedOver = (headers: PageHeaders): LinkPage | undefined =>
-  answerTo(headers.get(header))?.link
+export const handedOver = (headers: PageHeaders): Handed =>
+  answerTo(headers.get(header))?.handed ?? {}
 
 /** Answers with this status to the request with these headers. */
 export const answerWith = (headers: PageHeaders, status: number): void => {

@@ -31,6 +31,7 @@ import { answerMetrics } from './metrics'
 import { route } from './routes'
 import { secure } from './security-headers'
 import { answerSecurityTxt } from './security-txt'
+import { answerSuggestions } from './suggestions'
 import { answering } from './web'
 
 export type HttpServerOptions = {
@@ -94,6 +95,7 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
     route({
       api,
       links,
+      suggestions: answerSuggestions(config, pages),
       pages,
       metrics: answerMetrics(metricsToken, mail),
       securityTxt: answerSecurityTxt({ contact, serverUrl }),

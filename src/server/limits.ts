@@ -1,6 +1,7 @@
 import type { ServerOptions } from 'node:http'
 
 import { linkPath } from '@/src/links/signed-link'
+import { suggestionPath } from '@/src/public-form/suggestion-page'
 
 import type { Exchange, Step } from './exchange'
 import { isUnder } from './exchange'
@@ -27,8 +28,14 @@ const bodyLimits = [
   { under: '/api/media', type: 'multipart/form-data', bytes: 12_000_000 },
   // A spreadsheet of 20 MB, likewise.
   { under: '/api/strategy/import', type: 'multipart/form-data', bytes: 21_000_000 },
-  // A few lines of text.
-  { under: linkPath, type: '', bytes: 20_000 },
+  // A photo, likewise.
+  ...['', '/en'].map((language) => ({
+    under: `${language}${suggestionPath}`,
+    type: 'multipart/form-data',
+    bytes: 12_000_000,
+  })),
+  // The correction of a place: what is told of it, and its lines anew.
+  { under: linkPath, type: '', bytes: 100_000 },
   { under: '/', type: '', bytes: 1_000_000 },
 ]
 

@@ -9,6 +9,7 @@ import { deviceCookie } from '@/src/sign-in/device'
 
 import { handToPage } from './answers-to-pages'
 import { type Exchange, type Handler, isUnder, type Pages } from './exchange'
+import { asIfOpened } from './as-if-opened'
 import { Refused } from './problem'
 import { endWithUnreadBody, hasUnreadBody } from './unread-body'
 import { bytesOf } from './web'
@@ -68,10 +69,8 @@ const takeForm = async (exchange: Exchange, config: Promise<SanitizedConfig>) =>
   const page = await answerLink(token, form, payload, acceptedLanguage(req.headers))
   if (page.content.kind === 'notice' && page.content.knownFor !== undefined)
     exchange.res.appendHeader('Set-Cookie', deviceCookie(page.content.knownFor))
-  handToPage(req.headers, page)
-  req.method = 'GET'
-  for (const name of ['content-type', 'content-length', 'transfer-encoding'])
-    Reflect.deleteProperty(req.headers, name)
+  handToPage(req.headers, { link: page })
+  asIfOpened(req)
 }
 
 type Options = { config: Promise<SanitizedConfig>; pages: Pages; linksPerMinute?: number }

@@ -5,12 +5,14 @@ import type { Handler, Pages } from './exchange'
 import type { Readiness } from './health'
 import { isLink } from './links'
 import { Refused } from './problem'
+import { isSuggestion } from './suggestions'
 import { isReading, readServerAction } from './server-actions'
 import { hasUnreadBody } from './unread-body'
 
 type Destinations = {
   api: Handler
   links: Handler
+  suggestions: Handler
   pages: Pages
   metrics: Handler
   securityTxt: Handler
@@ -30,7 +32,7 @@ const sendHealth = (res: ServerResponse, isWell: boolean, more: object = {}) => 
 
 /** Who answers an address: the last step. */
 export const route = (to: Destinations): Handler => {
-  const { api, links, pages, metrics, securityTxt, ready } = to
+  const { api, links, suggestions, pages, metrics, securityTxt, ready } = to
   const alive: Handler = ({ res }) => {
     sendHealth(res, true)
     return Promise.resolve()
@@ -57,6 +59,7 @@ export const route = (to: Destinations): Handler => {
     const { path, req } = exchange
     const handler = watched[path]
     if (handler && req.method !== 'GET') throw new Refused(405, { Allow: 'GET, HEAD' })
-    return (handler ?? (isApi(path) ? api : isLink(path) ? links : page))(exchange)
+    const toPage = isSuggestion(exchange) ? suggestions : page
+    return (handler ?? (isApi(path) ? api : isLink(path) ? links : toPage))(exchange)
   }
 }

@@ -40,7 +40,7 @@ export const openLinks = async (payload: Payload, options: Partial<HttpServerOpt
       const headers = new Headers()
       for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value))
       const token = (req.url ?? '').slice(linkPath.length + 1)
-      const shown = handedOver(headers) ?? (await readLinkPage(token, payload, 'fr'))
+      const shown = handedOver(headers).link ?? (await readLinkPage(token, payload, 'fr'))
       res.writeHead(shown.status, { 'Content-Type': 'application/json' })
       res.end(JSON.stringify(shown))
     },

@@ -3,11 +3,17 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import { WriteConflict } from '@/src/database/transient'
 import type { SignedLink } from '@/src/domain/platform/web/signed-link'
 
+/** What makes something serve once, until it could not serve any more. */
+type Once = Pick<SignedLink, 'nonce' | 'expires'>
+
 /** Thrown to whoever comes second with a link. */
 export class AlreadyUsed extends Error {}
 
 /** Whether a link has served. */
-export const isSpent = async ({ nonce }: SignedLink, req: PayloadRequest): Promise<boolean> => {
+export const isSpent = async (
+  { nonce }: Pick<Once, 'nonce'>,
+  req: PayloadRequest,
+): Promise<boolean> => {
   const { totalDocs } = await req.payload.count({
     collection: 'used-links',
     where: { nonce: { equals: nonce } },
@@ -22,7 +28,7 @@ export const isSpent = async ({ nonce }: SignedLink, req: PayloadRequest): Promi
  * at once SQLite lets one in after the other; MongoDB lets one of them fail, which then begins again
  * and finds the link spent.
  */
-export const spendLink = async (link: SignedLink, req: PayloadRequest): Promise<void> => {
+export const spendLink = async (link: Once, req: PayloadRequest): Promise<void> => {
   if (await isSpent(link, req)) throw new AlreadyUsed()
   try {
     await req.payload.create({

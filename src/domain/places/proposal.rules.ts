@@ -4,7 +4,7 @@ import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 import { lengthProblem } from '@/src/domain/platform/text/sizes'
 import { isRecord } from '@/src/domain/platform/data/record'
 
-import { type Proposal, proposal, type ProposedField } from './proposal'
+import { isProposedField, type Proposal, proposal, type ProposedField } from './proposal'
 import { tiersLieuProblem } from './tiers-lieu.rules'
 
 const address: Bilingual = {
@@ -32,8 +32,6 @@ const misfit: Bilingual = {
   en: 'This value does not fit: correct it.',
 }
 
-const isField = (name: string): name is ProposedField => Object.hasOwn(proposal.shape, name)
-
 const problemOf = ({ code, path: [name], ...issue }: z.core.$ZodIssue, given: unknown): Problem => {
   const path = String(name)
   const value = isRecord(given) ? given[path] : undefined
@@ -41,7 +39,9 @@ const problemOf = ({ code, path: [name], ...issue }: z.core.$ZodIssue, given: un
     code === 'too_big' && typeof value === 'string' && 'maximum' in issue
       ? lengthProblem(path, value.length, Number(issue.maximum))
       : undefined
-  return tooLong ?? { path, message: (isField(path) ? sentences[path] : undefined) ?? misfit }
+  return (
+    tooLong ?? { path, message: (isProposedField(path) ? sentences[path] : undefined) ?? misfit }
+  )
 }
 
 /** What is wrong with the values that someone typed for a place, each by its field: once a field. */

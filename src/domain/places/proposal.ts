@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { longest } from '@/src/domain/platform/text/sizes'
-import { wordsOf } from '@/src/domain/platform/text/vocabulary'
+import { isWordOf, wordsOf } from '@/src/domain/platform/text/vocabulary'
 
 import { audiences, fees, services } from './mediation'
 import { callFamilies, families, placeStates, wheelchairAccesses } from './place'
@@ -55,9 +55,13 @@ export type Proposal = z.infer<typeof proposal>
 export type ProposedField = keyof Proposal
 
 /** What is told of a place, in each field that may be proposed; `null` or empty where nothing is. */
-export type PlaceValues = { [Field in ProposedField]-?: Exclude<Proposal[Field], undefined> | null }
+export type PlaceValues = {
+  [Field in ProposedField]-?:
+    Exclude<Proposal[Field], undefined> | (Field extends 'name' ? never : null)
+}
 
 export const proposedFields: readonly ProposedField[] = wordsOf(proposal.shape)
+export const isProposedField = isWordOf<ProposedField>(proposal.shape)
 
 /** What a value of each field is chosen among, where it is not written freely. */
 const vocabularies: Partial<Record<ProposedField, Record<string, Bilingual>>> = {
@@ -126,7 +130,11 @@ export const changesOf = (proposed: Proposal, told: Partial<PlaceValues>): Propo
 
 /** The same proposal, of some fields alone. */
 export const only = (proposed: Proposal, fields: readonly ProposedField[]): Proposal =>
-  proposal.parse(Object.fromEntries(fields.map((field) => [field, proposed[field]])))
+  proposal.parse(
+    Object.fromEntries(
+      Object.entries(proposed).filter(([name]) => fields.some((field) => field === name)),
+    ),
+  )
 
 type Place = Omit<
   PlaceValues,

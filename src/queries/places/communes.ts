@@ -6,6 +6,7 @@ import { readStored } from '@/src/queries/platform/stored'
 import { cachedUntilChange } from '@/src/queries/platform/until-change'
 
 export type PlaceCommune = {
+  id: string
   inseeCode: string
   name: string
   /** Its centre, where one looks around it. */
@@ -17,13 +18,14 @@ const cached = cachedUntilChange<PlaceCommune[]>(1)
 const read = async (asker: PayloadRequest): Promise<PlaceCommune[]> => {
   const communes = await readStored({
     collection: 'communes',
-    where: {},
+    where: { memberUntil: { exists: false } },
     select: { inseeCode: true, name: true, latitude: true, longitude: true },
     sort: 'name',
     overrideAccess: false,
     req: await asNobody(asker),
   })
-  return communes.map(({ inseeCode, name, latitude, longitude }) => ({
+  return communes.map(({ id, inseeCode, name, latitude, longitude }) => ({
+    id,
     inseeCode,
     name,
     centre:
@@ -33,6 +35,6 @@ const read = async (asker: PayloadRequest): Promise<PlaceCommune[]> => {
   }))
 }
 
-/** The communes by name, as anyone may read them, to choose from and to look around: one query. */
+/** The communes that are members, by name, to choose from and to look around, as anyone may read them: one query. */
 export const readCommunes = (req: PayloadRequest): Promise<PlaceCommune[]> =>
   cached('', req, () => read(req))

@@ -2,15 +2,12 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { mayUpdate } from '@/src/payload/may-update'
 
-/** What whoever reads a document may do with it: two queries at most. */
-export const readRights = async (
+/** Whether a change of a published document waits to be published. */
+export const hasWaitingDraft = async (
   collection: CollectionSlug,
-  { id, _status }: { id: string; _status?: string | null },
+  id: string,
   req: PayloadRequest,
-): Promise<{ mayWrite: boolean; hasDraft: boolean }> => {
-  if (!(await mayUpdate({ collectionSlug: collection, id }, req)))
-    return { mayWrite: false, hasDraft: false }
-  if (_status !== 'published') return { mayWrite: true, hasDraft: false }
+): Promise<boolean> => {
   const { totalDocs } = await req.payload.countVersions({
     collection,
     where: {
@@ -23,5 +20,17 @@ export const readRights = async (
     overrideAccess: true, // of a document that they may write, and whether alone
     req,
   })
-  return { mayWrite: true, hasDraft: totalDocs > 0 }
+  return totalDocs > 0
+}
+
+/** What whoever reads a document may do with it: two queries at most. */
+export const readRights = async (
+  collection: CollectionSlug,
+  { id, _status }: { id: string; _status?: string | null },
+  req: PayloadRequest,
+): Promise<{ mayWrite: boolean; hasDraft: boolean }> => {
+  if (!(await mayUpdate({ collectionSlug: collection, id }, req)))
+    return { mayWrite: false, hasDraft: false }
+  if (_status !== 'published') return { mayWrite: true, hasDraft: false }
+  return { mayWrite: true, hasDraft: await hasWaitingDraft(collection, id, req) }
 }

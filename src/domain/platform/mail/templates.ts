@@ -10,5 +10,8 @@ export const templateNames = {
   'decision-assigned': { fr: 'Décision confiée', en: 'Decision assigned' },
   'decision-due': { fr: 'Décision bientôt à échéance', en: 'Decision due soon' },
   'decision-overdue': { fr: 'Décision en retard', en: 'Decision overdue' },
+  'suggestion-accepted': { fr: 'Proposition de lieu acceptée', en: 'Place suggestion accepted' },
+  'suggestion-refused': { fr: 'Proposition de lieu refusée', en: 'Place suggestion refused' },
+  'place-check': { fr: 'Vérification d’un lieu', en: 'Check of a place' },
   'stale-data': { fr: 'Actions sans nouvelles', en: 'Actions without news' },
 } satisfies Record<string, Bilingual>

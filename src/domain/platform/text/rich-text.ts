@@ -19,3 +19,39 @@ export const unsafeLinkIn = (node: unknown): string | undefined => {
   }
   return unsafeLinkIn(node.root) ?? unsafeLinkIn(node.children)
 }
+
+const textNode = (text: string) => ({
+  type: 'text',
+  text,
+  format: 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+  version: 1,
+})
+
+const block = { direction: null, format: '' as const, indent: 0, version: 1 }
+
+/** A plain text as a formatted one: a paragraph where it leaves a line out, a break where it begins one. */
+export const richTextOf = (text: string) => ({
+  root: {
+    ...block,
+    type: 'root',
+    children: text
+      .replaceAll('\r\n', '\n')
+      .trim()
+      .split(/\n{2,}/)
+      .map((paragraph) => ({
+        ...block,
+        type: 'paragraph',
+        textFormat: 0,
+        textStyle: '',
+        children: paragraph
+          .split('\n')
+          .flatMap((line, index) => [
+            ...(index > 0 ? [{ type: 'linebreak', version: 1 }] : []),
+            ...(line === '' ? [] : [textNode(line)]),
+          ]),
+      })),
+  },
+})

@@ -1,6 +1,8 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
+
+import { derivedKey } from './derived-key'
 
 /** What a link is for, by the byte that stands for it in the link: a number once given is never given again. */
 const codes = {
@@ -12,6 +14,8 @@ const codes = {
   unsubscribe: 6,
   preferences: 7,
   'know-device': 8,
+  'place-still-true': 9,
+  'place-correction': 10,
 } as const
 
 export type Purpose = keyof typeof codes
@@ -23,7 +27,7 @@ export type SignedLink = {
   purpose: Purpose
   /** Id of the document that the link is about. */
   subject: string
-  /** Id of the account in whose name it acts. */
+  /** Id of the account in whose name it acts; of a link that needs none, that of its subject again. */
   user: string
   /** ISO moment, to the second. */
   expires: string
@@ -34,8 +38,7 @@ export type SignedLink = {
 export type Key = Uint8Array
 
 /** The key of the links: whoever learnt it would not know the secret, nor forge a session. */
-export const linkKey = (secret: string): Key =>
-  new Uint8Array(hkdfSync('sha256', secret, '', 'resolument signed links', 32))
+export const linkKey = (secret: string): Key => derivedKey(secret, 'resolument signed links')
 
 const format = 1
 const nonceBytes = 12

@@ -11,7 +11,7 @@ import { acceptedLanguage } from '@/src/i18n/accepted-language'
 export const readPage = cache(async (token: string) => {
   const asked = await headers()
   return (
-    handedOver(asked) ??
+    handedOver(asked).link ??
     readLinkPage(token, await getPayload({ config }), acceptedLanguage(Object.fromEntries(asked)))
   )
 })
