@@ -19,6 +19,7 @@ const retrying =
 const asNew = (req: PayloadRequest, body: string | undefined): PayloadRequest =>
   Object.assign(req, {
     text: () => Promise.resolve(body ?? ''),
+    json: () => Promise.resolve(JSON.parse(body ?? '') as unknown), // read before, in src/rest
     context: {},
     payloadDataLoader: getDataLoader(req),
   })

@@ -90,9 +90,8 @@ const publishPhoto = async (photo: string, req: PayloadRequest): Promise<void> =
     id: photo,
     data: { isPublic: true, restricted: false },
     depth: 0,
-    locale: 'fr',
     overrideAccess: true, // as above
-    req,
+    req: inLanguage(req, 'fr'), // whatever its author wrote: nothing may be without it
   })
 }
 
