@@ -33,6 +33,9 @@ export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
     group: group.places,
     listSearchableFields: ['message'],
     defaultColumns: ['message', 'kind', 'place', 'status', 'moderatedAt', 'createdAt'],
+    components: {
+      beforeListTable: ['@/src/components/places/SuggestionFilters#SuggestionFilters'],
+    },
   },
   trash: true,
   access: {

@@ -37,6 +37,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
     group: group.places,
     listSearchableFields: ['name', 'street', 'siret'],
     defaultColumns: ['name', 'commune', 'families', 'state', 'verifiedAt', '_status'],
+    components: { beforeListTable: ['@/src/components/places/PlaceFilters#PlaceFilters'] },
   },
   versions: publishing,
   trash: true,

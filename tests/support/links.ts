@@ -17,7 +17,10 @@ const page = z.object({
     title: z.object({ fr: z.string(), en: z.string() }),
     fields: z
       .array(
-        z.looseObject({ name: z.string(), value: z.union([z.string(), z.boolean()]).optional() }),
+        z.looseObject({
+          name: z.string(),
+          value: z.union([z.string(), z.boolean(), z.array(z.string())]).optional(),
+        }),
       )
       .default([]),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).default([]),

@@ -46,6 +46,11 @@ export const views: Views = {
     Component: '@/src/components/strategy/import/ImportView#ImportView',
     meta: titledByThePage,
   },
+  placesToCall: {
+    path: '/lieux-a-verifier',
+    Component: '@/src/components/places/CallsView#CallsView',
+    meta: titledByThePage,
+  },
   month: {
     path: '/saisie',
     Component: '@/src/components/strategy/MonthView#MonthView',

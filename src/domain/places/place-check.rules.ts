@@ -1,4 +1,4 @@
-import { addMonths } from 'date-fns'
+import { addMonths, subMonths } from 'date-fns'
 
 import { dayOf, daysBetween, noonOf } from '@/src/domain/platform/time/days'
 
@@ -62,3 +62,7 @@ export const checkStepOn = (
   if (daysBetween(last.answeredOn ?? last.askedOn, day) < reminderDays) return 'wait'
   return round.length === 1 && last.answer === 'pending' && place.isReachable ? 'remind' : 'call'
 }
+
+/** The day before which what was told is stale on a day. */
+export const staleBefore = (day: string, months: number): string =>
+  dayOf(subMonths(new Date(noonOf(day)), months).toISOString())

@@ -12,6 +12,7 @@ import {
   type DraftCollection,
   type PlanWithoutProofs,
 } from '@/src/domain/strategy/digest'
+import { readPlacesToCall } from '@/src/queries/places/places-to-call'
 import { ledBy } from '@/src/queries/strategy/action-filters'
 import { readFacts } from '@/src/queries/strategy/strategy-facts'
 
@@ -19,8 +20,8 @@ import { inLanguage } from './in-language'
 import { readOpenDecisions } from './open-decisions'
 import { cachedUntilChange } from './until-change'
 
-/** What waits for someone: the parts of their digest, and the proposals of places to look at. */
-export type Waiting = { parts: DigestPart[]; suggestions: number }
+/** What waits for someone: the parts of their digest, proposals of places to look at, places to telephone. */
+export type Waiting = { parts: DigestPart[]; suggestions: number; placesToCall: number }
 
 /** How many things wait behind each entry of the navigation. */
 export type WaitingCounts = {
@@ -28,6 +29,7 @@ export type WaitingCounts = {
   money: number
   decisions: number
   suggestions: number
+  placesToCall: number
 }
 
 const all = { depth: 0, pagination: false } as const
@@ -119,14 +121,19 @@ const read = async (day: string, asker: PayloadRequest): Promise<Waiting> => {
   const language = languageOf(asker.i18n.language)
   const req = inLanguage(asker, language)
   const led = await readLedIds(req)
-  const [facts, decisions, plans, drafts, suggestions] = await Promise.all([
+  const [facts, decisions, plans, drafts, suggestions, toCall] = await Promise.all([
     readFacts({ actions: led }, { day, reader: 'rule' }, req),
     readOpenDecisions(language, req, { owner: { equals: req.user?.id } }),
     readPlansWithoutProofs(req),
     readMyDrafts(led, req),
     countSuggestions(req),
+    readPlacesToCall(day, req),
   ])
-  return { parts: digestOf({ actions: facts.actions, decisions, plans, drafts }, day), suggestions }
+  return {
+    parts: digestOf({ actions: facts.actions, decisions, plans, drafts }, day),
+    suggestions,
+    placesToCall: toCall.length,
+  }
 }
 
 const mostAskers = 200
@@ -159,7 +166,7 @@ export const readWaitingCounts = async (
   day: string,
   req: PayloadRequest,
 ): Promise<WaitingCounts> => {
-  const { parts, suggestions } = await readWaiting(day, req)
+  const { parts, suggestions, placesToCall } = await readWaiting(day, req)
   const count = (...kinds: readonly DigestKind[]) =>
     parts
       .filter(({ kind }) => kinds.includes(kind))
@@ -169,5 +176,6 @@ export const readWaitingCounts = async (
     money: count('expenses-without-proof'),
     decisions: count('decisions'),
     suggestions,
+    placesToCall,
   }
 }

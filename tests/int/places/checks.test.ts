@@ -116,12 +116,15 @@ describe('the contact of a place', () => {
   })
 
   test('is not asked of a place that is fresh, closed, a sample, unpublished or in the trash', async () => {
+    const trashed = await createPlace()
+    const data = { deletedAt: on(-1) }
+    await payload.update({ collection: 'tiers-lieux', id: trashed.id, data, req })
     const places = await Promise.all([
+      trashed,
       createPlace({ verifiedAt: on(-100) }),
       createPlace({ state: 'closed' }),
       createPlace({ sample: true }),
       createPlace({ _status: 'draft' }),
-      createPlace({ deletedAt: on(-1) }),
       createPlace({ contact: { phone: '03' } }),
     ])
     const old = await createPlace({ verifiedAt: on(-200) })

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { DecisionRead } from '@/src/components/committee/DecisionRead'
 import { MeetingRead } from '@/src/components/committee/MeetingRead'
 import { PlaceRead } from '@/src/components/places/PlaceRead'
+import { SuggestionRead } from '@/src/components/places/SuggestionRead'
 import { ActionRead } from '@/src/components/strategy/read/ActionRead'
 import { OrientationRead } from '@/src/components/strategy/read/OrientationRead'
 import { PlanRead } from '@/src/components/strategy/read/PlanRead'
@@ -23,6 +24,7 @@ const pages: Partial<Record<CollectionSlug, (props: ReadProps) => ReactNode>> = 
   decisions: DecisionRead,
   'financing-plans': PlanRead,
   'tiers-lieux': PlaceRead,
+  'place-suggestions': SuggestionRead,
   messages: MessageRead,
 }
 

@@ -22,8 +22,12 @@ type Props = {
   req?: PayloadRequest
 }
 
-const mayGo = ({ reads }: NavEntry, permissions: SanitizedPermissions | undefined): boolean =>
-  reads === undefined || Boolean(permissions?.collections?.[reads]?.read)
+const mayGo = (
+  { reads, updates }: NavEntry,
+  permissions: SanitizedPermissions | undefined,
+): boolean =>
+  (reads === undefined || Boolean(permissions?.collections?.[reads]?.read)) &&
+  (updates === undefined || Boolean(permissions?.collections?.[updates]?.update))
 
 type CountProps = { of: NonNullable<NavEntry['count']>; req: PayloadRequest }
 

@@ -15,12 +15,14 @@ import {
   type LucideIcon,
   MapPin,
   Mic,
+  PhoneCall,
   Route,
   Settings,
   SquareCheck,
 } from 'lucide-react'
 import type { CollectionSlug } from 'payload'
 
+import { suggestionListAddress } from '@/src/components/places/suggestion-list-address'
 import { actionListAddress } from '@/src/components/strategy/action-list-address'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import type { WaitingCounts } from '@/src/queries/platform/waiting'
@@ -34,6 +36,8 @@ export type NavEntry = {
   also?: readonly string[]
   /** What one must be able to read; without it, everyone of the house goes there. */
   reads?: CollectionSlug
+  /** The same of what is done there. */
+  updates?: CollectionSlug
   /** How many things wait for its reader there. */
   count?: (counts: WaitingCounts) => number
 }
@@ -144,11 +148,19 @@ export const navSections: readonly NavSection[] = [
         reads: 'tiers-lieux',
       },
       {
-        href: list('place-suggestions'),
+        href: suggestionListAddress('pending'),
         label: { fr: 'Signalements', en: 'Suggestions' },
         icon: FileWarning,
         reads: 'place-suggestions',
         count: ({ suggestions }) => suggestions,
+      },
+      {
+        href: '/admin/lieux-a-verifier',
+        label: { fr: 'À vérifier', en: 'To check' },
+        icon: PhoneCall,
+        also: [list('place-checks')],
+        updates: 'place-checks',
+        count: ({ placesToCall }) => placesToCall,
       },
       {
         href: list('support-records'),
