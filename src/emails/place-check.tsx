@@ -12,7 +12,10 @@ type Fact = TemplateData['place-check']['facts'][number]
 const wordsOf = ({ field, value }: Fact, locale: MessageLocale): string => {
   if (field === 'openingHours' && typeof value === 'string')
     return openingHoursInWords(value)[locale]
-  return isProposedField(field) ? valueInWords(field, value)[locale] : ''
+  // An address is to be read here: what can be clicked is the answer.
+  return isProposedField(field)
+    ? valueInWords(field, value)[locale].replace(/^https?:\/\//, '')
+    : ''
 }
 
 const Facts = ({ facts, locale }: { facts: readonly Fact[]; locale: MessageLocale }) =>
@@ -45,11 +48,11 @@ export const placeCheck: Template<'place-check'> = {
     const say = sayIn(locale)
     const title = isReminder
       ? say(
-          `Rappel\u00A0: «\u00A0${place}\u00A0», est-ce toujours juste\u00A0?`,
+          `Rappel\u00A0: «\u00A0${place}\u00A0», est-ce toujours juste\u202F?`,
           `Reminder: “${place}”, is it still right?`,
         )
       : say(
-          `«\u00A0${place}\u00A0»\u00A0: est-ce toujours juste\u00A0?`,
+          `«\u00A0${place}\u00A0»\u00A0: est-ce toujours juste\u202F?`,
           `“${place}”: is it still right?`,
         )
     const since = verifiedAt

@@ -14,7 +14,7 @@ import { valueProblems } from '@/src/domain/places/proposal.rules'
 import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 import type { Form } from '@/src/links/form'
 import type { Choice, Field } from '@/src/links/page'
-import type { NamedCommune } from '@/src/queries/places/communes'
+import type { PlaceCommune } from '@/src/queries/places/communes'
 
 /** Some questions about one thing. */
 export type FieldGroup = { title: Bilingual; lead?: Bilingual; fields: Field[] }
@@ -97,7 +97,7 @@ const asking = (values: PlaceValues) => (name: ProposedField) => {
  */
 export const placeFields = (
   values: PlaceValues,
-  communes: readonly NamedCommune[],
+  communes: readonly PlaceCommune[],
   day: string,
 ): FieldGroup[] => {
   const ask = asking(values)

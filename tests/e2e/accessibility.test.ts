@@ -50,6 +50,7 @@ describe('the public pages break no rule', () => {
       '/tiers-lieux',
       '/tiers-lieux/la-coroutine',
       '/donnees-ouvertes',
+      '/tiers-lieux/proposer',
       '/widgets/fr/strategie?orientation=7',
       '/widgets/fr/tiers-lieux',
       '/mentions-legales',

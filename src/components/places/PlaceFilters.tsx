@@ -11,11 +11,6 @@ import { readCheckRhythm } from '@/src/queries/places/checked-places'
 const address = (where?: Where, sort = 'name'): string =>
   `/admin/collections/tiers-lieux${stringify({ where, sort }, { addQueryPrefix: true })}`
 
-/** Alternatives of conjunctions, which Payload's list of conditions can show. */
-const anyOf = (...conditions: Where[]): Where => ({
-  or: conditions.map((condition) => ({ and: [condition] })),
-})
-
 const neverVerified: Where = { verifiedAt: { exists: false } }
 
 /** On the list of places: those of which nothing was told for long come first, when one asks for them. */
@@ -38,12 +33,12 @@ export const PlaceFilters = async ({
         `Sans vérification depuis ${String(months)}\u00A0mois`,
         `Not verified for ${String(months)} months`,
       ),
-      href: address(anyOf(neverVerified, { verifiedAt: { less_than: day } }), 'verifiedAt'),
+      href: address({ or: [neverVerified, { verifiedAt: { less_than: day } }] }, 'verifiedAt'),
     },
-    { label: say('Jamais vérifiés', 'Never verified'), href: address(anyOf(neverVerified)) },
+    { label: say('Jamais vérifiés', 'Never verified'), href: address(neverVerified) },
     {
       label: say('Brouillons', 'Drafts'),
-      href: address(anyOf({ _status: { equals: 'draft' } })),
+      href: address({ _status: { equals: 'draft' } }),
     },
   ]
   return (

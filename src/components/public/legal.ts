@@ -111,6 +111,23 @@ export const legalTexts = {
         ],
       },
       {
+        heading: { fr: 'Proposer un lieu', en: 'Suggesting a place' },
+        paragraphs: [
+          {
+            fr: 'Ce qui est proposé pour un lieu est lu par l’équipe, et publié si elle le retient. Le nom, l’adresse e-mail et le message de la personne ne sont lus que par elle, jamais publiés ; l’adresse sert à un seul message, qui dit ce que devient la proposition. Une photo est vue du pilotage seul tant qu’elle n’est pas retenue ; l’endroit et l’heure de la prise de vue en sont retirés à l’envoi.',
+            en: 'What is suggested for a place is read by the team, and published if it takes it over. The person’s name, e-mail address and message are read by the team alone and never published; the address serves for one message, which tells what becomes of the suggestion. A photo is seen by managers alone until it is taken over; where and when it was taken are removed when it is sent.',
+          },
+          {
+            fr: 'Pour écarter les robots, le navigateur fait un petit calcul, sans cookie ni tiers, et les envois d’un même réseau sont comptés quelques heures en mémoire.',
+            en: 'To keep robots out, the browser does a small computation, without cookie nor third party, and what one network sends is counted in memory for some hours.',
+          },
+          {
+            fr: 'Le contact d’un lieu est interrogé de temps en temps par courriel : son adresse et ses réponses ne sont lues que par l’équipe.',
+            en: 'The contact of a place is asked by mail from time to time: their address and answers are read by the team alone.',
+          },
+        ],
+      },
+      {
         heading: { fr: 'Être nommé dans ces pages', en: 'Being named in these pages' },
         paragraphs: [
           {
