@@ -15,6 +15,7 @@ import { readCommunes } from '@/src/queries/places/communes'
 import { readPlacesToCall } from '@/src/queries/places/places-to-call'
 
 import { CallButtons } from './CallButtons'
+import styles from './Moderation.module.css'
 
 /** /admin/lieux-a-verifier: the places that nobody could ask by mail, or that never answered, to be telephoned. */
 export const CallsView = async (view: AdminViewServerProps) => {
@@ -66,6 +67,7 @@ export const CallsView = async (view: AdminViewServerProps) => {
           )}
           heads={[
             say('Lieu', 'Place'),
+            say('Commune', 'Commune'),
             say('Téléphone', 'Phone'),
             say('Vérifié le', 'Verified on'),
             say('Demandé le', 'Asked on'),
@@ -74,17 +76,15 @@ export const CallsView = async (view: AdminViewServerProps) => {
           rows={places.map(({ id, name, commune, contact, toldOn, askedOn, wasUnreachable }) => ({
             id,
             cells: [
-              <span key="place">
-                <DocumentLink collection="tiers-lieux" id={id}>
-                  {name}
-                </DocumentLink>
-                {townOf.has(commune) && `, ${townOf.get(commune) ?? ''}`}
-              </span>,
+              <DocumentLink key="place" collection="tiers-lieux" id={id}>
+                {name}
+              </DocumentLink>,
+              townOf.get(commune) ?? '—',
               contact.phone ? (
-                <span key="phone">
+                <div key="phone">
                   <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>
-                  {contact.name && ` (${contact.name})`}
-                </span>
+                  {contact.name && <div className={styles.none}>{contact.name}</div>}
+                </div>
               ) : (
                 say('aucun numéro', 'no number')
               ),

@@ -42,29 +42,28 @@ export const readCheckedPlaces = async (
   req: PayloadRequest,
   among: Where = {},
 ): Promise<CheckedPlace[]> => {
-  const [places, checks] = await Promise.all([
-    readStored({
-      collection: 'tiers-lieux',
-      where: {
-        and: [
-          { _status: { equals: 'published' } },
-          { or: [{ state: { exists: false } }, { state: { not_equals: 'closed' } }] },
-          among,
-        ],
-      },
-      select,
-      sort: 'name',
-      overrideAccess: true, // asked by the program, or by who may read all of it
-      req,
-    }),
-    readStored({
-      collection: 'place-checks',
-      where: {},
-      select: { place: true, askedAt: true, answer: true, answeredAt: true },
-      overrideAccess: true, // as above
-      req,
-    }),
-  ])
+  // One after the other: a transaction may ask for them.
+  const places = await readStored({
+    collection: 'tiers-lieux',
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { or: [{ state: { exists: false } }, { state: { not_equals: 'closed' } }] },
+        among,
+      ],
+    },
+    select,
+    sort: 'name',
+    overrideAccess: true, // asked by the program, or by who may read all of it
+    req,
+  })
+  const checks = await readStored({
+    collection: 'place-checks',
+    where: {},
+    select: { place: true, askedAt: true, answer: true, answeredAt: true },
+    overrideAccess: true, // as above
+    req,
+  })
   const checksOf = groupBy(checks, ({ place }) => [idOf(place)])
   return places.map(({ id, name, commune, verifiedAt, sample, ...place }) => {
     const contact = contactOf(place)

@@ -119,14 +119,14 @@ describe('the contact of a place', () => {
     const trashed = await createPlace()
     const data = { deletedAt: on(-1) }
     await payload.update({ collection: 'tiers-lieux', id: trashed.id, data, req })
-    const places = await Promise.all([
+    const places = [
       trashed,
-      createPlace({ verifiedAt: on(-100) }),
-      createPlace({ state: 'closed' }),
-      createPlace({ sample: true }),
-      createPlace({ _status: 'draft' }),
-      createPlace({ contact: { phone: '03' } }),
-    ])
+      await createPlace({ verifiedAt: on(-100) }),
+      await createPlace({ state: 'closed' }),
+      await createPlace({ sample: true }),
+      await createPlace({ _status: 'draft' }),
+      await createPlace({ contact: { phone: '03' } }),
+    ]
     const old = await createPlace({ verifiedAt: on(-200) })
     await run(0)
     for (const { id } of places) expect(await checksOf(id)).toEqual([])

@@ -328,15 +328,15 @@ describe('a correction', () => {
 
   test('shows what is published, never a change that waits nor a place that nobody published', async () => {
     const secret = `secret ${randomUUID()}`
-    const [place, unpublished, trashed] = await Promise.all([
-      createPlace({
+    const [place, unpublished, trashed] = [
+      await createPlace({
         street: '1 rue Haute',
         referent: { name: secret, email: 'referent@example.org' },
         network: { animatorNote: secret },
       }),
-      createPlace({ _status: 'draft' }),
-      createPlace(),
-    ])
+      await createPlace({ _status: 'draft' }),
+      await createPlace(),
+    ] as const
     await payload.update({
       collection: 'tiers-lieux',
       id: place.id,
