@@ -19,7 +19,7 @@ import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import type { Media } from '@/src/payload-types'
 import { inLanguage } from '@/src/queries/platform/in-language'
 
-import { type NamedCommune, readCommunes } from './communes'
+import { type PlaceCommune, readCommunes } from './communes'
 import { readEntries } from './entries'
 import { readToldPlace } from './told-values'
 
@@ -38,7 +38,7 @@ const nothing: Bilingual = { fr: '', en: '' }
 const inWords = (
   field: ProposedField,
   value: unknown,
-  communes: readonly NamedCommune[],
+  communes: readonly PlaceCommune[],
 ): Bilingual => {
   if (typeof value !== 'string') return valueInWords(field, value)
   if (field === 'openingHours') return openingHoursInWords(value)
