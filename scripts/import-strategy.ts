@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { createLocalReq } from 'payload'
 
 import { previewImport, runImport } from '@/src/commands/strategy/import'
-import { ImportRefused } from '@/src/commands/strategy/write-changes'
+import { ImportRefused } from '@/src/commands/platform/write-changes'
 import { readSpreadsheet } from '@/src/formats/spreadsheet'
 
 import { isAgreed } from './support/agree'

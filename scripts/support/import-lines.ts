@@ -1,4 +1,4 @@
-import type { ImportError, Plan } from '@/src/domain/strategy/spreadsheet/plan'
+import type { ImportError, Plan } from '@/src/domain/platform/import/plan'
 
 export const errorLine = ({ sheet, row, column, message }: ImportError): string =>
   [sheet, row > 0 && `ligne ${String(row)}`, column && `colonne «\u00A0${column}\u00A0»`]

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { firstDay, lastDay } from '@/src/domain/platform/time/days'
-import { foldName } from '@/src/domain/strategy/spreadsheet/fold'
-import type { Layout } from '@/src/domain/strategy/spreadsheet/layout'
-import { type Document, Names, namesOf } from '@/src/domain/strategy/spreadsheet/names'
-import { planImport } from '@/src/domain/strategy/spreadsheet/plan'
-import { recognise } from '@/src/domain/strategy/spreadsheet/recognise'
-import { sheetOf } from '@/src/domain/strategy/spreadsheet/sheets'
+import { foldName } from '@/src/domain/platform/import/fold'
+import type { Layout } from '@/src/domain/platform/import/layout'
+import { type Document, Names, namesOf } from '@/src/domain/platform/import/names'
+import { planImport } from '@/src/domain/platform/import/plan'
+import { recognise } from '@/src/domain/platform/import/recognise'
+import { sheetOf } from '@/src/domain/platform/import/sheets'
 
 import { readSpreadsheet, spreadsheetFormats, writeSpreadsheet } from './spreadsheet'
 
@@ -19,6 +19,7 @@ const layouts: Layout[] = [
     kind: 'organisations',
     name: label('Organisations'),
     columns: [{ path: 'name', label: label('Nom'), type: { is: 'text' } }],
+    keys: [['name']],
   },
   {
     kind: 'actions',
@@ -36,6 +37,7 @@ const layouts: Layout[] = [
         type: { is: 'choice', choices: { a: label('À venir'), b: label('Réalisé, enfin') } },
       },
     ],
+    keys: [['code']],
   },
   {
     kind: 'milestones',
@@ -45,6 +47,7 @@ const layouts: Layout[] = [
       { path: 'label', label: label('Libellé'), type: { is: 'text' } },
       { path: 'places', label: label('Lieux'), type: { is: 'references', to: 'organisations' } },
     ],
+    keys: [['action', 'label']],
   },
 ]
 
@@ -112,11 +115,11 @@ const labels = fc.array(fc.tuple(maybe(text), fc.subarray([0, 1, 2, 3])), { maxL
 
 const directoryOf = (documents: ReadonlyMap<string, readonly Document[]>) => {
   const directory = new Map<string, Names>()
-  for (const { kind, columns } of layouts) {
+  for (const { kind, columns, keys } of layouts) {
     const names = new Names()
     directory.set(kind, names)
     for (const { id, values } of documents.get(kind) ?? [])
-      for (const name of namesOf(kind, columns, values, directory)) names.add(id, name)
+      for (const name of namesOf(keys, columns, values, directory)) names.add(id, name)
   }
   return directory
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 
 import type { Cell, Sheet } from '@/src/domain/platform/table/tables'
-import { storableText } from '@/src/domain/strategy/spreadsheet/fold'
+import { storableText } from '@/src/domain/platform/import/fold'
 
 import { neutralise, restore } from './csv/injection'
 import { readSpreadsheet, writeSpreadsheet } from './spreadsheet'

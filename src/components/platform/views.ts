@@ -43,7 +43,7 @@ export const views: Views = {
   },
   spreadsheets: {
     path: '/import',
-    Component: '@/src/components/strategy/import/ImportView#ImportView',
+    Component: '@/src/components/platform/import/ImportView#ImportView',
     meta: titledByThePage,
   },
   placesToCall: {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import { readSpreadsheet } from '@/src/formats/spreadsheet'
 import { runImport } from '@/src/commands/strategy/import'
-import { ImportRefused } from '@/src/commands/strategy/write-changes'
+import { ImportRefused } from '@/src/commands/platform/write-changes'
 import { problemsIn, statusOf } from '@/tests/support/answers'
 import {
   aFinancingPlan,

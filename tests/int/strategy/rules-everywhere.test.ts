@@ -7,12 +7,13 @@ import { z } from 'zod'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { lineFieldOf } from '@/src/domain/strategy/monthly-line'
 import { sheetFields, type SheetKind } from '@/src/domain/strategy/spreadsheet/layout'
-import type { Value } from '@/src/domain/strategy/spreadsheet/names'
-import { nested } from '@/src/domain/strategy/spreadsheet/nested'
-import { sheetOf } from '@/src/domain/strategy/spreadsheet/sheets'
+import type { Value } from '@/src/domain/platform/import/names'
+import { nested } from '@/src/domain/platform/import/nested'
+import { sheetOf } from '@/src/domain/platform/import/sheets'
 import { writeSpreadsheet } from '@/src/formats/spreadsheet'
-import { readCurrent } from '@/src/queries/strategy/spreadsheet/documents'
-import { readLayouts } from '@/src/queries/strategy/spreadsheet/layouts'
+import { readCurrent } from '@/src/queries/platform/import/documents'
+import { readLayouts } from '@/src/queries/platform/import/layouts'
+import { strategySubject } from '@/src/queries/strategy/spreadsheet/subject'
 import { problemsIn } from '@/tests/support/answers'
 import {
   aFinancingPlan,
@@ -166,8 +167,8 @@ const dryRun = async (
 ) => {
   const user = (await personaAccounts(payload)).get('project-manager')?.user
   const scope = { req: await createLocalReq({ user }, payload), overrideAccess: false }
-  const layouts = (await readLayouts(scope)).filter((one) => one.kind === kind)
-  const { documents, directory } = await readCurrent(layouts, scope)
+  const layouts = (await readLayouts(strategySubject, scope)).filter((one) => one.kind === kind)
+  const { documents, directory } = await readCurrent(strategySubject, layouts, scope)
   const [layout] = layouts
   const known = documents.get(kind)?.find((one) => one.id === id)
   if (!layout || !known) throw new Error(`${kind} has no sheet, or no such document.`)

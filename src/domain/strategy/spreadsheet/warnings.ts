@@ -1,8 +1,7 @@
+import type { Value } from '@/src/domain/platform/import/names'
+import type { Change, ImportError } from '@/src/domain/platform/import/plan'
 import { isActionStatus } from '@/src/domain/strategy/action-status'
 import { actionWarnings } from '@/src/domain/strategy/action.warnings'
-
-import type { Value } from './names'
-import type { Change, ImportError } from './plan'
 
 type Values = Readonly<Record<string, Value | undefined>>
 

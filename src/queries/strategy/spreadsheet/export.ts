@@ -1,17 +1,18 @@
-import { sheetOf } from '@/src/domain/strategy/spreadsheet/sheets'
+import { sheetOf } from '@/src/domain/platform/import/sheets'
 import { type SpreadsheetFormat, writeSpreadsheet } from '@/src/formats/spreadsheet'
+import { readCurrent } from '@/src/queries/platform/import/documents'
+import { readLayouts } from '@/src/queries/platform/import/layouts'
+import { languageIn, type Scope } from '@/src/queries/platform/import/scope'
 
-import { readCurrent } from './documents'
-import { readLayouts } from './layouts'
-import { languageIn, type Scope } from './scope'
+import { strategySubject } from './subject'
 
 /** The strategy as someone may read it, in the layout that is imported. */
 export const exportStrategy = async (
   scope: Scope,
   format: SpreadsheetFormat,
 ): Promise<Uint8Array> => {
-  const layouts = await readLayouts(scope)
-  const { documents, directory } = await readCurrent(layouts, scope)
+  const layouts = await readLayouts(strategySubject, scope)
+  const { documents, directory } = await readCurrent(strategySubject, layouts, scope)
   const sheets = layouts.map((layout) =>
     sheetOf(layout, documents.get(layout.kind) ?? [], directory, languageIn(scope)),
   )

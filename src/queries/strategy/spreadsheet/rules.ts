@@ -1,3 +1,4 @@
+import type { RowRule } from '@/src/domain/platform/import/plan'
 import { actionProblem } from '@/src/domain/strategy/action.rules'
 import { indicatorProblem } from '@/src/domain/strategy/indicator.rules'
 import { indicatorValueProblem } from '@/src/domain/strategy/indicator-value.rules'
@@ -7,9 +8,7 @@ import { expenseProblem } from '@/src/domain/strategy/money/expense.rules'
 import type { Plan } from '@/src/domain/strategy/money/plan'
 import { orientationProblem } from '@/src/domain/strategy/orientation.rules'
 import type { SheetKind } from '@/src/domain/strategy/spreadsheet/layout'
-import type { RowRule } from '@/src/domain/strategy/spreadsheet/plan'
-
-import type { Scope } from './scope'
+import type { Scope } from '@/src/queries/platform/import/scope'
 
 /** The plans that expenses enter, as their collection looks at them: whoever writes, and as published. */
 const readPlans = async ({ req }: Scope): Promise<ReadonlyMap<string, Plan>> => {

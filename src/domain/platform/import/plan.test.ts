@@ -17,11 +17,13 @@ const orientations: Layout = {
     { path: 'number', label: label('Numéro', 'Number'), type: { is: 'number' }, required: true },
     { path: 'title', label: label('Titre', 'Title'), type: { is: 'text' }, required: true },
   ],
+  keys: [['number']],
 }
 const organisations: Layout = {
   kind: 'organisations',
   name: label('Organisations'),
   columns: [{ path: 'name', label: label('Nom'), type: { is: 'text' }, required: true }],
+  keys: [['name']],
 }
 const actions: Layout = {
   kind: 'actions',
@@ -61,6 +63,7 @@ const actions: Layout = {
     },
     { path: 'wordingToConfirm', label: label('Libellé à confirmer'), type: { is: 'yes-no' } },
   ],
+  keys: [['code']],
 }
 const layouts = [orientations, organisations, actions]
 
@@ -87,7 +90,7 @@ const directoryOf = (documents: ReadonlyMap<string, readonly Document[]>) => {
     const names = new Names()
     directory.set(layout.kind, names)
     for (const { id, values } of documents.get(layout.kind) ?? [])
-      for (const name of namesOf(layout.kind, layout.columns, values, directory))
+      for (const name of namesOf(layout.keys, layout.columns, values, directory))
         names.add(id, name)
   }
   return directory

@@ -20,7 +20,13 @@ const saying = (lines: object[], isCut = false) =>
 const send = (answer: () => Promise<Response>, fingerprint?: string) => {
   vi.stubGlobal('fetch', answer)
   const file = new File(['Code\n7.1'], 'Actions.csv')
-  return sendFile({ file, fingerprint, language: 'fr', onProgress: () => undefined })
+  return sendFile({
+    address: '/api/strategy/import',
+    file,
+    fingerprint,
+    language: 'fr',
+    onProgress: () => undefined,
+  })
 }
 
 afterEach(() => {

@@ -86,7 +86,7 @@ class SheetPlan {
   }
 
   private namesOf(values: Document['values']) {
-    return namesOf(this.layout.kind, this.layout.columns, values, this.given.directory)
+    return namesOf(this.layout.keys, this.layout.columns, values, this.given.directory)
   }
 
   private say(row: number, path: string | null, message: Bilingual) {

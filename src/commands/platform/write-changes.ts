@@ -3,13 +3,14 @@ import { setImmediate as letOthersWork } from 'node:timers/promises'
 import { APIError, type CollectionSlug, ValidationError } from 'payload'
 
 import { noonOf } from '@/src/domain/platform/time/days'
-import type { ColumnType, Layout } from '@/src/domain/strategy/spreadsheet/layout'
-import type { Value } from '@/src/domain/strategy/spreadsheet/names'
-import { nested } from '@/src/domain/strategy/spreadsheet/nested'
-import { type Change, type ImportError } from '@/src/domain/strategy/spreadsheet/plan'
-import { locale } from '@/src/queries/strategy/spreadsheet/documents'
-import { columnsOf } from '@/src/queries/strategy/spreadsheet/layouts'
-import { languageIn, type Scope } from '@/src/queries/strategy/spreadsheet/scope'
+import type { ColumnType, Layout } from '@/src/domain/platform/import/layout'
+import type { Value } from '@/src/domain/platform/import/names'
+import { nested } from '@/src/domain/platform/import/nested'
+import { type Change, type ImportError } from '@/src/domain/platform/import/plan'
+import { locale } from '@/src/queries/platform/import/documents'
+import { columnsOf } from '@/src/queries/platform/import/layouts'
+import { languageIn, type Scope } from '@/src/queries/platform/import/scope'
+import type { Subject } from '@/src/queries/platform/import/subject'
 
 /** What the file asks cannot be done: nothing of it was. */
 export class ImportRefused extends Error {
@@ -46,14 +47,19 @@ const dataOf = (
 }
 
 /** What a field is called: in the file, or else in the form, for one that no sheet has. */
-const titleOf = async (path: string, { kind, cells }: KnownChange, scope: Scope) => {
-  const [column] = await columnsOf(kind, [path], scope)
+const titleOf = async (
+  subject: Subject,
+  path: string,
+  { kind, cells }: KnownChange,
+  scope: Scope,
+) => {
+  const [column] = await columnsOf(subject, kind, [path], scope)
   return (
     cells.find((cell) => cell.path === path)?.column ?? column?.label[languageIn(scope)] ?? null
   )
 }
 
-const refusalOf = async (change: KnownChange, error: unknown, scope: Scope) => {
+const refusalOf = async (subject: Subject, change: KnownChange, error: unknown, scope: Scope) => {
   const { sheet, row } = change
   if (error instanceof ValidationError)
     return new ImportRefused(
@@ -61,7 +67,7 @@ const refusalOf = async (change: KnownChange, error: unknown, scope: Scope) => {
         error.data.errors.map(async ({ path, message }) => ({
           sheet,
           row,
-          column: await titleOf(path, change, scope),
+          column: await titleOf(subject, path, change, scope),
           message: { fr: message, en: message },
         })),
       ),
@@ -92,6 +98,7 @@ const write = async (
 }
 
 type Work = {
+  subject: Subject
   changes: readonly Change[]
   layouts: readonly Layout<CollectionSlug>[]
   /** Whether a document is published, by its id. */
@@ -105,7 +112,7 @@ type Work = {
  * @throws ImportRefused
  */
 export const writeChanges = async (
-  { changes, layouts, statusOf, onProgress }: Work,
+  { subject, changes, layouts, statusOf, onProgress }: Work,
   scope: Scope,
 ): Promise<void> => {
   const ids = new Map<string, string>()
@@ -116,7 +123,7 @@ export const writeChanges = async (
     try {
       ids.set(change.id, await write(known, layout, statusOf(change), ids, scope))
     } catch (error) {
-      throw (await refusalOf(known, error, scope)) ?? error
+      throw (await refusalOf(subject, known, error, scope)) ?? error
     }
     onProgress?.(index + 1, changes.length)
     // SQLite answers at once: nobody else would be served, nor its statements freed, until the end.

@@ -1,11 +1,12 @@
 import type { CollectionSlug, SelectType } from 'payload'
 
 import { dayOf } from '@/src/domain/platform/time/days'
-import { type Column, type Layout, naturalKeys } from '@/src/domain/strategy/spreadsheet/layout'
-import { type Document, Names, namesOf, type Value } from '@/src/domain/strategy/spreadsheet/names'
+import type { Column, Layout } from '@/src/domain/platform/import/layout'
+import { type Document, Names, namesOf, type Value } from '@/src/domain/platform/import/names'
 
 import { columnsOf } from './layouts'
 import { isCollection, mayRead, type Scope } from './scope'
+import type { Subject } from './subject'
 
 /** The texts that are translated are those in French, whoever asks. */
 export const locale = 'fr'
@@ -87,6 +88,7 @@ export type Current = {
  * whatever the number of rows of the file.
  */
 export const readCurrent = async (
+  subject: Subject,
   layouts: readonly Layout<CollectionSlug>[],
   scope: Scope,
 ): Promise<Current> => {
@@ -99,15 +101,16 @@ export const readCurrent = async (
     directory.set(slug, names)
     if (!isCollection(slug, scope) || !(await mayRead(slug, scope))) return
     const layout = layouts.find(({ kind }) => kind === slug)
-    const keys = [...new Set((naturalKeys[slug] ?? []).flat())]
-    const columns = layout?.columns ?? (await columnsOf(slug, keys, scope))
+    const keys = subject.keys[slug] ?? []
+    const paths = [...new Set(keys.flat())]
+    const columns = layout?.columns ?? (await columnsOf(subject, slug, paths, scope))
     for (const { type } of columns) if ('to' in type) await visit(type.to)
     const found = (await readDocuments(slug, columns, scope)).map((document) =>
       namedOnly(document, columns, directory),
     )
     if (layout) documents.set(slug, found)
     for (const { id, values } of found)
-      for (const name of namesOf(slug, columns, values, directory).reverse()) names.add(id, name)
+      for (const name of namesOf(keys, columns, values, directory).reverse()) names.add(id, name)
   }
 
   for (const { kind } of layouts) await visit(kind)

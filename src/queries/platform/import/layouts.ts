@@ -1,16 +1,11 @@
 import type { CollectionSlug, FlattenedField } from 'payload'
 
 import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
-import {
-  type Column,
-  type ColumnType,
-  type Layout,
-  sheetFields,
-  synonyms,
-} from '@/src/domain/strategy/spreadsheet/layout'
+import type { Column, ColumnType, Layout } from '@/src/domain/platform/import/layout'
 import { boundsOf } from '@/src/payload/field-bounds'
 
 import { isCollection, mayRead, type Scope } from './scope'
+import type { Subject } from './subject'
 
 const isFunction = (label: unknown): label is (args: object) => unknown =>
   typeof label === 'function'
@@ -88,7 +83,12 @@ const isReadable = async (field: FlattenedField, { req, overrideAccess }: Scope)
   !field.access?.read ||
   (await field.access.read({ req }))
 
-const columnAt = async (slug: CollectionSlug, path: string, scope: Scope): Promise<Column[]> => {
+const columnAt = async (
+  { synonyms }: Pick<Subject, 'synonyms'>,
+  slug: CollectionSlug,
+  path: string,
+  scope: Scope,
+): Promise<Column[]> => {
   const { flattenedFields, versions } = scope.req.payload.collections[slug].config
   if (path === '_status') return versions?.drafts ? [status] : []
   const trail = fieldAt(flattenedFields, path)
@@ -111,19 +111,25 @@ const columnAt = async (slug: CollectionSlug, path: string, scope: Scope): Promi
 
 /** The columns of some fields of a collection, those that one may read. */
 export const columnsOf = async (
+  subject: Pick<Subject, 'synonyms'>,
   slug: CollectionSlug,
   paths: readonly string[],
   scope: Scope,
-): Promise<Column[]> => (await Promise.all(paths.map((path) => columnAt(slug, path, scope)))).flat()
+): Promise<Column[]> =>
+  (await Promise.all(paths.map((path) => columnAt(subject, slug, path, scope)))).flat()
 
 /** The sheets of the collections that there are here and that one may read. */
-export const readLayouts = async (scope: Scope): Promise<Layout<CollectionSlug>[]> => {
+export const readLayouts = async (
+  subject: Subject,
+  scope: Scope,
+): Promise<Layout<CollectionSlug>[]> => {
   const layouts: Layout<CollectionSlug>[] = []
-  for (const [kind, paths] of Object.entries(sheetFields)) {
+  for (const [kind, paths] of Object.entries(subject.sheets)) {
     if (!isCollection(kind, scope) || !(await mayRead(kind, scope))) continue
     const { plural } = scope.req.payload.collections[kind].config.labels
-    const columns = await columnsOf(kind, paths, scope)
-    layouts.push({ kind, name: bilingual(plural, kind, scope), columns })
+    const columns = await columnsOf(subject, kind, paths, scope)
+    const name = bilingual(plural, kind, scope)
+    layouts.push({ kind, name, columns, keys: subject.keys[kind] ?? [] })
   }
   return layouts
 }

@@ -68,7 +68,7 @@ const sentenceOf = (step: Step, say: Say): string => {
 }
 
 /** A file, how its columns are read, what it changes and, on demand, its import. */
-export const ImportScreen = ({ language }: { language: Language }) => {
+export const ImportScreen = ({ address, language }: { address: string; language: Language }) => {
   const say = sayIn(language)
   const [file, setFile] = useState<File>()
   const [step, setStep] = useState<Step>({ is: 'choosing' })
@@ -88,6 +88,7 @@ export const ImportScreen = ({ language }: { language: Language }) => {
       setStep({ is: 'importing', done, all })
     }
     const answer = await sendFile({
+      address,
       file,
       language,
       onProgress,

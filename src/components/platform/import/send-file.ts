@@ -98,6 +98,8 @@ const linesOf = async function* (response: Response) {
 }
 
 type Sent = {
+  /** Where it is imported. */
+  address: string
   file: File
   sheets?: readonly SheetColumns[] | undefined
   /** Of the differences that were shown: without it nothing is written. */
@@ -129,7 +131,7 @@ export const sendFile = async (sent: Sent): Promise<Answer> => {
         )
       : { is: 'unknown' }
   try {
-    const response = await fetch('/api/strategy/import', {
+    const response = await fetch(sent.address, {
       method: 'POST',
       headers: { Accept: 'application/x-ndjson', 'Accept-Language': sent.language },
       body: formOf(sent),

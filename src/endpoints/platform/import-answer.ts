@@ -1,9 +1,9 @@
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { Table } from '@/src/domain/platform/table/tables'
-import { idColumn } from '@/src/domain/strategy/spreadsheet/layout'
-import type { ImportError, Plan } from '@/src/domain/strategy/spreadsheet/plan'
-import { columnsFor } from '@/src/domain/strategy/spreadsheet/recognise'
-import type { Preview } from '@/src/commands/strategy/import'
+import { idColumn } from '@/src/domain/platform/import/layout'
+import type { ImportError, Plan } from '@/src/domain/platform/import/plan'
+import { columnsFor } from '@/src/domain/platform/import/recognise'
+import type { Preview } from '@/src/commands/platform/import'
 
 /** Of a long list, what is sent: a person reads no more at once. */
 const most = 1_000

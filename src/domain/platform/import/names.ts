@@ -1,7 +1,7 @@
 import { writeDay } from '@/src/domain/platform/table/french-cells'
 
 import { foldName } from './fold'
-import { type Column, naturalKeys } from './layout'
+import type { Column, NaturalKey } from './layout'
 
 /** A field's value: a day as « 2017-12-31 », an amount in cents, a document as its id, several as theirs. */
 export type Value = string | number | boolean | string[] | null
@@ -58,13 +58,13 @@ const partOf = (
  * whose fields are all filled in.
  */
 export const namesOf = (
-  kind: string,
+  keys: readonly NaturalKey[],
   columns: readonly Column[],
   values: Document['values'],
   directory: Directory,
 ): string[] => {
   const columnOf = (path: string) => columns.find((column) => column.path === path)
-  return (naturalKeys[kind] ?? []).flatMap((paths) => {
+  return keys.flatMap((paths) => {
     const parts = paths.flatMap((path) => partOf(values[path], columnOf(path), directory) ?? [])
     return parts.length === paths.length ? [parts.join(separator)] : []
   })

@@ -2,7 +2,7 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import { z } from 'zod'
 
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
-import { languageIn } from '@/src/queries/strategy/spreadsheet/scope'
+import { languageIn } from '@/src/queries/platform/import/scope'
 
 const sheetMapping = z.object({
   kind: z.string().nullable(),

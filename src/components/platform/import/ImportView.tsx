@@ -42,7 +42,7 @@ export const ImportView = (view: AdminViewServerProps) => {
       {managers({ req }) && (
         <section>
           <h2>{say('Importer', 'Import')}</h2>
-          <ImportScreen language={language} />
+          <ImportScreen address="/api/strategy/import" language={language} />
         </section>
       )}
     </AdminPage>

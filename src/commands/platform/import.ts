@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+
+import type { CollectionSlug } from 'payload'
+
+import { inTransaction } from '@/src/database/in-transaction'
+import type { Layout } from '@/src/domain/platform/import/layout'
+import { type ImportError, type Plan, planImport } from '@/src/domain/platform/import/plan'
+import { type Mapping, recognise } from '@/src/domain/platform/import/recognise'
+import type { Table } from '@/src/domain/platform/table/tables'
+import { type Current, readCurrent } from '@/src/queries/platform/import/documents'
+import { readLayouts } from '@/src/queries/platform/import/layouts'
+import { languageIn, type Scope } from '@/src/queries/platform/import/scope'
+import type { Subject } from '@/src/queries/platform/import/subject'
+
+import { ImportRefused, writeChanges } from './write-changes'
+
+export type Asked = { tables: readonly Table[]; mapping?: Mapping | undefined }
+
+export type Preview = Plan & {
+  /** What looks wrong and stops nothing. */
+  warnings: readonly ImportError[]
+  /** What each sheet holds, as it was found out or said. */
+  mapping: Mapping
+  layouts: readonly Layout<CollectionSlug>[]
+  /** Of the changes: an import that is given it does these and no others. */
+  fingerprint: string
+}
+
+const fingerprintOf = ({ changes }: Plan): string =>
+  createHash('sha256').update(JSON.stringify(changes)).digest('base64url')
+
+const planIn = async (
+  subject: Subject,
+  { tables, mapping: said }: Asked,
+  scope: Scope,
+): Promise<Omit<Preview, 'warnings'> & { current: Current }> => {
+  const layouts = await readLayouts(subject, scope)
+  const mapping = said ?? recognise(tables, layouts)
+  const kinds = new Set(Object.values(mapping).map(({ kind }) => kind))
+  const current = await readCurrent(
+    subject,
+    layouts.filter(({ kind }) => kinds.has(kind)),
+    scope,
+  )
+  const plan = planImport({
+    tables,
+    mapping,
+    layouts,
+    ...current,
+    rules: await subject.readRules(kinds, scope),
+    language: languageIn(scope),
+  })
+  return { ...plan, mapping, layouts, fingerprint: fingerprintOf(plan), current }
+}
+
+const preview = async (subject: Subject, asked: Asked, scope: Scope): Promise<Preview> => {
+  const { current, ...plan } = await planIn(subject, asked, scope)
+  return { ...plan, warnings: await subject.readWarnings(plan.changes, current, scope) }
+}
+
+/** Someone changed the same documents since the differences were shown. */
+const outdated = new ImportRefused([
+  {
+    sheet: '',
+    row: 0,
+    column: null,
+    message: {
+      fr: 'Les données ont changé depuis la simulation\u00A0: relancez-la, puis relisez les différences.',
+      en: 'The data has changed since the dry run: run it again, then read the differences again.',
+    },
+  },
+])
+
+type Options = {
+  fingerprint?: string | undefined
+  onProgress?: (done: number, all: number) => void
+}
+
+const run = (
+  subject: Subject,
+  asked: Asked,
+  { req, overrideAccess }: Scope,
+  { fingerprint, onProgress }: Options = {},
+): Promise<Plan> =>
+  inTransaction(req, async (own) => {
+    const scope = { req: own, overrideAccess }
+    const { current, layouts, ...plan } = await planIn(subject, asked, scope)
+    if (plan.errors.length > 0) throw new ImportRefused(plan.errors)
+    if (fingerprint !== undefined && fingerprint !== plan.fingerprint) throw outdated
+    const statuses = new Map(
+      [...current.documents.values()].flat().map(({ id, values }) => [id, values._status]),
+    )
+    await writeChanges(
+      {
+        subject,
+        changes: plan.changes,
+        layouts,
+        statusOf: ({ id }) => statuses.get(id),
+        ...(onProgress && { onProgress }),
+      },
+      scope,
+    )
+    return plan
+  })
+
+/** What imports a subject. */
+export type Importer = {
+  /** What an import would change, and what is wrong with the file: nothing is written. */
+  previewImport: (asked: Asked, scope: Scope) => Promise<Preview>
+  /**
+   * Imports a file, all of it or nothing, in one transaction that also reads what there is: nobody
+   * changes it in between.
+   * @throws ImportRefused with what is wrong, by row and column
+   */
+  runImport: (asked: Asked, scope: Scope, options?: Options) => Promise<Plan>
+}
+
+export const importing = (subject: Subject): Importer => ({
+  previewImport: (asked, scope) => preview(subject, asked, scope),
+  runImport: (asked, scope, options) => run(subject, asked, scope, options),
+})

@@ -1,0 +1,49 @@
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+
+/** How a field is read from a cell and written into one. */
+export type ColumnType =
+  | { is: 'text' | 'day' | 'number' | 'cents' | 'yes-no' }
+  | { is: 'choice'; choices: Readonly<Record<string, Bilingual>> }
+  /** A document of another collection, named by what people know it by. */
+  | { is: 'reference'; to: string }
+  /** Several of them, one a line or between semicolons. */
+  | { is: 'references'; to: string }
+
+export type Column = {
+  /** The field, within its group if it has one: « blocked.reason ». */
+  path: string
+  label: Bilingual
+  synonyms?: readonly string[]
+  type: ColumnType
+  /** Never empty. */
+  required?: boolean
+  /** Of a number, or of an amount in cents. */
+  min?: number | undefined
+  max?: number | undefined
+  /** Characters of a text. */
+  length?: number | undefined
+  /** Documents that it leads to. */
+  count?: number | undefined
+  /** Takes this value when a new document leaves it empty. */
+  hasDefault?: boolean
+}
+
+/** Fields that together tell a document from others of its kind. */
+export type NaturalKey = readonly string[]
+
+/** A sheet of the workbook: one collection. */
+export type Layout<Kind extends string = string> = {
+  kind: Kind
+  name: Bilingual
+  columns: readonly Column[]
+  /** What people know its documents by without an identifier: the fields of each that are all filled in. */
+  keys: readonly NaturalKey[]
+}
+
+/** The column by which a row names its document for good, so that all the rest may be corrected. */
+export const idColumn: Column = {
+  path: 'id',
+  label: { fr: 'Identifiant', en: 'Identifier' },
+  synonyms: ['id', 'uuid'],
+  type: { is: 'text' },
+}
