@@ -1,7 +1,9 @@
 import type { Sheet, Table } from '@/src/domain/platform/table/tables'
 
+import { decode } from './csv/decode'
 import { readCsv } from './csv/read'
 import { writeCsv } from './csv/write'
+import { isJson, readJson } from './json/read'
 import { bounded, tableBounds, UnreadableFile } from './table'
 import { isWorkbook, readXlsx } from './xlsx/read'
 import { writeXlsx } from './xlsx/write'
@@ -23,7 +25,12 @@ const namesIn = (paths: readonly string[]) => {
 }
 
 const tablesIn = async (name: string, bytes: Uint8Array): Promise<Table[]> => {
-  if (!isZip(bytes)) return [readCsv(nameOf(name), bytes) ?? []].flat()
+  if (!isZip(bytes)) {
+    const table = isJson(decode(bytes.subarray(0, 1_000)))
+      ? readJson(nameOf(name), decode(bytes))
+      : readCsv(nameOf(name), bytes)
+    return [table ?? []].flat()
+  }
   const files = readZip(bytes)
   if (isWorkbook(files)) return readXlsx(files)
   const texts = [...files].filter(
@@ -34,7 +41,7 @@ const tablesIn = async (name: string, bytes: Uint8Array): Promise<Table[]> => {
 }
 
 /**
- * Reads a CSV file, a zip of them, or an XLSX workbook: what it holds tells which, not its name.
+ * Reads a CSV file, a zip of them, an XLSX workbook, a JSON list of objects or a GeoJSON: what it holds tells which, not its name.
  * @throws UnreadableFile with a sentence for the person who chose the file
  */
 export const readSpreadsheet = async (name: string, bytes: Uint8Array): Promise<Table[]> => {

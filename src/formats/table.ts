@@ -41,6 +41,9 @@ export const tooLongLine = (name: string, line: number): UnreadableFile =>
     en: `Row ${String(line)} of “${name}” is too long: ${tableBounds.lineCharacters.toLocaleString('en')} characters at most. Check that this file is a table.`,
   })
 
+export const tooManyColumns = (): UnreadableFile =>
+  tooMany({ fr: 'colonnes', en: 'columns' }, tableBounds.columns)
+
 /** Where a sheet has a cell that no spreadsheet could hold. */
 const tooLongCell = (name: string, row: number): UnreadableFile =>
   new UnreadableFile({
@@ -63,8 +66,7 @@ export const tableOf = (name: string, lines: readonly Cell[][]): Table | undefin
     .filter(({ cells }) => !cells.every(isEmpty))
   const [first, ...others] = rows
   if (!first) return undefined
-  if (rows.some(({ cells }) => cells.length > tableBounds.columns))
-    throw tooMany({ fr: 'colonnes', en: 'columns' }, tableBounds.columns)
+  if (rows.some(({ cells }) => cells.length > tableBounds.columns)) throw tooManyColumns()
   const long = rows.find(({ cells }) => cells.some(isTooLong))
   if (long) throw tooLongCell(name, long.number)
   return { name, header: first.cells.map(textOf), rows: others }
