@@ -1,4 +1,4 @@
-import type { ImportError, Plan } from '@/src/domain/platform/import/plan'
+import type { ImportError, Plan } from '@/src/domain/platform/import/change'
 
 export const errorLine = ({ sheet, row, column, message }: ImportError): string =>
   [sheet, row > 0 && `ligne ${String(row)}`, column && `colonne «\u00A0${column}\u00A0»`]

@@ -7,6 +7,7 @@ import type { Layout } from '@/src/domain/platform/import/layout'
 import { type Document, Names, namesOf } from '@/src/domain/platform/import/names'
 import { planImport } from '@/src/domain/platform/import/plan'
 import { recognise } from '@/src/domain/platform/import/recognise'
+import { rowText } from '@/src/domain/platform/import/rows'
 import { sheetOf } from '@/src/domain/platform/import/sheets'
 
 import { readSpreadsheet, spreadsheetFormats, writeSpreadsheet } from './spreadsheet'
@@ -35,6 +36,20 @@ const layouts: Layout[] = [
         path: 'status',
         label: label('Statut'),
         type: { is: 'choice', choices: { a: label('À venir'), b: label('Réalisé, enfin') } },
+      },
+      {
+        path: 'themes',
+        label: label('Thèmes'),
+        type: {
+          is: 'choices',
+          choices: { a: label('Un, deux'), b: label('Trois'), c: label('Deux') },
+        },
+      },
+      { path: 'tags', label: label('Étiquettes'), type: { is: 'texts', of: ['name'] } },
+      {
+        path: 'ids',
+        label: label('Ailleurs'),
+        type: { is: 'texts', of: ['register', 'reference'] },
       },
     ],
     keys: [['code']],
@@ -91,6 +106,10 @@ const day = fc
   .date({ min: new Date(firstDay), max: new Date(lastDay), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
+/** A row of one field, and the name of a register: both as they are kept, without what separates them. */
+const row = text.map((one) => rowText([one])).filter((one) => one !== '')
+const register = row.filter((one) => !one.includes(':'))
+
 const actions = fc.uniqueArray(
   fc.record({
     code: fc
@@ -107,6 +126,9 @@ const actions = fc.uniqueArray(
     ),
     paidCents: maybe(fc.integer({ min: -10_000_000_000, max: 10_000_000_000 })),
     status: maybe(fc.constantFrom('a', 'b')),
+    themes: maybe(fc.uniqueArray(fc.constantFrom('a', 'b', 'c'))),
+    tags: maybe(fc.array(row, { maxLength: 3 })),
+    ids: maybe(fc.array(fc.tuple(register, row).map(rowText), { maxLength: 3 })),
   }),
   { selector: ({ code }) => code, minLength: 1, maxLength: 6 },
 )
@@ -156,6 +178,8 @@ for (const format of ['xlsx', 'csv'] as const)
         expect(plan).toEqual({
           changes: [],
           errors: [],
+          choices: [],
+          warnings: [],
           unchanged: somePlaces.length + someActions.length + someLabels.length,
         })
       }),

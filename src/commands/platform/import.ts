@@ -4,7 +4,8 @@ import type { CollectionSlug } from 'payload'
 
 import { inTransaction } from '@/src/database/in-transaction'
 import type { Layout } from '@/src/domain/platform/import/layout'
-import { type ImportError, type Plan, planImport } from '@/src/domain/platform/import/plan'
+import type { Decisions, ImportError, Plan } from '@/src/domain/platform/import/change'
+import { planImport } from '@/src/domain/platform/import/plan'
 import { type Mapping, recognise } from '@/src/domain/platform/import/recognise'
 import type { Table } from '@/src/domain/platform/table/tables'
 import { type Current, readCurrent } from '@/src/queries/platform/import/documents'
@@ -14,11 +15,16 @@ import type { Subject } from '@/src/queries/platform/import/subject'
 
 import { ImportRefused, writeChanges } from './write-changes'
 
-export type Asked = { tables: readonly Table[]; mapping?: Mapping | undefined }
+export type Asked = {
+  tables: readonly Table[]
+  mapping?: Mapping | undefined
+  /** What was said of the rows that look like documents that there are. */
+  decisions?: Decisions | undefined
+}
 
 export type Preview = Plan & {
-  /** What looks wrong and stops nothing. */
-  warnings: readonly ImportError[]
+  /** The sheets of the file, as they are read. */
+  tables: readonly Table[]
   /** What each sheet holds, as it was found out or said. */
   mapping: Mapping
   layouts: readonly Layout<CollectionSlug>[]
@@ -31,9 +37,10 @@ const fingerprintOf = ({ changes }: Plan): string =>
 
 const planIn = async (
   subject: Subject,
-  { tables, mapping: said }: Asked,
+  { tables: given, mapping: said, decisions }: Asked,
   scope: Scope,
-): Promise<Omit<Preview, 'warnings'> & { current: Current }> => {
+): Promise<Preview & { current: Current }> => {
+  const tables = subject.prepare?.(given) ?? given
   const layouts = await readLayouts(subject, scope)
   const mapping = said ?? recognise(tables, layouts)
   const kinds = new Set(Object.values(mapping).map(({ kind }) => kind))
@@ -43,20 +50,35 @@ const planIn = async (
     scope,
   )
   const plan = planImport({
-    tables,
-    mapping,
+    ...(subject.derive?.({ tables, mapping }, current) ?? { tables, mapping }),
     layouts,
     ...current,
     rules: await subject.readRules(kinds, scope),
+    decisions,
     language: languageIn(scope),
   })
-  return { ...plan, mapping, layouts, fingerprint: fingerprintOf(plan), current }
+  return { ...plan, tables, mapping, layouts, fingerprint: fingerprintOf(plan), current }
 }
 
 const preview = async (subject: Subject, asked: Asked, scope: Scope): Promise<Preview> => {
   const { current, ...plan } = await planIn(subject, asked, scope)
-  return { ...plan, warnings: await subject.readWarnings(plan.changes, current, scope) }
+  const warnings = await subject.readWarnings(plan.changes, current, scope)
+  return { ...plan, warnings: [...plan.warnings, ...warnings] }
 }
+
+/** The rows of which nobody said whether they are new: nothing is guessed. */
+const undecidedIn = ({ choices }: Plan): ImportError[] =>
+  choices
+    .filter(({ chosen }) => chosen === null)
+    .map(({ sheet, row, candidates: [first] }) => ({
+      sheet,
+      row,
+      column: null,
+      message: {
+        fr: `Cette ligne ressemble à «\u00A0${first?.name ?? ''}\u00A0»\u00A0: dites si c’est la même fiche, ou une nouvelle.`,
+        en: `This row looks like “${first?.name ?? ''}”: say whether it is the same document, or a new one.`,
+      },
+    }))
 
 /** Someone changed the same documents since the differences were shown. */
 const outdated = new ImportRefused([
@@ -85,7 +107,8 @@ const run = (
   inTransaction(req, async (own) => {
     const scope = { req: own, overrideAccess }
     const { current, layouts, ...plan } = await planIn(subject, asked, scope)
-    if (plan.errors.length > 0) throw new ImportRefused(plan.errors)
+    const errors = [...plan.errors, ...undecidedIn(plan)]
+    if (errors.length > 0) throw new ImportRefused(errors)
     if (fingerprint !== undefined && fingerprint !== plan.fingerprint) throw outdated
     const statuses = new Map(
       [...current.documents.values()].flat().map(({ id, values }) => [id, values._status]),

@@ -2,11 +2,13 @@ import { setImmediate as letOthersWork } from 'node:timers/promises'
 
 import { APIError, type CollectionSlug, ValidationError } from 'payload'
 
+import { richTextOf } from '@/src/domain/platform/text/paragraphs'
 import { noonOf } from '@/src/domain/platform/time/days'
 import type { ColumnType, Layout } from '@/src/domain/platform/import/layout'
 import type { Value } from '@/src/domain/platform/import/names'
+import { rowFields } from '@/src/domain/platform/import/rows'
 import { nested } from '@/src/domain/platform/import/nested'
-import { type Change, type ImportError } from '@/src/domain/platform/import/plan'
+import { type Change, type ImportError } from '@/src/domain/platform/import/change'
 import { locale } from '@/src/queries/platform/import/documents'
 import { columnsOf } from '@/src/queries/platform/import/layouts'
 import { languageIn, type Scope } from '@/src/queries/platform/import/scope'
@@ -24,14 +26,18 @@ type KnownChange = Change & { kind: CollectionSlug }
 /** A field as Payload takes it: a day at noon, a document that the file creates by its id. */
 const written = (
   value: Value,
-  type: ColumnType['is'] | undefined,
+  type: ColumnType | undefined,
   ids: ReadonlyMap<string, string>,
-): Value => {
+): unknown => {
   const idOf = (one: string) => ids.get(one) ?? one
-  if (type === 'day' && typeof value === 'string') return noonOf(value)
-  if (type === 'reference' && typeof value === 'string') return idOf(value)
-  if (type === 'references') return Array.isArray(value) ? value.map(idOf) : []
-  return value
+  const several = Array.isArray(value) ? value : []
+  if (type?.is === 'texts') return several.map((text) => rowFields(text, type.of))
+  if (type?.is === 'references') return several.map(idOf)
+  if (type?.is === 'choices') return several
+  if (typeof value !== 'string') return value
+  if (type?.is === 'day') return noonOf(value)
+  if (type?.is === 'reference') return idOf(value)
+  return type?.is === 'paragraphs' ? richTextOf(value) : value
 }
 
 const dataOf = (
@@ -39,7 +45,7 @@ const dataOf = (
   { columns }: Layout,
   ids: ReadonlyMap<string, string>,
 ) => {
-  const typeOf = (path: string) => columns.find((column) => column.path === path)?.type.is
+  const typeOf = (path: string) => columns.find((column) => column.path === path)?.type
   const fields = Object.entries(values).map(
     ([path, value]) => [path, written(value, typeOf(path), ids)] as const,
   )

@@ -1,7 +1,6 @@
 import type { Language } from '@/src/domain/platform/text/bilingual'
-import type { Table } from '@/src/domain/platform/table/tables'
 import { idColumn } from '@/src/domain/platform/import/layout'
-import type { ImportError, Plan } from '@/src/domain/platform/import/plan'
+import type { ImportError, Plan } from '@/src/domain/platform/import/change'
 import { columnsFor } from '@/src/domain/platform/import/recognise'
 import type { Preview } from '@/src/commands/platform/import'
 
@@ -32,14 +31,22 @@ export const resultOf = (plan: Plan) => ({
 })
 
 /** What would be, and what is needed to correct how the columns were recognised. */
-export const previewOf = (preview: Preview, tables: readonly Table[], language: Language) => ({
+export const previewOf = (preview: Preview, language: Language) => ({
   dryRun: true as const,
-  counts: { ...countsOf(preview), warnings: preview.warnings.length },
+  counts: {
+    ...countsOf(preview),
+    warnings: preview.warnings.length,
+    undecided: preview.choices.filter(({ chosen }) => chosen === null).length,
+  },
+  /** Those without an answer first: none is left out by the length of the list. */
+  choices: preview.choices
+    .toSorted((one, other) => Number(one.chosen !== null) - Number(other.chosen !== null))
+    .slice(0, most),
   changes: changesIn(preview),
   errors: errorsIn(preview.errors, language),
   warnings: errorsIn(preview.warnings, language),
   fingerprint: preview.fingerprint,
-  sheets: tables.map(({ name, header, rows }) => ({
+  sheets: preview.tables.map(({ name, header, rows }) => ({
     name,
     header,
     rows: rows.length,

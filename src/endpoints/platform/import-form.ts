@@ -24,11 +24,17 @@ const fields = z.object({
   /** Nothing is written unless it is asked for. */
   dryRun: z.enum(['true', 'false']).default('true'),
   fingerprint: z.string().max(100).optional(),
+  /** By sheet and row: the document that a row is about, or « new ». */
+  decisions: z
+    .string()
+    .transform(readJson)
+    .pipe(z.record(z.string(), z.record(z.string(), z.string().max(200))))
+    .optional(),
 })
 
 const wrong: Bilingual = {
-  fr: 'Attendu\u00A0: un formulaire avec un fichier «\u00A0file\u00A0», et au besoin «\u00A0mapping\u00A0», «\u00A0dryRun\u00A0», «\u00A0fingerprint\u00A0».',
-  en: 'Expected: a form with a file “file” and, if need be, “mapping”, “dryRun”, “fingerprint”.',
+  fr: 'Attendu\u00A0: un formulaire avec un fichier «\u00A0file\u00A0», et au besoin «\u00A0mapping\u00A0», «\u00A0decisions\u00A0», «\u00A0dryRun\u00A0», «\u00A0fingerprint\u00A0».',
+  en: 'Expected: a form with a file “file” and, if need be, “mapping”, “decisions”, “dryRun”, “fingerprint”.',
 }
 
 /** What an import was sent, or a 400 that says what was expected. */

@@ -21,7 +21,7 @@ export const importEndpoint = (path: string, { previewImport, runImport }: Impor
   method: 'post',
   handler: async (req) => {
     if (!managers({ req })) throw new Forbidden(req.t)
-    const { file, mapping, dryRun, fingerprint } = await readImportForm(req)
+    const { file, mapping, decisions, dryRun, fingerprint } = await readImportForm(req)
     const scope = { req, overrideAccess: false }
     const language = languageIn(scope)
     const refusalOf = (error: unknown) => {
@@ -32,9 +32,10 @@ export const importEndpoint = (path: string, { previewImport, runImport }: Impor
     }
     const importing = async (onProgress?: (done: number, all: number) => void) => {
       const tables = await readSpreadsheet(file.name, new Uint8Array(await file.arrayBuffer()))
+      const asked = { tables, mapping, decisions }
       return dryRun === 'true'
-        ? previewOf(await previewImport({ tables, mapping }, scope), tables, language)
-        : resultOf(await runImport({ tables, mapping }, scope, { fingerprint, onProgress }))
+        ? previewOf(await previewImport(asked, scope), language)
+        : resultOf(await runImport(asked, scope, { fingerprint, onProgress }))
     }
 
     if (req.headers.get('accept')?.includes('application/x-ndjson'))

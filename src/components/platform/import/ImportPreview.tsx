@@ -56,11 +56,18 @@ export const ImportPreview = ({ preview, language, onImport }: Props) => {
           {changes.length > 0 ? (
             <DifferenceTable changes={changes} all={changed} language={language} />
           ) : (
-            <p>{say('Ce fichier ne change rien.', 'This file changes nothing.')}</p>
+            <p>
+              {counts.undecided > 0
+                ? say(
+                    'Rien d’autre que les lignes à décider ne changerait.',
+                    'Nothing but the rows to decide would change.',
+                  )
+                : say('Ce fichier ne change rien.', 'This file changes nothing.')}
+            </p>
           )}
         </section>
       )}
-      {changes.length > 0 && errors.length === 0 && onImport && (
+      {changes.length > 0 && errors.length === 0 && counts.undecided === 0 && onImport && (
         <button
           className={`${controls.button ?? ''} ${controls.primary ?? ''}`}
           type="button"

@@ -8,19 +8,26 @@ import { sayIn } from '@/src/i18n/say'
 
 import { counted } from './counted'
 import styles from './Import.module.css'
+import { ImportChoices } from './ImportChoices'
 import { ImportColumns } from './ImportColumns'
 import { ImportPreview } from './ImportPreview'
 import { ErrorTable } from './ImportTables'
 import {
   type Counts,
+  type Decisions,
   type ImportError,
   type Preview,
   sendFile,
   type SheetColumns,
 } from './send-file'
 
-/** What a file would change, and how its columns are read. */
-type Review = { preview: Preview; sheets: SheetColumns[]; isCorrected: boolean }
+/** What a file would change, how its columns are read, and what was said of its rows. */
+type Review = {
+  preview: Preview
+  sheets: SheetColumns[]
+  decisions: Decisions
+  isCorrected: boolean
+}
 
 /** Where one is: from choosing a file to having imported it. */
 type Step =
@@ -51,10 +58,10 @@ const sentenceOf = (step: Step, say: Say): string => {
         'The connection was lost: the import may have gone through. Check again: a file that was imported already changes nothing.',
       )
     case 'reviewing': {
-      const { created, updated, unchanged, errors } = step.review.preview.counts
+      const { created, updated, unchanged, errors, undecided } = step.review.preview.counts
       return say(
-        `${counted.fr(errors, 'erreur', 'erreurs')}, ${counted.fr(created, 'fiche à créer', 'fiches à créer')}, ${counted.fr(updated, 'à modifier', 'à modifier')}, ${counted.fr(unchanged, 'ligne sans changement', 'lignes sans changement')}.`,
-        `${counted.en(errors, 'error', 'errors')}, ${counted.en(created, 'document to create', 'documents to create')}, ${counted.en(updated, 'to change', 'to change')}, ${counted.en(unchanged, 'row without a change', 'rows without a change')}.`,
+        `${undecided > 0 ? `${counted.fr(undecided, 'ligne à décider', 'lignes à décider')}, ` : ''}${counted.fr(errors, 'erreur', 'erreurs')}, ${counted.fr(created, 'fiche à créer', 'fiches à créer')}, ${counted.fr(updated, 'à modifier', 'à modifier')}, ${counted.fr(unchanged, 'ligne sans changement', 'lignes sans changement')}.`,
+        `${undecided > 0 ? `${counted.en(undecided, 'row to decide', 'rows to decide')}, ` : ''}${counted.en(errors, 'error', 'errors')}, ${counted.en(created, 'document to create', 'documents to create')}, ${counted.en(updated, 'to change', 'to change')}, ${counted.en(unchanged, 'row without a change', 'rows without a change')}.`,
       )
     }
     case 'done': {
@@ -67,8 +74,16 @@ const sentenceOf = (step: Step, say: Say): string => {
   }
 }
 
+type Props = {
+  /** Where a file is sent. */
+  address: string
+  /** What helps before a file is chosen, besides what holds for all. */
+  hint?: string | undefined
+  language: Language
+}
+
 /** A file, how its columns are read, what it changes and, on demand, its import. */
-export const ImportScreen = ({ address, language }: { address: string; language: Language }) => {
+export const ImportScreen = ({ address, hint, language }: Props) => {
   const say = sayIn(language)
   const [file, setFile] = useState<File>()
   const [step, setStep] = useState<Step>({ is: 'choosing' })
@@ -93,19 +108,21 @@ export const ImportScreen = ({ address, language }: { address: string; language:
       language,
       onProgress,
       sheets: asked?.sheets,
+      decisions: asked?.decisions,
       fingerprint,
     })
     if (answer.is === 'imported') setStep({ is: 'done', counts: answer.counts })
     else if (answer.is === 'preview') {
       const { preview } = answer
-      const fresh = { preview, sheets: preview.sheets, isCorrected: false }
+      const decisions = asked?.decisions ?? {}
+      const fresh = { preview, sheets: preview.sheets, decisions, isCorrected: false }
       setStep({ is: 'reviewing', review: fresh })
     } else setStep({ ...answer, review: asked })
   }
 
-  const correct = (sheets: SheetColumns[]) => {
+  const correct = (said: Partial<Pick<Review, 'sheets' | 'decisions'>>) => {
     if ('review' in step && step.review)
-      setStep({ ...step, review: { ...step.review, sheets, isCorrected: true } })
+      setStep({ ...step, review: { ...step.review, ...said, isCorrected: true } })
   }
 
   const submit = (event: SubmitEvent) => {
@@ -118,12 +135,15 @@ export const ImportScreen = ({ address, language }: { address: string; language:
       <form className={styles.form} onSubmit={submit}>
         <label className={styles.choice}>
           <span>
-            {say('Fichier CSV, XLSX, ou zip de CSV', 'CSV file, XLSX, or a zip of CSV files')}
+            {say(
+              'Fichier CSV, XLSX, JSON ou GeoJSON, ou zip de CSV',
+              'CSV, XLSX, JSON or GeoJSON file, or a zip of CSV files',
+            )}
           </span>
           <input
             className={controls.input}
             type="file"
-            accept=".csv,.tsv,.txt,.xlsx,.zip"
+            accept=".csv,.tsv,.txt,.xlsx,.zip,.json,.geojson"
             required
             disabled={isBusy}
             onChange={({ target }) => {
@@ -141,6 +161,7 @@ export const ImportScreen = ({ address, language }: { address: string; language:
         {sentenceOf(step, say)}
       </p>
 
+      {step.is === 'choosing' && hint !== undefined && <p className={styles.hint}>{hint}</p>}
       {step.is === 'choosing' && (
         <p className={styles.hint}>
           {say(
@@ -172,8 +193,20 @@ export const ImportScreen = ({ address, language }: { address: string; language:
             sheets={review.sheets}
             kinds={review.preview.kinds}
             language={language}
-            onChange={correct}
+            onChange={(sheets) => {
+              correct({ sheets })
+            }}
           />
+          {review.preview.choices.length > 0 && (
+            <ImportChoices
+              choices={review.preview.choices}
+              decisions={review.decisions}
+              language={language}
+              onChange={(decisions) => {
+                correct({ decisions })
+              }}
+            />
+          )}
           {(review.isCorrected || step.is !== 'reviewing') && (
             <button
               className={controls.button}
@@ -182,7 +215,9 @@ export const ImportScreen = ({ address, language }: { address: string; language:
                 void send(review)
               }}
             >
-              {say('Vérifier avec ces colonnes', 'Check with these columns')}
+              {review.preview.choices.length > 0
+                ? say('Vérifier avec ces choix', 'Check with these choices')
+                : say('Vérifier avec ces colonnes', 'Check with these columns')}
             </button>
           )}
         </section>

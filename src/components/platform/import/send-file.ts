@@ -25,6 +25,16 @@ const error = z.object({
   message: z.string(),
 })
 
+const choice = z.object({
+  sheet: z.string(),
+  row: z.number(),
+  name: z.string(),
+  candidates: z.array(
+    z.object({ id: z.string(), name: z.string(), details: z.string(), score: z.number() }),
+  ),
+  chosen: z.string().nullable(),
+})
+
 const sheet = z.object({
   name: z.string(),
   header: z.array(z.string()),
@@ -36,10 +46,11 @@ const sheet = z.object({
 
 const preview = z.object({
   dryRun: z.literal(true),
-  counts: counts.extend({ warnings: z.number() }),
+  counts: counts.extend({ warnings: z.number(), undecided: z.number() }),
   changes: z.array(change),
   errors: z.array(error),
   warnings: z.array(error),
+  choices: z.array(choice),
   fingerprint: z.string(),
   sheets: z.array(sheet),
   kinds: z.array(
@@ -64,6 +75,9 @@ const refused = z.object({ errors: z.array(z.object({ message: z.string() })) })
 export type Counts = z.infer<typeof counts>
 export type Preview = z.infer<typeof preview>
 export type SheetColumns = z.infer<typeof sheet>
+export type RowChoice = z.infer<typeof choice>
+/** What was said of rows that look like documents: by sheet and row, one of them or `new`. */
+export type Decisions = Readonly<Record<string, Readonly<Record<string, string>>>>
 export type ImportError = z.infer<typeof error>
 
 export type Answer =
@@ -102,19 +116,21 @@ type Sent = {
   address: string
   file: File
   sheets?: readonly SheetColumns[] | undefined
+  decisions?: Decisions | undefined
   /** Of the differences that were shown: without it nothing is written. */
   fingerprint?: string | undefined
   language: Language
   onProgress: (done: number, all: number) => void
 }
 
-const formOf = ({ file, sheets, fingerprint }: Sent): FormData => {
+const formOf = ({ file, sheets, decisions, fingerprint }: Sent): FormData => {
   const form = new FormData()
   form.set('file', file)
   form.set('dryRun', String(fingerprint === undefined))
   if (fingerprint !== undefined) form.set('fingerprint', fingerprint)
   const mapping = sheets?.map(({ name, kind, columns }) => [name, { kind, columns }])
   if (mapping) form.set('mapping', JSON.stringify(Object.fromEntries(mapping)))
+  if (decisions) form.set('decisions', JSON.stringify(decisions))
   return form
 }
 

@@ -1,41 +1,28 @@
-import type { Bilingual, Language, Problem } from '@/src/domain/platform/text/bilingual'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import { dateProblem } from '@/src/domain/platform/time/days'
 import { readCents, readDay, readNumber, writeDay } from '@/src/domain/platform/table/french-cells'
-import { countProblem, lengthProblem, longest, most } from '@/src/domain/platform/text/sizes'
+import { countProblem, longest, most } from '@/src/domain/platform/text/sizes'
 import { type Cell, isEmpty } from '@/src/domain/platform/table/tables'
 import { withUnit } from '@/src/domain/strategy/money/amount'
 
+import { readChoice, readChoices } from './choices'
 import { foldTitle, storableText } from './fold'
 import type { Column } from './layout'
 import type { Directory, Value } from './names'
-
-/** Written in a cell, erases the field: an empty cell leaves it as it is. */
-const marker = /^\[(effacer|erase)\]$/i
-
-/** What a spreadsheet writes in the place of a result. */
-const failure = /^#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|NOM|VALEUR|NUL|SPILL)[!?]?$/i
-
-/** A text that would be taken for one of these has a backslash before it. */
-const isSpecial = (text: string): boolean => {
-  const bare = text.trim().replace(/^\\+/, '')
-  return marker.test(bare) || failure.test(bare)
-}
-const escape = (text: string) => (isSpecial(text) ? text.replace(/^\s*/u, '$&\\') : text)
-const unescape = (text: string) => (isSpecial(text) ? text.replace(/^(\s*)\\/u, '$1') : text)
-
-/** What a cell says: nothing, to erase the field, a value, or nothing that makes sense. */
-export type Reading =
-  | { says: 'nothing' | 'erase' }
-  | { says: 'value'; value: Value }
-  | { says: 'nonsense'; message: Bilingual }
-
-const nothing: Reading = { says: 'nothing' }
-const value = (one: Value): Reading => ({ says: 'value', value: one })
-const nonsense = (fr: string, en: string): Reading => ({ says: 'nonsense', message: { fr, en } })
-
-/** What a rule on all that is written finds wrong. */
-const refusalOf = (problem: Problem | undefined): Reading | undefined =>
-  problem && { says: 'nonsense', message: problem.message }
+import {
+  escape,
+  failure,
+  marker,
+  nonsense,
+  nothing,
+  quoted,
+  readText,
+  type Reading,
+  refusalOf,
+  unescape,
+  value,
+} from './reading'
+import { readRows, writeRows } from './rows'
 
 /** A number as a person reads it: an amount in euros. */
 const showNumber =
@@ -45,35 +32,18 @@ const showNumber =
       ? withUnit(number, '€', language)
       : number.toLocaleString(language, { maximumFractionDigits: 20 })
 
-const quoted = (cell: Cell) => {
-  const text = cell instanceof Date ? writeDay(cell.toISOString().slice(0, 10)) : String(cell)
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text
-}
-
 const yes = new Set(['oui', 'vrai', 'yes', 'true', '1', 'x'])
 const no = new Set(['non', 'faux', 'no', 'false', '0'])
 
-const listed = (choices: Readonly<Record<string, Bilingual>>, language: Language) =>
-  Object.values(choices)
-    .map((label) => label[language])
-    .join(', ')
-
-const readChoice = (cell: Cell, choices: Readonly<Record<string, Bilingual>>): Reading => {
-  const said = foldTitle(quoted(cell))
-  const found = Object.entries(choices).find(([name, { fr, en }]) =>
-    [name, fr, en].some((text) => foldTitle(text) === said),
-  )
-  return found
-    ? value(found[0])
-    : nonsense(
-        `«\u00A0${quoted(cell)}\u00A0» n’est pas dans la liste\u00A0: ${listed(choices, 'fr')}.`,
-        `“${quoted(cell)}” is not in the list: ${listed(choices, 'en')}.`,
-      )
+/** The documents that a name may mean: what stands beside it may settle which. */
+const idsOf = (name: string, to: string, directory: Directory, beside: string): string[] => {
+  const settled = beside === '' ? [] : (directory.get(to)?.idsOf(`${beside} ${name}`) ?? [])
+  return settled.length > 0 ? settled : (directory.get(to)?.idsOf(name) ?? [])
 }
 
 /** The one document that has a name. */
-const readName = (name: string, to: string, directory: Directory): Reading => {
-  const [id, ...others] = directory.get(to)?.idsOf(name) ?? []
+const readName = (name: string, to: string, directory: Directory, beside = ''): Reading => {
+  const [id, ...others] = idsOf(name, to, directory, beside)
   const text = quoted(name)
   if (id === undefined)
     return nonsense(
@@ -90,8 +60,8 @@ const readName = (name: string, to: string, directory: Directory): Reading => {
 
 const nameIn = (cell: Cell) => (typeof cell === 'string' ? unescape(cell) : quoted(cell))
 
-const readReference = (cell: Cell, to: string, directory: Directory): Reading =>
-  readName(nameIn(cell), to, directory)
+const readReference = (cell: Cell, to: string, directory: Directory, beside: Cell): Reading =>
+  readName(nameIn(cell), to, directory, isEmpty(beside) ? '' : quoted(beside))
 
 /** Each line is a name, or else names between semicolons: some names have one. */
 const readReferences = (
@@ -154,14 +124,6 @@ const readers: Record<'day' | 'number' | 'cents' | 'yes-no', (cell: Cell) => Rea
   },
 }
 
-const readText = (cell: Cell, { length = longest.text }: Column): Reading => {
-  const written = cell instanceof Date ? quoted(cell) : String(cell) // 7.1 may be a code
-  const tooLong = refusalOf(lengthProblem('', written.length, longest.cell))
-  if (tooLong) return tooLong
-  const text = storableText(unescape(written))
-  return refusalOf(lengthProblem('', text.length, length)) ?? value(text)
-}
-
 /** Refuses a number beyond the bounds of its field. */
 const within = (reading: Reading, column: Column): Reading => {
   if (reading.says !== 'value' || typeof reading.value !== 'number') return reading
@@ -181,8 +143,13 @@ const within = (reading: Reading, column: Column): Reading => {
       )
 }
 
-/** Reads a cell of a column. */
-export const readCell = (cell: Cell, column: Column, directory: Directory): Reading => {
+/** Reads a cell of a column, and what stands in the cell that may settle whom it names. */
+export const readCell = (
+  cell: Cell,
+  column: Column,
+  directory: Directory,
+  beside: Cell = null,
+): Reading => {
   const { type } = column
   if (isEmpty(cell)) return nothing
   if (typeof cell === 'string') {
@@ -195,11 +162,17 @@ export const readCell = (cell: Cell, column: Column, directory: Directory): Read
   }
   switch (type.is) {
     case 'text':
-      return readText(cell, column)
+      return readText(cell, column.length)
+    case 'paragraphs':
+      return readText(cell, longest.cell)
     case 'choice':
       return readChoice(cell, type.choices)
+    case 'choices':
+      return readChoices(cell, type.choices, type.spellings)
+    case 'texts':
+      return readRows(cell, type.of, column.count)
     case 'reference':
-      return readReference(cell, type.to, directory)
+      return readReference(cell, type.to, directory, beside)
     case 'references':
       return readReferences(cell, type.to, directory, column)
     default:
@@ -222,11 +195,20 @@ export const writeCell = (
   language: Language,
 ): Cell => {
   if (one === null || one === undefined || one === '') return null
+  if (Array.isArray(one) && one.length === 0) return null
   switch (type.is) {
     case 'text':
+    case 'paragraphs':
       return escape(storableText(String(one)))
     case 'choice':
       return type.choices[String(one)]?.[language] ?? String(one)
+    case 'choices':
+      return [one]
+        .flat()
+        .map((name) => type.choices[String(name)]?.[language] ?? String(name))
+        .join('\n')
+    case 'texts':
+      return escape(writeRows([one].flat().map(String)))
     case 'reference':
     case 'references':
       return escape(namesOfAll(one, type.to, directory).join('\n')) || null
@@ -250,8 +232,10 @@ export const showValue = (
 ): string => {
   if (Array.isArray(one) && column.type.is === 'references')
     return namesOfAll(one, column.type.to, directory).join(', ')
+  if (Array.isArray(one) && column.type.is === 'texts') return one.join(', ')
   if (typeof one === 'number') return showNumber(column, language)(one)
   const cell = writeCell(one, column, directory, language)
+  if (column.type.is === 'choices') return String(cell ?? '').replaceAll('\n', ', ')
   return cell instanceof Date ? writeDay(String(one)) : String(cell ?? '')
 }
 

@@ -3,11 +3,22 @@ import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 /** How a field is read from a cell and written into one. */
 export type ColumnType =
   | { is: 'text' | 'day' | 'number' | 'cents' | 'yes-no' }
-  | { is: 'choice'; choices: Readonly<Record<string, Bilingual>> }
+  /** A formatted text, of which spreadsheets keep the paragraphs alone. */
+  | { is: 'paragraphs' }
+  | { is: 'choice'; choices: Choices }
+  /** Several of a list, one a line or between semicolons or bars. */
+  | { is: 'choices'; choices: Choices; spellings?: Spellings }
+  /** Rows of texts, one a line or between semicolons: their fields are between colons. */
+  | { is: 'texts'; of: readonly string[] }
   /** A document of another collection, named by what people know it by. */
   | { is: 'reference'; to: string }
   /** Several of them, one a line or between semicolons. */
   | { is: 'references'; to: string }
+
+export type Choices = Readonly<Record<string, Bilingual>>
+
+/** How another layout spells the values of a list. */
+export type Spellings = Readonly<Record<string, string>>
 
 export type Column = {
   /** The field, within its group if it has one: « blocked.reason ». */
@@ -26,6 +37,14 @@ export type Column = {
   count?: number | undefined
   /** Takes this value when a new document leaves it empty. */
   hasDefault?: boolean
+  /** Says something of a row that is no field: the rule of its kind makes one of it. */
+  isAside?: boolean
+  /** What it says is added to what there is, of which nothing goes away. */
+  adds?: boolean
+  /** The column that may settle whom it names, such as a postal code beside a commune. */
+  beside?: string
+  /** A name that is unknown is no mistake where this other column says who it is. */
+  yieldsTo?: string
 }
 
 /** Fields that together tell a document from others of its kind. */

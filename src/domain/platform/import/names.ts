@@ -13,27 +13,42 @@ export type Document = { id: string; values: Readonly<Record<string, Value | und
 export class Names {
   private readonly texts = new Map<string, string>()
   private readonly ids = new Map<string, Set<string>>()
+  private readonly others = new Map<string, Set<string>>()
+
+  /** @param fold what two ways to write the same name have in common */
+  constructor(private readonly fold: (text: string) => string = foldName) {}
 
   /** Adds a name: a document that changes its own keeps the former, which other sheets may still say. */
   add(id: string, text: string): void {
     this.texts.set(id, text)
-    const folded = foldName(text)
-    const ids = this.ids.get(folded)
+    this.note(this.ids, id, text)
+  }
+
+  /** Adds what people also call a document: another that has this for a name comes first. */
+  alias(id: string, text: string): void {
+    this.note(this.others, id, text)
+  }
+
+  private note(names: Map<string, Set<string>>, id: string, text: string) {
+    const folded = this.fold(text)
+    const ids = names.get(folded)
     if (ids) ids.add(id)
-    else this.ids.set(folded, new Set([id]))
+    else names.set(folded, new Set([id]))
   }
 
   /** What a document is called in a cell: its identifier, if its name is blank or that of others. */
   textOf(id: string): string | undefined {
     const text = this.texts.get(id)
     if (text === undefined) return undefined
-    return foldName(text) === '' || this.idsOf(text).length > 1 ? id : text
+    return this.fold(text) === '' || this.idsOf(text).length > 1 ? id : text
   }
 
   /** The documents of that name, or of that identifier: none, one, or several. */
   idsOf(text: string): string[] {
     const id = text.trim()
-    return this.texts.has(id) ? [id] : [...(this.ids.get(foldName(text)) ?? [])]
+    if (this.texts.has(id)) return [id]
+    const folded = this.fold(text)
+    return [...(this.ids.get(folded) ?? this.others.get(folded) ?? [])]
   }
 }
 

@@ -152,7 +152,13 @@ describe('columns', () => {
   it('of nothing known are left aside', () => {
     const table = sheet('Feuil1', ['Nom', 'Téléphone'])
     expect(recognise([table], layouts).Feuil1?.kind).toBeNull()
-    expect(plan([table])).toEqual({ changes: [], errors: [], unchanged: 0 })
+    expect(plan([table])).toEqual({
+      changes: [],
+      errors: [],
+      choices: [],
+      warnings: [],
+      unchanged: 0,
+    })
   })
 
   it('are corrected by hand', () => {
@@ -166,7 +172,13 @@ describe('a row', () => {
   it('that says what is already there changes nothing', () => {
     const header = ['Code', 'Titre', 'Orientation', 'Statut', 'Fin', 'Coût', 'Libellé à confirmer']
     const row = ['7.2', 'Ouvrir une carte', '7', 'a venir', '30/06/2018', '1 234,50', 'oui']
-    expect(plan([sheet('Actions', header, row)])).toEqual({ changes: [], errors: [], unchanged: 1 })
+    expect(plan([sheet('Actions', header, row)])).toEqual({
+      changes: [],
+      errors: [],
+      choices: [],
+      warnings: [],
+      unchanged: 1,
+    })
   })
 
   it('changes the cells that differ, and says them as people read them', () => {
@@ -227,7 +239,13 @@ describe('several documents in one cell', () => {
   it.each(['La Coroutine ; mutualab', 'Mutualab\nLa Coroutine', 'p0;p1;p1', ''])(
     'in any order, change nothing: %j',
     (cell) => {
-      expect(planOf(cell)).toEqual({ changes: [], errors: [], unchanged: 1 })
+      expect(planOf(cell)).toEqual({
+        changes: [],
+        errors: [],
+        choices: [],
+        warnings: [],
+        unchanged: 1,
+      })
     },
   )
 

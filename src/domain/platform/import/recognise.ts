@@ -8,17 +8,24 @@ import { type Column, idColumn, type Layout } from './layout'
 export type Mapping = Readonly<Record<string, SheetMapping>>
 export type SheetMapping = { kind: string | null; columns: readonly (string | null)[] }
 
+/** By how sure they are: its labels, its name, and other words for it. */
 const titlesOf = ({ label, synonyms = [], path }: Column): string[][] =>
   [[label.fr, label.en], [path], synonyms].map((titles) => titles.map(foldTitle))
 
+/** Where files call « id » an identifier of their own, that is not ours. */
+const idTitles = ({ columns }: Layout): string[][] => {
+  const others = columns.flatMap((column) => titlesOf(column).flat())
+  return titlesOf(idColumn).map((titles) => titles.filter((title) => !others.includes(title)))
+}
+
 /** Each title goes to one column, and each column to one title: the surest first. */
-export const columnsFor = (header: readonly string[], { columns }: Layout): (string | null)[] => {
+export const columnsFor = (header: readonly string[], layout: Layout): (string | null)[] => {
   const said = header.map((title) => foldTitle(title.slice(0, longest.text))) // none is longer
   const found: (string | null)[] = header.map(() => null)
-  const candidates = [idColumn, ...columns].map((column) => ({
-    path: column.path,
-    titles: titlesOf(column),
-  }))
+  const candidates = [
+    { path: idColumn.path, titles: idTitles(layout) },
+    ...layout.columns.map((column) => ({ path: column.path, titles: titlesOf(column) })),
+  ]
   for (const sureness of [0, 1, 2])
     for (const { path, titles } of candidates) {
       if (found.includes(path)) continue

@@ -18,21 +18,24 @@ const choicesOf = ({ type }: Column, language: Language): string[] | undefined =
 
 /** The documents of one kind as a sheet, which read back changes nothing. */
 export const sheetOf = (
-  { name, columns }: Layout,
+  { name, columns: known }: Layout,
   documents: readonly Document[],
   directory: Directory,
   language: Language,
-): Sheet => ({
-  name: name[language],
-  columns: [...columns, idColumn].map((column) => ({
-    header: column.label[language],
-    choices: choicesOf(column, language),
-    wide:
-      /^(text|references)$/.test(column.type.is) &&
-      !/^(code|id|unit|invoiceNumber)$/.test(column.path),
-  })),
-  rows: documents.map(({ id, values }) => [
-    ...columns.map((column) => writeCell(values[column.path], column, directory, language)),
-    id,
-  ]),
-})
+): Sheet => {
+  const columns = known.filter(({ isAside }) => !isAside)
+  return {
+    name: name[language],
+    columns: [...columns, idColumn].map((column) => ({
+      header: column.label[language],
+      choices: choicesOf(column, language),
+      wide:
+        /^(text|texts|paragraphs|choices|references)$/.test(column.type.is) &&
+        !/^(code|id|unit|invoiceNumber)$/.test(column.path),
+    })),
+    rows: documents.map(({ id, values }) => [
+      ...columns.map((column) => writeCell(values[column.path], column, directory, language)),
+      id,
+    ]),
+  }
+}

@@ -1,5 +1,5 @@
 import type { Value } from '@/src/domain/platform/import/names'
-import type { Change, ImportError } from '@/src/domain/platform/import/plan'
+import type { Change, ImportError } from '@/src/domain/platform/import/change'
 import { isActionStatus } from '@/src/domain/strategy/action-status'
 import { actionWarnings } from '@/src/domain/strategy/action.warnings'
 

@@ -1,5 +1,8 @@
-import type { CollectionSlug, SelectType } from 'payload'
+import type { CollectionSlug, SelectType, Where } from 'payload'
 
+import { isRecord } from '@/src/domain/platform/data/record'
+import { rowText } from '@/src/domain/platform/import/rows'
+import { plainTextOf } from '@/src/domain/platform/text/paragraphs'
 import { dayOf } from '@/src/domain/platform/time/days'
 import type { Column, Layout } from '@/src/domain/platform/import/layout'
 import { type Document, Names, namesOf, type Value } from '@/src/domain/platform/import/names'
@@ -20,6 +23,11 @@ const valueOf = (document: object, { path, type }: Column): Value => {
       document,
     )
   if (type.is === 'day') return typeof value === 'string' ? dayOf(value) : null
+  if (type.is === 'paragraphs') return plainTextOf(value) || null
+  if (type.is === 'texts')
+    return Array.isArray(value)
+      ? value.filter(isRecord).map((row) => rowText(type.of.map((name) => String(row[name] ?? ''))))
+      : null
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string')
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? value
@@ -29,7 +37,8 @@ const valueOf = (document: object, { path, type }: Column): Value => {
 /** Payload's `select` for some paths: « blocked.reason » is a field of a group. */
 const selectOf = (columns: readonly Column[]): SelectType => {
   const select: Record<string, true | Record<string, true>> = {}
-  for (const { path } of columns) {
+  for (const { path, isAside } of columns) {
+    if (isAside) continue
     const [name = '', inner] = path.split('.')
     const known = select[name]
     select[name] = inner ? { ...(typeof known === 'object' ? known : {}), [inner]: true } : true
@@ -41,6 +50,7 @@ const readDocuments = async (
   collection: CollectionSlug,
   columns: readonly Column[],
   { req, overrideAccess }: Scope,
+  where: Where = {},
 ): Promise<Document[]> => {
   const { defaultSort } = req.payload.collections[collection].config
   // In one question: on MongoDB, counting pages beside it would begin the transaction twice.
@@ -54,6 +64,7 @@ const readDocuments = async (
     pagination: false,
     req,
     select: selectOf(columns),
+    where,
     sort: [defaultSort, 'id'].flat(),
   })
   return found.docs.map((document) => {
@@ -91,26 +102,31 @@ export const readCurrent = async (
   subject: Subject,
   layouts: readonly Layout<CollectionSlug>[],
   scope: Scope,
+  /** Of some collections, the documents that are looked at: all of them, unless it says which. */
+  among: Readonly<Record<string, Where>> = {},
 ): Promise<Current> => {
   const documents = new Map<string, readonly Document[]>()
   const directory = new Map<string, Names>()
 
   const visit = async (slug: string): Promise<void> => {
     if (directory.has(slug)) return
-    const names = new Names()
+    const calling = subject.callings?.[slug]
+    const names = new Names(calling?.fold)
     directory.set(slug, names)
     if (!isCollection(slug, scope) || !(await mayRead(slug, scope))) return
     const layout = layouts.find(({ kind }) => kind === slug)
     const keys = subject.keys[slug] ?? []
-    const paths = [...new Set(keys.flat())]
+    const paths = [...new Set([...keys.flat(), ...(calling?.fields ?? [])])]
     const columns = layout?.columns ?? (await columnsOf(subject, slug, paths, scope))
     for (const { type } of columns) if ('to' in type) await visit(type.to)
-    const found = (await readDocuments(slug, columns, scope)).map((document) =>
+    const found = (await readDocuments(slug, columns, scope, among[slug])).map((document) =>
       namedOnly(document, columns, directory),
     )
     if (layout) documents.set(slug, found)
-    for (const { id, values } of found)
+    for (const { id, values } of found) {
       for (const name of namesOf(keys, columns, values, directory).reverse()) names.add(id, name)
+      for (const alias of calling?.aliases(values) ?? []) names.alias(id, alias)
+    }
   }
 
   for (const { kind } of layouts) await visit(kind)

@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField } from 'payload'
 
 import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
-import type { Column, ColumnType, Layout } from '@/src/domain/platform/import/layout'
+import type { Column, ColumnType, Layout, Spellings } from '@/src/domain/platform/import/layout'
 import { boundsOf } from '@/src/payload/field-bounds'
 
 import { isCollection, mayRead, type Scope } from './scope'
@@ -42,7 +42,11 @@ const status: Column = {
   hasDefault: true,
 }
 
-const typeOf = (field: FlattenedField, scope: Scope): ColumnType => {
+const typeOf = (
+  field: FlattenedField,
+  scope: Scope,
+  spellings: Spellings | undefined,
+): ColumnType => {
   switch (field.type) {
     case 'date':
       return { is: 'day' }
@@ -56,8 +60,20 @@ const typeOf = (field: FlattenedField, scope: Scope): ColumnType => {
           ? ([option, { fr: option, en: option }] as const)
           : ([option.value, bilingual(option.label, option.value, scope)] as const),
       )
-      return { is: 'choice', choices: Object.fromEntries(choices) }
+      return field.hasMany
+        ? {
+            is: 'choices',
+            choices: Object.fromEntries(choices),
+            ...(spellings && { spellings }),
+          }
+        : { is: 'choice', choices: Object.fromEntries(choices) }
     }
+    case 'array': {
+      const names = field.flattenedFields.map(({ name }) => name)
+      return { is: 'texts', of: names.filter((name) => name !== 'id') }
+    }
+    case 'richText':
+      return { is: 'paragraphs' }
     case 'relationship':
       return {
         is: field.hasMany ? 'references' : 'reference',
@@ -84,7 +100,7 @@ const isReadable = async (field: FlattenedField, { req, overrideAccess }: Scope)
   (await field.access.read({ req }))
 
 const columnAt = async (
-  { synonyms }: Pick<Subject, 'synonyms'>,
+  { synonyms, spellings, columns }: Subject,
   slug: CollectionSlug,
   path: string,
   scope: Scope,
@@ -100,18 +116,19 @@ const columnAt = async (
       path,
       label: bilingual('label' in field ? field.label : undefined, path, scope),
       synonyms: synonyms[path] ?? [],
-      type: typeOf(field, scope),
+      type: typeOf(field, scope, spellings?.[path]),
       ...(field.type === 'number' && { min: field.min, max: field.max }),
       ...boundsOf(field),
       required: 'required' in field && field.required === true,
       hasDefault: 'defaultValue' in field && field.defaultValue !== undefined,
+      ...columns?.[path],
     },
   ]
 }
 
 /** The columns of some fields of a collection, those that one may read. */
 export const columnsOf = async (
-  subject: Pick<Subject, 'synonyms'>,
+  subject: Subject,
   slug: CollectionSlug,
   paths: readonly string[],
   scope: Scope,
@@ -127,7 +144,10 @@ export const readLayouts = async (
   for (const [kind, paths] of Object.entries(subject.sheets)) {
     if (!isCollection(kind, scope) || !(await mayRead(kind, scope))) continue
     const { plural } = scope.req.payload.collections[kind].config.labels
-    const columns = await columnsOf(subject, kind, paths, scope)
+    const columns = [
+      ...(await columnsOf(subject, kind, paths, scope)),
+      ...(subject.asides?.[kind] ?? []),
+    ]
     const name = bilingual(plural, kind, scope)
     layouts.push({ kind, name, columns, keys: subject.keys[kind] ?? [] })
   }

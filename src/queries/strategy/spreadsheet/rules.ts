@@ -1,4 +1,4 @@
-import type { RowRule } from '@/src/domain/platform/import/plan'
+import type { RowRule } from '@/src/domain/platform/import/change'
 import { actionProblem } from '@/src/domain/strategy/action.rules'
 import { indicatorProblem } from '@/src/domain/strategy/indicator.rules'
 import { indicatorValueProblem } from '@/src/domain/strategy/indicator-value.rules'

@@ -1,5 +1,5 @@
 import { idOf } from '@/src/domain/platform/document/related'
-import type { Change, ImportError } from '@/src/domain/platform/import/plan'
+import type { Change, ImportError } from '@/src/domain/platform/import/change'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { type MilestoneOf, warningsIn } from '@/src/domain/strategy/spreadsheet/warnings'
 import type { Current } from '@/src/queries/platform/import/documents'
