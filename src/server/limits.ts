@@ -28,6 +28,7 @@ const bodyLimits = [
   { under: '/api/media', type: 'multipart/form-data', bytes: 12_000_000 },
   // A spreadsheet of 20 MB, likewise.
   { under: '/api/strategy/import', type: 'multipart/form-data', bytes: 21_000_000 },
+  { under: '/api/places/import', type: 'multipart/form-data', bytes: 21_000_000 },
   // A photo, likewise.
   ...['', '/en'].map((language) => ({
     under: `${language}${suggestionPath}`,

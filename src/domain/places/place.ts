@@ -14,6 +14,9 @@ export const families = {
 
 export type Family = keyof typeof families
 
+export const isFamily = (name: unknown): name is Family =>
+  typeof name === 'string' && Object.hasOwn(families, name)
+
 /** What the metropolis’s own call for tiers-lieux tells apart (délibération 17 C 0254). */
 export const callFamilies = {
   coworking: { fr: 'Coworking et télétravail', en: 'Coworking and remote work' },

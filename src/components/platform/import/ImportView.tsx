@@ -4,36 +4,48 @@ import { managers } from '@/access/rules'
 import { AdminPage, admitOrRedirect } from '@/src/components/platform/AdminPage'
 import controls from '@/src/components/platform/controls.module.css'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
-import { sayIn } from '@/src/i18n/say'
+import { say as inLanguage, sayIn } from '@/src/i18n/say'
 
 import styles from './Import.module.css'
 import { ImportScreen } from './ImportScreen'
+import { places, strategy, subjects } from './subjects'
 
-/** /admin/import: the strategy out as spreadsheets and, for those who enter its facts, in. */
+const address = '/admin/import'
+
+/** /admin/import?quoi=lieux: a subject out as spreadsheets and, for those who enter its facts, in from files. */
 export const ImportView = (view: AdminViewServerProps) => {
-  admitOrRedirect(view, '/admin/import')
+  const subject = view.searchParams?.quoi === 'lieux' ? places : strategy
+  admitOrRedirect(view, subject === places ? `${address}?quoi=lieux` : address)
   const { req } = view.initPageResult
   const language = languageOf(req.i18n.language)
   const say = sayIn(language)
   return (
-    <AdminPage
-      view={view}
-      title={{ fr: 'Tableurs', en: 'Spreadsheets' }}
-      lead={{
-        fr: 'Le suivi de la stratégie dans votre tableur, et retour\u00A0: orientations, actions, jalons, indicateurs et leurs valeurs, dépenses.',
-        en: 'The follow-up of the strategy in your spreadsheet, and back: orientations, actions, milestones, indicators and their values, expenses.',
-      }}
-    >
+    <AdminPage view={view} title={subject.title} lead={subject.lead}>
+      <nav aria-label={say('Ce qui s’exporte et s’importe', 'What is exported and imported')}>
+        <ul className={styles.subjects}>
+          {Object.entries(subjects).map(([word, one]) => (
+            <li key={word}>
+              <a
+                className={controls.button}
+                href={one === strategy ? address : `${address}?quoi=${word}`}
+                aria-current={one === subject ? 'page' : undefined}
+              >
+                {inLanguage(one.name, language)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <section className={styles.export}>
         <h2>{say('Exporter', 'Export')}</h2>
         <ul>
           <li>
-            <a className={controls.button} href="/api/strategy/export?format=xlsx" download>
+            <a className={controls.button} href={`${subject.exportAt}?format=xlsx`} download>
               {say('Exporter en XLSX', 'Export as XLSX')}
             </a>
           </li>
           <li>
-            <a className={controls.button} href="/api/strategy/export?format=csv" download>
+            <a className={controls.button} href={`${subject.exportAt}?format=csv`} download>
               {say('Exporter en CSV (zip)', 'Export as CSV (zip)')}
             </a>
           </li>
@@ -42,7 +54,12 @@ export const ImportView = (view: AdminViewServerProps) => {
       {managers({ req }) && (
         <section>
           <h2>{say('Importer', 'Import')}</h2>
-          <ImportScreen address="/api/strategy/import" language={language} />
+          <ImportScreen
+            key={subject.importAt}
+            address={subject.importAt}
+            hint={subject.hint?.[language]}
+            language={language}
+          />
         </section>
       )}
     </AdminPage>

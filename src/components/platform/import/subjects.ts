@@ -1,0 +1,44 @@
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+
+/** What goes out to spreadsheets and comes in from files, on the one page for it. */
+export type ImportSubject = {
+  name: Bilingual
+  title: Bilingual
+  lead: Bilingual
+  importAt: string
+  exportAt: string
+  /** What helps before a file is chosen, besides what holds for all. */
+  hint?: Bilingual
+}
+
+export const strategy: ImportSubject = {
+  name: { fr: 'Stratégie', en: 'Strategy' },
+  title: { fr: 'Tableurs', en: 'Spreadsheets' },
+  lead: {
+    fr: 'Le suivi de la stratégie dans votre tableur, et retour\u00A0: orientations, actions, jalons, indicateurs et leurs valeurs, dépenses.',
+    en: 'The follow-up of the strategy in your spreadsheet, and back: orientations, actions, milestones, indicators and their values, expenses.',
+  },
+  importAt: '/api/strategy/import',
+  exportAt: '/api/strategy/export',
+}
+
+export const places: ImportSubject = {
+  name: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
+  title: { fr: 'Tableurs des tiers-lieux', en: 'Spreadsheets of the tiers-lieux' },
+  lead: {
+    fr: 'Les tiers-lieux et leurs structures dans votre tableur, et retour\u00A0: depuis un tableau quelconque, un fichier «\u00A0Lieux de médiation numérique\u00A0» ou un GeoJSON.',
+    en: 'The tiers-lieux and their structures in your spreadsheet, and back: from any table, a file of “Lieux de médiation numérique” or a GeoJSON.',
+  },
+  importAt: '/api/places/import',
+  exportAt: '/api/places/workbook',
+  hint: {
+    fr: 'Une commune se reconnaît à son code INSEE, ou à son nom et son code postal, comme on les écrit\u00A0: «\u00A0St André\u00A0», «\u00A0LILLE\u00A0». Un lieu qui ressemble à un autre vous est montré\u00A0: vous dites si c’est le même.',
+    en: 'A commune is recognised by its INSEE code, or by its name and postal code, as people write them: “St André”, “LILLE”. A place that looks like another is shown to you: you say whether it is the same.',
+  },
+}
+
+/** By the word of the address: `/admin/import?quoi=lieux`. */
+export const subjects = { strategie: strategy, lieux: places } satisfies Record<
+  string,
+  ImportSubject
+>
