@@ -37,7 +37,12 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
     group: group.places,
     listSearchableFields: ['name', 'street', 'siret'],
     defaultColumns: ['name', 'commune', 'families', 'state', 'verifiedAt', '_status'],
-    components: { beforeListTable: ['@/src/components/places/PlaceFilters#PlaceFilters'] },
+    components: {
+      beforeListTable: [
+        '@/src/components/places/PlaceFilters#PlaceFilters',
+        '@/src/components/places/PlaceListLinks#PlaceListLinks',
+      ],
+    },
   },
   versions: publishing,
   trash: true,

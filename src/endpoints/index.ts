@@ -5,6 +5,9 @@ import { committeeSnapshot } from './committee/snapshot'
 import { placesFeed } from './places/places'
 import { placePoints } from './places/points'
 import { placeCall } from './places/place-call'
+import { placesImport } from './places/import'
+import { placesMerge } from './places/merge'
+import { placesWorkbook } from './places/workbook'
 import { searchEverything } from './platform/search'
 import { strategyDashboard } from './strategy/dashboard'
 import { dashboardChart, dashboardList } from './strategy/dashboard-files'
@@ -29,6 +32,9 @@ export const endpoints: Endpoint[] = [
   monthlyProgress,
   strategyExport,
   strategyImport,
+  placesWorkbook,
+  placesImport,
+  placesMerge,
   waitingAnswer,
   placePoints,
   placeCall,

@@ -51,6 +51,18 @@ export const views: Views = {
     Component: '@/src/components/places/CallsView#CallsView',
     meta: titledByThePage,
   },
+  duplicates: {
+    path: '/doublons',
+    exact: true,
+    Component: '@/src/components/places/DuplicatesView#DuplicatesView',
+    meta: titledByThePage,
+  },
+  merge: {
+    path: '/fusion',
+    exact: true,
+    Component: '@/src/components/places/merge/MergeView#MergeView',
+    meta: titledByThePage,
+  },
   month: {
     path: '/saisie',
     Component: '@/src/components/strategy/MonthView#MonthView',

@@ -7,6 +7,7 @@ import {
   GitCompareArrows,
   Building2,
   Euro,
+  FileSpreadsheet,
   FileWarning,
   HandHelping,
   House,
@@ -145,6 +146,13 @@ export const navSections: readonly NavSection[] = [
         href: list('tiers-lieux'),
         label: { fr: 'Lieux', en: 'Places' },
         icon: MapPin,
+        also: ['/admin/doublons', '/admin/fusion'],
+        reads: 'tiers-lieux',
+      },
+      {
+        href: '/admin/import?quoi=lieux',
+        label: { fr: 'Import et export', en: 'Import and export' },
+        icon: FileSpreadsheet,
         reads: 'tiers-lieux',
       },
       {
