@@ -16,7 +16,7 @@ const known: Document[] = [
       commune: 'l',
       street: '12 rue du Faubourg de Béthune',
       siret: '20009320100016',
-      externalIds: ['mednum : 59-1'],
+      externalIds: ['mednum : 59-1', 'mednum courriels : a@example.org'],
       slug: 'la-grande-ourse',
     },
   },
@@ -33,6 +33,11 @@ const finder = () => placeFinder(known, directory)
 describe('a row is about a place for sure', () => {
   it.each([
     ['by the identifier of a register', { externalIds: ['Mednum : 59-1'], name: 'X' }, ['ourse']],
+    [
+      'not by an e-mail address that was kept aside',
+      { externalIds: ['mednum courriels : a@example.org'] },
+      [],
+    ],
     ['by its address on the site', { slug: 'la-grande-ourse' }, ['ourse']],
     [
       'by its SIRET, when names agree',

@@ -43,8 +43,13 @@ class Index {
   }
 }
 
+/** What mednum says and no field of ours holds is kept among the identifiers, and identifies nothing. */
+const isKeptAside = (reference: string) => /^mednum [^:\s]/.test(reference)
+
 const referencesOf = ({ externalIds }: Values): string[] =>
-  Array.isArray(externalIds) ? externalIds.map(foldName) : []
+  Array.isArray(externalIds)
+    ? externalIds.map(foldName).filter((reference) => !isKeptAside(reference))
+    : []
 
 /**
  * Finds the place that a row is about. For sure: by an identifier of a register, its address on the

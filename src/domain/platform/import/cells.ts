@@ -3,6 +3,7 @@ import { dateProblem } from '@/src/domain/platform/time/days'
 import { readCents, readDay, readNumber, writeDay } from '@/src/domain/platform/table/french-cells'
 import { countProblem, longest, most } from '@/src/domain/platform/text/sizes'
 import { type Cell, isEmpty } from '@/src/domain/platform/table/tables'
+import { tidyParagraphs } from '@/src/domain/platform/text/paragraphs'
 import { withUnit } from '@/src/domain/strategy/money/amount'
 
 import { readChoice, readChoices } from './choices'
@@ -82,6 +83,12 @@ const readReferences = (
     ids.add(String(reading.value))
   }
   return refusalOf(countProblem('', ids.size, count)) ?? value([...ids])
+}
+
+/** A text without the form that its field has, as it comes back from there. */
+const readParagraphs = (cell: Cell): Reading => {
+  const reading = readText(cell, longest.cell)
+  return reading.says === 'value' ? value(tidyParagraphs(String(reading.value))) : reading
 }
 
 const readers: Record<'day' | 'number' | 'cents' | 'yes-no', (cell: Cell) => Reading> = {
@@ -164,7 +171,7 @@ export const readCell = (
     case 'text':
       return readText(cell, column.length)
     case 'paragraphs':
-      return readText(cell, longest.cell)
+      return readParagraphs(cell)
     case 'choice':
       return readChoice(cell, type.choices)
     case 'choices':

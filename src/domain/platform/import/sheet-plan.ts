@@ -15,7 +15,8 @@ export type RowPlace = { sheet: string; row: number }
 type Target =
   | { key: string; before: Document | undefined }
   | { problem: Bilingual; path: string | null }
-  | 'undecided'
+  /** Until a person says, as if it were new: the rows that follow are compared with it too. */
+  | { key: string; before: undefined; isUndecided: true }
 
 const newId = (kind: string, sheet: string, row: number) => `new:${kind}:${sheet}:${String(row)}`
 
@@ -159,7 +160,7 @@ export class SheetPlan {
     const chosen = isOne && said !== undefined ? said : null
     const [name = ''] = this.namesOf(values)
     this.choices.push({ sheet: this.table.name, row, name, candidates, chosen })
-    if (chosen === null) return 'undecided'
+    if (chosen === null) return { ...fresh, isUndecided: true }
     return chosen === 'new' ? fresh : { key: chosen, before: this.byId.get(chosen) }
   }
 
@@ -221,7 +222,6 @@ export class SheetPlan {
     const read = this.valuesOf(row)
     if (!read) return
     const target = this.targetOf(read, row.number)
-    if (target === 'undecided') return
     if ('problem' in target) {
       this.say(row.number, target.path, target.problem)
       return
@@ -230,6 +230,7 @@ export class SheetPlan {
     const { before, key } = target
     if (this.isDuplicate(key, row.number)) return
     if (!before) this.finder.add(key, values)
+    if ('isUndecided' in target) return
     if (!before && this.missesSomething(values, row.number)) return
 
     const data = Object.fromEntries(

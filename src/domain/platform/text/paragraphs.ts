@@ -1,26 +1,3 @@
-import { isRecord } from '@/src/domain/platform/data/record'
-
-const each = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-
-/** What is written in a node of a formatted text (the tree of Lexical). */
-const textOf = (node: unknown): string => {
-  if (!isRecord(node)) return ''
-  if (node.type === 'linebreak') return '\n'
-  if (typeof node.text === 'string') return node.text
-  return each(node.children)
-    .map(textOf)
-    .join(node.type === 'list' ? '\n' : '')
-}
-
-/** The words of a formatted text, its blocks between empty lines: nothing of its form. */
-export const plainTextOf = (value: unknown): string =>
-  isRecord(value) && isRecord(value.root)
-    ? each(value.root.children)
-        .map(textOf)
-        .filter((text) => text.trim() !== '')
-        .join('\n\n')
-    : ''
-
 const block = { direction: null, format: '' as const, indent: 0, version: 1 }
 
 const inline = (line: string) => ({
@@ -33,14 +10,21 @@ const inline = (line: string) => ({
   version: 1,
 })
 
-/** A plain text as a formatted one: its blocks between empty lines are paragraphs. */
+/** A plain text as it comes back from a formatted one: one empty line between its paragraphs. */
+export const tidyParagraphs = (text: string): string =>
+  text
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.replace(/^\n+|\s+$/gu, ''))
+    .filter(Boolean)
+    .join('\n\n')
+
+/** A plain text as a formatted one (the tree of Lexical): its blocks between empty lines are paragraphs. */
 export const richTextOf = (text: string) => ({
   root: {
     ...block,
     type: 'root',
-    children: text
-      .split(/\n\s*\n/u)
-      .filter((one) => one.trim() !== '')
+    children: tidyParagraphs(text)
+      .split('\n\n')
       .map((paragraph) => ({
         ...block,
         type: 'paragraph',

@@ -1,15 +1,22 @@
+import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import type { CollectionSlug, SelectType, Where } from 'payload'
 
 import { isRecord } from '@/src/domain/platform/data/record'
 import { rowText } from '@/src/domain/platform/import/rows'
-import { plainTextOf } from '@/src/domain/platform/text/paragraphs'
+import { isRichText } from '@/src/domain/platform/text/sound-rich-text'
 import { dayOf } from '@/src/domain/platform/time/days'
 import type { Column, Layout } from '@/src/domain/platform/import/layout'
 import { type Document, Names, namesOf, type Value } from '@/src/domain/platform/import/names'
 
+import type { TiersLieu } from '@/src/payload-types'
+
 import { columnsOf } from './layouts'
 import { isCollection, mayRead, type Scope } from './scope'
 import type { Subject } from './subject'
+
+type Formatted = NonNullable<TiersLieu['description']>
+
+const isFormatted = (value: unknown): value is Formatted => isRecord(value) && isRichText(value)
 
 /** The texts that are translated are those in French, whoever asks. */
 export const locale = 'fr'
@@ -23,7 +30,8 @@ const valueOf = (document: object, { path, type }: Column): Value => {
       document,
     )
   if (type.is === 'day') return typeof value === 'string' ? dayOf(value) : null
-  if (type.is === 'paragraphs') return plainTextOf(value) || null
+  if (type.is === 'paragraphs')
+    return isFormatted(value) ? convertLexicalToPlaintext({ data: value }) || null : null
   if (type.is === 'texts')
     return Array.isArray(value)
       ? value.filter(isRecord).map((row) => rowText(type.of.map((name) => String(row[name] ?? ''))))
