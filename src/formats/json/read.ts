@@ -60,7 +60,8 @@ const featureIn = (feature: unknown): Item => {
       ),
     }
   }
-  const [longitude, latitude] = Array.isArray(geometry.coordinates) ? geometry.coordinates : []
+  const coordinates: unknown[] = Array.isArray(geometry.coordinates) ? geometry.coordinates : []
+  const [longitude, latitude] = coordinates
   if (!isDegrees(longitude, 180) || !isDegrees(latitude, 90))
     return {
       values,

@@ -77,6 +77,6 @@ export const readMergePage = async (keptId: string, otherId: string, req: Payloa
     other: { id: other.id, name: other.name, updatedAt: other.updatedAt },
     differences,
     links: links.reduce((sum, { totalDocs }) => sum + totalDocs, 0),
-    isGone: Boolean(isGone),
+    isGone,
   }
 }

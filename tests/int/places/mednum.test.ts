@@ -97,16 +97,10 @@ const rowOf = (n: number, town: { name: string; inseeCode: string; postalCode: s
 })
 
 const formats = {
-  csv: (rows: readonly Row[]) => Papa.unparse([...rows]),
-  json: (rows: readonly Row[]) =>
+  csv: (rows: readonly Row[]): string => Papa.unparse([...rows]),
+  json: (rows: readonly Row[]): string =>
     JSON.stringify(
-      rows.map((row) =>
-        Object.fromEntries(
-          Object.entries(row).map(([name, cell]) =>
-            name === 'services' ? [name, cell.split('|')] : [name, cell],
-          ),
-        ),
-      ),
+      rows.map(({ services: said = '', ...row }) => ({ ...row, services: said.split('|') })),
     ),
 }
 

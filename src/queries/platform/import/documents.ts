@@ -21,6 +21,8 @@ const isFormatted = (value: unknown): value is Formatted => isRecord(value) && i
 /** The texts that are translated are those in French, whoever asks. */
 export const locale = 'fr'
 
+const textIn = (value: unknown) => (typeof value === 'string' ? value : '')
+
 const valueOf = (document: object, { path, type }: Column): Value => {
   const value: unknown = path
     .split('.')
@@ -34,7 +36,7 @@ const valueOf = (document: object, { path, type }: Column): Value => {
     return isFormatted(value) ? convertLexicalToPlaintext({ data: value }) || null : null
   if (type.is === 'texts')
     return Array.isArray(value)
-      ? value.filter(isRecord).map((row) => rowText(type.of.map((name) => String(row[name] ?? ''))))
+      ? value.filter(isRecord).map((row) => rowText(type.of.map((name) => textIn(row[name]))))
       : null
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string')
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
