@@ -8,8 +8,16 @@ const unit = (name: string) => {
   return found
 }
 
+type Case = {
+  what: string
+  kept: object
+  other: object
+  said?: Readonly<Record<string, 'kept' | 'other'>>
+  after: object
+}
+
 describe('merging a place into another', () => {
-  it.each([
+  it.each<Case>([
     { what: 'what it has stays', kept: { street: 'a' }, other: { street: 'b' }, after: {} },
     {
       what: 'what it lacks is taken',
@@ -27,14 +35,14 @@ describe('merging a place into another', () => {
       what: 'what was chosen is taken, be it nothing',
       kept: { street: 'a', rna: 'b' },
       other: { street: 'c' },
-      said: { street: 'other', rna: 'other' } as const,
+      said: { street: 'other', rna: 'other' },
       after: { street: 'c', rna: null },
     },
     {
       what: 'what was chosen stays, be it nothing',
       kept: {},
       other: { street: 'c' },
-      said: { street: 'kept' } as const,
+      said: { street: 'kept' },
       after: {},
     },
     {
@@ -74,7 +82,7 @@ describe('merging a place into another', () => {
       after: {},
     },
   ])('$what', ({ kept, other, said, after }) => {
-    expect(mergedFields(kept, other, said)).toEqual(after)
+    expect(mergedFields({ ...kept }, { ...other }, said)).toEqual(after)
   })
 
   it('neither says anything of what both leave empty', () => {

@@ -203,6 +203,7 @@ describe.each(states)(`$name, what ${String(relations.length)} relationships nam
       '/api/strategy/progress',
       '/api/strategy/export?format=xlsx',
       '/api/strategy/export?format=csv',
+      '/api/places/workbook?format=csv',
       '/api/search?q=joined',
       ...of('actions').map((id) => `/api/actions/${id}/progress`),
       ...of('indicators').map((id) => `/api/indicators/${id}?depth=3`),

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Persona } from '@/access/personas'
 import { previewImport, runImport } from '@/src/commands/places/import'
 import { ImportRefused } from '@/src/commands/platform/write-changes'
-import type { ImportError } from '@/src/domain/platform/import/change'
+import type { Decisions, ImportError } from '@/src/domain/platform/import/change'
 import { readSpreadsheet } from '@/src/formats/spreadsheet'
 import { exportSubject } from '@/src/queries/platform/import/export'
 import { placesSubject } from '@/src/queries/places/import/subject'
@@ -109,7 +109,7 @@ describe('importing places', () => {
     const scope = { req: await as('project-manager'), overrideAccess: false }
     const tables = await read(
       'Lieux.csv',
-      'Nom;Commune;Code INSEE;Services;Horaires;SIRET;Latitude',
+      'Nom;Commune;Code INSEE;Services;Horaires;SIRET;Latitude;Site web;Courriel',
       `Un;${town.name};;Danse;;;`,
       `Deux;Nulle-Part;;;;;`,
       `Trois;Nulle-Part;${town.inseeCode};;le matin;;`,
@@ -117,7 +117,8 @@ describe('importing places', () => {
       `Cinq;;${town.inseeCode};;;;95`,
       `;;${town.inseeCode};;;;`,
       `Sept;;;;;;`,
-      `Huit;;${town.inseeCode};;;;`,
+      `Huit;;${town.inseeCode};;;;;;`,
+      `Neuf;;${town.inseeCode};;;;;javascript:x;personne`,
     )
     const wrong = [
       [2, 'Services', expect.stringContaining('«\u00A0Danse\u00A0» n’est pas dans la liste')],
@@ -127,6 +128,8 @@ describe('importing places', () => {
       [6, 'Latitude', expect.stringContaining('trop grand')],
       [7, null, expect.stringContaining('reconnaître')],
       [8, 'Commune', expect.stringContaining('champ')],
+      [10, 'Site web', expect.stringContaining('https://')],
+      [10, 'Courriel', expect.stringContaining('nom@example.org')],
     ]
     expect(said((await previewImport({ tables }, scope)).errors)).toEqual(wrong)
     expect(await refusalOf(runImport({ tables }, scope))).toEqual(wrong)
@@ -155,11 +158,12 @@ describe('importing places', () => {
       { row: 2, chosen: null, candidates: [{ id, name: 'La Grande Ourse' }] },
     ])
     expect(choices[0]?.candidates[0]?.score).toBeGreaterThan(90)
-    for (const decisions of [
+    const unsaid: (Decisions | undefined)[] = [
       undefined,
       { Lieux: { 2: 'of another town' } },
       { Other: { 2: 'new' } },
-    ])
+    ]
+    for (const decisions of unsaid)
       expect(await refusalOf(runImport({ tables, decisions }, scope))).toEqual([
         [2, null, expect.stringContaining('«\u00A0La Grande Ourse\u00A0»')],
       ])

@@ -98,6 +98,7 @@ const answers = async (client: Client) => {
     '/api/strategy/progress?at=2100-12-31',
     '/api/strategy/export',
     '/api/strategy/export?format=csv',
+    '/api/places/workbook',
     '/api/search?q=old-days',
     `/api/events/${await one('events')}/warnings`,
     `/api/financing-plans/${await one('financing-plans')}/alerts`,

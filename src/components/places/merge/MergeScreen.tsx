@@ -3,6 +3,7 @@
 import { useState } from 'react'
 
 import controls from '@/src/components/platform/controls.module.css'
+import { counted } from '@/src/components/platform/import/counted'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
@@ -35,6 +36,17 @@ export const MergeScreen = ({ kept, other, differences, links, language }: Props
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
 
+  const moving = {
+    fr:
+      links === 0
+        ? `Rien ne mène à «\u00A0${other.name}\u00A0».`
+        : `Ce qui mène à «\u00A0${other.name}\u00A0» (${counted.fr(links, 'fiche', 'fiches')}\u00A0: propositions, accompagnements, vérifications, formations) mènera à lui.`,
+    en:
+      links === 0
+        ? `Nothing leads to “${other.name}”.`
+        : `What leads to “${other.name}” (${counted.en(links, 'document', 'documents')}: suggestions, support, checks, training) will lead to it.`,
+  }
+
   const merge = async () => {
     if (isBusy) return
     setBusy(true)
@@ -52,11 +64,9 @@ export const MergeScreen = ({ kept, other, differences, links, language }: Props
     <>
       <p className={styles.lead}>
         {say(
-          `«\u00A0${kept.name}\u00A0» reste, avec son adresse. Tout ce qui mène à «\u00A0${other.name}\u00A0» (${String(links)}\u00A0: propositions, accompagnements, vérifications, formations) mènera à lui, avec les aides, photos et liens des deux. «\u00A0${other.name}\u00A0» ira à la corbeille avec son historique.`,
-          `“${kept.name}” stays, with its address. All that leads to “${other.name}” (${String(links)}: suggestions, support, checks, training) will lead to it, with the funding, photos and links of both. “${other.name}” will go to the trash with its history.`,
-        )}
-      </p>
-      <p>
+          `«\u00A0${kept.name}\u00A0» reste, avec son identifiant et son adresse. ${moving.fr} Les aides, photos et liens des deux sont réunis. «\u00A0${other.name}\u00A0» ira à la corbeille avec son historique.`,
+          `“${kept.name}” stays, with its identifier and its address. ${moving.en} The funding, photos and links of both are united. “${other.name}” will go to the trash with its history.`,
+        )}{' '}
         <a href={mergeAddress(other.id, kept.id)}>
           {say(`Garder plutôt «\u00A0${other.name}\u00A0»`, `Keep “${other.name}” instead`)}
         </a>
@@ -65,6 +75,14 @@ export const MergeScreen = ({ kept, other, differences, links, language }: Props
         <p>{say('Les deux lieux disent la même chose.', 'Both places say the same.')}</p>
       )}
       <div className={styles.differences}>
+        <p className={styles.sides} aria-hidden="true">
+          <span>
+            {kept.name} <small>{say('reste', 'stays')}</small>
+          </span>
+          <span>
+            {other.name} <small>{say('ira à la corbeille', 'will go to the trash')}</small>
+          </span>
+        </p>
         {differences.map(({ name, label, ...values }) => (
           <fieldset key={name} className={styles.difference}>
             <legend>{label}</legend>

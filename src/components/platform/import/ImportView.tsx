@@ -8,14 +8,15 @@ import { say as inLanguage, sayIn } from '@/src/i18n/say'
 
 import styles from './Import.module.css'
 import { ImportScreen } from './ImportScreen'
-import { places, strategy, subjects } from './subjects'
+import { type ImportSubject, strategy, subjects } from './subjects'
 
-const address = '/admin/import'
+const addressOf = ({ word }: ImportSubject) => `/admin/import${word ? `/${word}` : ''}`
 
-/** /admin/import?quoi=lieux: a subject out as spreadsheets and, for those who enter its facts, in from files. */
+/** /admin/import/lieux: a subject out as spreadsheets and, for those who enter its facts, in from files. */
 export const ImportView = (view: AdminViewServerProps) => {
-  const subject = view.searchParams?.quoi === 'lieux' ? places : strategy
-  admitOrRedirect(view, subject === places ? `${address}?quoi=lieux` : address)
+  const [, word] = [view.params?.segments ?? []].flat()
+  const subject = subjects.find((one) => one.word === word) ?? strategy
+  admitOrRedirect(view, addressOf(subject))
   const { req } = view.initPageResult
   const language = languageOf(req.i18n.language)
   const say = sayIn(language)
@@ -23,11 +24,11 @@ export const ImportView = (view: AdminViewServerProps) => {
     <AdminPage view={view} title={subject.title} lead={subject.lead}>
       <nav aria-label={say('Ce qui s’exporte et s’importe', 'What is exported and imported')}>
         <ul className={styles.subjects}>
-          {Object.entries(subjects).map(([word, one]) => (
-            <li key={word}>
+          {subjects.map((one) => (
+            <li key={one.importAt}>
               <a
                 className={controls.button}
-                href={one === strategy ? address : `${address}?quoi=${word}`}
+                href={addressOf(one)}
                 aria-current={one === subject ? 'page' : undefined}
               >
                 {inLanguage(one.name, language)}

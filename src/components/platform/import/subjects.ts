@@ -2,6 +2,8 @@ import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 /** What goes out to spreadsheets and comes in from files, on the one page for it. */
 export type ImportSubject = {
+  /** After the address of the page: `/admin/import/lieux`. */
+  word?: string
   name: Bilingual
   title: Bilingual
   lead: Bilingual
@@ -22,7 +24,8 @@ export const strategy: ImportSubject = {
   exportAt: '/api/strategy/export',
 }
 
-export const places: ImportSubject = {
+const places: ImportSubject = {
+  word: 'lieux',
   name: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },
   title: { fr: 'Tableurs des tiers-lieux', en: 'Spreadsheets of the tiers-lieux' },
   lead: {
@@ -37,8 +40,4 @@ export const places: ImportSubject = {
   },
 }
 
-/** By the word of the address: `/admin/import?quoi=lieux`. */
-export const subjects = { strategie: strategy, lieux: places } satisfies Record<
-  string,
-  ImportSubject
->
+export const subjects: readonly ImportSubject[] = [strategy, places]

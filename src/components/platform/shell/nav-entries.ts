@@ -150,7 +150,7 @@ export const navSections: readonly NavSection[] = [
         reads: 'tiers-lieux',
       },
       {
-        href: '/admin/import?quoi=lieux',
+        href: '/admin/import/lieux',
         label: { fr: 'Import et export', en: 'Import and export' },
         icon: FileSpreadsheet,
         reads: 'tiers-lieux',

@@ -26,11 +26,8 @@ const identifiersIn = ({ pivot, siret, rna }: Record<string, Value>): Record<str
 const referenceOf = (id: string, source = unknownRegister): string =>
   id.includes(' : ') ? id : rowText([source.replaceAll(':', ' '), id])
 
-/** Of several addresses, the first: a place has one. */
-const emailIn = (emails: Value | undefined): string | undefined =>
-  textIn(emails)
-    ?.split(/[|;,\s]+/u)
-    .find(Boolean)
+/** The addresses of a cell, which people write one after the other. */
+export const emailsIn = (text: string): string[] => text.split(/[|;,\s]+/u).filter(Boolean)
 
 /**
  * The fields of a place from what its row says aside: the INSEE code of its commune, its SIRET or RNA,
@@ -50,7 +47,7 @@ export const completePlace = (values: Record<string, Value>): Completed => {
     }
   const id = textIn(sourceId)
   const known = Array.isArray(externalIds) ? externalIds : []
-  const email = emailIn(values['contact.email'])
+  const [email] = emailsIn(textIn(values['contact.email']) ?? '') // a place has one
   return {
     values: {
       ...values,

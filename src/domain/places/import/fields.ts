@@ -1,4 +1,9 @@
+import { z } from 'zod'
+
 import type { Column, NaturalKey } from '@/src/domain/platform/import/layout'
+import { isWebAddress } from '@/src/domain/platform/web/web-address'
+
+import { emailsIn } from './complete'
 
 /** What is imported of the places: the fields of a sheet, in the order of its columns. */
 export const sheetFields = {
@@ -95,13 +100,38 @@ export const asides: readonly Column[] = [
   },
 ]
 
+const mail: Partial<Column> = {
+  refuse: (text) =>
+    emailsIn(text).every((one) => z.email().safeParse(one).success)
+      ? undefined
+      : {
+          fr: 'Écrivez une adresse e-mail complète, comme nom@example.org.',
+          en: 'Write a complete e-mail address, such as name@example.org.',
+        },
+}
+
+const web: Partial<Column> = {
+  refuse: (text) =>
+    isWebAddress(text)
+      ? undefined
+      : {
+          fr: 'Écrivez une adresse complète, qui commence par https:// ou http://.',
+          en: 'Write a complete address, which starts with https:// or http://.',
+        },
+}
+
 /** What columns do besides holding their field, and their labels where those of two fields are the same. */
 export const columns: Readonly<Record<string, Partial<Column>>> = {
   slug: { required: false }, // made from the name
   commune: { beside: 'postalCode', yieldsTo: 'inseeCode' },
   externalIds: { adds: true },
+  website: web,
+  'contact.email': mail,
+  'contact.website': web,
+  'contact.booking': web,
+  'accessibility.accesLibre': web,
   'referent.name': { label: { fr: 'Référent\u00A0: nom', en: 'Referent: name' } },
-  'referent.email': { label: { fr: 'Référent\u00A0: e-mail', en: 'Referent: e-mail' } },
+  'referent.email': { ...mail, label: { fr: 'Référent\u00A0: e-mail', en: 'Referent: e-mail' } },
   'referent.phone': { label: { fr: 'Référent\u00A0: téléphone', en: 'Referent: phone' } },
   'surfaces.total': { label: { fr: 'Surface totale (m²)', en: 'Floor area (m²)' } },
   'surfaces.open': {

@@ -131,6 +131,15 @@ const readers: Record<'day' | 'number' | 'cents' | 'yes-no', (cell: Cell) => Rea
   },
 }
 
+/** Refuses a text that its field would. */
+const accepted = (reading: Reading, { refuse }: Column): Reading => {
+  const message =
+    reading.says === 'value' && typeof reading.value === 'string'
+      ? refuse?.(reading.value)
+      : undefined
+  return message ? { says: 'nonsense', message } : reading
+}
+
 /** Refuses a number beyond the bounds of its field. */
 const within = (reading: Reading, column: Column): Reading => {
   if (reading.says !== 'value' || typeof reading.value !== 'number') return reading
@@ -169,7 +178,7 @@ export const readCell = (
   }
   switch (type.is) {
     case 'text':
-      return readText(cell, column.length)
+      return accepted(readText(cell, column.length), column)
     case 'paragraphs':
       return readParagraphs(cell)
     case 'choice':

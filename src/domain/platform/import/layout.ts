@@ -37,6 +37,8 @@ export type Column = {
   count?: number | undefined
   /** Takes this value when a new document leaves it empty. */
   hasDefault?: boolean
+  /** What is wrong with a text, if anything is. */
+  refuse?: (text: string) => Bilingual | undefined
   /** Says something of a row that is no field: the rule of its kind makes one of it. */
   isAside?: boolean
   /** What it says is added to what there is, of which nothing goes away. */
