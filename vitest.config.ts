@@ -27,6 +27,7 @@ const env = {
   DATABASE_URL: TEST_DATABASE_URL ?? `file:${join(directory, 'test-PROCESS.db')}`,
   MEDIA_DIR: join(directory, 'media-PROCESS'),
   PAYLOAD_SECRET: '0123456789abcdef'.repeat(4),
+  GEOCODER_URL: 'http://127.0.0.1:1', // nobody: a test that needs one says which
 }
 
 /** One process for all files: the application starts once. */

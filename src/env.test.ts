@@ -81,6 +81,19 @@ describe('readEnv', () => {
   })
 
   it.each([
+    ['', 'https://data.geopf.fr/geocodage'],
+    ['http://addok:7878', 'http://addok:7878'],
+    ['https://me:secret@example.org/', undefined],
+    ['https://example.org/?key=1', undefined],
+    ['file:///etc/passwd', undefined],
+    ['data.geopf.fr', undefined],
+  ])('asks the geocoder at « %s »: %s', (GEOCODER_URL, address) => {
+    const start = () => read({ PAYLOAD_SECRET: secret, GEOCODER_URL })
+    if (address) expect(start().GEOCODER_URL).toBe(address)
+    else expect(start).toThrow('GEOCODER_URL must be')
+  })
+
+  it.each([
     ['', []],
     ['127.0.0.1, 10.0.0.0/8,fd00::/8', ['127.0.0.1', '10.0.0.0/8', 'fd00::/8']],
     ['10.0.0.0/33', undefined],

@@ -45,6 +45,13 @@ const tilesUrl = z
     error: 'must hold {z}, {x} and {y}, e.g. https://tiles.example.org/{z}/{x}/{y}.png',
   })
 
+/** Nothing but where it is: a path may be added to it, and it may be shown. */
+const isPlainAddress = (address: string) => {
+  if (!URL.canParse(address)) return false
+  const { username, password, search, hash } = new URL(address)
+  return [username, password, search, hash].every((part) => part === '')
+}
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: z.string().min(1).default('localhost'),
@@ -73,6 +80,16 @@ const schema = z.object({
     })
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  GEOCODER_URL: z
+    .url({
+      protocol: /^https?$/,
+      hostname: /^.+$/,
+      error: 'must be the address of a geocoder, with https:// or http://',
+    })
+    .refine(isPlainAddress, {
+      error: 'must be an address alone, without a name, a password, « ? » nor « # »',
+    })
+    .default('https://data.geopf.fr/geocodage'),
   JOBS: z.enum(['server', 'worker'], 'must be server or worker').default('server'),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   MAP_TILES_URL: tilesUrl.optional(),

@@ -8,6 +8,7 @@ import { placeCall } from './places/place-call'
 import { placesImport } from './places/import'
 import { placesMerge } from './places/merge'
 import { placesWorkbook } from './places/workbook'
+import { geocode } from './places/geocode'
 import { searchEverything } from './platform/search'
 import { strategyDashboard } from './strategy/dashboard'
 import { dashboardChart, dashboardList } from './strategy/dashboard-files'
@@ -38,4 +39,5 @@ export const endpoints: Endpoint[] = [
   waitingAnswer,
   placePoints,
   placeCall,
+  geocode,
 ]

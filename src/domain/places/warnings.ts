@@ -1,5 +1,7 @@
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
+import type { Position } from './question'
+
 /**
  * The box around the metropolis, in degrees (WGS 84): the centres of its 95 communes, from 50.5143 to
  * 50.7863 N and from 2.8062 to 3.2526 E, and some 3 km around them.
@@ -30,7 +32,8 @@ type Located = {
   approximatePosition?: boolean | null
 }
 
-const isWithin = (latitude: number, longitude: number): boolean => {
+/** Whether a position is in the box around the metropolis. */
+export const isAroundMetropolis = ({ latitude, longitude }: Position): boolean => {
   const { south, north, west, east } = metropolisBox
   return latitude >= south && latitude <= north && longitude >= west && longitude <= east
 }
@@ -46,7 +49,7 @@ export const warningsOf = ({
   const isWhole = typeof latitude === 'number' && typeof longitude === 'number'
   const warnings: PlaceWarning[] = []
   if (!isWhole) warnings.push('half-position')
-  else if (!isWithin(latitude, longitude)) warnings.push('outside-metropolis')
+  else if (!isAroundMetropolis({ latitude, longitude })) warnings.push('outside-metropolis')
   if (approximatePosition) warnings.push('approximate-position')
   return warnings
 }
