@@ -28,6 +28,11 @@ export const views: Views = {
     Component: '@/src/components/strategy/TimelineView#TimelineView',
     meta: titledByThePage,
   },
+  support: {
+    path: '/accompagnement',
+    Component: '@/src/components/places/support/SupportView#SupportView',
+    meta: titledByThePage,
+  },
   read: {
     path: '/fiche/:collection/:id',
     exact: true,

@@ -1,9 +1,9 @@
 'use client'
 
-import { useDraggable } from '@dnd-kit/core'
 import { useId, useState } from 'react'
 
 import { Badge } from '@/src/components/platform/Badge'
+import styles from '@/src/components/platform/board/board.module.css'
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { readAddress } from '@/src/domain/platform/web/read-address'
@@ -16,7 +16,6 @@ import {
 import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
 
-import styles from './Kanban.module.css'
 import { LateBadge } from './StatusBadge'
 
 export type Card = {
@@ -33,10 +32,9 @@ export type Card = {
 
 type Read = { card: Card; today: string; language: Language }
 
-type Props = Read & {
+type Props = Pick<Read, 'card' | 'language'> & {
   /** Where it was dropped, when more is to be said of it there. */
   asked: ActionStatus | undefined
-  canMove: boolean
   /** Resolves to what is wrong, if anything is. */
   move: (card: Card, status: ActionStatus, reason: string) => Promise<string | undefined>
 }
@@ -65,25 +63,8 @@ export const CardFacts = ({ card, today, language }: Read) => {
   )
 }
 
-/** An action on the board: dragged to another column, or moved there by its form. */
-export const KanbanCard = ({ card, asked, today, canMove, language, move }: Props) => {
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id: card.id, disabled: !canMove })
-  return (
-    <li
-      ref={setNodeRef}
-      className={styles.card}
-      data-card={card.id}
-      data-left={isDragging || undefined}
-    >
-      <div {...listeners} className={canMove ? styles.grip : undefined}>
-        <CardFacts card={card} today={today} language={language} />
-      </div>
-      {canMove && <Move key={asked} card={card} asked={asked} language={language} move={move} />}
-    </li>
-  )
-}
-
-const Move = ({ card, asked, language, move }: Omit<Props, 'canMove' | 'today'>) => {
+/** Moves an action by its form, as a drag does. */
+export const MoveForm = ({ card, asked, language, move }: Props) => {
   const id = useId()
   const [target, setTarget] = useState<ActionStatus>(asked ?? card.status)
   const [reason, setReason] = useState(card.blockedReason)

@@ -11,6 +11,13 @@ const moves: Moves<SupportStage> = {
   autonomous: ['accompaniment'],
 }
 
+/** The stages that may follow one. */
+export const stagesAfter = (stage: SupportStage): readonly SupportStage[] => moves[stage]
+
+/** Whether a place that goes from one stage to another can come back to it. */
+export const mayComeBack = (from: SupportStage, to: SupportStage): boolean =>
+  moves[to].includes(from)
+
 /** What is wrong with the accompaniment of a place: it follows its path. */
 export const supportProblem: EntityRule<{ stage?: SupportStage | null }> = (record, before) =>
   moveProblem({ moves, names: supportStages, path: 'stage' }, before?.stage, record.stage)

@@ -171,9 +171,10 @@ export const navSections: readonly NavSection[] = [
         count: ({ placesToCall }) => placesToCall,
       },
       {
-        href: list('support-records'),
+        href: '/admin/accompagnement',
         label: { fr: 'Accompagnement', en: 'Support' },
         icon: HandHelping,
+        also: [list('support-records')],
         reads: 'support-records',
       },
     ],
