@@ -9,6 +9,7 @@ import { placesImport } from './places/import'
 import { placesMerge } from './places/merge'
 import { placesWorkbook } from './places/workbook'
 import { geocode } from './places/geocode'
+import { placeBreakdown, placeStatistics } from './places/statistics'
 import { searchEverything } from './platform/search'
 import { strategyDashboard } from './strategy/dashboard'
 import { dashboardChart, dashboardList } from './strategy/dashboard-files'
@@ -40,4 +41,6 @@ export const endpoints: Endpoint[] = [
   placePoints,
   placeCall,
   geocode,
+  placeStatistics,
+  placeBreakdown,
 ]

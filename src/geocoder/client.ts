@@ -35,12 +35,16 @@ const middle = { lat: '50.64', lon: '3.06' }
 /** The whole of an answer, unless there is too much of it. */
 const textOf = async (response: Response): Promise<string> => {
   const decoder = new TextDecoder()
+  const reader = response.body?.getReader()
   let text = ''
   let bytes = 0
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength
-    if (bytes > mostBytes) throw new GeocoderFailure('unreadable')
-    text += decoder.decode(chunk, { stream: true })
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    bytes += part.value.byteLength
+    if (bytes > mostBytes) {
+      await reader?.cancel()
+      throw new GeocoderFailure('unreadable')
+    }
+    text += decoder.decode(part.value, { stream: true })
   }
   return text + decoder.decode()
 }

@@ -28,6 +28,11 @@ export const views: Views = {
     Component: '@/src/components/strategy/TimelineView#TimelineView',
     meta: titledByThePage,
   },
+  placeStatistics: {
+    path: '/lieux',
+    Component: '@/src/components/places/statistics/StatisticsView#StatisticsView',
+    meta: titledByThePage,
+  },
   support: {
     path: '/accompagnement',
     Component: '@/src/components/places/support/SupportView#SupportView',

@@ -32,7 +32,8 @@ export const isMemberOn = (
   (!memberSince || dayOf(memberSince) <= day) && (!memberUntil || dayOf(memberUntil) > day)
 
 /** The same day of the year before. */
-const yearBefore = (day: string) => `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`
+export const yearBefore = (day: string): string =>
+  `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`
 
 /** Whether what is told of a place was verified in the twelve months before a day. */
 const isVerified = ({ verifiedAt }: Pick<PlaceEntry, 'verifiedAt'>, day: string): boolean =>

@@ -1,8 +1,8 @@
-import { getTranslation } from '@payloadcms/translations'
-import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { writers } from '@/access/rules'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { handle } from '@/src/endpoints/handle'
 import { geocoder } from '@/src/geocoder'
 import { GeocoderFailure, geocoderFailures } from '@/src/geocoder/failure'
@@ -42,15 +42,18 @@ const asked = z
     return z.NEVER
   })
 
-/** Tells whoever asked why there is no answer: they can go on without. */
-const tell = (failure: unknown, req: PayloadRequest): never => {
+/** Tells whoever asked why there is no address: they can go on without. */
+const tell = (failure: unknown, { i18n, payload }: PayloadRequest): Response => {
   if (!(failure instanceof GeocoderFailure)) throw failure
+  payload.logger.warn({ err: failure }, 'The geocoder is no help.')
   const { status, ...sentence } = geocoderFailures[failure.reason]
-  if (failure.retryAfter !== undefined) {
-    req.responseHeaders ??= new Headers()
-    req.responseHeaders.set('Retry-After', String(failure.retryAfter))
-  }
-  throw new APIError(getTranslation(sentence, req.i18n), status, null, true)
+  return Response.json(
+    { errors: [{ message: sentence[languageOf(i18n.language)] }] },
+    {
+      status,
+      headers: failure.retryAfter ? { 'Retry-After': String(failure.retryAfter) } : {},
+    },
+  )
 }
 
 /**
@@ -62,8 +65,13 @@ export const geocode: Endpoint = {
   method: 'get',
   handler: handle(asked, async (question, req) => {
     if (!writers({ req })) throw new Forbidden(req.t)
-    const found = 'q' in question ? geocoder().search(question.q) : geocoder().reverse(question)
-    const addresses = await found.catch((failure: unknown) => tell(failure, req))
-    return Response.json({ addresses: await withCommunes(addresses, req) })
+    try {
+      const addresses = await (question.q === undefined
+        ? geocoder().reverse(question)
+        : geocoder().search(question.q))
+      return Response.json({ addresses: await withCommunes(addresses, req) })
+    } catch (failure) {
+      return tell(failure, req)
+    }
   }),
 }

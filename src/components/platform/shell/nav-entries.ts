@@ -171,6 +171,12 @@ export const navSections: readonly NavSection[] = [
         count: ({ placesToCall }) => placesToCall,
       },
       {
+        href: '/admin/lieux',
+        label: { fr: 'En chiffres', en: 'In figures' },
+        icon: ChartColumn,
+        reads: 'tiers-lieux',
+      },
+      {
         href: '/admin/accompagnement',
         label: { fr: 'Accompagnement', en: 'Support' },
         icon: HandHelping,

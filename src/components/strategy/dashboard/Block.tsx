@@ -6,6 +6,7 @@ import { say } from '@/src/i18n/say'
 import type { ChartName } from '@/src/queries/strategy/dashboard/charts'
 import type { DashboardQuestion } from '@/src/queries/strategy/dashboard/dashboard'
 
+import { chartAddressOf } from './asked'
 import { ChartLinks } from './ChartLinks'
 import styles from './dashboard.module.css'
 
@@ -30,7 +31,12 @@ export const Block = ({ title, action, chart, rule, language, children }: Props)
         (action ?? chart) && (
           <>
             {action}
-            {chart && <ChartLinks {...chart} language={language} />}
+            {chart && (
+              <ChartLinks
+                addressOf={(format) => chartAddressOf(chart.question, chart.name, format)}
+                language={language}
+              />
+            )}
           </>
         )
       }

@@ -31,6 +31,7 @@ import { NeedsBlock } from './NeedsBlock'
 import { NewsBlock } from './NewsBlock'
 import { OrientationsBlock } from './OrientationsBlock'
 import { ListsBehind } from './ListsBehind'
+import { PlacesBlock } from './PlacesBlock'
 import { Present } from './Present'
 import { TalliesBlock } from './TalliesBlock'
 
@@ -113,6 +114,7 @@ export const DashboardView = async (view: AdminViewServerProps) => {
           <div className={styles.stack}>
             <TalliesBlock {...props} />
             <DecisionsBlock {...props} />
+            <PlacesBlock {...props} />
             <NewsBlock {...props} />
           </div>
         </div>

@@ -1,53 +1,15 @@
-import Link from 'next/link'
-
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
 import { statusesInWords, weathersInWords } from '@/src/domain/strategy/dashboard-words'
 import { weathers } from '@/src/domain/strategy/weather'
 import { sayIn } from '@/src/i18n/say'
 
-import { listAddressOf } from './asked'
+import { chartAddressOf, listAddressOf } from './asked'
+import { Bars } from './Bars'
 import { Block } from './Block'
 import type { BlockProps } from './block-props'
 import { ChartLinks } from './ChartLinks'
 import styles from './dashboard.module.css'
-
-type Count = { word: string; label: string; count: number; href: string }
-
-const Bars = ({ counts, kind }: { counts: readonly Count[]; kind: 'status' | 'weather' }) => {
-  const all = counts.reduce((sum, { count }) => sum + count, 0)
-  return (
-    <ul className={styles.bars}>
-      {counts.map(({ word, label, count, href }) => (
-        <li key={word}>
-          <span
-            className={styles.name}
-            data-status={kind === 'status' ? word : undefined}
-            data-weather={kind === 'weather' ? word : undefined}
-          >
-            {count > 0 ? (
-              <Link href={href} prefetch={false}>
-                {label}
-              </Link>
-            ) : (
-              label
-            )}
-          </span>
-          <svg
-            className={styles.measure}
-            viewBox="0 0 100 8"
-            preserveAspectRatio="none"
-            aria-hidden="true"
-            data-word={word}
-          >
-            <rect width={all === 0 ? 0 : (100 * count) / all} height="8" />
-          </svg>
-          <strong>{count}</strong>
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 /** The actions by status and by weather. */
 export const TalliesBlock = ({ dashboard, question, language }: BlockProps) => {
@@ -77,7 +39,10 @@ export const TalliesBlock = ({ dashboard, question, language }: BlockProps) => {
       />
       <div className={styles.head}>
         <h3 className={styles.sub}>{weathersInWords(dashboard.weathers)[language]}</h3>
-        <ChartLinks name="weathers" question={question} language={language} />
+        <ChartLinks
+          addressOf={(format) => chartAddressOf(question, 'weathers', format)}
+          language={language}
+        />
       </div>
       <Bars
         kind="weather"

@@ -1,3 +1,5 @@
+import { placeStates } from '@/src/domain/places/place'
+import { placesInWords } from '@/src/domain/places/statistics'
 import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
 import { isWordOf } from '@/src/domain/platform/text/vocabulary'
 import { type ActionStatus, actionStatuses } from '@/src/domain/strategy/action-status'
@@ -23,6 +25,7 @@ export const chartNames = {
   weathers: { fr: 'meteo', en: 'weather' },
   money: { fr: 'argent', en: 'money' },
   indicators: { fr: 'indicateurs', en: 'indicators' },
+  places: { fr: 'tiers-lieux', en: 'places' },
 } satisfies Record<string, Bilingual>
 
 export type ChartName = keyof typeof chartNames
@@ -126,6 +129,16 @@ const ofIndicators = ({ indicators }: Dashboard, language: Language, say: Say): 
   })),
 })
 
+const ofPlaces = ({ places }: Dashboard, language: Language, say: Say): Drawn => ({
+  title: placesInWords(places, places)[language],
+  rowName: say('État', 'State'),
+  measures: [{ name: say('Tiers-lieux', 'Places'), colour: palette.accent }],
+  rows: places.states.map(({ word, places: count }) => ({
+    label: word ? placeStates[word][language] : say('État non connu', 'State not known'),
+    marks: [{ value: count, text: String(count) }],
+  })),
+})
+
 /** A chart of the dashboard; `undefined` of the money, for who does not follow it. */
 export const chartOf = (
   name: ChartName,
@@ -152,5 +165,7 @@ export const chartOf = (
       return ofMoney(dashboard, language, say)
     case 'indicators':
       return ofIndicators(dashboard, language, say)
+    case 'places':
+      return ofPlaces(dashboard, language, say)
   }
 }

@@ -5,6 +5,7 @@ import { statusOn } from '@/src/domain/strategy/on-a-day'
 import { standingOf, talliesOf } from '@/src/domain/strategy/standing'
 import { summaryOf } from '@/src/domain/strategy/summary'
 import { readNextMeeting } from '@/src/queries/committee/next-meeting'
+import { readPlacesInBrief } from '@/src/queries/places/statistics'
 
 import { readDecisions } from './decisions'
 import { readExperiments } from './experiments'
@@ -22,7 +23,11 @@ export type { DashboardQuestion }
  */
 export const readDashboard = async (question: DashboardQuestion, req: PayloadRequest) => {
   const { filters, day, today } = question
-  const [scope, next] = await Promise.all([readScope(question, req), readNextMeeting(today, req)])
+  const [scope, next, places] = await Promise.all([
+    readScope(question, req),
+    readNextMeeting(today, req),
+    readPlacesInBrief({ day, commune: filters.commune }, req),
+  ])
   const { parts, held, said, before, days, shown, actions, indicatorsOf, isPart } = scope
   const some = isPart ? actions.map(({ id }) => id) : undefined
   const [decisions, money, experiments] = await Promise.all([
@@ -64,6 +69,7 @@ export const readDashboard = async (question: DashboardQuestion, req: PayloadReq
       ),
     ],
     news: newsOf(actions, days),
+    places,
   }
 }
 

@@ -10,8 +10,15 @@ import { sayIn } from '@/src/i18n/say'
 
 import { askedInWords } from './asked-in-words'
 import { type ChartName, chartOf } from './charts'
-import { type DashboardQuestion, readDashboard } from './dashboard'
+import { type Dashboard, type DashboardQuestion, readDashboard } from './dashboard'
 import { type ListName, readListBehind } from './list-behind'
+
+/** Whether some of what a chart counts is made up. */
+const hasSamples = (name: ChartName, { money, places, samples }: Dashboard): boolean => {
+  if (name === 'money') return money?.hasSamples === true
+  if (name === 'places') return places.samples > 0
+  return samples.some(({ sampleFollowUp }) => sampleFollowUp)
+}
 
 /** A chart of the dashboard with the table behind it; `undefined` of what its reader may not follow. */
 export const readChart = async (
@@ -24,13 +31,9 @@ export const readChart = async (
   const dashboard = await readDashboard(question, req)
   const drawn = chartOf(name, dashboard, language)
   if (!drawn) return undefined
-  const isSample =
-    name === 'money'
-      ? dashboard.money?.hasSamples
-      : dashboard.samples.some(({ sampleFollowUp }) => sampleFollowUp)
   const note = [
     askedInWords(dashboard, question, language),
-    ...(isSample ? [flagLabels.sample[language]] : []),
+    ...(hasSamples(name, dashboard) ? [flagLabels.sample[language]] : []),
   ].join(' · ')
   const chart = { ...drawn, note }
   const heads = { lower: say('Au moins', 'At least'), upper: say('Au plus', 'At most') }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { decisionStatuses } from '@/src/domain/committee/decision'
+import { placeStates } from '@/src/domain/places/place'
 import type { Cell, Sheet } from '@/src/domain/platform/table/tables'
 import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/text/bilingual'
 import { actionStatuses } from '@/src/domain/strategy/action-status'
@@ -19,7 +20,8 @@ const tenth = (value: number | null): Cell => (value === null ? null : Math.roun
 
 /** The figures of the dashboard, a sheet a block. What is not known is an empty cell, never zero. */
 const sheetsOf = (dashboard: Dashboard, language: Language): Sheet[] => {
-  const { day, meeting, orientations, needs, decisions, money, experiments, indicators } = dashboard
+  const { day, meeting, orientations, needs, decisions, money, experiments, indicators, places } =
+    dashboard
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en)
   const word = (words: Bilingual) => words[language]
   const sheet = (name: string, headers: readonly string[], rows: Cell[][]): Sheet => ({
@@ -198,6 +200,21 @@ const sheetsOf = (dashboard: Dashboard, language: Language): Sheet[] => {
         dayCell(one.current?.day ?? null),
         one.target,
         tenth(one.rate),
+      ]),
+    ),
+    sheet(
+      say('Tiers-lieux', 'Places'),
+      [
+        say('État', 'State'),
+        say('Tiers-lieux', 'Places'),
+        say('Membres du réseau', 'Members of the network'),
+        say('Vérifiés depuis moins d’un an', 'Verified within a year'),
+      ],
+      places.states.map((one) => [
+        one.word ? word(placeStates[one.word]) : null,
+        one.places,
+        one.members,
+        one.verified,
       ]),
     ),
   ]
