@@ -14,6 +14,7 @@ const small = [
   '@sindresorhus/slugify',
   'fastest-levenshtein',
   'opening_hours',
+  '@turf/[^/]+',
   '@zxcvbn-ts/[^/]+',
   'sanitize-filename',
   'ipaddr.js',

@@ -1,16 +1,32 @@
-import type { UIFieldServerProps } from 'payload'
+import type { PayloadRequest, UIFieldServerProps } from 'payload'
 
 import { Badge } from '@/src/components/platform/Badge'
 import styles from '@/src/components/platform/badges.module.css'
-import { placeWarnings, warningsOf } from '@/src/domain/places/warnings'
+import { warningsInWords } from '@/src/domain/places/warnings'
 import { say } from '@/src/i18n/say'
 import { comparedIn } from '@/src/queries/places/duplicates'
 
 import { AlikeNotice } from './AlikeNotice'
 
+/** The commune in which a place says it is, by the id that its form holds. */
+const readCommune = async (id: unknown, req: PayloadRequest) => {
+  if (typeof id !== 'string') return undefined
+  const commune = await req.payload.findByID({
+    collection: 'communes',
+    id,
+    select: { name: true, inseeCode: true },
+    depth: 0,
+    joins: false,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  return commune ?? undefined
+}
+
 /** At the top of a place's page, what to check in it, as it was last saved. */
-export const PlaceNotices = ({ data, i18n, id, req }: UIFieldServerProps) => {
-  const warnings = warningsOf(data)
+export const PlaceNotices = async ({ data, i18n, id, req }: UIFieldServerProps) => {
+  const warnings = warningsInWords(data, await readCommune(data.commune, req))
   const place = comparedIn(data, id)
   return (
     <>
@@ -18,8 +34,8 @@ export const PlaceNotices = ({ data, i18n, id, req }: UIFieldServerProps) => {
       {warnings.length > 0 && (
         <ul className={styles.notices}>
           {warnings.map((warning) => (
-            <li key={warning}>
-              <Badge tone="attention">{say(placeWarnings[warning], i18n.language)}</Badge>
+            <li key={warning.fr}>
+              <Badge tone="attention">{say(warning, i18n.language)}</Badge>
             </li>
           ))}
         </ul>

@@ -30,7 +30,7 @@ import {
 } from '@/src/domain/places/place'
 import { suggestionKinds, suggestionStatuses } from '@/src/domain/places/suggestion'
 import { supportStages } from '@/src/domain/places/support'
-import { placeWarnings, warningsOf } from '@/src/domain/places/warnings'
+import { warningsInWords } from '@/src/domain/places/warnings'
 import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/text/bilingual'
 import { today as dayInParis } from '@/src/domain/platform/time/paris-day'
 import { longDate } from '@/src/formats/dates'
@@ -70,7 +70,7 @@ export const PlaceRead = async ({ view, id }: ReadProps) => {
   const actions = (place.actions ?? []).filter((one) => typeof one === 'object')
   const events = (place.events ?? []).filter((one) => typeof one === 'object')
   const manager = place.managingOrganisation
-  const warnings = warningsOf(place)
+  const warnings = warningsInWords(place, typeof commune === 'object' ? commune : undefined)
   const address = [
     place.street,
     place.addressComplement,
@@ -219,7 +219,7 @@ export const PlaceRead = async ({ view, id }: ReadProps) => {
                 [say('Adresse', 'Address'), address.join(', ')],
                 [
                   say('À vérifier', 'To check'),
-                  warnings.map((warning) => placeWarnings[warning][language]).join(', '),
+                  warnings.map((warning) => warning[language]).join('. '),
                 ],
                 [
                   say('Horaires', 'Opening hours'),

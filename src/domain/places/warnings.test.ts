@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { warningsOf } from './warnings'
+import { warningsInWords, warningsOf } from './warnings'
 
 const lille = { latitude: 50.63297, longitude: 3.05858 }
 
@@ -16,4 +16,20 @@ it.each([
   { place: { latitude: null, longitude: 3.05 }, warnings: ['half-position'] },
 ])('$place warns of $warnings', ({ place, warnings }) => {
   expect(warningsOf(place)).toEqual(warnings)
+})
+
+const roubaix = { inseeCode: '59512', name: 'Roubaix' }
+
+it.each([
+  {
+    place: { ...lille, approximatePosition: true },
+    told: ['La position est dans', 'Position app'],
+  },
+  { place: { latitude: 48.85, longitude: 2.35 }, told: ['Position hors de la métropole'] }, // said once
+  { place: { latitude: 50.63 }, told: ['Position incomplète'] },
+  { place: {}, told: [] },
+])('$place, which says that it is in Roubaix, is told $told', ({ place, told }) => {
+  expect(warningsInWords(place, roubaix).map(({ fr }) => fr)).toEqual(
+    told.map((words) => expect.stringMatching(`^${words}`)),
+  )
 })

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
+import { communeDisagreement } from './commune-of-position'
 import type { Position } from './question'
 
 /**
@@ -52,4 +53,25 @@ export const warningsOf = ({
   else if (!isAroundMetropolis({ latitude, longitude })) warnings.push('outside-metropolis')
   if (approximatePosition) warnings.push('approximate-position')
   return warnings
+}
+
+type Commune = { inseeCode: string; name: string }
+
+/** The same in words, with what the position says of the commune in which the place says it is. */
+export const warningsInWords = (place: Located, commune: Commune | undefined): Bilingual[] => {
+  const warnings = warningsOf(place)
+  const { latitude, longitude } = place
+  const isElsewhere = warnings.includes('outside-metropolis')
+  const disagreement =
+    commune && !isElsewhere && typeof latitude === 'number' && typeof longitude === 'number'
+      ? communeDisagreement(
+          { latitude, longitude },
+          commune,
+          place.approximatePosition ? 'approximate' : 'exact',
+        )
+      : undefined
+  return [
+    ...(disagreement ? [disagreement] : []),
+    ...warnings.map((warning) => placeWarnings[warning]),
+  ]
 }

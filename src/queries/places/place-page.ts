@@ -6,7 +6,7 @@ import { mayReadAny } from '@/src/queries/platform/may-read'
 const asIs = { depth: 1, overrideAccess: false, pagination: false } as const
 
 const populate = {
-  communes: { name: true },
+  communes: { name: true, inseeCode: true },
   organisations: { name: true },
   deliberations: { number: true },
   actions: { code: true, title: true },
