@@ -15,6 +15,7 @@ const small = [
   'fastest-levenshtein',
   'opening_hours',
   '@turf/[^/]+',
+  'lru-cache',
   '@zxcvbn-ts/[^/]+',
   'sanitize-filename',
   'ipaddr.js',
@@ -136,6 +137,21 @@ export default {
           packages(['react', '@react-email/render', 'zod']),
         ],
       },
+    ),
+    forbid(
+      'a-client-knows-the-domain-alone',
+      'What speaks to a service of others knows the domain and the configuration, not who asks.',
+      { path: '^src/geocoder/', pathNot: tests },
+      {
+        path: '^(access|collections|src|payload\\.config)',
+        pathNot: '^src/(geocoder|domain)/|^src/env\\.ts$',
+      },
+    ),
+    forbid(
+      'pages-do-not-ask-the-geocoder',
+      'Who may ask, and what is said when it is out, is decided by an endpoint.',
+      { path: '^(access|collections|src)/', pathNot: ['^src/(geocoder|endpoints)/', tests] },
+      { path: '^src/geocoder/' },
     ),
     forbid(
       'endpoints-and-jobs-show-nothing',

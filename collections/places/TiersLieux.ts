@@ -12,6 +12,7 @@ import { labelFields, offerFields } from '@/collections/fields/mediation'
 import { networkFields } from '@/collections/fields/network'
 import { optionsOf } from '@/collections/fields/options'
 import { placeNotices } from '@/collections/fields/place-notices'
+import { positionPicker } from '@/collections/fields/position-picker'
 import { provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { visitFields } from '@/collections/fields/visit'
@@ -159,7 +160,7 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
         },
         {
           label: { fr: 'Adresse et horaires', en: 'Address and hours' },
-          fields: [...addressFields, ...visitFields],
+          fields: [positionPicker, ...addressFields, ...visitFields],
         },
         {
           label: { fr: 'Offre', en: 'Offer' },

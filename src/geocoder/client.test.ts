@@ -121,9 +121,9 @@ describe('twenty at once', () => {
   it('are as many as may be asked: the others are told, and the server is spared', async () => {
     const rate = { questions: 5, seconds: 60, waiting: 0 }
     const answers = await ask(create({ rate }))
-    const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+    const refused = answers.filter(({ status }) => status === 'rejected')
     expect(server.asked).toHaveLength(5)
     expect(refused).toHaveLength(15)
-    expect(refused).toEqual(refused.map(() => expect.objectContaining({ reason: 'busy' })))
+    for (const one of refused) expect(one).toMatchObject({ reason: { reason: 'busy' } })
   })
 })

@@ -113,6 +113,8 @@ const screensOf = async (page: Page): Promise<Screen[]> => {
       'saisie',
       'kanban',
       'calendrier',
+      'accompagnement',
+      'lieux',
       'recherche?q=strategie',
       'activite',
       'courriels',

@@ -83,6 +83,18 @@ test('what people see most is pictured', async ({ visit }) => {
     await expect(page.getByText('Suivi d’exemple').first()).toBeVisible()
     await page.screenshot(picture(name))
   }
+  for (const [path, name] of [
+    ['accompagnement', 'support-board'],
+    ['lieux', 'places-in-figures'],
+  ] as const) {
+    await openPage(page, `/admin/${path}`)
+    await page.screenshot(picture(name))
+  }
+  const [place] = await read(page, '/api/tiers-lieux?where[sample][equals]=true&limit=1&depth=0')
+  await openForm(page, `/admin/collections/tiers-lieux/${place?.id ?? ''}`)
+  await page.getByRole('button', { name: 'Adresse et horaires' }).click()
+  await expect(page.getByRole('button', { name: /^Le lieu/ })).toBeVisible()
+  await page.screenshot(picture('place-located'))
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 794, height: 1123 })
   await page.goto(`/admin/fiche/${action?.id ?? ''}`)

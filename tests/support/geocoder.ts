@@ -123,7 +123,7 @@ const treat: Record<Manner, (res: ServerResponse, found: string) => void> = {
     json(res, collectionOf([featureOf(madeUp.door, ['NaN', null])]))
   },
   'is beyond the poles': (res) => {
-    json(res, collectionOf([featureOf(madeUp.door, [3.06, 1e400])]).replace('null', '1e400'))
+    json(res, collectionOf([featureOf(madeUp.door, [3.06, 91])]))
   },
   'leads elsewhere': (res) => {
     res.writeHead(302, { location: '/elsewhere' }).end()

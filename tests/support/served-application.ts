@@ -28,6 +28,8 @@ declare module 'vitest' {
     application: Application
     seeded: string
     chromium: string | undefined
+    /** Where it looks for its geocoder: nobody is there until a test is. */
+    geocoderPort: number
   }
 }
 
@@ -128,7 +130,10 @@ const served = (said: string) => said.slice(said.indexOf('is ready'))
 /** Starts the application before the browser tests, once for all of them, and stops it after. */
 export default async function serve(project: TestProject) {
   const directory = await mkdtemp(join(tmpdir(), 'resolument-e2e-'))
-  const environment = environmentIn(directory, await freePort())
+  const geocoderPort = await freePort()
+  const environment = environmentIn(directory, await freePort(), {
+    GEOCODER_URL: `http://127.0.0.1:${String(geocoderPort)}/geocodage`,
+  })
   const program = startProgram(environment)
   const output = await program.says(accountsShown)
 
@@ -143,6 +148,7 @@ export default async function serve(project: TestProject) {
     database: environment.DATABASE_URL ?? '',
   })
   project.provide('chromium', CHROMIUM_PATH)
+  project.provide('geocoderPort', geocoderPort)
 
   return async () => {
     const { code, output: said } = await program.stop()

@@ -29,7 +29,7 @@ it.each([
   { place: { latitude: 50.63 }, told: ['Position incomplète'] },
   { place: {}, told: [] },
 ])('$place, which says that it is in Roubaix, is told $told', ({ place, told }) => {
-  expect(warningsInWords(place, roubaix).map(({ fr }) => fr)).toEqual(
-    told.map((words) => expect.stringMatching(`^${words}`)),
-  )
+  const said = warningsInWords(place, roubaix).map(({ fr }) => fr)
+  expect(said).toHaveLength(told.length)
+  for (const [index, words] of told.entries()) expect(said[index]).toContain(words)
 })

@@ -39,7 +39,7 @@ export const linesOf = (
     tallies: readonly ({ word: Word | null } & Tally)[],
   ) =>
     tallies.map(({ word, ...tally }) => ({
-      key: word ?? 'unsaid',
+      key: word ?? 'unknown',
       label: word === null ? unsaid : words[word][language],
       ...tally,
     }))

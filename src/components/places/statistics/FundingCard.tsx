@@ -34,13 +34,11 @@ const Voted = ({ read: { voted }, language }: Pick<Props, 'read' | 'language'>) 
                 {say('Délibération', 'Deliberation')} {number}, {longDate(date, language)}
                 {assembly && `, ${assembly}`}
               </span>
-            </span>
-            <span>
-              {amountCents !== null && <strong>{euros(amountCents, language)}</strong>}{' '}
               {wordingToConfirm && (
                 <Badge tone="attention">{flagLabels.wordingToConfirm[language]}</Badge>
               )}
             </span>
+            <strong>{amountCents !== null && euros(amountCents, language)}</strong>
           </li>
         ))}
       </ul>

@@ -33,8 +33,8 @@ const TrustCard = ({ read, language }: { read: StatisticsRead; language: Languag
   return (
     <Card
       title={say(
-        `${String(all.verified)} ${all.verified > 1 ? 'fiches vérifiées' : 'fiche vérifiée'} depuis moins d’un an`,
-        `${String(all.verified)} ${all.verified === 1 ? 'place' : 'places'} verified within a year`,
+        `${all.verified === 0 ? 'Aucune' : String(all.verified)} ${all.verified > 1 ? 'fiches vérifiées' : 'fiche vérifiée'} depuis moins d’un an`,
+        `${all.verified === 0 ? 'No' : String(all.verified)} ${all.verified === 1 ? 'place' : 'places'} verified within a year`,
       )}
     >
       <Facts
@@ -138,6 +138,15 @@ export const StatisticsView = async (view: AdminViewServerProps) => {
               )}
             />
             <FundingCard {...props} />
+            <BreakdownCard
+              {...props}
+              breakdown="callFamilies"
+              title={say('Par famille de l’appel métropolitain', 'By family of the call')}
+              rule={say(
+                'Un lieu compte dans chacune de ses familles.',
+                'A place counts in each of its families.',
+              )}
+            />
           </div>
           <div className={styles.stack}>
             <BreakdownCard {...props} breakdown="states" title={say('Par état', 'By state')} />
@@ -146,15 +155,6 @@ export const StatisticsView = async (view: AdminViewServerProps) => {
               {...props}
               breakdown="families"
               title={say('Par famille', 'By family')}
-              rule={say(
-                'Un lieu compte dans chacune de ses familles.',
-                'A place counts in each of its families.',
-              )}
-            />
-            <BreakdownCard
-              {...props}
-              breakdown="callFamilies"
-              title={say('Par famille de l’appel métropolitain', 'By family of the call')}
               rule={say(
                 'Un lieu compte dans chacune de ses familles.',
                 'A place counts in each of its families.',

@@ -51,7 +51,7 @@ const NextStep = ({ card: { nextStep, nextDate, nextPerson }, today, language }:
 export const CardFacts = ({ card, today, language }: Read) => {
   const say = sayIn(language)
   const amount = (value: number | null) =>
-    value === null ? say('montant inconnu', 'amount unknown') : euros(100 * value, language)
+    value === null ? say('non connu', 'not known') : euros(100 * value, language)
   return (
     <>
       <a href={readAddress('support-records', card.id)} draggable={false}>
@@ -80,8 +80,8 @@ export const CardFacts = ({ card, today, language }: Read) => {
         {(card.asked !== null || card.given !== null) && (
           <span>
             {say(
-              `aides\u00A0: ${amount(card.asked)} demandés, ${amount(card.given)} accordés`,
-              `grants: ${amount(card.asked)} asked for, ${amount(card.given)} given`,
+              `aides\u00A0: demandé ${amount(card.asked)}, accordé ${amount(card.given)}`,
+              `grants: asked for ${amount(card.asked)}, given ${amount(card.given)}`,
             )}
           </span>
         )}

@@ -45,6 +45,7 @@ export const Bars = ({ counts, kind, most }: Props) => {
             preserveAspectRatio="none"
             aria-hidden="true"
             data-word={word}
+            data-plain={kind ? undefined : ''}
           >
             <rect width={all === 0 ? 0 : (100 * count) / all} height="8" />
           </svg>
