@@ -222,6 +222,7 @@ export interface Config {
       'send-digests': TaskSendDigests
       'send-decision-notices': TaskSendDecisionNotices
       'send-stale-data': TaskSendStaleData
+      'send-place-checks': TaskSendPlaceChecks
       'erase-messages': TaskEraseMessages
       'forget-used-links': TaskForgetUsedLinks
       schedulePublish: TaskSchedulePublish
@@ -2116,6 +2117,9 @@ export interface Message {
     | 'decision-assigned'
     | 'decision-due'
     | 'decision-overdue'
+    | 'suggestion-accepted'
+    | 'suggestion-refused'
+    | 'place-check'
     | 'stale-data'
   /**
    * The one of the last attempt.
@@ -2244,6 +2248,7 @@ export interface PayloadJob {
           | 'send-digests'
           | 'send-decision-notices'
           | 'send-stale-data'
+          | 'send-place-checks'
           | 'erase-messages'
           | 'forget-used-links'
           | 'schedulePublish'
@@ -2288,6 +2293,7 @@ export interface PayloadJob {
         | 'send-digests'
         | 'send-decision-notices'
         | 'send-stale-data'
+        | 'send-place-checks'
         | 'erase-messages'
         | 'forget-used-links'
         | 'schedulePublish'
@@ -3978,6 +3984,14 @@ export interface TaskSendDecisionNotices {
  * via the `definition` "TaskSend-stale-data".
  */
 export interface TaskSendStaleData {
+  input?: unknown
+  output?: unknown
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-place-checks".
+ */
+export interface TaskSendPlaceChecks {
   input?: unknown
   output?: unknown
 }

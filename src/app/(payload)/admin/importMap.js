@@ -46,7 +46,9 @@ import { PlanMoney as PlanMoney_20c1c5962bbf14f77f6235441fb27c6f } from '@/src/c
 import { HundredthsCell as HundredthsCell_7a5b3e2ab8298eec74bbf910c108cbe7 } from '@/src/components/platform/HundredthsCell'
 import { HundredthsField as HundredthsField_d6da68ec86cd73ba95f0bc809a2d6b66 } from '@/src/components/platform/HundredthsField'
 import { PlaceNotices as PlaceNotices_710b39a462d3581caab7061c10a281ac } from '@/src/components/places/PlaceNotices'
+import { PositionField as PositionField_916b0de3ddd5fbacaa7a742ee053d592 } from '@/src/components/places/position/PositionField'
 import { PlaceFilters as PlaceFilters_848e0b6f09b5c705975306075887b0fc } from '@/src/components/places/PlaceFilters'
+import { PlaceListLinks as PlaceListLinks_d0a9748139a902f0a141a2b77c19d7ec } from '@/src/components/places/PlaceListLinks'
 import { JsonField as JsonField_c83f9a34622bcd2df757c2d34e92dc9d } from '@/src/components/platform/JsonField'
 import { SuggestionFilters as SuggestionFilters_b865653d97eee0d71d0dac94f3cccca3 } from '@/src/components/places/SuggestionFilters'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -66,9 +68,13 @@ import { DashboardView as DashboardView_dcce6330caed6743b287b39f7e9426ba } from 
 import { ComparisonView as ComparisonView_30e6f811d44639985ea6b4fed1da7e7a } from '@/src/components/committee/comparison/ComparisonView'
 import { KanbanView as KanbanView_3d9823e6e32a0c203a7b948c91d6a020 } from '@/src/components/strategy/KanbanView'
 import { TimelineView as TimelineView_dfc098bf2a93e859c26669071e119f88 } from '@/src/components/strategy/TimelineView'
+import { StatisticsView as StatisticsView_13b2720b638afcd0faffaf357e986781 } from '@/src/components/places/statistics/StatisticsView'
+import { SupportView as SupportView_316dcbfbc08d7d49ddc33fec24cc5fb7 } from '@/src/components/places/support/SupportView'
 import { ReadView as ReadView_e4e8a46221ee831d1248ed18c3f49145 } from '@/src/components/platform/read/ReadView'
-import { ImportView as ImportView_6180d1da12c0468613dd4c256352021f } from '@/src/components/strategy/import/ImportView'
+import { ImportView as ImportView_a7c09fcafe1628f1071b147e203cac8c } from '@/src/components/platform/import/ImportView'
 import { CallsView as CallsView_9decdf31074e91389f9ee7b9102d4f58 } from '@/src/components/places/CallsView'
+import { DuplicatesView as DuplicatesView_ccc32ddf00491d4846d8422c3ea9e6b2 } from '@/src/components/places/DuplicatesView'
+import { MergeView as MergeView_deec42c818dda81fdf48f3ef456fa874 } from '@/src/components/places/merge/MergeView'
 import { MonthView as MonthView_ad7f688823bdc542981815d6fefe23ee } from '@/src/components/strategy/MonthView'
 import { SearchView as SearchView_94d2a8c3cec1e87ac8e4a1d617633203 } from '@/src/components/platform/SearchView'
 import { MailsView as MailsView_af79ffbc52fa4324eb844f145c6b17d2 } from '@/src/components/platform/MailsView'
@@ -165,8 +171,12 @@ export const importMap = {
     HundredthsField_d6da68ec86cd73ba95f0bc809a2d6b66,
   '@/src/components/places/PlaceNotices#PlaceNotices':
     PlaceNotices_710b39a462d3581caab7061c10a281ac,
+  '@/src/components/places/position/PositionField#PositionField':
+    PositionField_916b0de3ddd5fbacaa7a742ee053d592,
   '@/src/components/places/PlaceFilters#PlaceFilters':
     PlaceFilters_848e0b6f09b5c705975306075887b0fc,
+  '@/src/components/places/PlaceListLinks#PlaceListLinks':
+    PlaceListLinks_d0a9748139a902f0a141a2b77c19d7ec,
   '@/src/components/platform/JsonField#JsonField': JsonField_c83f9a34622bcd2df757c2d34e92dc9d,
   '@/src/components/places/SuggestionFilters#SuggestionFilters':
     SuggestionFilters_b865653d97eee0d71d0dac94f3cccca3,
@@ -196,10 +206,17 @@ export const importMap = {
   '@/src/components/strategy/KanbanView#KanbanView': KanbanView_3d9823e6e32a0c203a7b948c91d6a020,
   '@/src/components/strategy/TimelineView#TimelineView':
     TimelineView_dfc098bf2a93e859c26669071e119f88,
+  '@/src/components/places/statistics/StatisticsView#StatisticsView':
+    StatisticsView_13b2720b638afcd0faffaf357e986781,
+  '@/src/components/places/support/SupportView#SupportView':
+    SupportView_316dcbfbc08d7d49ddc33fec24cc5fb7,
   '@/src/components/platform/read/ReadView#ReadView': ReadView_e4e8a46221ee831d1248ed18c3f49145,
-  '@/src/components/strategy/import/ImportView#ImportView':
-    ImportView_6180d1da12c0468613dd4c256352021f,
+  '@/src/components/platform/import/ImportView#ImportView':
+    ImportView_a7c09fcafe1628f1071b147e203cac8c,
   '@/src/components/places/CallsView#CallsView': CallsView_9decdf31074e91389f9ee7b9102d4f58,
+  '@/src/components/places/DuplicatesView#DuplicatesView':
+    DuplicatesView_ccc32ddf00491d4846d8422c3ea9e6b2,
+  '@/src/components/places/merge/MergeView#MergeView': MergeView_deec42c818dda81fdf48f3ef456fa874,
   '@/src/components/strategy/MonthView#MonthView': MonthView_ad7f688823bdc542981815d6fefe23ee,
   '@/src/components/platform/SearchView#SearchView': SearchView_94d2a8c3cec1e87ac8e4a1d617633203,
   '@/src/components/platform/MailsView#MailsView': MailsView_af79ffbc52fa4324eb844f145c6b17d2,
