@@ -5,6 +5,7 @@ import { answersQuestion } from '@/src/domain/places/matching'
 import type { PlaceQuestion } from '@/src/domain/places/question'
 
 import { readEntriesAfter } from './entries'
+import { findPlaces } from './find-places'
 import { narrow } from './narrow'
 
 export type PlacesPage = {
@@ -15,31 +16,47 @@ export type PlacesPage = {
 
 type Asked = { after?: string | undefined; limit: number }
 
-/** How much more is read each time that what was read did not fill the page. */
+/** How many are read next when what was read did not fill the page, at the corners of a circle for instance. */
 const growth = 4
 /** Each is named to the database, which takes some 30 000 names. */
 const mostAtOnce = 5_000
 
+/** Words without their accents, and what is open: the database would give everything, part by part. */
+const isBeyondDatabase = ({ q, open, network }: PlaceQuestion): boolean =>
+  q !== undefined || open !== undefined || network === false
+
+const pageOf = (places: readonly PlaceEntry[], limit: number): PlacesPage => {
+  const page = places.slice(0, limit)
+  return { places: page, next: places.length > limit ? page.at(-1)?.id : undefined }
+}
+
 /**
  * The published places that answer a question, in the order of their ids, some at a time: those of
- * `findPlaces`, read from the database alone. Three queries where the database can tell what answers, a few
- * more where it cannot.
+ * `findPlaces`. Where the database can tell what answers they are read from it alone, in three queries: a
+ * page takes what it holds, and not what there is.
  */
 export const listPlaces = async (
   question: PlaceQuestion,
-  { after, limit }: Asked,
+  { after = '', limit }: Asked,
   moment: Date,
   req: PayloadRequest,
 ): Promise<PlacesPage> => {
+  if (isBeyondDatabase(question)) {
+    const { places } = await findPlaces(question, moment, req)
+    const following = places.filter(({ id }) => id > after)
+    return pageOf(
+      following.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+      limit,
+    )
+  }
   const where = narrow(question)
-  const places: PlaceEntry[] = []
-  let [from, size] = [after, limit + 1]
+  const found: PlaceEntry[] = []
+  let [from, size] = [after === '' ? undefined : after, limit + 1]
   do {
     const { entries, next } = await readEntriesAfter(from, size, where, req)
-    places.push(...entries.filter((place) => answersQuestion(question, place, moment)))
+    found.push(...entries.filter((place) => answersQuestion(question, place, moment)))
     from = next
     size = Math.min(size * growth, mostAtOnce)
-  } while (from !== undefined && places.length <= limit)
-  const page = places.slice(0, limit)
-  return { places: page, next: places.length > limit ? page.at(-1)?.id : undefined }
+  } while (from !== undefined && found.length <= limit)
+  return pageOf(found, limit)
 }

@@ -31,7 +31,6 @@ export const narrow = (question: PlaceQuestion): Where => {
       ...anyOf('accessibility.wheelchair', question.wheelchair),
       ...anyOf('state', question.state),
       ...(network === true ? [{ networkMember: { equals: true } }] : []),
-      ...(question.open === true ? [{ openingHours: { exists: true } }] : []),
       ...within(question.bbox),
       ...within(near && radius !== undefined ? boxAround(near, radius) : undefined),
       ...(updatedSince === undefined
