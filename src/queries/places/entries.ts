@@ -59,18 +59,22 @@ const entryOf = (
   isSample: sample === true,
 })
 
+/** The communes, as anyone may read them: one query. */
+export const readCommunes = async (asker: PayloadRequest) =>
+  readStored({
+    collection: 'communes',
+    where: {},
+    select: { name: true, inseeCode: true },
+    overrideAccess: false,
+    req: await asNobody(asker),
+  })
+
 /** The published places that a filter of the database leaves, as anyone may read them, whoever asks: two queries. */
 const readEntriesWhere = async (where: Where, asker: PayloadRequest): Promise<PlaceEntry[]> => {
   const req = await asNobody(asker)
   const [places, communes] = await Promise.all([
     readStored({ collection: 'tiers-lieux', where, select, overrideAccess: false, req }),
-    readStored({
-      collection: 'communes',
-      where: {},
-      select: { name: true, inseeCode: true },
-      overrideAccess: false,
-      req,
-    }),
+    readCommunes(req),
   ])
   const communeOf = new Map(communes.map((commune) => [commune.id, commune]))
   return places.flatMap((place) => {

@@ -4,7 +4,7 @@ import type { PlaceEntry } from '@/src/domain/places/entry'
 import { answersQuestion } from '@/src/domain/places/matching'
 import type { PlaceQuestion } from '@/src/domain/places/question'
 
-import { readEntriesAfter } from './entries'
+import { readCommunes, readEntriesAfter } from './entries'
 import { findPlaces } from './find-places'
 import { narrow } from './narrow'
 
@@ -32,8 +32,8 @@ const pageOf = (places: readonly PlaceEntry[], limit: number): PlacesPage => {
 
 /**
  * The published places that answer a question, in the order of their ids, some at a time: those of
- * `findPlaces`. Where the database can tell what answers they are read from it alone, in three queries: a
- * page takes what it holds, and not what there is.
+ * `findPlaces`. Where the database can tell what answers they are read from it alone, in three or four
+ * queries: a page takes what it holds, and not what there is.
  */
 export const listPlaces = async (
   question: PlaceQuestion,
@@ -49,7 +49,7 @@ export const listPlaces = async (
       limit,
     )
   }
-  const where = narrow(question)
+  const where = narrow(question, question.commune ? await readCommunes(req) : [])
   const found: PlaceEntry[] = []
   let [from, size] = [after === '' ? undefined : after, limit + 1]
   do {
