@@ -164,7 +164,10 @@ export class PlaceLayer {
       before.delete(key)
       this.#marks.set(key, mark)
     }
-    for (const { marker } of before.values()) marker.remove()
+    for (const gone of before.values()) {
+      this.#handFocus(gone)
+      gone.marker.remove()
+    }
     this.#distinguish()
   }
 
@@ -183,21 +186,19 @@ export class PlaceLayer {
     element.addEventListener('click', () => {
       const zoom = this.#index.getClusterExpansionZoom(cluster_id)
       if (zoom > nearest) this.#heard.current.onList(within(), undefined)
-      else this.#open(at, zoom)
+      else this.#drawn.show({ latitude: at[0], longitude: at[1], zoom })
     })
     let slugs: readonly string[] | undefined
     return this.#mark(element, at, () => (slugs ??= within().map(({ slug }) => slug)))
   }
 
-  /** Comes nearer to a cluster, which is then no more: what it held takes the focus that it had. */
-  #open([latitude, longitude]: [number, number], zoom: number) {
-    const { map, show } = this.#drawn
-    map.once('moveend', () => {
-      const distance = ({ marker }: Mark) => map.distance(marker.getLatLng(), [latitude, longitude])
-      const [first] = [...this.#marks.values()].toSorted((a, b) => distance(a) - distance(b))
-      first?.element.focus({ preventScroll: true })
-    })
-    show({ latitude, longitude, zoom })
+  /** Gives the focus that a mark had to the one that is now nearest: a cluster that opens is no more. */
+  #handFocus({ element, marker }: Mark) {
+    if (element !== document.activeElement) return
+    const { map } = this.#drawn
+    const distance = (mark: Mark) => map.distance(mark.marker.getLatLng(), marker.getLatLng())
+    const [first] = [...this.#marks.values()].toSorted((a, b) => distance(a) - distance(b))
+    first?.element.focus({ preventScroll: true })
   }
 
   #distinguish() {
