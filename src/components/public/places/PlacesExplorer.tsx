@@ -182,7 +182,14 @@ export const PlacesExplorer = ({ explored, tiles, language }: Props) => {
                 </span>
               ))}
             </span>
-            <a className={styles.toMap} href="#carte">
+            <a
+              className={styles.toMap}
+              href="#carte"
+              onClick={(event) => {
+                event.preventDefault() // no page to come back to
+                document.getElementById('carte')?.focus()
+              }}
+            >
               {say('Aller à la carte', 'Go to the map')}
             </a>
           </p>
@@ -242,7 +249,7 @@ export const PlacesExplorer = ({ explored, tiles, language }: Props) => {
             }}
             onPoint={setLit}
             onChoose={(place) => {
-              write({ place }, 'push')
+              if (place !== chosen) write({ place }, 'push')
             }}
           />
         </div>
