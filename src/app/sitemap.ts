@@ -6,6 +6,7 @@ import { sections } from '@/src/components/public/sections'
 import { addressOf } from '@/src/components/public/site'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { env } from '@/src/env'
+import { suggestionPath } from '@/src/public-form/suggestion-page'
 import { readEntries } from '@/src/queries/places/entries'
 import { readPublicStrategy } from '@/src/queries/strategy/public-strategy'
 
@@ -27,6 +28,7 @@ const sitemap = async (): Promise<MetadataRoute.Sitemap> => {
   return [
     '/',
     ...Object.values(sections).map(({ path }) => path),
+    suggestionPath,
     ...orientations.map(({ slug }) => `/strategie/orientations/${slug}`),
     ...actions.map(({ slug }) => `/strategie/actions/${slug}`),
     ...places.map(({ slug }) => `${sections.places.path}/${slug}`),

@@ -53,6 +53,7 @@ const readable = [
   'decisions',
   'financing-plans',
   'tiers-lieux',
+  'place-suggestions',
   'indicators',
 ]
 
@@ -111,6 +112,7 @@ const screensOf = async (page: Page): Promise<Screen[]> => {
       'administration',
       'import',
       'saisie',
+      'lieux-a-verifier',
       'kanban',
       'calendrier',
       'accompagnement',
