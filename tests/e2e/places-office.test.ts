@@ -15,7 +15,7 @@ describe('where a place is', () => {
   test('is found by its address, moved by the arrows and by hand, and given back when asked', async ({
     visit,
   }) => {
-    const page = await visit('editor')
+    const page = await visit('editor', { reducedMotion: 'reduce' }) // the map is at once where it goes
     const [lille, roubaix] = [await communeOf(page, '59350'), await communeOf(page, '59512')]
     const typed = {
       street: '1 rue saisie',

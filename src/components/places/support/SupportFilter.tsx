@@ -4,6 +4,8 @@ import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 import type { SupportBoard, SupportFilters } from '@/src/queries/places/support-board'
 
+import styles from './support.module.css'
+
 type Props = { board: SupportBoard; asked: SupportFilters; language: Language }
 
 type ChoiceProps = {
@@ -17,7 +19,11 @@ type ChoiceProps = {
 const Choice = ({ name, label, all, choices, value = '' }: ChoiceProps) => (
   <label>
     <span>{label}</span>
-    <select className={controls.select} name={name} defaultValue={value}>
+    <select
+      className={`${controls.select ?? ''} ${styles.choice ?? ''}`}
+      name={name}
+      defaultValue={value}
+    >
       <option value="">{all}</option>
       {choices.map(({ id, name: choice }) => (
         <option key={id} value={id}>
