@@ -1,7 +1,7 @@
 import { placeWarnings, warningsOf } from '@/src/domain/places/warnings'
 import type { Change, ImportError } from '@/src/domain/platform/import/change'
 import type { Value } from '@/src/domain/platform/import/names'
-import type { Current } from '@/src/queries/platform/import/documents'
+import type { Current } from '@/src/queries/platform/import/current'
 
 const degreesIn = (value: Value | undefined) => (typeof value === 'number' ? value : null)
 

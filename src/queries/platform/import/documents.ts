@@ -10,6 +10,7 @@ import { type Document, Names, namesOf, type Value } from '@/src/domain/platform
 
 import type { TiersLieu } from '@/src/payload-types'
 
+import type { Current } from './current'
 import { columnsOf } from './layouts'
 import { isCollection, mayRead, type Scope } from './scope'
 import type { Subject } from './subject'
@@ -96,12 +97,6 @@ const namedOnly = (
       named[path] = ids.filter((one) => directory.get(type.to)?.textOf(one) !== undefined)
   }
   return { id, values: { ...values, ...named } }
-}
-
-/** What there is of some kinds, and what everything that they lead to is called. */
-export type Current = {
-  documents: ReadonlyMap<string, readonly Document[]>
-  directory: ReadonlyMap<string, Names>
 }
 
 /**

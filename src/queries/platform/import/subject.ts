@@ -5,7 +5,7 @@ import type { Change, ImportError, RowRule } from '@/src/domain/platform/import/
 import type { Mapping } from '@/src/domain/platform/import/recognise'
 import type { Table } from '@/src/domain/platform/table/tables'
 
-import type { Current } from './documents'
+import type { Current } from './current'
 import type { Scope } from './scope'
 
 /** How people write the name of a document, besides what it is called. */

@@ -2,7 +2,7 @@ import { idOf } from '@/src/domain/platform/document/related'
 import type { Change, ImportError } from '@/src/domain/platform/import/change'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { type MilestoneOf, warningsIn } from '@/src/domain/strategy/spreadsheet/warnings'
-import type { Current } from '@/src/queries/platform/import/documents'
+import type { Current } from '@/src/queries/platform/import/current'
 import type { Scope } from '@/src/queries/platform/import/scope'
 
 /** The milestones of the actions that a file changes, as last saved: one query, none for other files. */
