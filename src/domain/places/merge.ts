@@ -7,14 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>
 export type MergeUnit = { name: string; paths: readonly string[] }
 
 /** Links and rows: those of both places are kept. */
-export const united = [
-  'externalIds',
-  'otherLabels',
-  'fundings',
-  'photos',
-  'actions',
-  'events',
-] as const
+const united = ['externalIds', 'otherLabels', 'fundings', 'photos', 'actions', 'events'] as const
 
 const single = (name: string): MergeUnit => ({ name, paths: [name] })
 
@@ -38,13 +31,13 @@ export const mergeUnits: readonly MergeUnit[] = [
   ].map(single),
 ]
 
-export const fieldAt = (fields: Fields, path: string): unknown =>
+const fieldAt = (fields: Fields, path: string): unknown =>
   path
     .split('.')
     .reduce<unknown>((parent, name) => (isRecord(parent) ? parent[name] : undefined), fields)
 
 /** Whether a field says nothing. What is translated says something in one language or the other. */
-export const saysNothing = (value: unknown): boolean =>
+const saysNothing = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   value === '' ||

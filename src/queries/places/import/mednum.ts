@@ -1,15 +1,13 @@
 import type { Cell, RowNote, Table } from '@/src/domain/platform/table/tables'
 import type { Values } from '@/src/formats/mednum/column'
 import { isMednum, readMednum } from '@/src/formats/mednum/read'
+import { mednumRegister } from '@/src/queries/places/as-mednum'
 
 const list = (values: readonly string[] | undefined): Cell => values?.join('|') ?? null
 
-/** By what register the name is kept that a file of mednum gives a place. */
-const register = 'mednum'
-
 /** What our sheet takes from each column of mednum, whose titles it knows. */
 const cellsOf: Readonly<Record<string, (values: Values) => Cell | undefined>> = {
-  id: ({ reference }) => reference && `${register} : ${reference}`,
+  id: ({ reference }) => reference && `${mednumRegister} : ${reference}`,
   pivot: ({ siret, rna }) => siret ?? rna,
   nom: ({ name }) => name,
   commune: (values) => values['commune.name'],
