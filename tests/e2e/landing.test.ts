@@ -9,7 +9,7 @@ import { aMilestone, anAction, anIndicator, anOrientation } from '@/tests/suppor
 import { create, expect, read, test, whoIs } from '@/tests/support/browser'
 
 /** How a place is accompanied is read by managers and by whoever accompanies it. */
-const accompaniment = '/admin/collections/support-records'
+const accompaniment = '/admin/accompagnement'
 
 /** Those who look at each page: the one who reads most of them, and one who reads fewest. */
 const looking: readonly Role[] = ['project-manager', 'committee-member']
@@ -37,7 +37,7 @@ describe('the landing page', () => {
         const answer = await page.goto(address ?? '', { waitUntil: 'commit' })
         expect(answer?.status(), address ?? '').toBe(200)
         const isEmpty = address === accompaniment && !['admin', 'project-manager'].includes(role)
-        const nothing = page.getByText('Aucun résultat')
+        const nothing = page.getByText(/^Aucun (résultat|accompagnement)/)
         await expect(nothing, address ?? '').toHaveCount(isEmpty ? 1 : 0)
       }
     })

@@ -44,7 +44,7 @@ const featureOf = (
 })
 
 /** Made up: no such street is in these communes. */
-export const madeUp = {
+const madeUp = {
   door: {
     label: '12 Rue du Zwyn 59000 Lille',
     type: 'housenumber',

@@ -146,8 +146,6 @@ export const placeStatistics = (
   programmes: byProgramme(places),
 })
 
-export type PlaceStatistics = ReturnType<typeof placeStatistics>
-
 /** « 31 tiers-lieux dans 12 communes sur 95, 20 vérifiés depuis moins d’un an ». */
 export const placesInWords = (
   { places, verified }: Pick<Tally, 'places' | 'verified'>,
