@@ -110,7 +110,7 @@ const openPlaces = async (page: Page, address: string) => {
 
 test('the tiers-lieux are pictured', async ({ visit }) => {
   const page = await visit('anonymous', { viewport: desktop })
-  await openPlaces(page, '/tiers-lieux?near=50.6366,3.0635&view=50.6500,3.0600,10.25')
+  await openPlaces(page, '/tiers-lieux?near=50.6366,3.0635&view=50.6450,3.0300,10.75')
   await page.screenshot(picture('places'))
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.screenshot(picture('places-dark'))

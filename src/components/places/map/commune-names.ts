@@ -18,36 +18,38 @@ const isApart = (one: Point, other: Point) =>
  */
 export const namesThatFit = <Commune extends Pick<Outline, 'inseeCode' | 'population'>>(
   communes: readonly Commune[],
-  taken: ReadonlySet<string>,
+  always: ReadonlySet<string>,
   pointOf: (commune: Commune) => Point,
 ): Commune[] => {
-  const isTaken = ({ inseeCode }: Commune) => taken.has(inseeCode)
-  const points = communes.filter(isTaken).map(pointOf)
+  const isAlways = ({ inseeCode }: Commune) => always.has(inseeCode)
+  const written = communes.filter(isAlways)
+  const points = written.map(pointOf)
   const others = communes
-    .filter((commune) => !isTaken(commune))
+    .filter((commune) => !isAlways(commune))
     .toSorted((one, other) => other.population - one.population)
-  return others.filter((commune) => {
+  for (const commune of others) {
     const point = pointOf(commune)
-    const fits = points.every((other) => isApart(point, other))
-    if (fits) points.push(point)
-    return fits
-  })
+    if (!points.every((other) => isApart(point, other))) continue
+    points.push(point)
+    written.push(commune)
+  }
+  return written
 }
 
-/** Writes the names of communes under their centre, as many as can be read, and hands over who leaves some out. */
+/** Writes the names of communes under their centre, as many as can be read, and hands over who has some written always. */
 export const drawNames = (
   { leaflet, map }: Pick<DrawnMap, 'leaflet' | 'map'>,
   outlines: readonly Outline[],
-): DrawnMap['leaveNamesOf'] => {
+): DrawnMap['alwaysName'] => {
   const pane = map.createPane('names')
   pane.classList.add(styles.names ?? '')
   pane.ariaHidden = 'true' // the list says in which commune each place is
   const layer = leaflet.layerGroup().addTo(map)
-  let taken: ReadonlySet<string> = new Set()
+  let always: ReadonlySet<string> = new Set()
 
   const write = () => {
     layer.clearLayers()
-    const fit = namesThatFit(outlines, taken, ({ centre }) =>
+    const fit = namesThatFit(outlines, always, ({ centre }) =>
       map.project([centre.latitude, centre.longitude]),
     )
     for (const { name, centre } of fit) {
@@ -61,7 +63,7 @@ export const drawNames = (
   map.on('zoomend', write)
   write()
   return (inseeCodes) => {
-    taken = inseeCodes
+    always = inseeCodes
     write()
   }
 }

@@ -14,8 +14,8 @@ export type DrawnMap = {
   map: Leaflet.Map
   /** How a commune is drawn, by its INSEE code. */
   outlineOf: (inseeCode: string) => Outline | undefined
-  /** Leaves these communes (INSEE codes) without their name, which someone else writes in its place. */
-  leaveNamesOf: (inseeCodes: ReadonlySet<string>) => void
+  /** Writes the names of these communes (INSEE codes) whatever else is written. */
+  alwaysName: (inseeCodes: ReadonlySet<string>) => void
   /** Shows this, at once where the reader wants no motion. */
   show: (view: View) => void
   /** Shows the whole metropolis. */

@@ -65,7 +65,7 @@ export const clusterPin = (count: number, language: Language): HTMLButtonElement
   return element
 }
 
-/** Places of which one knows the commune alone: its name, and how many. */
+/** Places of which one knows the commune alone: how many; the map writes its name. */
 export const areaPin = (commune: string, count: number, language: Language): HTMLButtonElement => {
   const say = sayIn(language)
   const n = numbers[language].format(count)
@@ -77,8 +77,6 @@ export const areaPin = (commune: string, count: number, language: Language): HTM
       `${commune}: ${n} ${places} without a precise address, see the list`,
     ),
   )
-  const number = document.createElement('span')
-  number.textContent = n
-  element.append(commune, number)
+  element.append(n)
   return element
 }

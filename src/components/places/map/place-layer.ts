@@ -121,7 +121,7 @@ export class PlaceLayer {
   }
 
   #drawAreas(areas: readonly PlaceArea[]) {
-    const { leaflet, leaveNamesOf } = this.#drawn
+    const { leaflet, alwaysName } = this.#drawn
     this.#shapes.clearLayers()
     this.#areas = areas.flatMap(({ inseeCode, commune, places }) => {
       const outline = this.#drawn.outlineOf(inseeCode)
@@ -140,7 +140,7 @@ export class PlaceLayer {
       const slugs = places.map(({ slug }) => slug)
       return this.#mark(element, [latitude, longitude], () => slugs)
     })
-    leaveNamesOf(new Set(areas.map(({ inseeCode }) => inseeCode)))
+    alwaysName(new Set(areas.map(({ inseeCode }) => inseeCode)))
   }
 
   /** Draws what comes into sight and takes away what leaves it; what stays keeps the focus. */

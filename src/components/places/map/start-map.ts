@@ -102,7 +102,7 @@ export const startMap = async (
   else showAll()
   map.setMaxBounds(bounds.pad(1))
   // The names are in the tiles, where there are some.
-  const leaveNamesOf = tiles ? () => undefined : drawNames({ leaflet, map }, outlines)
+  const alwaysName = tiles ? () => undefined : drawNames({ leaflet, map }, outlines)
 
   const fit = () => {
     map.invalidateSize({ animate: false })
@@ -116,5 +116,5 @@ export const startMap = async (
     paper.removeEventListener('change', fit)
     map.remove()
   }
-  return { leaflet, map, outlineOf, leaveNamesOf, show, showAll, leave }
+  return { leaflet, map, outlineOf, alwaysName, show, showAll, leave }
 }
