@@ -20,6 +20,8 @@ const small = [
   'sanitize-filename',
   'ipaddr.js',
   'canonicalize',
+  'lru-cache',
+  '@turf/[^/]+',
 ]
 /** What writes or reads one format, bytes in and bytes out. */
 const formats = [
