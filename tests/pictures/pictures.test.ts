@@ -129,6 +129,34 @@ test('the tiers-lieux are pictured', async ({ visit }) => {
   await page.screenshot(picture('place'))
 })
 
+test('the loop that keeps places true is pictured', async ({ visit }) => {
+  const anyone = await visit('anonymous', { viewport: desktop })
+  const address = '/tiers-lieux/proposer?lieu=tiers-lieu-d-exemple-1'
+  await anyone.goto(address)
+  await anyone.getByRole('textbox', { name: 'Numéro et voie' }).fill('2 rue de l’Exemple')
+  await anyone.getByRole('textbox', { name: 'Téléphone' }).fill('03 20 00 00 00')
+  await anyone.getByRole('textbox', { name: 'Lundi' }).fill('le matin')
+  await anyone.getByRole('textbox', { name: 'Ce que nous devons savoir' }).fill('Vu hier.')
+  await anyone.getByRole('button', { name: 'Proposer ces corrections' }).click()
+  await expect(anyone.getByRole('alert')).toBeVisible()
+  await anyone.screenshot({ ...picture('suggest'), fullPage: true })
+  await anyone.setViewportSize(phone)
+  await anyone.screenshot(picture('suggest-phone'))
+  await anyone.getByRole('textbox', { name: 'Lundi' }).fill('9h-12h, 14h-18h')
+  await anyone.getByRole('button', { name: 'Proposer ces corrections' }).click()
+  await expect(anyone.getByRole('heading', { level: 1 })).toHaveText(/^Merci/)
+
+  const page = await visit('project-manager', { viewport: desktop })
+  const [suggestion] = await read(page, '/api/place-suggestions?sort=-createdAt&limit=1&depth=0')
+  await openPage(page, `/admin/fiche/place-suggestions/${suggestion?.id ?? ''}`)
+  await page.screenshot(picture('moderation'))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.screenshot(picture('moderation-dark'))
+  await page.emulateMedia({ colorScheme: 'light' })
+  await openPage(page, '/admin/lieux-a-verifier')
+  await page.screenshot(picture('places-to-call'))
+})
+
 /** A tile that says which one it is. */
 const tile = (name: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#f4f1ea" stroke="#d9d2c3"/><path d="M0 180 256 90M70 0 130 256" stroke="#fff" stroke-width="8"/><text x="12" y="24" font-family="sans-serif" font-size="13" fill="#8a8273">${name}</text></svg>`
