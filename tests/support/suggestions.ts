@@ -4,6 +4,7 @@ import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import type { Payload } from 'payload'
 
+import { isRecord } from '@/src/domain/platform/data/record'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { type Challenge, newChallenge } from '@/src/public-form/proof'
 import {
@@ -30,6 +31,11 @@ export const solve = async (challenge: Challenge): Promise<string> =>
 
 /** A proof of its own, of a challenge given so many milliseconds ago. */
 export const prove = async (ago = 0): Promise<string> => solve(await newChallenge(Date.now() - ago))
+
+/** What the server of these tests has just written: nothing, or a page. */
+const isPage = (told: unknown): told is SuggestionPage =>
+  isRecord(told) && Array.isArray(told.groups)
+const pageIn = (told: unknown): SuggestionPage | null => (isPage(told) ? told : null)
 
 /** Someone at home: another each time. */
 export const someone = (): string => {
@@ -60,10 +66,9 @@ export const openSuggestions = async (payload: Payload) => {
   const told = async (response: Response) => ({
     status: response.status,
     location: response.headers.get('location'),
-    // What the server of this test has just written.
     page:
       response.status < 500 && response.headers.get('location') === null
-        ? ((await response.json()) as SuggestionPage | null)
+        ? pageIn(await response.json())
         : null,
   })
   return {

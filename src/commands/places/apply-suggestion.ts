@@ -187,17 +187,11 @@ const correctPlace = async (
       overrideAccess: true, // as above
       req,
     })
-  const values = fields.map((field) => [
-    field,
-    { before: place.values[field], after: chosen[field] ?? null },
-  ])
-  return {
-    place: place.id,
-    applied: {
-      ...Object.fromEntries(values),
-      ...(photo !== undefined && { photo: { before: null, after: photo } }),
-    },
-  }
+  const applied: Applied = {}
+  for (const field of fields)
+    applied[field] = { before: place.values[field], after: chosen[field] ?? null }
+  if (photo !== undefined) applied.photo = { before: null, after: photo }
+  return { place: place.id, applied }
 }
 
 const isTaken = isWordOf<Taken>({ ...proposal.shape, photo: true })

@@ -117,7 +117,6 @@ export const Moderation = ({ id, rows, photo, isNew, isTold, language }: Props) 
       />
       {photo && (
         <figure className={styles.photo}>
-          {/* eslint-disable-next-line @next/next/no-img-element -- kept to managers, as it is */}
           <img src={photo.url} alt={photo.alt} />
           <figcaption>
             {tick('photo', say('Ajouter la photo', 'Add the photo'))}

@@ -191,22 +191,27 @@ export const valuesOf = (
 const isSaid = (group: object): boolean =>
   Object.values(group).some((value: unknown) => value !== undefined)
 
+/** What a place keeps under the same name; the rest is within a group, or no plain value. */
+const kept = proposal
+  .omit({
+    commune: true,
+    description: true,
+    phone: true,
+    email: true,
+    website: true,
+    booking: true,
+    wheelchair: true,
+    accessibilityDetails: true,
+  })
+  .strip()
+
 /** What a proposal writes in a place, but for its commune and its description, which are no plain values. */
-export const placeDataOf = ({
-  commune: _commune,
-  description: _description,
-  phone,
-  email,
-  website,
-  booking,
-  wheelchair,
-  accessibilityDetails: details,
-  ...same
-}: Proposal) => {
+export const placeDataOf = (proposed: Proposal) => {
+  const { phone, email, website, booking, wheelchair, accessibilityDetails } = proposed
   const contact = { phone, email, website, booking }
-  const accessibility = { wheelchair, details }
+  const accessibility = { wheelchair, details: accessibilityDetails }
   return {
-    ...same,
+    ...kept.parse(proposed),
     ...(isSaid(contact) && { contact }),
     ...(isSaid(accessibility) && { accessibility }),
   }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest'
 import { z } from 'zod'
 
 import type { Persona } from '@/access/personas'
+import { idOf } from '@/src/domain/platform/document/related'
 import { sendPlaceChecks } from '@/src/jobs/send-place-checks'
 import { readPlacesToCall } from '@/src/queries/places/places-to-call'
 import { aTiersLieu, createCommune } from '@/tests/support/builders'
@@ -187,7 +188,7 @@ describe('by the link of a mail', () => {
     expect(await placeOf(place.id)).toMatchObject({
       _status: 'published',
       street: '1 rue Haute',
-      verifiedAt: expect.stringContaining('T12:00:00'),
+      verifiedAt: expect.stringContaining('T12:00:00') as unknown,
     })
     const draft = await payload.findByID({
       collection: 'tiers-lieux',
@@ -199,10 +200,10 @@ describe('by the link of a mail', () => {
     expect(draft).toMatchObject({
       _status: 'draft',
       street: secret,
-      verifiedAt: expect.any(String),
+      verifiedAt: expect.any(String) as unknown,
     })
     expect(await checksOf(place.id)).toMatchObject([
-      { answer: 'confirmed', answeredAt: expect.any(String) },
+      { answer: 'confirmed', answeredAt: expect.any(String) as unknown },
     ])
     expect(await links.open(confirm)).toMatchObject({
       status: 409,
@@ -234,10 +235,10 @@ describe('by the link of a mail', () => {
     const sent = await links.send(correct, { ...form, commune: code, tariff: '5\u00A0€' })
     expect(sent.status).toBe(200)
     const [check] = await checksOf(place.id)
-    expect(check).toMatchObject({ answer: 'corrected', suggestion: expect.any(String) })
+    expect(check).toMatchObject({ answer: 'corrected', suggestion: expect.any(String) as unknown })
     const suggestion = await payload.findByID({
       collection: 'place-suggestions',
-      id: String(check?.suggestion),
+      id: idOf(check?.suggestion) ?? '',
       depth: 0,
       req,
     })
@@ -302,7 +303,7 @@ describe('by telephone', () => {
       { answer: 'unreachable', note: 'Rappeler mardi' },
       { answer: 'phoned' },
     ])
-    expect((await placeOf(place.id)).verifiedAt).toEqual(expect.any(String))
+    expect((await placeOf(place.id)).verifiedAt).toEqual(expect.any(String) as unknown)
 
     expect((await call('confirmed')).status).toBe(400)
     expect(

@@ -116,7 +116,7 @@ describe('a correction', () => {
     expect(message?.data).toMatchObject({
       place: place.name,
       isNew: false,
-      link: expect.stringContaining(`/tiers-lieux/${place.slug}`),
+      link: expect.stringContaining(`/tiers-lieux/${place.slug}`) as unknown,
     })
     const { docs: versions } = await payload.findVersions({
       collection: 'tiers-lieux',
@@ -209,7 +209,7 @@ describe('a correction', () => {
       ]) {
         expect(answer.status).toBe(400)
         expect(problemsIn(answer)).toMatchObject([
-          { path: 'place', message: expect.stringContaining(sentence) },
+          { path: 'place', message: expect.stringContaining(sentence) as unknown },
         ])
       }
       const { status, applied } = await suggestionOf(id)
@@ -251,7 +251,7 @@ describe('a new place', () => {
         { commune: commune.id },
       ],
     })
-    expect((await suggestionOf(first.id)).place).toEqual(expect.any(String))
+    expect((await suggestionOf(first.id)).place).toEqual(expect.any(String) as unknown)
   })
 
   test.for([
@@ -262,7 +262,7 @@ describe('a new place', () => {
     const answer = await accept(await http('project-manager'), id, Object.keys(proposed))
     expect(answer.status).toBe(400)
     expect(problemsIn(answer)).toMatchObject([
-      { path: 'proposed', message: expect.stringContaining(said) },
+      { path: 'proposed', message: expect.stringContaining(said) as unknown },
     ])
     expect((await suggestionOf(id)).status).toBe('pending')
   })
@@ -287,7 +287,7 @@ test('a refusal is told, with its reason, in the language of who suggested it', 
     { locale: 'en', data: { name: 'Camille', place: 'La Grappe', reason: 'It closed.' } },
   ])
   const trashed = { collection: 'media', id: photo, depth: 0, trash: true, req } as const
-  expect((await payload.findByID(trashed)).deletedAt).toEqual(expect.any(String))
+  expect((await payload.findByID(trashed)).deletedAt).toEqual(expect.any(String) as unknown)
 })
 
 test('of two moderators at once one decides, and the other is told', async ({ http }) => {

@@ -107,7 +107,7 @@ describe('a new place', () => {
     const again = await form.send(fields)
     expect(again.status).toBe(409)
     expect(again.page?.errors).toMatchObject([
-      { path: '', message: expect.stringContaining('déjà été envoyé') },
+      { path: '', message: expect.stringContaining('déjà été envoyé') as unknown },
     ])
     expect(await suggestionsOf(fields.message)).toHaveLength(1)
   })
@@ -310,7 +310,7 @@ describe('a correction', () => {
       { query },
     )
     expect(idle.page?.errors).toMatchObject([
-      { path: '', message: expect.stringContaining('Rien n’a changé') },
+      { path: '', message: expect.stringContaining('Rien n’a changé') as unknown },
     ])
 
     const message = randomUUID()
