@@ -1,7 +1,7 @@
 import type { Cell, RowNote, Table } from '@/src/domain/platform/table/tables'
 import type { Values } from '@/src/formats/mednum/column'
+import { mednumRegister } from '@/src/formats/mednum/place'
 import { isMednum, readMednum } from '@/src/formats/mednum/read'
-import { mednumRegister } from '@/src/queries/places/as-mednum'
 
 const list = (values: readonly string[] | undefined): Cell => values?.join('|') ?? null
 
