@@ -53,7 +53,7 @@ const stateOf = (hours: OpeningHours, here: Date) => {
  * France and school holidays of zone B counted; `undefined` when its hours are not known or cannot be
  * read.
  */
-export const openingStateAt = (
+const openingStateAt = (
   text: string | null | undefined,
   moment: Date,
 ): OpeningState | undefined => {

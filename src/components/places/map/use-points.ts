@@ -18,7 +18,7 @@ const points = z.object({
 type Told = { query: string; points: PlacePoints | undefined }
 
 /** Where the places that answer a question are asked for, by a map. */
-export const pointsAddress = (query: string): string =>
+const pointsAddress = (query: string): string =>
   `/api/places/points${query === '' ? '' : `?${query}`}`
 
 const load = async (query: string, signal: AbortSignal): Promise<PlacePoints> => {
