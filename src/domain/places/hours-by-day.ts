@@ -10,7 +10,7 @@ const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 /** When a place is open, as someone writes it who never heard of OpenStreetMap: a line a day, from Monday. */
 export type HoursByDay = { days: readonly string[]; closedOnHolidays: boolean }
 
-export const noHours: HoursByDay = { days: codes.map(() => ''), closedOnHolidays: false }
+const noHours: HoursByDay = { days: codes.map(() => ''), closedOnHolidays: false }
 
 /** « 9h », « 9h30 », « 09:30 », "9.30". */
 const clock = String.raw`(\d{1,2})(?:[h:.](\d{2})?)?`
