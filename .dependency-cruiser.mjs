@@ -150,9 +150,9 @@ export default {
       },
     ),
     forbid(
-      'pages-do-not-ask-the-geocoder',
-      'Who may ask, and what is said when it is out, is decided by an endpoint.',
-      { path: '^(access|collections|src)/', pathNot: ['^src/(geocoder|endpoints)/', tests] },
+      'who-asks-the-geocoder',
+      'Who may ask, and what is said when it is out, is decided by an endpoint or by the page that asks.',
+      { path: '^(access|collections|src)/', pathNot: ['^src/(geocoder|endpoints|app)/', tests] },
       { path: '^src/geocoder/' },
     ),
     forbid(

@@ -32,7 +32,7 @@ test('anyone corrects a place, a manager takes over a part of it, and everyone r
   visit,
 }) => {
   const manager = await visit('project-manager')
-  const place = await createPlace(manager)
+  const place = await createPlace(manager, { latitude: 50.6366, longitude: 3.0635 })
   const message = `Vu hier ${randomUUID().slice(0, 8)}`
 
   const anyone = await visit('anonymous')
@@ -64,6 +64,11 @@ test('anyone corrects a place, a manager takes over a part of it, and everyone r
     openingHours: 'Mo 09:00-12:00',
     contact: { phone: '03 20 00 00 00' },
   })
+  await anyone.goto(`/tiers-lieux?q=${place.slug.slice(-8)}`)
+  const map = anyone.getByRole('region', { name: 'Carte des tiers-lieux' })
+  await expect(map.getByRole('button', { name: place.name })).toBeVisible()
+  await anyone.getByRole('link', { name: place.name }).first().click()
+  await expect(anyone.getByText('9\u00A0h – 12\u00A0h')).toBeVisible()
 })
 
 test('without a script, a new place is suggested all the same, and refused with a reason', async ({

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright'
-import { describe } from 'vitest'
+import { describe, inject } from 'vitest'
 
 import { aPlaceEntry } from '@/src/domain/places/a-place-entry.fixture'
 import { pointsOf } from '@/src/domain/places/points'
 import { violationsOf } from '@/tests/support/axe'
 import { expect, test } from '@/tests/support/browser'
+import { startGeocoder } from '@/tests/support/geocoder'
 
 const mapOf = (page: Page) => page.getByRole('region', { name: 'Carte des tiers-lieux' })
 const placesIn = (page: Page) => page.locator('[data-place]')
@@ -118,6 +119,35 @@ test('around the reader: what to do when refused, then by distance; a list and a
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   await page.goBack()
   await expect(placesIn(page).first()).toBeVisible()
+})
+
+test('around an address: what to do when nobody finds it, then by distance, without scripts too', async ({
+  visit,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await visit('anonymous', { javaScriptEnabled })
+    const look = async (address: string) => {
+      await page.goto('/tiers-lieux?callFamily=making')
+      await page
+        .getByText(/^Commune/)
+        .first()
+        .click()
+      await page.getByLabel('Adresse', { exact: true }).fill(address)
+      await page.getByRole('button', { name: 'Chercher l’adresse' }).click()
+    }
+    await look('12 rue du Zwyn, nulle part')
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'choisissez une commune' }),
+    ).toBeVisible()
+    const geocoder = await startGeocoder({ port: inject('geocoderPort') })
+    try {
+      await look(`12 rue du Zwyn, Lille ${javaScriptEnabled ? '' : '!'}`)
+      await expect(page).toHaveURL(/callFamily=making&near=50\.6301(%2C|,)3\.0628$/)
+      await expect(placesIn(page).first()).toContainText(/km|\u00A0m/)
+    } finally {
+      await geocoder.stop()
+    }
+  }
 })
 
 test('the list and the map are one thing; a place from the map comes back to it', async ({

@@ -2,6 +2,7 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { writers } from '@/access/rules'
+import { mayBeAddress } from '@/src/domain/places/address-text'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { handle } from '@/src/endpoints/handle'
 import { geocoder } from '@/src/geocoder'
@@ -26,12 +27,7 @@ const degrees = (most: number) =>
     .transform(Number)
     .optional()
 
-/** What the Géoplateforme takes: it refuses the rest. */
-const text = z
-  .string()
-  .trim()
-  .refine((words) => words.length <= 200 && /^[\p{L}\p{N}].{2}/su.test(words), unclear)
-  .optional()
+const text = z.string().trim().refine(mayBeAddress, unclear).optional()
 
 const asked = z
   .object({ q: text, latitude: degrees(90), longitude: degrees(180) })

@@ -3,6 +3,7 @@
 import { ChevronDown, Search, X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
+import { longestAddress } from '@/src/domain/places/address-text'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 
@@ -32,12 +33,16 @@ const radii = [500, 1_000, 2_000, 5_000, 10_000]
 /** How long after the last letter a text is looked for, in milliseconds. */
 const pause = 350
 
-/** What a form says, without what it leaves empty. */
-const saidIn = (form: HTMLFormElement): URLSearchParams => {
+/**
+ * What a form says, without what it leaves empty. An address is looked for when the form is sent, in the place
+ * of the position of before; while it is being written it asks nothing.
+ */
+const saidIn = (form: HTMLFormElement, isSent: boolean): URLSearchParams => {
   const said = new URLSearchParams()
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string' && value !== '') said.append(name, value)
-  if (!said.has('near')) said.delete('radius')
+  said.delete(isSent && said.has('around') ? 'near' : 'around')
+  if (!said.has('near') && !said.has('around')) said.delete('radius')
   return said
 }
 
@@ -92,9 +97,10 @@ export const PlaceFilters = (props: Props) => {
     if (text.current && text.current !== document.activeElement) text.current.value = q
   }, [q])
 
-  const ask = (how?: { isTyping: boolean }) => {
+  const ask = (how?: { isTyping?: boolean; isSent?: boolean }) => {
     clearTimeout(typing.current)
-    if (form.current) onAsk(saidIn(form.current), how)
+    if (form.current)
+      onAsk(saidIn(form.current, how?.isSent === true), { isTyping: how?.isTyping === true })
   }
   const near = asked.get('near') ?? ''
   const isKnown = near === '' || somewhere.some(({ value }) => value === near)
@@ -120,7 +126,31 @@ export const PlaceFilters = (props: Props) => {
 
   const around = (
     <fieldset>
-      <legend>{say('Autour d’une commune', 'Around a commune')}</legend>
+      <legend>
+        {say('Autour d’une adresse ou d’une commune', 'Around an address or a commune')}
+      </legend>
+      <label className={styles.field}>
+        {say('Adresse', 'Address')}
+        <input
+          // What was found is a position, from then on.
+          key={near}
+          type="text"
+          name="around"
+          defaultValue={asked.get('around') ?? ''}
+          maxLength={longestAddress}
+          autoComplete="street-address"
+          placeholder={say('12 rue…, Lille', '12 rue…, Lille')}
+        />
+      </label>
+      <button type="submit" className={styles.pill}>
+        {say('Chercher l’adresse', 'Look for the address')}
+      </button>
+      <p className={styles.help}>
+        {say(
+          'L’adresse est cherchée par la Géoplateforme de l’IGN, sans rien dire de vous.',
+          'The address is looked for by the Géoplateforme of the IGN, which is told nothing of you.',
+        )}
+      </p>
       <label className={styles.field}>
         {say('Commune', 'Commune')}
         <select
@@ -173,7 +203,7 @@ export const PlaceFilters = (props: Props) => {
       aria-label={say('Chercher des tiers-lieux', 'Search for tiers-lieux')}
       onSubmit={(event) => {
         event.preventDefault()
-        ask()
+        ask({ isSent: true })
       }}
     >
       <span className={styles.search}>

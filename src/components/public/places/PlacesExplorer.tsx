@@ -31,7 +31,13 @@ export type Explored = {
   somewhere: Somewhere[]
 }
 
-type Props = { explored: Explored; tiles: Tiles | undefined; language: Language }
+type Props = {
+  explored: Explored
+  /** Why an address that was looked for is not found. */
+  notFound: string | undefined
+  tiles: Tiles | undefined
+  language: Language
+}
 
 /** What the address says beside the question, kept from one question to the next. */
 const kept = ['view', 'show']
@@ -53,7 +59,7 @@ const useAskedView = (): { view: string | undefined } => {
 }
 
 /** The places that answer, as a list and on the map, which are one thing; what is asked is in the address. */
-export const PlacesExplorer = ({ explored, tiles, language }: Props) => {
+export const PlacesExplorer = ({ explored, notFound, tiles, language }: Props) => {
   const { address, query, near, total, page, pages, cards } = explored
   const say = sayIn(language)
   const router = useRouter()
@@ -62,12 +68,13 @@ export const PlacesExplorer = ({ explored, tiles, language }: Props) => {
   const askedView = useAskedView()
   const [asked, setAsked] = useOptimistic(query)
   const [lit, setLit] = useState<string>()
-  const [problem, setProblem] = useState<string>()
+  const [notLocated, setNotLocated] = useState<string>()
+  const problem = notLocated ?? notFound
   const chosen = search.get('place') ?? undefined
   const shown = search.get('show') === 'map' ? 'map' : 'list'
 
   const ask = (next: URLSearchParams, how?: { isTyping: boolean }) => {
-    setProblem(undefined)
+    setNotLocated(undefined)
     startTransition(() => {
       setAsked(next.toString())
       const whole = new URLSearchParams(next)
@@ -96,7 +103,7 @@ export const PlacesExplorer = ({ explored, tiles, language }: Props) => {
   const onLocate = async () => {
     const found = await locate()
     if ('problem' in found) {
-      setProblem(found.problem[language])
+      setNotLocated(found.problem[language])
       return
     }
     const next = new URLSearchParams(query)

@@ -10,12 +10,14 @@ import { type Explored, PlacesExplorer } from './PlacesExplorer'
 type Props = {
   /** Absent where the address means nothing. */
   explored: Explored | undefined
+  /** Why an address that was looked for is not found. */
+  problem: string | undefined
   tiles: Tiles | undefined
   language: Language
 }
 
 /** The places of the metropolis, to look for in a list and on a map. */
-export const PlacesPage = ({ explored, tiles, language }: Props) => {
+export const PlacesPage = ({ explored, problem, tiles, language }: Props) => {
   const say = sayIn(language)
   const path = addressOf(sections.places.path, language)
   return (
@@ -27,7 +29,7 @@ export const PlacesPage = ({ explored, tiles, language }: Props) => {
         </a>
       </header>
       {explored ? (
-        <PlacesExplorer explored={explored} tiles={tiles} language={language} />
+        <PlacesExplorer {...{ explored, tiles, language }} notFound={problem} />
       ) : (
         <p className={styles.none}>
           {say(

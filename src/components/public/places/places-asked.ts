@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { viewIn } from '@/src/components/places/map/view-address'
+import { longestAddress } from '@/src/domain/places/address-text'
 import { type PlaceQuestion, placeQuestion } from '@/src/domain/places/question'
 
 const optional = <Value>(schema: z.ZodType<Value>) =>
@@ -12,6 +13,8 @@ const view = optional(z.string().refine((text) => viewIn(text) !== undefined))
 /** What else the address of the page says, beside the question itself. */
 const ofPage = z.object({
   page: optional(z.coerce.number().int().min(1).max(100_000)),
+  /** An address to look around, as it was typed: the page leads to its position. */
+  around: optional(z.string().trim().max(longestAddress)),
   /** The place that is chosen, by its slug. */
   place: optional(z.string().max(300)),
   view,
@@ -22,13 +25,13 @@ const ofPage = z.object({
 /** What else the address of the embedded map says. */
 const ofWidget = z.object({ view, theme: optional(z.enum(['light', 'dark'])) })
 
-export type PlacesAsked = { question: PlaceQuestion; page: number }
+export type PlacesAsked = { question: PlaceQuestion; page: number; around: string | undefined }
 
 /** What the address of the list of places asks for; `undefined` when it means nothing. */
 export const placesAsked = (search: unknown): PlacesAsked | undefined => {
   const [question, rest] = [placeQuestion.safeParse(search), ofPage.safeParse(search)]
   return question.success && rest.success
-    ? { question: question.data, page: rest.data.page ?? 1 }
+    ? { question: question.data, page: rest.data.page ?? 1, around: rest.data.around }
     : undefined
 }
 

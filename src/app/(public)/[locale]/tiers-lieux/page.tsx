@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 
 import { explorePlaces } from '@/src/app/explored-places'
+import { findAround } from '@/src/app/find-around'
 import { readSite } from '@/src/app/site'
 import { configuredTiles } from '@/src/components/places/map/configured-tiles'
 import { placesAsked } from '@/src/components/public/places/places-asked'
 import { PlacesPage } from '@/src/components/public/places/PlacesPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { sections } from '@/src/components/public/sections'
-import { metadataOf } from '@/src/components/public/site'
+import { addressOf, metadataOf } from '@/src/components/public/site'
+import { parametersOf } from '@/src/domain/places/question-address'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { say } from '@/src/i18n/say'
 import { answerWith } from '@/src/server/answers-to-pages'
@@ -37,10 +40,20 @@ const Page = async ({ params, searchParams }: Props) => {
   const language = languageOf((await params).locale)
   const asked = placesAsked(await searchParams)
   if (!asked) answerWith(await headers(), 400)
+  const around = asked?.around === undefined ? undefined : await findAround(asked.around)
+  if (asked && around && !around.problem) {
+    const query = parametersOf({ ...asked.question, near: around }).toString()
+    redirect(`${addressOf(path, language)}?${query}`)
+  }
   const explored = asked && (await explorePlaces(asked, language))
   return (
     <PublicPage site={await readSite(language)} language={language} path={path} isWide>
-      <PlacesPage explored={explored} tiles={configuredTiles} language={language} />
+      <PlacesPage
+        explored={explored}
+        problem={around?.problem?.[language]}
+        tiles={configuredTiles}
+        language={language}
+      />
     </PublicPage>
   )
 }
