@@ -324,6 +324,7 @@ describe('the board', () => {
     await page.keyboard.type('Marché infructueux')
     await page.keyboard.press('Enter')
     await expect(card('Bloqué')).toBeVisible()
+    await expect(page.locator('p[role="status"]:visible')).toContainText('Enregistré')
     const [action] = await read(page, `/api/actions?where[id][equals]=${first.id}&depth=0`)
     expect(action).toMatchObject({ status: 'blocked', blocked: { reason: 'Marché infructueux' } })
   })

@@ -29,7 +29,9 @@ const isTrace = /^ +at /m
 /** Each table of a database with the number of its rows and a digest of all they hold. */
 const contentOf = async (url: string) => {
   const database = createClient({ url })
-  const tables = await database.execute("select name from sqlite_master where type = 'table'")
+  const tables = await database.execute(
+    "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
+  )
   const content: Record<string, string> = {}
   for (const { name } of tables.rows) {
     if (typeof name !== 'string') continue

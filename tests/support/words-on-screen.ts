@@ -63,7 +63,10 @@ const wrong = {
 
 /** What is in the other language because it is its name. */
 const names: Record<Language, { name: RegExp; reason: string }[]> = {
-  fr: [{ name: /English/g, reason: 'a language is named in itself, where one chooses it' }],
+  fr: [
+    { name: /English/g, reason: 'a language is named in itself, where one chooses it' },
+    { name: /New Workers/g, reason: 'a place' },
+  ],
   en: [
     { name: /Résolument/g, reason: 'the product' },
     { name: /Français/g, reason: 'a language is named in itself, where one chooses it' },

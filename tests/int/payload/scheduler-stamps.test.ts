@@ -16,6 +16,7 @@ const tasks = [
   'forget-used-links',
   'send-decision-notices',
   'send-digests',
+  'send-place-checks',
   'send-stale-data',
 ]
 

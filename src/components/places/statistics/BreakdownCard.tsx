@@ -47,6 +47,7 @@ export const BreakdownCard = ({ breakdown, read, commune, title, rule, language 
         <Bars
           counts={drawn.map(({ key, label, places }) => ({ word: key, label, count: places }))}
           most={most}
+          lang={breakdown === 'communes' ? 'fr' : undefined}
         />
       )}
       {rule && <p className={styles.soft}>{rule}</p>}

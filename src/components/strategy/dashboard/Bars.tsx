@@ -17,13 +17,15 @@ type Props = {
   kind?: 'status' | 'weather'
   /** What the longest bar stands for; else for all of them together. */
   most?: number
+  /** Of the names, where they are not in the language of the page: those of communes. */
+  lang?: 'fr' | undefined
 }
 
 /** How many of each, as bars on one scale; the figure is beside each. */
-export const Bars = ({ counts, kind, most }: Props) => {
+export const Bars = ({ counts, kind, most, lang }: Props) => {
   const all = most ?? counts.reduce((sum, { count }) => sum + count, 0)
   return (
-    <ul className={styles.bars}>
+    <ul className={styles.bars} lang={lang}>
       {counts.map(({ word, label, count, href }) => (
         <li key={word}>
           <span
