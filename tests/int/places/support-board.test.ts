@@ -106,8 +106,10 @@ test('shows those one accompanies, and to those who read none says nothing', asy
 })
 
 test('is read in as many queries for many places as for one', async ({ payload, tx, as }) => {
-  const req = await as('project-manager')
-  const read = () => countReads(payload, () => readSupportBoard({}, today, req))
+  const read = async () => {
+    const req = await as('project-manager') // one remembers whom it has read
+    return countReads(payload, () => readSupportBoard({}, today, req))
+  }
   await create(payload, tx)
   const few = await read()
   for (let more = 0; more < 20; more += 1) await create(payload, tx)
