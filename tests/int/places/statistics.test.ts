@@ -96,25 +96,23 @@ describe('the places in figures', () => {
     tx,
     as,
   }) => {
-    const before = await payload.find({
-      collection: 'deliberations',
-      where: { number: { equals: '21 B 0327' } },
-      req: tx,
-    })
-    if (before.totalDocs === 0)
-      await payload.create({
-        collection: 'deliberations',
-        data: {
-          number: '21 B 0327',
-          date: at('2021-07-09'),
-          title: '31 lieux soutenus',
-          amountCents: 779_973_00,
-          wordingToConfirm: true,
-          _status: 'published',
-        },
-        locale: 'fr',
-        req: tx,
-      })
+    const collection = 'deliberations'
+    const data = {
+      number: '21 B 0327',
+      date: at('2021-07-09'),
+      title: '31 lieux soutenus',
+      amountCents: 779_973_00,
+      wordingToConfirm: true,
+      deletedAt: null,
+      _status: 'published',
+    } as const
+    // Other tests may have put the real one there, or in the trash.
+    const where = { number: { equals: data.number } }
+    const { docs } = await payload.find({ collection, where, trash: true, req: tx })
+    const common = { collection, data, locale: 'fr', req: tx } as const
+    await (docs[0]
+      ? payload.update({ ...common, id: docs[0].id, trash: true })
+      : payload.create(common))
     const commune = await createCommune(payload, tx)
     await place(payload, tx, commune)
     const { voted, all } = await readPlaceStatistics({ day, commune }, await as('committee-member'))
