@@ -91,6 +91,13 @@ export const mergePlaces = (
     if (seen && (seen.kept !== kept.updatedAt || seen.other !== other.updatedAt))
       throw conflict(changed, own)
 
+    // Whoever merges the same two the other way at the same time meets this write, and is told.
+    await own.payload.db.updateOne({
+      collection: slug,
+      id: keptId,
+      data: { updatedAt: new Date().toISOString() },
+      req: own,
+    })
     const fields = mergedFields(kept, other, choices)
     for (const [index, locale] of languages.entries()) {
       const data: object = nested(fieldsIn(fields, locale, index === 0))
