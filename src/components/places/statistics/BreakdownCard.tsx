@@ -30,6 +30,7 @@ export const BreakdownCard = ({ breakdown, read, commune, title, rule, language 
   const say = sayIn(language)
   const lines = linesOf(breakdown, read, language)
   const drawn = lines.filter(({ places }) => places > 0).slice(0, mostBars)
+  const lang = breakdown === 'communes' ? 'fr' : undefined // their names are, in any page
   const most = Math.max(0, ...drawn.map(({ places }) => places))
   return (
     <Card
@@ -47,7 +48,7 @@ export const BreakdownCard = ({ breakdown, read, commune, title, rule, language 
         <Bars
           counts={drawn.map(({ key, label, places }) => ({ word: key, label, count: places }))}
           most={most}
-          lang={breakdown === 'communes' ? 'fr' : undefined}
+          lang={lang}
         />
       )}
       {rule && <p className={styles.soft}>{rule}</p>}
@@ -68,7 +69,9 @@ export const BreakdownCard = ({ breakdown, read, commune, title, rule, language 
           rows={lines.map((one) => ({
             id: one.key,
             cells: [
-              one.label,
+              <span key="label" lang={lang}>
+                {one.label}
+              </span>,
               one.places,
               one.open,
               one.members,
