@@ -19,6 +19,8 @@ type Props = {
   action: string
   /** What is asked, as the parameters of an address; those of a form that was just changed included. */
   asked: URLSearchParams
+  /** An address that was looked for, and is not found. */
+  address: string
   menus: readonly Menu[]
   somewhere: readonly Somewhere[]
   openCount: number
@@ -136,7 +138,7 @@ export const PlaceFilters = (props: Props) => {
           key={near}
           type="text"
           name="around"
-          defaultValue={asked.get('around') ?? ''}
+          defaultValue={props.address}
           maxLength={longestAddress}
           autoComplete="street-address"
           placeholder={say('12 rue…, Lille', '12 rue…, Lille')}

@@ -123,6 +123,7 @@ export const PlacesExplorer = ({ explored, notFound, tiles, language }: Props) =
       <PlaceFilters
         action={address}
         asked={new URLSearchParams(asked)}
+        address={search.get('around') ?? ''}
         {...{ menus: explored.menus, somewhere: explored.somewhere, openCount: explored.openCount }}
         language={language}
         onAsk={ask}
