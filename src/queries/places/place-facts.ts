@@ -5,53 +5,14 @@ import type { PlaceEntry } from '@/src/domain/places/entry'
 import type { Commune, Media, Organisation } from '@/src/payload-types'
 import { asNobody } from '@/src/queries/platform/as-nobody'
 
-/** What is told of a place, for machines: a rule of a field takes out what is not public within a group. */
+import { publicFields } from './public-fields'
+
+/** What is told of a place, for machines. */
 const select = {
-  slug: true,
-  name: true,
-  state: true,
-  verifiedAt: true,
-  families: true,
-  callFamilies: true,
-  openedOn: true,
-  summary: true,
-  description: true,
-  photos: true,
-  street: true,
-  addressComplement: true,
-  postalCode: true,
-  commune: true,
-  latitude: true,
-  longitude: true,
-  approximatePosition: true,
-  openingHours: true,
-  accessibility: true,
-  contact: true,
-  services: true,
-  audiences: true,
-  specificNeeds: true,
-  accessModes: true,
-  supportModes: true,
-  fees: true,
-  mobilities: true,
-  equipments: true,
-  workstations: true,
-  meetingRooms: true,
-  tariff: true,
-  surfaces: true,
-  managingOrganisation: true,
-  management: true,
+  ...publicFields,
   siret: true,
   rna: true,
-  programmes: true,
-  trainingLabels: true,
-  otherLabels: true,
-  networkMember: true,
-  network: true,
-  fundings: true,
-  source: true,
   externalIds: true,
-  sample: true,
   updatedAt: true,
 } as const
 

@@ -2,53 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { asNobody } from '@/src/queries/platform/as-nobody'
 
-/** What anyone reads of a place: its referent, its follow-up and the notes of the network are not asked for. */
-const select = {
-  slug: true,
-  name: true,
-  state: true,
-  verifiedAt: true,
-  families: true,
-  callFamilies: true,
-  openedOn: true,
-  summary: true,
-  description: true,
-  photos: true,
-  actions: true,
-  events: true,
-  street: true,
-  addressComplement: true,
-  postalCode: true,
-  commune: true,
-  latitude: true,
-  longitude: true,
-  approximatePosition: true,
-  openingHours: true,
-  accessibility: true,
-  contact: true,
-  services: true,
-  audiences: true,
-  specificNeeds: true,
-  accessModes: true,
-  supportModes: true,
-  fees: true,
-  mobilities: true,
-  equipments: true,
-  workstations: true,
-  meetingRooms: true,
-  tariff: true,
-  surfaces: true,
-  managingOrganisation: true,
-  management: true,
-  programmes: true,
-  trainingLabels: true,
-  otherLabels: true,
-  networkMember: true,
-  network: { joinedOn: true, leftOn: true, charterSignedOn: true },
-  fundings: true,
-  source: true,
-  sample: true,
-} as const
+import { publicFields } from './public-fields'
+
+const select = { ...publicFields, actions: true, events: true } as const
 
 const populate = {
   communes: { name: true, inseeCode: true },

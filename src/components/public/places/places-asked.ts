@@ -2,28 +2,25 @@ import { z } from 'zod'
 
 import { viewIn } from '@/src/components/places/map/view-address'
 import { longestAddress } from '@/src/domain/places/address-text'
-import { type PlaceQuestion, placeQuestion } from '@/src/domain/places/question'
-
-const optional = <Value>(schema: z.ZodType<Value>) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+import { type PlaceQuestion, placeQuestion, unlessEmpty } from '@/src/domain/places/question'
 
 /** What a map shows: « latitude,longitude,zoom ». */
-const view = optional(z.string().refine((text) => viewIn(text) !== undefined))
+const view = unlessEmpty(z.string().refine((text) => viewIn(text) !== undefined))
 
 /** What else the address of the page says, beside the question itself. */
 const ofPage = z.object({
-  page: optional(z.coerce.number().int().min(1).max(100_000)),
+  page: unlessEmpty(z.coerce.number().int().min(1).max(100_000)),
   /** An address to look around, as it was typed: the page leads to its position. */
-  around: optional(z.string().trim().max(longestAddress)),
+  around: unlessEmpty(z.string().trim().max(longestAddress)),
   /** The place that is chosen, by its slug. */
-  place: optional(z.string().max(300)),
+  place: unlessEmpty(z.string().max(300)),
   view,
   /** Which of the two is on a small screen. */
-  show: optional(z.enum(['list', 'map'])),
+  show: unlessEmpty(z.enum(['list', 'map'])),
 })
 
 /** What else the address of the embedded map says. */
-const ofWidget = z.object({ view, theme: optional(z.enum(['light', 'dark'])) })
+const ofWidget = z.object({ view, theme: unlessEmpty(z.enum(['light', 'dark'])) })
 
 export type PlacesAsked = { question: PlaceQuestion; page: number; around: string | undefined }
 
