@@ -93,6 +93,24 @@ const joiningInAllLanguages = (adapter: BaseDatabaseAdapter): BaseDatabaseAdapte
   })
 }
 
+/**
+ * A transaction begins on the server with the first thing that is done in it. Payload asks for a list and
+ * for its count at the same time: were they the first, the second may come before the transaction is there,
+ * and the server knows of none. Each begins with a read of its own.
+ */
+const beginningAlone = (adapter: BaseDatabaseAdapter): BaseDatabaseAdapter => {
+  const begin = adapter.beginTransaction.bind(adapter)
+  return Object.assign(adapter, {
+    beginTransaction: async (options?: Parameters<typeof begin>[0]) => {
+      const id = await begin(options)
+      const { collections, sessions } = adapter.payload.db
+      const session = id === null ? undefined : sessions[id]
+      if (session) await collections.users?.findOne({ _id: null }, { _id: 1 }, { session })
+      return id
+    },
+  })
+}
+
 /** Payload's adapter for MongoDB, with joins that any server of that protocol answers. */
 export const mongo = (url: string): DatabaseAdapterObj => {
   const stock = mongooseAdapter({
@@ -107,5 +125,5 @@ export const mongo = (url: string): DatabaseAdapterObj => {
       })
     },
   })
-  return { ...stock, init: (args) => joiningInAllLanguages(stock.init(args)) }
+  return { ...stock, init: (args) => joiningInAllLanguages(beginningAlone(stock.init(args))) }
 }

@@ -35,6 +35,20 @@ const versions = z.object({
   docs: z.array(z.object({ version: z.object({ title: z.record(z.string(), z.string()) }) })),
 })
 
+test('the first things asked in a transaction may be asked at once', async ({ payload }) => {
+  for (let transaction = 0; transaction < 10; transaction += 1) {
+    const req = await createLocalReq({}, payload)
+    const transactionID = await payload.db.beginTransaction()
+    Object.assign(req, { transactionID })
+    try {
+      const lists = await times(10, () => payload.find({ collection: 'communes', limit: 1, req }))
+      expect(lists).toHaveLength(10)
+    } finally {
+      if (transactionID) await payload.db.rollbackTransaction(transactionID)
+    }
+  }
+})
+
 test('30 simultaneous creations are all there', async ({ payload, http }) => {
   const manager = await http('project-manager')
   const { id: action } = await createAction(payload)
