@@ -1,6 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { writePageKey } from '@/src/domain/places/page-order'
 import { askedPlaces } from '@/src/endpoints/places/asked-places'
 import { readAsked } from '@/src/endpoints/read-asked'
 import { extendSchema, type GraphQLSchema, parse } from '@/src/payload/graphql/library'
@@ -93,7 +94,7 @@ const findTiersLieux: Resolve = async (_, args, context) => {
   return {
     docs: () => documentsOf(places, req),
     hasNextPage: next !== undefined,
-    nextCursor: next,
+    nextCursor: next && writePageKey(next),
     totalDocs: async () => (await found()).places.length,
     counts: async () =>
       Object.entries((await found()).counts).flatMap(([facet, of]) =>

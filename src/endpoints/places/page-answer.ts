@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { PlaceEntry } from '@/src/domain/places/entry'
 import { distanceTo } from '@/src/domain/places/matching'
+import { writePageKey } from '@/src/domain/places/page-order'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { licence } from '@/src/domain/platform/web/licence'
 import { featureCollection } from '@/src/formats/geojson'
@@ -35,7 +36,7 @@ const featureOf = (place: PlaceEntry, more: object) => {
   }
 }
 
-/** A page of places in the order of their ids, with the address of the next one. */
+/** A page of places, with the address of the next one. */
 export const pageAnswer = async (
   format: 'json' | 'geojson',
   asked: AskedPlaces,
@@ -46,7 +47,7 @@ export const pageAnswer = async (
   const { list, pageOf } = addressesIn(language)
   const part = { after: asked.cursor, limit: asked.limit }
   const { places, next } = await listPlaces(asked, part, moment, req)
-  const address = next === undefined ? null : publicAddress(req.url, { cursor: next })
+  const address = next === undefined ? null : publicAddress(req.url, { cursor: writePageKey(next) })
   const headers = new Headers({ Link: `<${licence.url}>; rel="license"` })
   if (address) headers.append('Link', `<${address}>; rel="next"`)
   const counts = await countsOf(asked, moment, req)

@@ -1,6 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { PlaceEntry } from '@/src/domain/places/entry'
+import {
+  comparePageKeys,
+  isByPosition,
+  type PageKey,
+  pageKeyOf,
+} from '@/src/domain/places/page-order'
+import type { PlaceQuestion } from '@/src/domain/places/question'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Commune, TiersLieu } from '@/src/payload-types'
 import { asNobody } from '@/src/queries/platform/as-nobody'
@@ -83,30 +90,47 @@ const readEntriesWhere = async (where: Where, asker: PayloadRequest): Promise<Pl
   })
 }
 
+/** Those that come after a key, in the order of its question. */
+const following = ({ id, latitude }: PageKey): Where =>
+  latitude === undefined
+    ? { id: { greater_than: id } }
+    : {
+        and: [
+          { latitude: { greater_than_equal: latitude } },
+          { or: [{ latitude: { greater_than: latitude } }, { id: { greater_than: id } }] },
+        ],
+      }
+
+type Part = { question: PlaceQuestion; after: PageKey | undefined; limit: number }
+
 /**
- * Some of them in the order of their ids, and the id after which there may be more: three queries. The ids
- * are found first: SQLite would read the lists of every place of a box before it sorts them.
+ * Some of them in the order of a question, and the key after which there may be more: three queries. The
+ * ids are found first: SQLite would read the lists of every place of a box before it sorts them.
  */
 export const readEntriesAfter = async (
-  after: string | undefined,
-  limit: number,
+  { question, after, limit }: Part,
   where: Where,
   asker: PayloadRequest,
-): Promise<{ entries: PlaceEntry[]; next: string | undefined }> => {
+): Promise<{ entries: PlaceEntry[]; next: PageKey | undefined }> => {
   const found = await readStored({
     collection: 'tiers-lieux',
-    where: after === undefined ? where : { and: [where, { id: { greater_than: after } }] },
-    select: { slug: true },
-    sort: 'id',
+    where: after === undefined ? where : { and: [where, following(after)] },
+    select: { latitude: true },
+    sort: isByPosition(question) ? ['latitude', 'id'] : 'id',
     limit,
     overrideAccess: false,
     req: await asNobody(asker),
   })
-  const ids = found.map(({ id }) => id)
+  const keys = found.map(({ id, latitude }) =>
+    pageKeyOf({ id, latitude: latitude ?? undefined }, question),
+  )
+  const ids = keys.map(({ id }) => id)
   const entries = ids.length === 0 ? [] : await readEntriesWhere({ id: { in: ids } }, asker)
   return {
-    entries: entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-    next: ids.length < limit ? undefined : ids.at(-1),
+    entries: entries.toSorted((one, other) =>
+      comparePageKeys(pageKeyOf(one, question), pageKeyOf(other, question)),
+    ),
+    next: keys.length < limit ? undefined : keys.at(-1),
   }
 }
 

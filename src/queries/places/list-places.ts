@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { PlaceEntry } from '@/src/domain/places/entry'
 import { answersQuestion } from '@/src/domain/places/matching'
+import { comparePageKeys, type PageKey, pageKeyOf } from '@/src/domain/places/page-order'
 import type { PlaceQuestion } from '@/src/domain/places/question'
 
 import { readCommunes, readEntriesAfter } from './entries'
@@ -10,11 +11,11 @@ import { narrow } from './narrow'
 
 export type PlacesPage = {
   places: PlaceEntry[]
-  /** The id after which the next page begins; `undefined` on the last one. */
-  next: string | undefined
+  /** After which place the next page begins; `undefined` on the last one. */
+  next: PageKey | undefined
 }
 
-type Asked = { after?: string | undefined; limit: number }
+type Asked = { after?: PageKey | undefined; limit: number }
 
 /** How many are read next when what was read did not fill the page, at the corners of a circle for instance. */
 const growth = 4
@@ -25,38 +26,40 @@ const mostAtOnce = 5_000
 const isBeyondDatabase = ({ q, open, network }: PlaceQuestion): boolean =>
   q !== undefined || open !== undefined || network === false
 
-const pageOf = (places: readonly PlaceEntry[], limit: number): PlacesPage => {
-  const page = places.slice(0, limit)
-  return { places: page, next: places.length > limit ? page.at(-1)?.id : undefined }
-}
-
 /**
- * The published places that answer a question, in the order of their ids, some at a time: those of
- * `findPlaces`. Where the database can tell what answers they are read from it alone, in three or four
+ * The published places that answer a question, some at a time, in the order that `page-order` tells: those
+ * of `findPlaces`. Where the database can tell what answers they are read from it alone, in three or four
  * queries: a page takes what it holds, and not what there is.
  */
 export const listPlaces = async (
   question: PlaceQuestion,
-  { after = '', limit }: Asked,
+  { after, limit }: Asked,
   moment: Date,
   req: PayloadRequest,
 ): Promise<PlacesPage> => {
+  const keyOf = (place: PlaceEntry) => pageKeyOf(place, question)
+  const pageOf = (places: readonly PlaceEntry[]): PlacesPage => {
+    const page = places.slice(0, limit)
+    const last = page.at(-1)
+    return { places: page, next: places.length > limit && last ? keyOf(last) : undefined }
+  }
   if (isBeyondDatabase(question)) {
     const { places } = await findPlaces(question, moment, req)
-    const following = places.filter(({ id }) => id > after)
     return pageOf(
-      following.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-      limit,
+      places
+        .filter((place) => after === undefined || comparePageKeys(keyOf(place), after) > 0)
+        .toSorted((one, other) => comparePageKeys(keyOf(one), keyOf(other))),
     )
   }
   const where = narrow(question, question.commune ? await readCommunes(req) : [])
   const found: PlaceEntry[] = []
-  let [from, size] = [after === '' ? undefined : after, limit + 1]
+  let [from, size] = [after, limit + 1]
   do {
-    const { entries, next } = await readEntriesAfter(from, size, where, req)
+    const part = { question, after: from, limit: size }
+    const { entries, next } = await readEntriesAfter(part, where, req)
     found.push(...entries.filter((place) => answersQuestion(question, place, moment)))
     from = next
     size = Math.min(size * growth, mostAtOnce)
   } while (from !== undefined && found.length <= limit)
-  return pageOf(found, limit)
+  return pageOf(found)
 }

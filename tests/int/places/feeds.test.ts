@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
+
 import fc from 'fast-check'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
+import type { PlaceEntry } from '@/src/domain/places/entry'
 import { audiences, services } from '@/src/domain/places/mediation'
+import { comparePageKeys, type PageKey, pageKeyOf } from '@/src/domain/places/page-order'
 import { callFamilies, families, placeStates, wheelchairAccesses } from '@/src/domain/places/place'
 import type { PlaceQuestion } from '@/src/domain/places/question'
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
@@ -25,8 +29,6 @@ import { test } from '@/tests/support/test'
 
 /** A Wednesday in winter, at 10 in the morning in Paris. */
 const moment = new Date('2018-01-31T09:00:00Z')
-
-const inOrderOfIds = (places: readonly { id: string }[]) => places.map(({ id }) => id).toSorted()
 
 /** Places that differ by all that may be asked of them, some of them nowhere or saying nothing. */
 const various = (commune: string) =>
@@ -99,14 +101,16 @@ test('page by page, the database finds what the page of the places finds', async
     fc.asyncProperty(asked(commune), fc.integer({ min: 1, max: 5 }), async (question, limit) => {
       const { places } = await findPlaces(question, moment, tx)
       const listed: string[] = []
-      let after: string | undefined
+      let after: PageKey | undefined
       do {
         const page = await listPlaces(question, { after, limit }, moment, tx)
         expect(page.places.length).toBeLessThanOrEqual(limit)
         listed.push(...page.places.map(({ id }) => id))
         after = page.next
       } while (after !== undefined)
-      expect(listed).toEqual(inOrderOfIds(places))
+      const keyOf = (place: PlaceEntry) => pageKeyOf(place, question)
+      const inOrder = places.toSorted((one, other) => comparePageKeys(keyOf(one), keyOf(other)))
+      expect(listed).toEqual(inOrder.map(({ id }) => id))
       if (listed.length > 0) answered += 1
     }),
     { numRuns: 40 },
@@ -316,6 +320,9 @@ describe('GET /api/places', () => {
     ['format=xml', 'format'],
     ['format=json&format=csv', 'format'],
     ['cursor=1', 'cursor'],
+    [`cursor=${randomUUID()}&bbox=3,50,4,51`, 'cursor'],
+    [`cursor=50.6~${randomUUID()}`, 'cursor'],
+    [`cursor=north~${randomUUID()}&bbox=3,50,4,51`, 'cursor'],
     ['cursor=0&cursor=1', 'cursor'],
     ['limit=0', 'limit'],
     ['limit=1e9', 'limit'],
