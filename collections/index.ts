@@ -3,6 +3,8 @@ import { Breaks } from './agenda/Breaks'
 import { Events } from './agenda/Events'
 import { EventSessions } from './agenda/EventSessions'
 import { Rooms } from './agenda/Rooms'
+import { ScheduleReleases } from './agenda/ScheduleReleases'
+import { SessionFormats } from './agenda/SessionFormats'
 import { Speakers } from './agenda/Speakers'
 import { Tracks } from './agenda/Tracks'
 import { Addenda } from './committee/Addenda'
@@ -66,7 +68,16 @@ const committee = [
   MeetingSnapshots,
   Deliberations,
 ]
-const agenda = [Events, Tracks, Rooms, Speakers, EventSessions, Breaks]
+const agenda = [
+  Events,
+  Tracks,
+  Rooms,
+  SessionFormats,
+  Speakers,
+  EventSessions,
+  Breaks,
+  ScheduleReleases,
+]
 const places = [TiersLieux, PlaceSuggestions, PlaceChecks, SupportRecords]
 const training = [TrainingModules, TrainingPaths, TrainingSessions]
 const platform = [Organisations, Communes, Media, Users, Messages, UsedLinks]

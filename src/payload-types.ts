@@ -45,9 +45,11 @@ export interface Config {
     events: AgendaEvent
     tracks: Track
     rooms: Room
+    'session-formats': SessionFormat
     speakers: Speaker
     'event-sessions': EventSession
     breaks: AgendaBreak
+    'schedule-releases': ScheduleRelease
     'tiers-lieux': TiersLieu
     'place-suggestions': PlaceSuggestion
     'place-checks': PlaceCheck
@@ -114,6 +116,7 @@ export interface Config {
       sessions: 'event-sessions'
       tracks: 'tracks'
       rooms: 'rooms'
+      formats: 'session-formats'
       breaks: 'breaks'
     }
     tracks: {
@@ -171,9 +174,11 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>
     tracks: TracksSelect<false> | TracksSelect<true>
     rooms: RoomsSelect<false> | RoomsSelect<true>
+    'session-formats': SessionFormatsSelect<false> | SessionFormatsSelect<true>
     speakers: SpeakersSelect<false> | SpeakersSelect<true>
     'event-sessions': EventSessionsSelect<false> | EventSessionsSelect<true>
     breaks: BreaksSelect<false> | BreaksSelect<true>
+    'schedule-releases': ScheduleReleasesSelect<false> | ScheduleReleasesSelect<true>
     'tiers-lieux': TiersLieuxSelect<false> | TiersLieuxSelect<true>
     'place-suggestions': PlaceSuggestionsSelect<false> | PlaceSuggestionsSelect<true>
     'place-checks': PlaceChecksSelect<false> | PlaceChecksSelect<true>
@@ -1083,6 +1088,10 @@ export interface AgendaEvent {
    * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
    */
   slug: string
+  /**
+   * Its short name in the files of the programme.
+   */
+  acronym?: string | null
   theme?: string | null
   startDate: string
   endDate: string
@@ -1090,6 +1099,13 @@ export interface AgendaEvent {
   status: 'planned' | 'postponed' | 'held' | 'cancelled'
   attendanceMode: 'on-site' | 'online' | 'mixed'
   venue?: string | null
+  address?: {
+    street?: string | null
+    postalCode?: string | null
+    city?: string | null
+  }
+  image?: (string | null) | Media
+  organisers?: (string | Organisation)[] | null
   description?: {
     root: {
       type: string
@@ -1110,6 +1126,12 @@ export interface AgendaEvent {
     closes?: string | null
     link?: string | null
   }
+  /**
+   * What starts before this time belongs to the evening before.
+   */
+  dayStart?: string | null
+  slotMinutes?: number | null
+  callForProposals?: boolean | null
   sessions?: {
     docs?: (string | EventSession)[]
     hasNextPage?: boolean
@@ -1122,6 +1144,11 @@ export interface AgendaEvent {
   }
   rooms?: {
     docs?: (string | Room)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
+  formats?: {
+    docs?: (string | SessionFormat)[]
     hasNextPage?: boolean
     totalDocs?: number
   }
@@ -1151,6 +1178,7 @@ export interface EventSession {
    */
   code: string
   title: string
+  subtitle?: string | null
   event: string | AgendaEvent
   state: 'submitted' | 'accepted' | 'confirmed' | 'cancelled'
   start?: string | null
@@ -1159,6 +1187,9 @@ export interface EventSession {
   room?: (string | null) | Room
   track?: (string | null) | Track
   speakers?: (string | Speaker)[] | null
+  keynotes?: (string | Speaker)[] | null
+  moderators?: (string | Speaker)[] | null
+  confirmedBy?: (string | Speaker)[] | null
   accessibility?:
     | (
         | 'step-free'
@@ -1170,6 +1201,10 @@ export interface EventSession {
       )[]
     | null
   format: 'talk' | 'debate' | 'workshop' | 'demonstration' | 'other'
+  /**
+   * Empty, the format beside it is read.
+   */
+  eventFormat?: (string | null) | SessionFormat
   language: 'fr' | 'en' | 'nl'
   level: 'everyone' | 'beginner' | 'intermediate' | 'advanced'
   abstract?: string | null
@@ -1190,8 +1225,22 @@ export interface EventSession {
   } | null
   recording?: string | null
   slides?: string | null
+  doNotRecord?: boolean | null
+  links?:
+    | {
+        label: string
+        address: string
+        id?: string | null
+      }[]
+    | null
+  files?: (string | Media)[] | null
   actions?: (string | Action)[] | null
   orientations?: (string | Orientation)[] | null
+  /**
+   * Taken from an imported programme. Empty, it is the id of here.
+   */
+  guid?: string | null
+  externalId?: string | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1214,6 +1263,10 @@ export interface Room {
    */
   event?: (string | null) | AgendaEvent
   capacity?: number | null
+  /**
+   * From the smallest to the greatest; by name when equal.
+   */
+  order?: number | null
   floor?: string | null
   accessibility?:
     ('step-free' | 'lift' | 'wheelchair-places' | 'hearing-loop' | 'accessible-toilets')[] | null
@@ -1244,6 +1297,10 @@ export interface Room {
     totalDocs?: number
   }
   /**
+   * Taken from an imported programme. Empty, it is the id of here.
+   */
+  guid?: string | null
+  /**
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
@@ -1269,6 +1326,10 @@ export interface Track {
    * Chosen by the server for the text to read well on the colour.
    */
   textColour?: ('white' | 'black') | null
+  /**
+   * From the smallest to the greatest; by name when equal.
+   */
+  order?: number | null
   description?: string | null
   sessions?: {
     docs?: (string | EventSession)[]
@@ -1326,6 +1387,34 @@ export interface Speaker {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Taken from an imported programme. Empty, it is the id of here.
+   */
+  guid?: string | null
+  externalId?: string | null
+  /**
+   * Made up for the demonstration: it goes away with the other samples.
+   */
+  sample?: boolean | null
+  updatedBy?: (string | null) | User
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "session-formats".
+ */
+export interface SessionFormat {
+  id: string
+  name: string
+  event: string | AgendaEvent
+  duration?: number | null
+  /**
+   * From the smallest to the greatest; by name when equal.
+   */
+  order?: number | null
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -2099,6 +2188,25 @@ export interface MeetingSnapshot {
   createdAt: string
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedule-releases".
+ */
+export interface ScheduleRelease {
+  id: string
+  event: string | AgendaEvent
+  number: number
+  name: string
+  comment?: string | null
+  releasedAt: string
+  restoredFrom?: number | null
+  shape: number
+  content: string
+  sha256: string
+  author?: (string | null) | User
+  updatedAt: string
+  createdAt: string
+}
+/**
  * What the application sends or has sent. Nothing is written here by hand.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2422,6 +2530,10 @@ export interface PayloadLockedDocument {
         value: string | Room
       } | null)
     | ({
+        relationTo: 'session-formats'
+        value: string | SessionFormat
+      } | null)
+    | ({
         relationTo: 'speakers'
         value: string | Speaker
       } | null)
@@ -2432,6 +2544,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'breaks'
         value: string | AgendaBreak
+      } | null)
+    | ({
+        relationTo: 'schedule-releases'
+        value: string | ScheduleRelease
       } | null)
     | ({
         relationTo: 'tiers-lieux'
@@ -3119,6 +3235,7 @@ export interface DeliberationsSelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   title?: T
   slug?: T
+  acronym?: T
   theme?: T
   startDate?: T
   endDate?: T
@@ -3126,6 +3243,15 @@ export interface EventsSelect<T extends boolean = true> {
   status?: T
   attendanceMode?: T
   venue?: T
+  address?:
+    | T
+    | {
+        street?: T
+        postalCode?: T
+        city?: T
+      }
+  image?: T
+  organisers?: T
   description?: T
   registration?:
     | T
@@ -3134,9 +3260,13 @@ export interface EventsSelect<T extends boolean = true> {
         closes?: T
         link?: T
       }
+  dayStart?: T
+  slotMinutes?: T
+  callForProposals?: T
   sessions?: T
   tracks?: T
   rooms?: T
+  formats?: T
   breaks?: T
   sample?: T
   updatedBy?: T
@@ -3154,6 +3284,7 @@ export interface TracksSelect<T extends boolean = true> {
   event?: T
   colour?: T
   textColour?: T
+  order?: T
   description?: T
   sessions?: T
   sample?: T
@@ -3171,6 +3302,7 @@ export interface RoomsSelect<T extends boolean = true> {
   name?: T
   event?: T
   capacity?: T
+  order?: T
   floor?: T
   accessibility?: T
   accessNote?: T
@@ -3189,6 +3321,23 @@ export interface RoomsSelect<T extends boolean = true> {
         id?: T
       }
   sessions?: T
+  guid?: T
+  sample?: T
+  updatedBy?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "session-formats_select".
+ */
+export interface SessionFormatsSelect<T extends boolean = true> {
+  name?: T
+  event?: T
+  duration?: T
+  order?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T
@@ -3226,6 +3375,8 @@ export interface SpeakersSelect<T extends boolean = true> {
   consentToRecord?: T
   consentDate?: T
   sessions?: T
+  guid?: T
+  externalId?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T
@@ -3240,6 +3391,7 @@ export interface SpeakersSelect<T extends boolean = true> {
 export interface EventSessionsSelect<T extends boolean = true> {
   code?: T
   title?: T
+  subtitle?: T
   event?: T
   state?: T
   start?: T
@@ -3248,16 +3400,31 @@ export interface EventSessionsSelect<T extends boolean = true> {
   room?: T
   track?: T
   speakers?: T
+  keynotes?: T
+  moderators?: T
+  confirmedBy?: T
   accessibility?: T
   format?: T
+  eventFormat?: T
   language?: T
   level?: T
   abstract?: T
   description?: T
   recording?: T
   slides?: T
+  doNotRecord?: T
+  links?:
+    | T
+    | {
+        label?: T
+        address?: T
+        id?: T
+      }
+  files?: T
   actions?: T
   orientations?: T
+  guid?: T
+  externalId?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T
@@ -3280,6 +3447,24 @@ export interface BreaksSelect<T extends boolean = true> {
   createdAt?: T
   deletedAt?: T
   _status?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedule-releases_select".
+ */
+export interface ScheduleReleasesSelect<T extends boolean = true> {
+  event?: T
+  number?: T
+  name?: T
+  comment?: T
+  releasedAt?: T
+  restoredFrom?: T
+  shape?: T
+  content?: T
+  sha256?: T
+  author?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4087,6 +4272,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'rooms'
           value: string | Room
+        } | null)
+      | ({
+          relationTo: 'session-formats'
+          value: string | SessionFormat
         } | null)
       | ({
           relationTo: 'speakers'

@@ -14,7 +14,7 @@ export const Breaks: CollectionConfig<'breaks'> = {
   labels: { singular: { fr: 'Pause', en: 'Break' }, plural: { fr: 'Pauses', en: 'Breaks' } },
   graphQL: { singularName: 'Break', pluralName: 'Breaks' },
   typescript: { interface: 'AgendaBreak' },
-  defaultSort: 'start',
+  defaultSort: 'createdAt',
   admin: {
     useAsTitle: 'title',
     group: group.agenda,
@@ -47,6 +47,7 @@ export const Breaks: CollectionConfig<'breaks'> = {
           label: { fr: 'Début', en: 'Start' },
           required: true,
           index: true,
+          access: { read: staff },
           admin: { width: '50%' },
         }),
         wholeNumberField({
@@ -55,6 +56,7 @@ export const Breaks: CollectionConfig<'breaks'> = {
           defaultValue: 30,
           required: true,
           min: 1,
+          access: { read: staff },
           admin: { width: '50%' },
         }),
       ],

@@ -1,10 +1,12 @@
-import type { CollectionConfig, FilterOptionsProps } from 'payload'
+import type { CollectionConfig, FilterOptionsProps, RelationshipField } from 'payload'
 
 import { confirmedSessions } from '@/access/agenda'
 import { anyOf, managed, managers, staff, writers } from '@/access/rules'
 import { momentField } from '@/collections/fields/date'
 import { eventField } from '@/collections/fields/event'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { externalIdField, guidField } from '@/collections/fields/imported'
+import { linksField } from '@/collections/fields/links'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { webAddressField } from '@/collections/fields/web-address'
@@ -25,6 +27,21 @@ import type { EventSession } from '@/src/payload-types'
 import { assignCode } from './hooks/assign-code'
 import { refuseOtherEvent } from './hooks/refuse-other-event'
 
+/** What a release gives the public, and what is work in progress until then: `schedule-releases`. */
+const slot = { ...managed, read: staff }
+
+/** People of a session, by what they do in it. */
+const people = (name: string, label: { fr: string; en: string }) =>
+  ({
+    name,
+    type: 'relationship',
+    relationTo: 'speakers',
+    hasMany: true,
+    label,
+    index: true,
+    access: managed,
+  }) satisfies RelationshipField
+
 /** A talk, a debate, a workshop of an event: from the proposal to the recording. */
 export const EventSessions: CollectionConfig<'event-sessions'> = {
   slug: 'event-sessions',
@@ -35,7 +52,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
   graphQL: { singularName: 'EventSession', pluralName: 'EventSessions' },
   typescript: { interface: 'EventSession' },
   indexes: [{ fields: ['event', 'code'], unique: true }],
-  defaultSort: 'start',
+  defaultSort: 'code',
   admin: {
     useAsTitle: 'title',
     group: group.agenda,
@@ -90,6 +107,12 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
       ],
     },
     {
+      name: 'subtitle',
+      type: 'text',
+      label: { fr: 'Sous-titre', en: 'Subtitle' },
+      localized: true,
+    },
+    {
       type: 'row',
       fields: [
         { ...eventField, access: managed, admin: { width: '50%' } },
@@ -101,7 +124,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
           defaultValue: 'submitted',
           required: true,
           index: true,
-          access: managed,
+          access: slot,
           admin: { width: '50%' },
         },
       ],
@@ -113,7 +136,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
           name: 'start',
           label: { fr: 'Début', en: 'Start' },
           index: true,
-          access: managed,
+          access: slot,
           admin: { width: '34%' },
         }),
         wholeNumberField({
@@ -122,7 +145,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
           defaultValue: 45,
           required: true,
           min: 1,
-          access: managed,
+          access: slot,
           admin: { width: '33%' },
         }),
         wholeNumberField({
@@ -143,7 +166,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
           relationTo: 'rooms',
           label: { fr: 'Salle', en: 'Room' },
           index: true,
-          access: managed,
+          access: slot,
           admin: { width: '50%' },
           filterOptions: ({ data }: FilterOptionsProps<EventSession>) =>
             data.event
@@ -163,14 +186,17 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
         },
       ],
     },
+    people('speakers', { fr: 'Intervenants et intervenantes', en: 'Speakers' }),
     {
-      name: 'speakers',
-      type: 'relationship',
-      relationTo: 'speakers',
-      hasMany: true,
-      label: { fr: 'Intervenants et intervenantes', en: 'Speakers' },
-      index: true,
-      access: managed,
+      type: 'row',
+      fields: [
+        people('keynotes', { fr: 'Grands témoins', en: 'Keynote speakers' }),
+        people('moderators', { fr: 'Animation', en: 'Moderators' }),
+      ],
+    },
+    {
+      ...people('confirmedBy', { fr: 'Ont confirmé leur venue', en: 'Have confirmed' }),
+      access: slot,
     },
     {
       name: 'accessibility',
@@ -190,7 +216,24 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
           defaultValue: 'talk',
           required: true,
           index: true,
-          admin: { width: '34%' },
+          admin: { width: '25%' },
+        },
+        {
+          name: 'eventFormat',
+          type: 'relationship',
+          relationTo: 'session-formats',
+          label: { fr: 'Format de l’édition', en: 'Format of the event' },
+          index: true,
+          access: managed,
+          filterOptions: ({ data }: FilterOptionsProps<EventSession>) =>
+            data.event ? { event: { equals: data.event } } : true,
+          admin: {
+            width: '25%',
+            description: {
+              fr: 'Vide, c’est le format ci-contre qui se lit.',
+              en: 'Empty, the format beside it is read.',
+            },
+          },
         },
         {
           name: 'language',
@@ -199,7 +242,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
           options: optionsOf(sessionLanguages),
           defaultValue: 'fr',
           required: true,
-          admin: { width: '33%' },
+          admin: { width: '25%' },
         },
         {
           name: 'level',
@@ -208,7 +251,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
           options: optionsOf(sessionLevels),
           defaultValue: 'everyone',
           required: true,
-          admin: { width: '33%' },
+          admin: { width: '25%' },
         },
       ],
     },
@@ -240,6 +283,20 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
       ],
     },
     {
+      name: 'doNotRecord',
+      type: 'checkbox',
+      label: { fr: 'Ne pas enregistrer', en: 'Do not record' },
+      defaultValue: false,
+    },
+    linksField,
+    {
+      name: 'files',
+      type: 'upload',
+      relationTo: 'media',
+      hasMany: true,
+      label: { fr: 'Fichiers', en: 'Files' },
+    },
+    {
       name: 'actions',
       type: 'relationship',
       relationTo: 'actions',
@@ -257,6 +314,8 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
       index: true,
       access: managed,
     },
+    guidField,
+    externalIdField,
     sampleField,
   ],
 }

@@ -1,9 +1,12 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
+import { getTranslation } from '@payloadcms/translations'
 
 import { anyOf, managed, managers, published, staff, writers } from '@/access/rules'
 import { dayField, momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
+import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
@@ -11,9 +14,15 @@ import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
 import { attendanceModes, eventStatuses, timeZones } from '@/src/domain/agenda/event'
+import { clockTimeProblem } from '@/src/domain/agenda/day-start'
 import { eventProblem } from '@/src/domain/agenda/event.rules'
 import { eventWarnings } from '@/src/endpoints/agenda/event-warnings'
 import type { AgendaEvent } from '@/src/payload-types'
+
+const clockTime: TextFieldSingleValidation = (value, args) => {
+  const problem = clockTimeProblem(value)
+  return problem ? getTranslation(problem, args.req.i18n) : text(value, args)
+}
 
 /** An edition of the annual meetings, with its dates, its place and its programme. */
 export const Events: CollectionConfig<'events'> = {
@@ -49,6 +58,20 @@ export const Events: CollectionConfig<'events'> = {
       required: true,
     },
     slugField(),
+    {
+      name: 'acronym',
+      type: 'text',
+      label: { fr: 'Sigle', en: 'Acronym' },
+      maxLength: 30,
+      access: managed,
+      admin: {
+        position: 'sidebar',
+        description: {
+          fr: 'Son nom court dans les fichiers du programme.',
+          en: 'Its short name in the files of the programme.',
+        },
+      },
+    },
     {
       name: 'theme',
       type: 'text',
@@ -119,6 +142,41 @@ export const Events: CollectionConfig<'events'> = {
       ],
     },
     {
+      name: 'address',
+      type: 'group',
+      label: { fr: 'Adresse du lieu', en: 'Address of the venue' },
+      fields: [
+        { name: 'street', type: 'text', label: { fr: 'Numéro et voie', en: 'Number and street' } },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'postalCode',
+              type: 'text',
+              label: { fr: 'Code postal', en: 'Postal code' },
+              admin: { width: '30%' },
+            },
+            {
+              name: 'city',
+              type: 'text',
+              label: { fr: 'Ville', en: 'City' },
+              admin: { width: '70%' },
+            },
+          ],
+        },
+      ],
+    },
+    { name: 'image', type: 'upload', relationTo: 'media', label: { fr: 'Image', en: 'Image' } },
+    {
+      name: 'organisers',
+      type: 'relationship',
+      relationTo: 'organisations',
+      hasMany: true,
+      label: { fr: 'Organisateurs', en: 'Organisers' },
+      index: true,
+      access: managed,
+    },
+    {
       name: 'description',
       type: 'richText',
       label: { fr: 'Présentation', en: 'Description' },
@@ -148,11 +206,48 @@ export const Events: CollectionConfig<'events'> = {
         webAddressField({ name: 'link', label: { fr: 'Page d’inscription', en: 'Page' } }),
       ],
     },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'dayStart',
+          type: 'text',
+          label: { fr: 'Début de la journée', en: 'Start of the day' },
+          defaultValue: '04:00',
+          access: managed,
+          validate: clockTime,
+          admin: {
+            width: '33%',
+            description: {
+              fr: 'Ce qui commence avant cette heure est de la veille au soir.',
+              en: 'What starts before this time belongs to the evening before.',
+            },
+          },
+        },
+        wholeNumberField({
+          name: 'slotMinutes',
+          label: { fr: 'Pas de la grille (minutes)', en: 'Step of the grid (minutes)' },
+          defaultValue: 15,
+          min: 1,
+          max: 60,
+          access: managed,
+          admin: { width: '33%' },
+        }),
+        {
+          name: 'callForProposals',
+          type: 'checkbox',
+          label: { fr: 'Appel à propositions', en: 'Call for proposals' },
+          defaultValue: false,
+          access: managed,
+          admin: { width: '34%' },
+        },
+      ],
+    },
     joinField({
       name: 'sessions',
       collection: 'event-sessions',
       on: 'event',
-      defaultSort: 'start',
+      defaultSort: 'code',
       label: { fr: 'Sessions', en: 'Sessions' },
       admin: { defaultColumns: ['code', 'title', 'start', 'room', 'state'] },
     }),
@@ -167,15 +262,23 @@ export const Events: CollectionConfig<'events'> = {
       name: 'rooms',
       collection: 'rooms',
       on: 'event',
-      defaultSort: 'name',
+      defaultSort: 'order',
       label: { fr: 'Salles', en: 'Rooms' },
       admin: { defaultColumns: ['name', 'capacity', 'floor'] },
+    }),
+    joinField({
+      name: 'formats',
+      collection: 'session-formats',
+      on: 'event',
+      defaultSort: 'order',
+      label: { fr: 'Formats', en: 'Formats' },
+      admin: { defaultColumns: ['name', 'duration', 'order'] },
     }),
     joinField({
       name: 'breaks',
       collection: 'breaks',
       on: 'event',
-      defaultSort: 'start',
+      defaultSort: 'createdAt',
       label: { fr: 'Pauses', en: 'Breaks' },
       admin: { defaultColumns: ['title', 'start', 'duration'] },
     }),

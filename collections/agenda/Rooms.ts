@@ -5,9 +5,11 @@ import { anyOf, managers, staff } from '@/access/rules'
 import { availabilitiesField } from '@/collections/fields/availabilities'
 import { eventField } from '@/collections/fields/event'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { guidField } from '@/collections/fields/imported'
 import { joinField } from '@/collections/fields/join'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
+import { orderField } from '@/collections/fields/order'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
 import { roomAccess } from '@/src/domain/agenda/room'
@@ -57,14 +59,15 @@ export const Rooms: CollectionConfig<'rooms'> = {
           name: 'capacity',
           label: { fr: 'Places', en: 'Capacity' },
           min: 1,
-          admin: { width: '50%' },
+          admin: { width: '33%' },
         }),
+        { ...orderField, admin: { ...orderField.admin, width: '33%' } },
         {
           name: 'floor',
           type: 'text',
           label: { fr: 'Étage', en: 'Floor' },
           localized: true,
-          admin: { width: '50%' },
+          admin: { width: '34%' },
         },
       ],
     },
@@ -123,10 +126,11 @@ export const Rooms: CollectionConfig<'rooms'> = {
       name: 'sessions',
       collection: 'event-sessions',
       on: 'room',
-      defaultSort: 'start',
+      defaultSort: 'code',
       label: { fr: 'Sessions', en: 'Sessions' },
       admin: { defaultColumns: ['code', 'title', 'start', 'state'] },
     }),
+    guidField,
     sampleField,
   ],
 }

@@ -5,8 +5,9 @@ import { anyOf, managed, managers, nobody, staff, writers } from '@/access/rules
 import { availabilitiesField } from '@/collections/fields/availabilities'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { externalIdField, guidField } from '@/collections/fields/imported'
 import { joinField } from '@/collections/fields/join'
-import { webAddressField } from '@/collections/fields/web-address'
+import { linksField } from '@/collections/fields/links'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
 
@@ -74,32 +75,7 @@ export const Speakers: CollectionConfig<'speakers'> = {
       localized: true,
     },
     { name: 'photo', type: 'upload', relationTo: 'media', label: { fr: 'Photo', en: 'Photo' } },
-    {
-      name: 'links',
-      type: 'array',
-      label: { fr: 'Liens', en: 'Links' },
-      labels: { singular: { fr: 'Lien', en: 'Link' }, plural: { fr: 'Liens', en: 'Links' } },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'label',
-              type: 'text',
-              label: { fr: 'Libellé', en: 'Label' },
-              required: true,
-              admin: { width: '50%' },
-            },
-            webAddressField({
-              name: 'address',
-              label: { fr: 'Adresse', en: 'Address' },
-              required: true,
-              admin: { width: '50%' },
-            }),
-          ],
-        },
-      ],
-    },
+    linksField,
     {
       type: 'row',
       fields: [
@@ -152,10 +128,12 @@ export const Speakers: CollectionConfig<'speakers'> = {
       name: 'sessions',
       collection: 'event-sessions',
       on: 'speakers',
-      defaultSort: 'start',
+      defaultSort: 'code',
       label: { fr: 'Sessions', en: 'Sessions' },
       admin: { defaultColumns: ['code', 'title', 'event', 'start', 'state'] },
     }),
+    guidField,
+    externalIdField,
     sampleField,
   ],
 }

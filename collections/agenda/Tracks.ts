@@ -5,6 +5,7 @@ import { eventField } from '@/collections/fields/event'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
+import { orderField } from '@/collections/fields/order'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
@@ -19,7 +20,7 @@ export const Tracks: CollectionConfig<'tracks'> = {
   labels: { singular: { fr: 'Parcours', en: 'Track' }, plural: { fr: 'Parcours', en: 'Tracks' } },
   graphQL: { singularName: 'Track', pluralName: 'Tracks' },
   typescript: { interface: 'Track' },
-  defaultSort: 'createdAt',
+  defaultSort: ['order', 'createdAt'],
   admin: {
     useAsTitle: 'name',
     group: group.agenda,
@@ -80,6 +81,7 @@ export const Tracks: CollectionConfig<'tracks'> = {
         },
       ],
     },
+    orderField,
     {
       name: 'description',
       type: 'textarea',
@@ -90,7 +92,7 @@ export const Tracks: CollectionConfig<'tracks'> = {
       name: 'sessions',
       collection: 'event-sessions',
       on: 'track',
-      defaultSort: 'start',
+      defaultSort: 'code',
       label: { fr: 'Sessions', en: 'Sessions' },
       admin: { defaultColumns: ['code', 'title', 'start', 'room', 'state'] },
     }),

@@ -60,7 +60,7 @@ export const actionJoins = [
       name: 'eventSessions',
       collection: 'event-sessions',
       on: 'actions',
-      defaultSort: 'start',
+      defaultSort: 'code',
       label: { fr: 'Sessions de l’agenda', en: 'Sessions of the agenda' },
       admin: {
         allowCreate: false,

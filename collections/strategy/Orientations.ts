@@ -106,7 +106,7 @@ export const Orientations: CollectionConfig<'orientations'> = {
       name: 'eventSessions',
       collection: 'event-sessions',
       on: 'orientations',
-      defaultSort: 'start',
+      defaultSort: 'code',
       label: { fr: 'Sessions de l’agenda', en: 'Sessions of the agenda' },
       admin: {
         allowCreate: false,

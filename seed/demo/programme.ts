@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
 import { richTextFor } from '@/seed/rich-text'
+import { releaseProgramme } from '@/src/commands/agenda/release-programme'
 
 import { sampleAction, sampleEdition, sampleWalk } from './agenda'
 
@@ -75,5 +76,6 @@ export const seedProgramme = async (req: PayloadRequest, day: string): Promise<n
       actions,
     })),
   )
+  await releaseProgramme(event, { name: 'Version d’exemple' }, req)
   return [event, ...rooms, ...tracks, ...speakers, ...breaks, ...sessions].length
 }

@@ -28,6 +28,7 @@ export const sampleCollections = [
   'meetings',
   'committee-members',
   'event-sessions',
+  'session-formats',
   'breaks',
   'tracks',
   'rooms',
@@ -98,22 +99,26 @@ export const removeDemoWithin = async (
   await deleteSamples(sampleCollections, req, say)
 }
 
-/** What was frozen of sample meetings goes with them; that of any other meeting stays whatever becomes of it. */
-const deleteSampleSnapshots = async (req: PayloadRequest) => {
-  const where = await goingWithSamples('meetings', req)
-  const { docs } = await req.payload.find({
-    collection: 'meetings',
-    where,
-    select: {},
-    pagination: false,
-    ...all,
-    req,
-  })
-  await req.payload.db.deleteMany({
-    collection: 'meeting-snapshots',
-    where: { meeting: { in: docs.map(({ id }) => id) } },
-    req,
-  })
+/** What the program writes once of these, under the field that names them. */
+const written = [
+  ['meeting-snapshots', 'meeting', 'meetings'],
+  ['schedule-releases', 'event', 'events'],
+] as const
+
+/** What was frozen or released of samples goes with them; the rest stays, since no API deletes it. */
+const deleteWritten = async (req: PayloadRequest) => {
+  for (const [collection, field, parents] of written) {
+    const { docs } = await req.payload.find({
+      collection: parents,
+      where: await goingWithSamples(parents, req),
+      select: {},
+      pagination: false,
+      ...all,
+      req,
+    })
+    const where = { [field]: { in: docs.map(({ id }) => id) } }
+    await req.payload.db.deleteMany({ collection, where, req })
+  }
 }
 
 /** Deletes the samples of some collections and what goes with them, in their order. */
@@ -122,7 +127,7 @@ export const deleteSamples = async (
   req: PayloadRequest,
   say: (line: string) => void,
 ): Promise<void> => {
-  await deleteSampleSnapshots(req)
+  await deleteWritten(req)
   for (const collection of collections) {
     const { docs, errors } = await req.payload.delete({
       collection,

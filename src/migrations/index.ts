@@ -10,6 +10,7 @@ import * as migration_20261128_165247_identity from './20261128_165247_identity'
 import * as migration_20261128_203445_committee_question from './20261128_203445_committee_question'
 import * as migration_20261128_232404_committee_screen from './20261128_232404_committee_screen'
 import * as migration_20261129_032345_places_network_and_checks from './20261129_032345_places_network_and_checks'
+import * as migration_20261129_064242_agenda_programme from './20261129_064242_agenda_programme'
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261129_032345_places_network_and_checks.up,
     down: migration_20261129_032345_places_network_and_checks.down,
     name: '20261129_032345_places_network_and_checks',
+  },
+  {
+    up: migration_20261129_064242_agenda_programme.up,
+    down: migration_20261129_064242_agenda_programme.down,
+    name: '20261129_064242_agenda_programme',
   },
 ]

@@ -51,6 +51,7 @@ const wordings: ((word: string) => string)[] = [
   () => `#${(0x100000 + unique('colour')).toString(16)}`, // a colour
   (word) => `Mo-Fr 09:00-18:00 "${word}"`, // opening hours
   () => aSiret(unique('SIRET')),
+  () => '04:05', // a time of the clock
   () => `W${String(unique('RNA')).padStart(9, '0')}`, // the number of an association
 ]
 const wordingOf = new Map<string, number>()

@@ -127,7 +127,7 @@ export const navSections: readonly NavSection[] = [
         href: list('events'),
         label: { fr: 'Éditions', en: 'Editions' },
         icon: CalendarRange,
-        also: [list('tracks'), list('rooms')],
+        also: [list('tracks'), list('rooms'), list('session-formats')],
         reads: 'events',
       },
       {
