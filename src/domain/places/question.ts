@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { longest } from '@/src/domain/platform/text/sizes'
-import { wordsOf } from '@/src/domain/platform/text/vocabulary'
+import { flag, listOf, someOf, unlessEmpty } from '@/src/domain/platform/web/asked'
 
 import { audiences, services } from './mediation'
 import { callFamilies, families, placeStates, wheelchairAccesses } from './place'
@@ -11,34 +11,11 @@ import { callFamilies, families, placeStates, wheelchairAccesses } from './place
 export type Position = { latitude: number; longitude: number }
 export type Box = { west: number; south: number; east: number; north: number }
 
-/** Values of one question at most: there are ninety-five communes, and fewer words in any vocabulary. */
-const mostValues = 100
-
 /** A box wider than this holds the metropolis many times over: it was not meant. */
 const widestBox = 10
 const farthest = 100_000
 
 export const said = (sentence: Bilingual) => ({ params: { sentence } })
-
-/** `?family=a&family=b` as a form sends it, or `?family=a,b` as a person writes it; nothing if empty. */
-const listed = (value: unknown): unknown => {
-  if (value === undefined || value === null) return undefined
-  const values = [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : [one]))
-  const given = values.filter((one) => one !== '')
-  return given.length === 0 ? undefined : given
-}
-
-const listOf = <Value>(one: z.ZodType<Value>) =>
-  z.preprocess(listed, z.array(one).max(mostValues).optional())
-
-const someOf = <Word extends string>(vocabulary: Readonly<Record<Word, Bilingual>>) =>
-  listOf(z.enum(wordsOf(vocabulary)))
-
-/** An empty field of a form asks nothing. */
-export const unlessEmpty = <Value>(schema: z.ZodType<Value>) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
-
-export const flag = unlessEmpty(z.stringbool())
 
 /** Several numbers in one text: « 3.05,50.63 ». */
 const numbers = (count: number, sentence: Bilingual) =>

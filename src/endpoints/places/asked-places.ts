@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { isDocumentId } from '@/src/database/document-id'
 import { isByPosition, readPageKey } from '@/src/domain/places/page-order'
-import { flag, placeQuestion, said, unlessEmpty } from '@/src/domain/places/question'
+import { placeQuestion, said } from '@/src/domain/places/question'
+import { flag, unlessEmpty } from '@/src/domain/platform/web/asked'
 
 /** Places of one page at most: as many as any list gives to anyone. */
 const mostPlaces = 200

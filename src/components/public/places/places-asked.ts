@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { viewIn } from '@/src/components/places/map/view-address'
 import { longestAddress } from '@/src/domain/places/address-text'
-import { type PlaceQuestion, placeQuestion, unlessEmpty } from '@/src/domain/places/question'
+import { type PlaceQuestion, placeQuestion } from '@/src/domain/places/question'
+import { unlessEmpty } from '@/src/domain/platform/web/asked'
 
 /** What a map shows: « latitude,longitude,zoom ». */
 const view = unlessEmpty(z.string().refine((text) => viewIn(text) !== undefined))
