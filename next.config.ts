@@ -14,6 +14,11 @@ const nextConfig: NextConfig = {
   rewrites: () =>
     Promise.resolve([
       { source: '/', destination: '/fr' },
+      // What keeps programmes offline is the same script in each language; where it is, is what it may keep.
+      {
+        source: '/en/agenda/service-worker.js',
+        destination: '/agenda/service-worker.js',
+      },
       // A signed link is in the language of its account, a widget in that of the site it is shown on.
       {
         source: '/:path((?!(?:en|admin|api|_next|widgets)(?:/|$)|lien/[^/]+$).+)',

@@ -2,8 +2,10 @@ import type { Site } from '@/src/domain/platform/identity/site'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
 import { say as sayBoth, sayIn } from '@/src/i18n/say'
+import type { PublicEdition } from '@/src/queries/agenda/public-editions'
 import type { PublicHome } from '@/src/queries/strategy/public-strategy'
 
+import { EditionCard } from './agenda/EditionsPage'
 import { AxisHead } from './AxisHead'
 import { Hero } from './Hero'
 import { NewsCard } from './NewsCard'
@@ -15,12 +17,14 @@ import styles from './strategy.module.css'
 type Props = {
   site: Pick<Site, 'strategy' | 'line'>
   home: PublicHome
+  /** The edition that comes next, if one is announced. */
+  edition?: { edition: PublicEdition; langOf: LanguageOf } | undefined
   language: Language
   langOf: LanguageOf
 }
 
 /** Where the strategy stands, on one page: its figures, its orientations, what moves, and where to go next. */
-export const HomePage = ({ site, home, language, langOf }: Props) => {
+export const HomePage = ({ site, home, edition, language, langOf }: Props) => {
   const say = sayIn(language)
   return (
     <>
@@ -55,6 +59,14 @@ export const HomePage = ({ site, home, language, langOf }: Props) => {
             {...{ language, langOf }}
           />
         </div>
+        {edition && (
+          <section className={styles.axis} aria-labelledby="edition">
+            <h2 id="edition">{say('La prochaine édition', 'The next edition')}</h2>
+            <ul className={styles.cards}>
+              <EditionCard {...edition} language={language} />
+            </ul>
+          </section>
+        )}
         <section className={styles.axis} aria-labelledby="more">
           <h2 id="more">{say('Aller plus loin', 'Read more')}</h2>
           <ul className={styles.cards}>

@@ -71,6 +71,17 @@ const waysOf = (language: Language): Way[] => [
     example: `<iframe src="${env.SERVER_URL}/widgets/${language}/tiers-lieux?family=fablab&amp;view=50.63,3.06,12&amp;theme=light"\n  title="${say({ fr: 'Les tiers-lieux de la métropole', en: 'The tiers-lieux of the metropolis' }, language)}"\n  style="width: 100%; height: 36rem; border: 0" loading="lazy"></iframe>\n<script src="${env.SERVER_URL}/widgets/cadre.js" async></script>`,
   },
   {
+    heading: {
+      fr: 'Le programme d’une édition sur votre site',
+      en: 'The programme of an event on your site',
+    },
+    text: {
+      fr: 'Avec les filtres de sa page\u00A0: un jour (jour=2027-03-18), des salles, des parcours, un format, une langue, un moyen d’accessibilité (acces=sign-language), en grille ou en liste (affichage=liste), et un thème. Ni cookie, ni tiers.',
+      en: 'With the filters of its page: a day (jour=2027-03-18), rooms, tracks, a format, a language, an accessibility means (acces=sign-language), as a grid or a list (affichage=liste), and a theme. No cookie, no third party.',
+    },
+    example: `<iframe src="${env.SERVER_URL}/widgets/${language}/agenda/${say({ fr: 'nom-de-l-edition', en: 'name-of-the-event' }, language)}?affichage=liste&amp;theme=light"\n  title="${say({ fr: 'Le programme du Grand Barouf numérique', en: 'The programme of the Grand Barouf numérique' }, language)}"\n  style="width: 100%; height: 48rem; border: 0" loading="lazy"></iframe>\n<script src="${env.SERVER_URL}/widgets/cadre.js" async></script>`,
+  },
+  {
     heading: { fr: 'REST', en: 'REST' },
     text: {
       fr: 'Une adresse par type de document, avec des filtres, un tri, des pages et les langues (fr, en, nl).',

@@ -35,6 +35,7 @@ const entries = [
     sections.committee,
     sections.experiments,
     sections.financing,
+    sections.agenda,
     sections.places,
     sections.openData,
   ].map(({ path, label }) => ({ path, under: path, label })),

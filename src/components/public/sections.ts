@@ -48,6 +48,15 @@ export const sections = {
       en: 'What the strategy costs, who pays for it, and the deliberations that say so.',
     },
   },
+  agenda: {
+    path: '/agenda',
+    label: { fr: 'Grand Barouf', en: 'Grand Barouf' },
+    title: { fr: 'Le Grand Barouf numérique', en: 'The Grand Barouf numérique' },
+    line: {
+      fr: 'Les éditions, leur programme, salle par salle et heure par heure, à lire, à composer et à emporter.',
+      en: 'The editions and their programme, room by room and hour by hour, to read, to choose from and to take along.',
+    },
+  },
   places: {
     path: '/tiers-lieux',
     label: { fr: 'Tiers-lieux', en: 'Tiers-lieux' },

@@ -22,7 +22,7 @@ const released = {
   ],
 }
 
-const find = (search: Record<string, string | string[]>) =>
+const find = (search: object) =>
   findSessions(released, programmeQuestion.parse(search))
 
 it.each([

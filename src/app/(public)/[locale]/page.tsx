@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { readIn } from '@/src/app/public-request'
+import { readEditions } from '@/src/app/released-programme'
 import { readSite } from '@/src/app/site'
 import { HomePage } from '@/src/components/public/HomePage'
 import { JsonLd } from '@/src/components/public/JsonLd'
@@ -11,6 +12,7 @@ import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { env } from '@/src/env'
 import { say } from '@/src/i18n/say'
+import { nextEdition } from '@/src/queries/agenda/public-editions'
 import { figuresOf } from '@/src/queries/strategy/public-figures'
 import { readPublicHome } from '@/src/queries/strategy/public-strategy'
 
@@ -40,10 +42,16 @@ const Page = async ({ params }: Props) => {
   const language = languageOf((await params).locale)
   const site = await readSite(language)
   const { read, langOf } = await readIn(language, (req) => readPublicHome(today(), req))
+  const editions = await readEditions(language)
+  const edition = nextEdition(editions.read, today())
   const figures = figuresOf(read, `${env.SERVER_URL}${addressOf('/', language)}`)
   return (
     <PublicPage site={site} language={language} path="/" isWide>
-      <HomePage site={site} home={read} language={language} langOf={langOf} />
+      <HomePage
+        {...{ site, language, langOf }}
+        home={read}
+        edition={edition && { edition, langOf: editions.langOf }}
+      />
       <JsonLd things={[dataSetOf(figures, { site, language })]} />
     </PublicPage>
   )

@@ -1,12 +1,13 @@
 'use client'
 
-import { ChevronDown, Search, X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Search, X } from 'lucide-react'
+import { useEffect, useId, useRef } from 'react'
 
 import { longestAddress } from '@/src/domain/places/address-text'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 
+import { Drop, useClosing } from '../Drop'
 import type { Choice, Menu } from './menus'
 import styles from './places.module.css'
 import { useIsAlive } from './use-is-alive'
@@ -46,40 +47,6 @@ const saidIn = (form: HTMLFormElement, isSent: boolean): URLSearchParams => {
   said.delete(isSent && said.has('around') ? 'near' : 'around')
   if (!said.has('near') && !said.has('around')) said.delete('radius')
   return said
-}
-
-/** A button under which choices open, one after the other. */
-const Drop = ({ title, isOn, children }: { title: string; isOn: boolean; children: ReactNode }) => (
-  <details className={styles.drop} name="filter" data-on={isOn || undefined}>
-    <summary>
-      {title}
-      <ChevronDown size={16} aria-hidden="true" />
-    </summary>
-    <div className={styles.panel}>{children}</div>
-  </details>
-)
-
-/** Closes what is open when one leaves it. */
-const useClosing = (form: React.RefObject<HTMLFormElement | null>) => {
-  useEffect(() => {
-    const opened = () => form.current?.querySelector<HTMLDetailsElement>('details[open]')
-    const onPress = ({ target }: PointerEvent) => {
-      const open = opened()
-      if (open && target instanceof Node && !open.contains(target)) open.open = false
-    }
-    const onKey = ({ key }: KeyboardEvent) => {
-      const open = opened()
-      if (key !== 'Escape' || !open) return
-      open.open = false
-      open.querySelector('summary')?.focus()
-    }
-    document.addEventListener('pointerdown', onPress)
-    document.addEventListener('keydown', onKey)
-    return () => {
-      document.removeEventListener('pointerdown', onPress)
-      document.removeEventListener('keydown', onKey)
-    }
-  }, [form])
 }
 
 /** What is asked of the places: a form that a browser sends by itself, and that is heard at once with scripts. */
