@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { XMLParser } from 'fast-xml-parser'
 
 import { groupBy } from '@/src/domain/platform/data/group-by'
 import { isRecord } from '@/src/domain/platform/data/record'
@@ -35,13 +35,20 @@ const withoutDoctype = (xml: string): string => {
       'Ce XML déclare des entités (« <!DOCTYPE »)\u00A0: enlevez cette déclaration, aucun programme n’en a besoin.',
       'This XML declares entities (“<!DOCTYPE”): take this declaration away, no programme needs one.',
     )
-  const problem = XMLValidator.validate(xml)
-  if (problem !== true)
-    throw refuse(
-      `Ce XML est mal formé, ligne ${String(problem.err.line)}\u00A0: exportez-le de nouveau.`,
-      `This XML is not well formed, line ${String(problem.err.line)}: export it again.`,
-    )
   return xml
+}
+
+const parse = (xml: string): unknown => {
+  try {
+    const parsed: unknown = parser.parse(withoutDoctype(xml), true) // checks that it is well formed
+    return parsed
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error
+    throw refuse(
+      `Ce XML est mal formé (${String(error)})\u00A0: exportez-le de nouveau.`,
+      `This XML is not well formed (${String(error)}): export it again.`,
+    )
+  }
 }
 
 const textOf = (value: unknown): string => {
@@ -100,16 +107,19 @@ const eventOf = (element: unknown) => {
  * @throws UnreadableFile
  */
 export const frabXmlAsJson = (xml: string): unknown => {
-  const parsed: unknown = parse(withoutDoctype(xml))
+  const parsed = parse(xml)
   const schedule = isRecord(parsed) ? parsed.schedule : undefined
   if (!isRecord(schedule)) return undefined
   const days = list(schedule, 'day').map((day) => {
     const named = groupBy(list(day, 'room'), (room) => [attribute(room, 'name')])
-    const events = [...named].map(([name, rooms]) => [
-      name,
-      rooms.flatMap((room) => list(room, 'event').map(eventOf)),
-    ])
-    return { rooms: Object.fromEntries(events) }
+    return {
+      rooms: Object.fromEntries(
+        [...named].map(([name, rooms]) => [
+          name,
+          rooms.flatMap((room) => list(room, 'event').map(eventOf)),
+        ]),
+      ),
+    }
   })
   const rooms = new Map(
     list(schedule, 'day')
@@ -128,16 +138,5 @@ export const frabXmlAsJson = (xml: string): unknown => {
         })),
       },
     },
-  }
-}
-
-const parse = (xml: string): unknown => {
-  try {
-    return parser.parse(xml)
-  } catch (error) {
-    throw refuse(
-      `Ce XML est illisible (${String(error)})\u00A0: exportez-le de nouveau.`,
-      `This XML cannot be read (${String(error)}): export it again.`,
-    )
   }
 }

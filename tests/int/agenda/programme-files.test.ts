@@ -89,7 +89,7 @@ const release = async (payload: Payload, sessions = 1) => {
     ...asSeed,
     req,
   })
-  return { slug: event.slug ?? '', kept, room, track, speaker }
+  return { slug: event.slug, kept, room, track, speaker }
 }
 
 const files = [

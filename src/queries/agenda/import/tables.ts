@@ -19,7 +19,7 @@ const tableOf = <Item>(
   header: Object.keys(cellsOf),
   rows: items.map((item, index) => ({
     number: index + 1,
-    cells: Object.values(cellsOf).map((of) => of(item) || null),
+    cells: Object.values(cellsOf).map((of) => of(item)),
   })),
 })
 
