@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
 
+import { programmeFile, programmePartFile } from './agenda/programme-files'
+import { programmeImport, programmeWorkbook } from './agenda/programme-import'
 import { committeeComparison } from './committee/comparison'
 import { committeeSnapshot } from './committee/snapshot'
 import { placesFeed } from './places/places'
@@ -23,6 +25,10 @@ import { waitingAnswer } from './strategy/waiting'
 /** Endpoints of no collection in particular, under `/api`. */
 export const endpoints: Endpoint[] = [
   searchEverything,
+  programmeFile,
+  programmePartFile,
+  programmeImport,
+  programmeWorkbook,
   placesFeed,
   strategyProgress,
   strategyFigures,

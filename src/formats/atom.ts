@@ -10,6 +10,7 @@ type Entry = {
   title: string
   /** The page that tells more. */
   link: string
+  summary?: string | undefined
 }
 
 type AtomFeed = {
@@ -59,6 +60,7 @@ export const writeAtom = (feed: AtomFeed): string => {
       title: asHtml(entry.title),
       link: entry.link,
       date: new Date(entry.day),
+      ...(entry.summary && { description: asHtml(entry.summary) }),
     })
   return atom.atom1()
 }

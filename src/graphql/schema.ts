@@ -12,6 +12,7 @@ import { askNewPassword } from '@/src/sign-in/ask-new-password'
 
 import { withPlaces } from './places'
 import { withProgress } from './progress'
+import { withSchedule } from './schedule'
 
 /** Each mutation of a request is a transaction of its own, so each is tried again by itself. */
 const retrying =
@@ -31,10 +32,10 @@ const forgotPassword: Resolve = async (_, { email }: Record<string, unknown>, { 
 
 /**
  * Payload's GraphQL schema with what is ours: joins together, relationships in order, progress, places that
- * are looked for, mutations tried again.
+ * are looked for, released programmes, mutations tried again.
  */
 const buildSchema = (config: SanitizedConfig): GraphQLSchema => {
-  const schema = withPlaces(withProgress(configToSchema(config).schema))
+  const schema = withSchedule(withPlaces(withProgress(configToSchema(config).schema)))
   const mutations = schema.getMutationType()?.getFields() ?? {}
   // Nobody verifies an address: Payload would look for what is not there, and fail.
   Reflect.deleteProperty(mutations, 'verifyEmailUser')

@@ -8,6 +8,7 @@ import { env } from '@/src/env'
 
 import type { Answer } from './api'
 import { isJson } from './media-types'
+import { isProgrammeFile } from './programme-files'
 import { readToTheEnd } from './web'
 
 const filePath = /^\/api\/media\/file\/([^/]+)$/
@@ -32,7 +33,8 @@ export const conditional =
     const response = await answer(request)
     if (request.method !== 'GET' || response.status !== 200) return response
 
-    const bytes = isJson(response) ? await response.arrayBuffer() : undefined
+    const isWhole = isJson(response) || isProgrammeFile(request.url)
+    const bytes = isWhole ? await response.arrayBuffer() : undefined
     const tag = bytes ? tagOfBytes(bytes) : await tagOfFile(request.url)
     if (tag === undefined) return response
 

@@ -25,6 +25,7 @@ import { connectionLimits, limit } from './limits'
 import { answerLinks } from './links'
 import { nameFiles } from './named-files'
 import { keepNothingPrivate } from './private-answers'
+import { nameProgrammeFiles } from './programme-files'
 import { trustProxies } from './proxies'
 import { identify } from './request-id'
 import { answerMetrics } from './metrics'
@@ -87,6 +88,7 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
     trustProxies(trustedProxies),
     readHostCookie(isEncrypted),
     secure({ hotReload: hotReload !== undefined, tilesUrl }), // before the limits, so that a refusal carries the headers too
+    nameProgrammeFiles,
     limit,
     allowOrigins(corsOrigins),
     letPagesAnswer,

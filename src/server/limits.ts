@@ -29,6 +29,7 @@ const bodyLimits = [
   // A spreadsheet of 20 MB, likewise.
   { under: '/api/strategy/import', type: 'multipart/form-data', bytes: 21_000_000 },
   { under: '/api/places/import', type: 'multipart/form-data', bytes: 21_000_000 },
+  { under: '/api/programme/import', type: 'multipart/form-data', bytes: 21_000_000 },
   // A photo, likewise.
   ...['', '/en'].map((language) => ({
     under: `${language}${suggestionPath}`,

@@ -6,6 +6,7 @@ import { today } from '@/src/domain/platform/time/paris-day'
 
 import { type Answer, isGraphql } from './api'
 import { isJson } from './media-types'
+import { isProgrammeFile } from './programme-files'
 
 type Cached = { change: string; bytes: ArrayBuffer; headers: [string, string][] }
 
@@ -61,7 +62,8 @@ export const cacheResponses = (known: {
     if (request.method !== 'GET') return false
     const { pathname } = new URL(request.url)
     const [, slug = ''] = read.exec(pathname) ?? []
-    return figures.test(pathname) || (await slugs).includes(slug)
+    if (figures.test(pathname) || isProgrammeFile(request.url)) return true
+    return (await slugs).includes(slug)
   }
 
   return (answer) => async (given) => {
@@ -77,7 +79,7 @@ export const cacheResponses = (known: {
     if (before?.change === change) return new Response(before.bytes, { headers: before.headers })
 
     const response = await answer(request)
-    if (!isJson(response)) return response
+    if (!isJson(response) && !isProgrammeFile(request.url)) return response
     const bytes = await response.arrayBuffer()
     const { status } = response
     const headers = [...response.headers]

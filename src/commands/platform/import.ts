@@ -129,6 +129,8 @@ const run = (
 
 /** What imports a subject. */
 export type Importer = {
+  /** Reads a file into tables, when it may be something else than a spreadsheet. */
+  readFile?: (name: string, bytes: Uint8Array) => Promise<readonly Table[]>
   /** What an import would change, and what is wrong with the file: nothing is written. */
   previewImport: (asked: Asked, scope: Scope) => Promise<Preview>
   /**

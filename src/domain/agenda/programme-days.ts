@@ -1,5 +1,6 @@
-import { TZDate } from '@date-fns/tz'
-import { addDays, format } from 'date-fns'
+import { TZDate, tzOffset } from '@date-fns/tz'
+import { addDays, formatISO } from 'date-fns'
+import { LRUCache } from 'lru-cache'
 
 import { groupBy } from '@/src/domain/platform/data/group-by'
 
@@ -12,25 +13,36 @@ export type EventClock = Pick<ProgrammeEvent, 'timeZone' | 'dayStart'>
 /** A day of a programme, « 2027-03-18 », its end excluded: 23 hours or 25 when the hour changes. */
 export type ProgrammeDay = { day: string; start: Date; end: Date }
 
-const isoDay = (date: Date): string => format(date, 'yyyy-MM-dd')
-
 /** The day so many days after another, « 2027-03-18 »; before it when negative. */
-const dayAfter = (day: string, days = 1): string => isoDay(addDays(`${day}T12:00:00`, days))
+const dayAfter = (day: string, days = 1): string =>
+  formatISO(addDays(`${day}T12:00:00`, days), { representation: 'date' })
+
+/** The same few days are asked for again and again: once a session. */
+const starts = new LRUCache<string, Date>({ max: 1_000 })
 
 /** When the day of a programme begins. */
 const startOf = (day: string, { timeZone, dayStart }: EventClock): Date => {
+  const key = `${day} ${dayStart} ${timeZone}`
+  const known = starts.get(key)
+  if (known) return known
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const minutes = dayStartMinutes(dayStart)
   const zoned = new TZDate(year, month - 1, date, Math.floor(minutes / 60), minutes % 60, timeZone)
-  return new Date(zoned.getTime())
+  const start = new Date(zoned.getTime())
+  starts.set(key, start)
+  return start
 }
 
-const local = (moment: string | Date, { timeZone }: Pick<EventClock, 'timeZone'>): TZDate =>
-  new TZDate(new Date(moment).getTime(), timeZone)
+/** What the clocks of the event show, « 2027-03-18T09:30:00 », and how far they are ahead, in minutes. */
+const local = (moment: string | Date, { timeZone }: Pick<EventClock, 'timeZone'>) => {
+  const date = new Date(moment)
+  const ahead = tzOffset(timeZone, date)
+  return { shown: new Date(date.getTime() + ahead * 60_000).toISOString().slice(0, 19), ahead }
+}
 
 /** The day of the programme to which a moment belongs: « 2027-03-18 ». */
 export const dayOfMoment = (moment: string | Date, clock: EventClock): string => {
-  const day = isoDay(local(moment, clock))
+  const day = local(moment, clock).shown.slice(0, 10)
   return new Date(moment) < startOf(day, clock) ? dayAfter(day, -1) : day
 }
 
@@ -59,8 +71,12 @@ export const byDay = <Placed extends { start: string }>(
 
 /** The time that the clocks of the event show: « 09:30 ». */
 export const localTime = (moment: string | Date, clock: Pick<EventClock, 'timeZone'>): string =>
-  format(local(moment, clock), 'HH:mm')
+  local(moment, clock).shown.slice(11, 16)
 
 /** A moment by the clocks of the event: « 2027-03-18T09:30:00+01:00 ». */
-export const localIso = (moment: string | Date, clock: Pick<EventClock, 'timeZone'>): string =>
-  format(local(moment, clock), "yyyy-MM-dd'T'HH:mm:ssxxx")
+export const localIso = (moment: string | Date, clock: Pick<EventClock, 'timeZone'>): string => {
+  const { shown, ahead } = local(moment, clock)
+  const [hours, minutes] = [Math.trunc(Math.abs(ahead) / 60), Math.abs(ahead) % 60]
+  const offset = [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':')
+  return `${shown}${ahead < 0 ? '-' : '+'}${offset}`
+}

@@ -1,4 +1,4 @@
-import { type Endpoint, Forbidden } from 'payload'
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
 import { managers } from '@/access/rules'
 import { readSpreadsheet } from '@/src/formats/spreadsheet'
@@ -16,11 +16,15 @@ import { lines } from './lines'
  * nothing, what it did. Asked for `application/x-ndjson`, an import says on the way how far it is.
  * Payload takes the session's cookie from its own pages alone.
  */
-export const importEndpoint = (path: string, { previewImport, runImport }: Importer): Endpoint => ({
+export const importEndpoint = (
+  path: string,
+  importerFor: (req: PayloadRequest) => Importer | Promise<Importer>,
+): Endpoint => ({
   path,
   method: 'post',
   handler: async (req) => {
     if (!managers({ req })) throw new Forbidden(req.t)
+    const { previewImport, runImport, readFile = readSpreadsheet } = await importerFor(req)
     const { file, mapping, decisions, dryRun, fingerprint } = await readImportForm(req)
     const scope = { req, overrideAccess: false }
     const language = languageIn(scope)
@@ -31,7 +35,7 @@ export const importEndpoint = (path: string, { previewImport, runImport }: Impor
       return undefined
     }
     const importing = async (onProgress?: (done: number, all: number) => void) => {
-      const tables = await readSpreadsheet(file.name, new Uint8Array(await file.arrayBuffer()))
+      const tables = await readFile(file.name, new Uint8Array(await file.arrayBuffer()))
       const asked = { tables, mapping, decisions }
       return dryRun === 'true'
         ? previewOf(await previewImport(asked, scope), language)

@@ -57,6 +57,8 @@ export type RowRule = {
   problem(document: object, before?: object): Problem | undefined
   /** Makes fields of what a row says aside, such as an official code. */
   complete?: (values: Record<string, Value>) => Completed
+  /** What a new document has where its row says nothing. */
+  fresh?: Readonly<Record<string, Value>>
   /** How a row finds its document: by what people call it unless this says otherwise. */
   finder?: (documents: readonly Document[], directory: Directory) => Finder
 }

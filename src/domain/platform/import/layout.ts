@@ -43,6 +43,8 @@ export type Column = {
   isAside?: boolean
   /** What it says is added to what there is, of which nothing goes away. */
   adds?: boolean
+  /** Says something once for all: no file replaces it. */
+  keeps?: boolean
   /** The column that may settle whom it names, such as a postal code beside a commune. */
   beside?: string
   /** A name that is unknown is no mistake where this other column says who it is. */

@@ -231,6 +231,7 @@ export class SheetPlan {
     if (this.isDuplicate(key, row.number)) return
     if (!before) this.finder.add(key, values)
     if ('isUndecided' in target) return
+    if (!before) Object.assign(values, { ...this.rule?.fresh, ...values })
     if (!before && this.missesSomething(values, row.number)) return
 
     const data = Object.fromEntries(
@@ -254,6 +255,7 @@ export class SheetPlan {
   /** What a field holds after a cell: all of it, or more of what there was. */
   private added(path: string, before: Value | undefined, after: Value): Value {
     const column = this.layout.columns.find((one) => one.path === path)
+    if (column?.keeps && before !== undefined && before !== null && before !== '') return before
     return column?.adds && Array.isArray(before) && Array.isArray(after)
       ? [...new Set([...before, ...after])]
       : after
@@ -269,7 +271,7 @@ export class SheetPlan {
     const { directory, language = 'fr' } = this.given
     const id = before?.id ?? newId(kind, this.table.name, row)
     const names = this.namesOf(after)
-    for (const name of names) directory.get(kind)?.add(id, name)
+    for (const name of names.toReversed()) directory.get(kind)?.add(id, name) // called by the first
     const said = this.mapped.filter(({ column }) => columns.includes(column))
     const made = columns.filter((column) => !said.some((one) => one.column === column))
     const cells = [

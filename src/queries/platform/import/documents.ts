@@ -108,7 +108,7 @@ export const readCurrent = async (
   layouts: readonly Layout<CollectionSlug>[],
   scope: Scope,
   /** Of some collections, the documents that are looked at: all of them, unless it says which. */
-  among: Readonly<Record<string, Where>> = {},
+  among: Readonly<Record<string, Where>> = subject.among ?? {},
 ): Promise<Current> => {
   const documents = new Map<string, readonly Document[]>()
   const directory = new Map<string, Names>()
@@ -124,9 +124,10 @@ export const readCurrent = async (
     const paths = [...new Set([...keys.flat(), ...(calling?.fields ?? [])])]
     const columns = layout?.columns ?? (await columnsOf(subject, slug, paths, scope))
     for (const { type } of columns) if ('to' in type) await visit(type.to)
-    const found = (await readDocuments(slug, columns, scope, among[slug])).map((document) =>
-      namedOnly(document, columns, directory),
-    )
+    const found = (await readDocuments(slug, columns, scope, among[slug])).map((document) => {
+      const named = namedOnly(document, columns, directory)
+      return subject.seen?.(named) ?? named
+    })
     if (layout) documents.set(slug, found)
     for (const { id, values } of found) {
       for (const name of namesOf(keys, columns, values, directory).reverse()) names.add(id, name)

@@ -1,4 +1,7 @@
+import type { Where } from 'payload'
+
 import type { Column, NaturalKey, Spellings } from '@/src/domain/platform/import/layout'
+import type { Document } from '@/src/domain/platform/import/names'
 import type { Values } from '@/src/domain/platform/import/find'
 import type { Change, ImportError, RowRule } from '@/src/domain/platform/import/change'
 
@@ -24,6 +27,10 @@ export type ReadFile = { tables: readonly Table[]; mapping: Mapping }
 export type Subject = {
   /** The fields of each sheet, by its collection, in the order of their columns; each after those it leads to. */
   sheets: Readonly<Record<string, readonly string[]>>
+  /** Of some collections, the documents that are looked at: all of them, unless it says which. */
+  among?: Readonly<Record<string, Where>>
+  /** What a document is known by elsewhere, when it says nothing of it itself; how it shows its moments. */
+  seen?: (document: Document) => Document
   /** What people know the documents of a collection by, be it one that has no sheet. */
   keys: Readonly<Record<string, readonly NaturalKey[]>>
   /** Other words by which spreadsheets call a column, whatever the accents and the capitals. */
