@@ -1,10 +1,11 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { chosenCodes } from '@/src/domain/agenda/chosen'
 import type { ReleasedProgramme } from '@/src/domain/agenda/programme'
-import { unlessEmpty } from '@/src/domain/places/question'
 import { type Bilingual, type Language, languageOf } from '@/src/domain/platform/text/bilingual'
 import { wordsOf } from '@/src/domain/platform/text/vocabulary'
+import { unlessEmpty } from '@/src/domain/platform/web/asked'
 import { licence } from '@/src/domain/platform/web/licence'
 import { handle } from '@/src/endpoints/handle'
 import { env } from '@/src/env'
@@ -42,6 +43,12 @@ const chosen = (
   return { name: title, sessions: sessions.filter(({ code }) => asked?.has(code) ?? true) }
 }
 
+const chosenCalendar: ProgrammeFile = {
+  type: calendar,
+  write: (programme, { language, sessions }) =>
+    writeIcs(programme, language, chosen(programme, sessions)),
+}
+
 /** The files of a whole programme, by their names. */
 const programmeFiles = {
   'schedule.xml': { type: 'application/xml; charset=utf-8', write: writeFrabXml },
@@ -50,11 +57,8 @@ const programmeFiles = {
     write: (programme, { language }) => writeXcal(programme, language),
   },
   'schedule.json': { type: 'application/json; charset=utf-8', write: writeFrabJson },
-  'schedule.ics': {
-    type: calendar,
-    write: (programme, { language, sessions }) =>
-      writeIcs(programme, language, chosen(programme, sessions)),
-  },
+  'schedule.ics': chosenCalendar,
+  'mon-programme.ics': chosenCalendar,
   'schedule.csv': {
     type: 'text/csv; charset=utf-8; header=present',
     isKept: true,
@@ -125,12 +129,7 @@ const asked = z.object({
   /** The number of a former release. */
   release: unlessEmpty(z.coerce.number().int().min(1).max(1_000_000)),
   /** Codes of sessions, of a calendar that holds no others: « A2B3,C4D5 ». */
-  sessions: unlessEmpty(
-    z
-      .string()
-      .max(4_000)
-      .transform((codes) => codes.split(',')),
-  ),
+  sessions: unlessEmpty(chosenCodes),
 })
 
 type Asked = z.infer<typeof asked>

@@ -36,8 +36,8 @@ export const ProgrammeHead = ({ released, address, language }: Props) => {
           )}
           {theme.text !== '' && <span lang={theme.lang}>{theme.text}</span>}
           <span>
-            {say('Version', 'Version')} {number}, <span lang="fr">{name}</span>,{' '}
-            {longDate(releasedAt, language)}
+            {say('Version', 'Version')} {number} (<span lang="fr">{name}</span>,{' '}
+            {longDate(releasedAt, language)})
           </span>
           <Flags of={{ sample: event.isSample }} language={language} />
         </p>

@@ -40,7 +40,7 @@ export const ProgrammePage = ({ released, asked, moment, address, nonce, languag
   const { programme } = released
   return (
     <div className={styles.page}>
-      <TrackStyle event={programme.event.id} tracks={programme.tracks} nonce={nonce} />
+      <TrackStyle tracks={programme.tracks} nonce={nonce} />
       <ProgrammeHead {...{ released, address, language }} />
       <Offline {...{ address, released: released.release.releasedAt, language }} />
       {asked ? (

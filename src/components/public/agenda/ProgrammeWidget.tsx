@@ -84,7 +84,7 @@ const Programme = (props: ProgrammeProps) => {
   }
   return (
     <>
-      <TrackStyle event={event.id} tracks={tracks} nonce={nonce} />
+      <TrackStyle tracks={tracks} nonce={nonce} />
       <header>
         <p className={widget.over}>
           {[

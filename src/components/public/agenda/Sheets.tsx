@@ -38,7 +38,7 @@ export const Sheet = ({ released, asked, moment, address, nonce, language }: Pro
   const pauses = byDay(breaks, event).get(day) ?? []
   return (
     <main className={styles.hung} data-sheet={isDoor ? 'door' : 'wall'}>
-      <TrackStyle event={event.id} tracks={tracks} nonce={nonce} />
+      <TrackStyle tracks={tracks} nonce={nonce} />
       <p className={`${styles.actions ?? ''} screen-only`}>
         <a className={styles.button} href={`${address}?jour=${day}`}>
           {say('Revenir au programme', 'Back to the programme')}

@@ -59,7 +59,11 @@ export const dayGridOf = (
   language: Language,
 ): DayGrid | undefined => {
   const { event } = released.programme
-  const cards = cardsOf(released, sessions, language)
+  // Of an edition that is a sample as a whole, its head says so.
+  const cards = cardsOf(released, sessions, language).map((card) => ({
+    ...card,
+    isSample: card.isSample && !event.isSample,
+  }))
   const pauses = breaks.map((pause) => ({ ...slotOf(pause), title: toldIn(pause.title, language) }))
   const slots = [...cards, ...pauses]
   const span = spanOf(slots)

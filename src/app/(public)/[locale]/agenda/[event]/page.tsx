@@ -10,11 +10,15 @@ import { datesInWords, toldIn, whereIn } from '@/src/components/public/agenda/in
 import { programmeAsked } from '@/src/components/public/agenda/programme-asked'
 import { ProgrammePage } from '@/src/components/public/agenda/ProgrammePage'
 import { Sheet } from '@/src/components/public/agenda/Sheets'
+import { JsonLd } from '@/src/components/public/JsonLd'
 import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { sections } from '@/src/components/public/sections'
 import { addressOf, metadataOf } from '@/src/components/public/site'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { env } from '@/src/env'
+import { programmeThings } from '@/src/formats/schedule/json-ld'
+import { tell } from '@/src/formats/schedule/told'
 import { answerWith } from '@/src/server/answers-to-pages'
 
 type Props = {
@@ -78,6 +82,7 @@ const Page = async ({ params, searchParams }: Props) => {
   return (
     <PublicPage {...{ site, language, path }} isWide>
       <ProgrammePage {...shown} asked={asked} />
+      <JsonLd things={programmeThings(tell(released, { base: env.SERVER_URL, language }))} />
     </PublicPage>
   )
 }

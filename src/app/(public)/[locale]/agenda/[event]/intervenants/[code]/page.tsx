@@ -54,11 +54,7 @@ const Page = async ({ params }: Props) => {
       language={language}
       path={`${path}/intervenants/${code}`}
     >
-      <TrackStyle
-        event={released.programme.event.id}
-        tracks={released.programme.tracks}
-        nonce={await readNonce()}
-      />
+      <TrackStyle tracks={released.programme.tracks} nonce={await readNonce()} />
       <Offline {...{ address, language }} released={released.release.releasedAt} />
       <SpeakerPage {...{ released, speaker, address, language }} />
     </PublicPage>

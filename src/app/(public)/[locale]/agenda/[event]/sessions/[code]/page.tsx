@@ -9,11 +9,15 @@ import { toldIn } from '@/src/components/public/agenda/in-words'
 import { Offline } from '@/src/components/public/agenda/Offline'
 import { SessionPage } from '@/src/components/public/agenda/SessionPage'
 import { TrackStyle } from '@/src/components/public/agenda/TrackStyle'
+import { JsonLd } from '@/src/components/public/JsonLd'
 import { notFoundMetadata } from '@/src/components/public/NotFoundPage'
 import { PublicPage } from '@/src/components/public/PublicPage'
 import { sections } from '@/src/components/public/sections'
 import { addressOf, metadataOf } from '@/src/components/public/site'
 import { type Language, languageOf } from '@/src/domain/platform/text/bilingual'
+import { env } from '@/src/env'
+import { sessionThings } from '@/src/formats/schedule/json-ld'
+import { tell } from '@/src/formats/schedule/told'
 import { readSessionLinks } from '@/src/queries/agenda/session-links'
 
 type Props = { params: Promise<{ locale: string; event: string; code: string }> }
@@ -51,19 +55,20 @@ const Page = async ({ params }: Props) => {
   const { read: links, langOf } = await readIn(language, (req) => readSessionLinks(session, req))
   const path = `${sections.agenda.path}/${event}`
   const address = addressOf(path, language)
+  const told = tell(released, { base: env.SERVER_URL, language })
+  const things = told.sessions
+    .filter((one) => one.code === code)
+    .flatMap((one) => sessionThings(one, told))
   return (
     <PublicPage
       site={await readSite(language)}
       language={language}
       path={`${path}/sessions/${code}`}
     >
-      <TrackStyle
-        event={released.programme.event.id}
-        tracks={released.programme.tracks}
-        nonce={await readNonce()}
-      />
+      <TrackStyle tracks={released.programme.tracks} nonce={await readNonce()} />
       <Offline {...{ address, language }} released={released.release.releasedAt} />
       <SessionPage {...{ released, session, links, address, language, langOf }} />
+      <JsonLd things={things} />
     </PublicPage>
   )
 }
