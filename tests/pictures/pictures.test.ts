@@ -129,6 +129,39 @@ test('the tiers-lieux are pictured', async ({ visit }) => {
   await page.screenshot(picture('place'))
 })
 
+test('a programme is pictured', async ({ visit }) => {
+  const page = await visit('anonymous', { viewport: desktop })
+  const [event] = await read(page, '/api/events?where[sample][equals]=true&limit=1&depth=0')
+  const address = `/agenda/${String(event?.slug)}`
+  const day = String(event?.startDate).slice(0, 10)
+  await page.clock.setFixedTime(new Date(`${day}T13:10:00.000Z`)) // in the middle of its first day
+  await page.goto(`${address}?jour=${day}`)
+  await expect(page.locator('[data-now]')).toBeVisible()
+  await page.screenshot({ ...picture('programme'), fullPage: true })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.screenshot(picture('programme-dark'))
+  await page.emulateMedia({ colorScheme: 'light' })
+  for (const title of ['Session d’exemple 5', 'Session d’exemple 6', 'Session d’exemple 13'])
+    await page
+      .getByRole('button', { name: `Dans mon programme\u00A0: ${title}`, exact: true })
+      .click()
+  await page.setViewportSize(phone)
+  await page.screenshot(picture('programme-phone'))
+  await page.goto(`${address}/mon-programme`)
+  await expect(page.getByText('Des sessions se chevauchent')).toBeVisible()
+  await page.screenshot(picture('my-programme-phone'))
+  await page.setViewportSize(desktop)
+  for (const [path, name] of [
+    [`${address}/sessions/EX01`, 'session'],
+    [`${address}/kiosque`, 'programme-kiosk'],
+    [`${address}?impression=jour&jour=${day}`, 'programme-wall'],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.screenshot(picture(name))
+  }
+})
+
 test('the loop that keeps places true is pictured', async ({ visit }) => {
   const anyone = await visit('anonymous', { viewport: desktop })
   const address = '/tiers-lieux/proposer?lieu=tiers-lieu-d-exemple-1'

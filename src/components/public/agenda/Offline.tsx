@@ -22,6 +22,25 @@ type Props = {
 const scopeOf = (address: string) =>
   address.slice(0, address.indexOf('/agenda/') + '/agenda/'.length)
 
+/** The files of the build that a page is made of. */
+const madeOf = () =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(`${location.origin}/_next/static/`))
+
+/** Whether other pages of a release are still to be kept: once a release, in a browser that remembers. */
+const isNew = (address: string, released: string): boolean => {
+  try {
+    const key = `resolument:kept:${address}`
+    if (localStorage.getItem(key) === released) return false
+    localStorage.setItem(key, released)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Keeps the programme in the browser once it was opened, and says so where what is shown comes from there. */
 export const Offline = ({ address, released, pages = [], language }: Props) => {
   const [isOffline, setIsOffline] = useState(false)
@@ -39,8 +58,10 @@ export const Offline = ({ address, released, pages = [], language }: Props) => {
   }, [])
   const kept = pages.join('\n')
   useEffect(() => {
-    if (!('serviceWorker' in navigator)) return
+    if (!('serviceWorker' in navigator)) return undefined
     const scope = scopeOf(address)
+    // One that it brought itself is kept already.
+    const own = navigator.serviceWorker.controller ? [] : [location.href]
     const onMessage = ({ data }: MessageEvent) => {
       if (data === 'kept') setIsOffline(true)
     }
@@ -49,19 +70,14 @@ export const Offline = ({ address, released, pages = [], language }: Props) => {
       .register(`${scope}service-worker.js`, { scope })
       .then(() => navigator.serviceWorker.ready)
       .then(({ active }) => {
-        const assets = performance
-          .getEntriesByType('resource')
-          .map(({ name }) => name)
-          .filter((name) => name.startsWith(`${location.origin}/_next/static/`))
-        active?.postMessage({
-          keep: [location.href, ...kept.split('\n').filter(Boolean), ...assets],
-        })
+        const others = isNew(address, released) ? kept.split('\n').filter(Boolean) : []
+        active?.postMessage({ keep: [...own, ...others, ...madeOf()] })
       })
       .catch(() => undefined) // without it, the programme is read with a network alone
     return () => {
       navigator.serviceWorker.removeEventListener('message', onMessage)
     }
-  }, [address, kept])
+  }, [address, released, kept])
   const moment = longMoment(released, language)
   return (
     <p role="status" className={styles.offline} hidden={!isOffline}>

@@ -1,5 +1,5 @@
 import type { ReleasedProgramme } from '@/src/domain/agenda/programme'
-import { dayOfMoment } from '@/src/domain/agenda/programme-days'
+import { dayOfMoment, daysOf } from '@/src/domain/agenda/programme-days'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 
@@ -42,7 +42,14 @@ export const ProgrammePage = ({ released, asked, moment, address, nonce, languag
     <div className={styles.page}>
       <TrackStyle tracks={programme.tracks} nonce={nonce} />
       <ProgrammeHead {...{ released, address, language }} />
-      <Offline {...{ address, released: released.release.releasedAt, language }} />
+      <Offline
+        {...{ address, language }}
+        released={released.release.releasedAt}
+        pages={[
+          `${address}/mon-programme`,
+          ...daysOf(programme.event, programme.sessions).map(({ day }) => `${address}?jour=${day}`),
+        ]}
+      />
       {asked ? (
         <Explored {...{ released, asked, moment, address, language }} />
       ) : (
