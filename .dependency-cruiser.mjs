@@ -29,6 +29,7 @@ const formats = [
   'fflate',
   '(read|write)-excel-file',
   'feed',
+  'ical-generator',
   '@gouvfr-anct/lieux-de-mediation-numerique',
   'echarts',
   '@resvg/resvg-js',

@@ -42,7 +42,7 @@ export const aProgramme = (
     timeZone: 'Europe/Paris',
     dayStart: '04:00',
     slotMinutes: 15,
-    status: 'confirmed',
+    status: 'planned',
     attendanceMode: 'on-site',
     address: {},
     organisers: [],

@@ -34,7 +34,14 @@ export const notPublished = {
   en: 'This event is not published: publish it before its programme.',
 }
 
-export const noSuchRelease = {
-  fr: 'Il n’y a pas de version de ce numéro.',
-  en: 'There is no release of this number.',
+export const alteredRelease = {
+  fr: 'Cette version ne correspond plus à son empreinte\u00A0: quelqu’un l’a modifiée dans la base de données, et elle ne peut pas être reprise.',
+  en: 'This release does not match its hash any more: someone has changed it in the database, and it cannot be restored.',
+}
+
+/** The name of a release that takes up another, each time another one. */
+export const restoredName = (number: number, others: readonly string[]): string => {
+  const name = `Reprise de la version ${String(number)}`
+  const times = others.filter((other) => other === name || other.startsWith(`${name} (`)).length
+  return times === 0 ? name : `${name} (${String(times + 1)})`
 }
