@@ -40,7 +40,7 @@ const createEdition = async (payload: Payload, req: PayloadRequest) => {
 
 const created = z.object({ number: z.number(), mails: z.number() })
 
-const release = async (manager: Client, event: string, base: number, name = randomUUID()) =>
+const release = async (manager: Client, event: string, base: number, name: string = randomUUID()) =>
   manager.send('POST', `/api/events/${event}/releases`, { name, base })
 
 const setUp = async (payload: Payload) => {
@@ -275,7 +275,8 @@ describe('those who speak', () => {
     const link = (await mails()).find(({ recipient }) => recipient === edition.ada.email)
     const path = new URL(link?.data.confirm ?? '').pathname
     const confirmed = async (id: string) =>
-      (await payload.findByID({ collection: 'event-sessions', id, depth: 0, req })).confirmedBy
+      (await payload.findByID({ collection: 'event-sessions', id, depth: 0, req })).confirmedBy ??
+      []
 
     const links = await openLinks(payload)
     const asked = await links.open(path)
