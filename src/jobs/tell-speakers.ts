@@ -105,7 +105,12 @@ export const tellSpeakers = async (released: Released, req: PayloadRequest): Pro
         },
         locale,
         recipient: email,
-        cause: { collection: 'events', document: event.id, reason: `release ${String(number)}` },
+        // Of each: several people may have one address.
+        cause: {
+          collection: 'speakers',
+          document: id,
+          reason: `release ${String(number)} of ${event.id}`,
+        },
       },
       req,
     )

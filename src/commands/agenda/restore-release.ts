@@ -122,7 +122,7 @@ const putBack = async (
 type Asked = { number: number; base?: number | undefined }
 
 /** A release that takes up another, and what of that one is no more. */
-export type Restored = Released & { lost: string[] }
+type Restored = Released & { lost: string[] }
 
 /**
  * Gives the public a former release anew: the sessions go back where it had them, with the texts of today,

@@ -34,7 +34,7 @@ export const otherParts = {
   breaks: { fr: 'les pauses', en: 'the breaks' },
 } as const
 
-export type OtherPart = keyof typeof otherParts
+type OtherPart = keyof typeof otherParts
 
 export type ProgrammeChanges = { sessions: SessionChange[]; parts: OtherPart[] }
 
@@ -42,7 +42,7 @@ const areSame = (one: unknown, other: unknown) =>
   canonical(one).content === canonical(other).content
 
 /** When and where a session is. */
-export const slotOf = ({ start, duration, room }: ProgrammeSession) => ({ start, duration, room })
+const slotOf = ({ start, duration, room }: ProgrammeSession) => ({ start, duration, room })
 
 /** All that is told of a session but when, where, and whether it takes place. */
 const wordsOf = (session: ProgrammeSession) => ({

@@ -18,7 +18,7 @@ export type InvitedSession = Slot & {
 
 type Person = { name: string; email: string }
 
-export type Invitation = {
+type Invitation = {
   method: 'REQUEST' | 'CANCEL'
   organizer: Person
   attendee: Person

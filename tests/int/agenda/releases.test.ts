@@ -68,7 +68,7 @@ const setUp = async (payload: Payload) => {
       ]),
     )
   const mails = async () => {
-    const where = { 'cause.document': { equals: edition.id } }
+    const where = { 'cause.reason': { like: edition.id } }
     const { docs } = await payload.db.find<{
       id: string
       recipient: string
