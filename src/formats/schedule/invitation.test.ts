@@ -33,7 +33,7 @@ test.each([
   expect(event.endDate.toJSDate().toISOString()).toBe('2027-03-28T02:00:00.000Z')
   expect(told?.getFirstPropertyValue('status')).toBe(status)
   expect(String(told?.getFirstPropertyValue('organizer'))).toMatch(/agenda@example\.org/)
-  expect(told?.getAllProperties('attendee').map((one) => String(one.getFirstValue()).toLowerCase())).toEqual([
-    'mailto:ada@example.org',
-  ])
+  expect(
+    told?.getAllProperties('attendee').map((one) => String(one.getFirstValue()).toLowerCase()),
+  ).toEqual(['mailto:ada@example.org'])
 })

@@ -7,11 +7,14 @@ import { z } from 'zod'
 import { programmeShape } from '@/src/domain/agenda/programme'
 import { readReleasedProgramme } from '@/src/queries/agenda/released-programme'
 import { renderMessage } from '@/src/jobs/render-message'
+import { readReleasesPage } from '@/src/queries/agenda/releases-page'
 import { readSite } from '@/src/queries/platform/site'
 import { problemsIn } from '@/tests/support/answers'
 import { anEvent, anEventSession, aRoom, aSpeaker } from '@/tests/support/builders'
+import { countReads } from '@/tests/support/count-reads'
 import type { Client } from '@/tests/support/http'
 import { openLinks } from '@/tests/support/links'
+import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 
 const [nine, two] = ['2027-03-18T08:00:00.000Z', '2027-03-18T13:00:00.000Z']
@@ -218,6 +221,35 @@ describe('a release', () => {
     expect(await working(later)).toMatchObject({ start: null, room: null, state: 'confirmed' })
     const stale = await manager.send('POST', `/api/events/${id}/releases/1/restore`, { base: 2 })
     expect(stale.status).toBe(409)
+  })
+})
+
+describe('the screen of releases', () => {
+  test('tells what a release leaves out, and asks as much for ten sessions as for two', async ({
+    payload,
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const { edition, session } = await setUp(payload)
+    const { id, ada } = edition
+    await session({ title: 'Attendue', speakers: [ada.id] })
+    await session({ title: 'Sans créneau', start: null })
+    await release(manager, id, 0)
+    const user = (await personaAccounts(payload)).get('project-manager')?.user
+    const req = await createLocalReq({ user }, payload)
+    const read = () => readReleasesPage(id, req)
+    const page = await read()
+    const titles = (doubts: readonly { title: string }[] = []) => doubts.map(({ title }) => title)
+    expect(titles(page?.doubts.unscheduled)).toEqual(['Sans créneau'])
+    expect(page?.doubts.unanswered).toMatchObject([{ title: 'Attendue', detail: 'Ada' }])
+    expect(page?.next?.changes).toEqual({ sessions: [], parts: [] })
+    expect(page?.releases).toMatchObject([{ number: 1, author: expect.any(String) as unknown }])
+
+    const few = await countReads(payload, read)
+    for (let n = 0; n < 8; n += 1)
+      await session({ title: `Placée ${String(n)}`, state: 'accepted' })
+    expect((await read())?.doubts.unconfirmed).toHaveLength(8)
+    expect(await countReads(payload, read)).toBe(few)
   })
 })
 
