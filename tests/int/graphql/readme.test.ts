@@ -18,6 +18,7 @@ import {
   createCommune,
 } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
+import { isSqlite } from '@/tests/support/databases'
 import { test } from '@/tests/support/test'
 
 const [, query = ''] = /```graphql\n(.*?)```/s.exec(await readFile('README.md', 'utf8')) ?? []
@@ -95,7 +96,7 @@ const createOrientation = async (payload: Payload, size: number) => {
 }
 
 test.for([2, 12])(
-  'the question of the README is answered in nine queries for %i actions',
+  'the question of the README is answered in as many queries for %i actions',
   { timeout: 120_000 },
   async (size, { payload, http }) => {
     const anonymous = await http('anonymous')
@@ -115,6 +116,7 @@ test.for([2, 12])(
       trainingModules: 1,
     }
     expect(actions.docs).toEqual(Array.from({ length: size }, () => one))
-    expect(reads).toBe(9)
+    // Access asks what was released once for a field that leads to sessions, and on SQLite once in all.
+    expect(reads).toBe(isSqlite ? 9 : 11)
   },
 )
