@@ -1,9 +1,21 @@
-import { allOf, parentPublished, published, publishedWith, type Rule } from './rules'
+import type { AccessArgs, AccessResult, PayloadRequest } from 'payload'
 
-/** Sessions that the public may count on: confirmed, of a published event. */
-export const confirmedSessions: Rule = allOf(publishedWith('event'), () => ({
-  state: { equals: 'confirmed' },
-}))
+import { allOf, parentPublished, published, publishedWith, type Rule, staff } from './rules'
+
+type ReadIds = (req: PayloadRequest) => Promise<string[]>
+
+/**
+ * Of published events, the sessions that their last release gave the public, as long as they are published:
+ * one that is confirmed is work in progress until then. A rule asks no database itself: what finds their
+ * ids is given to it.
+ */
+export const staffOrReleased =
+  (readReleased: ReadIds) =>
+  async ({ req }: Pick<AccessArgs, 'req'>): Promise<AccessResult> => {
+    if (staff({ req })) return true
+    const released = await readReleased(req)
+    return allOf(publishedWith('event'), () => ({ id: { in: released } }))({ req })
+  }
 
 /** Rooms of a published event, and those that no event has to itself. */
 export const roomsInUse: Rule = allOf(published, () => ({

@@ -2228,6 +2228,7 @@ export interface Message {
     | 'suggestion-accepted'
     | 'suggestion-refused'
     | 'place-check'
+    | 'programme-change'
     | 'stale-data'
   /**
    * The one of the last attempt.

@@ -1,7 +1,7 @@
 import type { CollectionConfig, FilterOptionsProps, RelationshipField } from 'payload'
 
-import { confirmedSessions } from '@/access/agenda'
-import { anyOf, managed, managers, staff, writers } from '@/access/rules'
+import { staffOrReleased } from '@/access/agenda'
+import { managed, managers, staff, writers } from '@/access/rules'
 import { momentField } from '@/collections/fields/date'
 import { eventField } from '@/collections/fields/event'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
@@ -23,6 +23,7 @@ import {
   sessionStates,
 } from '@/src/domain/agenda/session'
 import type { EventSession } from '@/src/payload-types'
+import { readReleasedSessions } from '@/src/queries/agenda/released-sessions'
 
 import { assignCode } from './hooks/assign-code'
 import { refuseOtherEvent } from './hooks/refuse-other-event'
@@ -63,7 +64,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
   trash: true,
   access: {
     create: managers,
-    read: anyOf(staff, confirmedSessions),
+    read: staffOrReleased(readReleasedSessions),
     update: writers,
     delete: managers,
     readVersions: staff,

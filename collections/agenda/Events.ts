@@ -17,6 +17,7 @@ import { attendanceModes, eventStatuses, timeZones } from '@/src/domain/agenda/e
 import { clockTimeProblem } from '@/src/domain/agenda/day-start'
 import { eventProblem } from '@/src/domain/agenda/event.rules'
 import { eventWarnings } from '@/src/endpoints/agenda/event-warnings'
+import { eventRelease, releaseEvent, restoreEventRelease } from '@/src/endpoints/agenda/releases'
 import type { AgendaEvent } from '@/src/payload-types'
 
 const clockTime: TextFieldSingleValidation = (value, args) => {
@@ -47,7 +48,7 @@ export const Events: CollectionConfig<'events'> = {
     readVersions: staff,
   },
   hooks: { beforeValidate: [checkDocument<AgendaEvent>(eventProblem)] },
-  endpoints: [eventWarnings],
+  endpoints: [eventWarnings, releaseEvent, restoreEventRelease, eventRelease],
   fields: [
     flagNotices,
     {

@@ -7,6 +7,7 @@ import { forgottenPassword } from './forgotten-password'
 import { invitation } from './invitation'
 import { lockedOut } from './locked-out'
 import { placeCheck } from './place-check'
+import { programmeChange } from './programme-change'
 import { staleData } from './stale-data'
 import { suggestionAccepted } from './suggestion-accepted'
 import { suggestionRefused } from './suggestion-refused'
@@ -24,6 +25,7 @@ export const templates: Templates = {
   'suggestion-accepted': suggestionAccepted,
   'suggestion-refused': suggestionRefused,
   'place-check': placeCheck,
+  'programme-change': programmeChange,
   'stale-data': staleData,
 }
 

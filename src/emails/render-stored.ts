@@ -14,6 +14,7 @@ import type {
 
 const text = z.string()
 const optional = { preferences: text, unsubscribe: text }
+const slot = { start: text, duration: z.number(), room: text.nullable() }
 const link = { name: text, link: text, until: text }
 
 const notice = z.object({
@@ -98,6 +99,33 @@ const renderers: Record<TemplateName, RenderUnknown> = {
       isReminder: z.boolean(),
       confirm: text,
       correct: text,
+    }),
+  ),
+  'programme-change': checking(
+    templates['programme-change'],
+    z.object({
+      name: text,
+      event: text,
+      release: text,
+      timeZone: text,
+      changes: z.array(
+        z.object({
+          kind: z.enum(['new', 'gone', 'cancelled', 'resumed', 'moved']),
+          uid: text,
+          sequence: z.number(),
+          title: text,
+          ...slot,
+          before: z.object(slot).nullable(),
+        }),
+      ),
+      confirm: text.nullable(),
+      calendar: z
+        .object({
+          organizer: z.object({ name: text, email: text }),
+          email: text,
+          stamp: text,
+        })
+        .nullable(),
     }),
   ),
   'stale-data': checking(

@@ -1,6 +1,9 @@
+import type { ChangeKind } from '@/src/domain/agenda/programme-changes'
 import type { Site } from '@/src/domain/platform/identity/site'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { DigestKind } from '@/src/domain/strategy/digest'
+import type { InvitedSession } from '@/src/formats/schedule/invitation'
+import type { Slot } from '@/src/formats/schedule/slot-in-words'
 
 /** The languages a message is written in. */
 export type MessageLocale = Language
@@ -73,6 +76,22 @@ export type TemplateData = {
     confirm: string
     correct: string
   }
+  'programme-change': {
+    name: string
+    event: string
+    /** Name of the release. */
+    release: string
+    timeZone: string
+    changes: (InvitedSession & {
+      kind: Exclude<ChangeKind, 'told'>
+      /** Where it was, of one that moved. */
+      before: Slot | null
+    })[]
+    /** Signed link by which they say that they come; null when nothing of it takes place. */
+    confirm: string | null
+    /** Who invites, and whom; null when no mail may answer. */
+    calendar: { organizer: { name: string; email: string }; email: string; stamp: string } | null
+  }
   'stale-data': Optional & {
     name: string
     month: string
@@ -91,7 +110,14 @@ export type MailSite = Pick<Site, 'name' | 'tones'>
 
 export type TemplateName = keyof TemplateData
 
-export type Rendered = { subject: string; html: string; text: string }
+export type Attachment = { filename: string; contentType: string; content: string }
+
+export type Rendered = {
+  subject: string
+  html: string
+  text: string
+  attachments?: readonly Attachment[]
+}
 
 export type Template<Name extends TemplateName> = {
   /** Raised whenever what people read changes: a message notes it. */

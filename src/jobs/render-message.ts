@@ -36,7 +36,7 @@ export const renderMessage = async (
   site: MailSite,
   testRecipient?: string | null,
 ): Promise<Rendering> => {
-  const { subject, html, text } = await renderStored(template, data, locale, site)
+  const { subject, html, text, attachments } = await renderStored(template, data, locale, site)
   return {
     version: templates[template].version,
     mail: {
@@ -46,6 +46,7 @@ export const renderMessage = async (
       text,
       messageId: messageIdOf(id),
       headers: { ...headersOf(data), 'Auto-Submitted': 'auto-generated' },
+      ...(attachments && { attachments: [...attachments] }),
     },
   }
 }

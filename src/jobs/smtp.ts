@@ -7,6 +7,7 @@ export type Mail = {
   text: string
   messageId: string
   headers: Record<string, string>
+  attachments?: { filename: string; contentType: string; content: string }[]
 }
 
 /** Hands a mail to whoever carries it, and gives back what they answered. Fails as nodemailer does. */

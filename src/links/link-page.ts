@@ -13,6 +13,7 @@ import { type Form, withAnswers } from './form'
 import {
   expired,
   expiredForHolder,
+  expiredForSpeaker,
   expiredInvitation,
   forged,
   gone,
@@ -83,7 +84,7 @@ const open = async (
   const { purpose } = link
   if (isForHolder(purpose))
     return read.state === 'expired'
-      ? told(expiredForHolder, fallback)
+      ? told(purpose === 'speaker-comes' ? expiredForSpeaker : expiredForHolder, fallback)
       : openForHolder(link, holderAnswers[purpose], fallback, payload)
   const req = await requestOf(link.user, payload)
   if (!req) return told(gone, fallback)

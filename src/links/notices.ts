@@ -137,6 +137,29 @@ export const goneForHolder = notice(410, {
   onward: places,
 })
 
+/** Whoever speaks at an event has no back office to go to: its programme is theirs. */
+export const goneFromProgramme = notice(410, {
+  title: gone.title,
+  sentences: [
+    {
+      fr: 'Le programme ne contient plus de session de vous\u00A0: il n’y a rien à confirmer.',
+      en: 'The programme holds no session of yours any more: there is nothing to confirm.',
+    },
+  ],
+  onward: { path: '/agenda', label: { fr: 'Voir l’agenda', en: 'See the agenda' } },
+})
+
+export const expiredForSpeaker = notice(410, {
+  title: expired.title,
+  sentences: [
+    {
+      fr: 'Rien n’a été enregistré. Répondez au message qui portait ce lien, ou à qui vous a invité.',
+      en: 'Nothing was recorded. Answer the message that held this link, or whoever invited you.',
+    },
+  ],
+  onward: goneFromProgramme.onward,
+})
+
 export const notAllowed = notice(403, {
   title: { fr: 'Votre compte ne le permet pas', en: 'Your account does not allow it' },
   sentences: [

@@ -87,6 +87,7 @@ const screensOf = async (page: Page): Promise<Screen[]> => {
     page,
     `/api/actions/versions?where[parent][equals]=${action?.id ?? ''}&limit=1&depth=0`,
   )
+  const [edition] = await read(page, '/api/events?where[sample][equals]=true&limit=1&depth=0')
   const actionAddress = `/admin/collections/actions/${action?.id ?? ''}`
   const sheets = await Promise.all(
     readable.map(async (slug) => {
@@ -120,6 +121,8 @@ const screensOf = async (page: Page): Promise<Screen[]> => {
       'recherche?q=strategie',
       'activite',
       'courriels',
+      `programme/${edition?.id ?? ''}/versions`,
+      `programme/${edition?.id ?? ''}/versions?version=1`,
       'nope',
     ].map((path) => titled(`/admin/${path}`)),
   ]

@@ -11,9 +11,11 @@ import {
   type Generated,
   type Leaf,
   type Links,
+  openings,
   reword,
 } from './any-document'
 import { type Client, clientFor } from './http'
+import { releaseSession } from './releases'
 
 export type Written = Generated & { id: string }
 
@@ -88,6 +90,10 @@ export const avoidingDuplicates = (
   },
 })
 
+/** Of sessions, one that is not released is hidden whatever it says. */
+const isToBeReleased = ({ slug }: SanitizedCollectionConfig, data: Record<string, unknown>) =>
+  slug === 'event-sessions' && data.state === openings[slug]?.open && data._status === 'published'
+
 /**
  * Writes, as an administrator, a document made from its configuration. A value that the collection
  * refuses is said otherwise: nobody has to describe here what its rules want.
@@ -129,6 +135,8 @@ export const writeDocument = async (
     const done = saved.safeParse(body)
     if (done.success) {
       const { doc } = done.data
+      if (isToBeReleased(config, data) && !over)
+        await releaseSession(payload, { event: String(generated.data.event), session: doc.id })
       return { ...generated, leaves: storedIn(doc, generated.leaves), id: doc.id }
     }
     const refused = refusal.safeParse(body).data?.errors.flatMap((error) => error.data.errors)

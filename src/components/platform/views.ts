@@ -73,6 +73,12 @@ export const views: Views = {
     Component: '@/src/components/places/merge/MergeView#MergeView',
     meta: titledByThePage,
   },
+  releases: {
+    path: '/programme/:event/versions',
+    exact: true,
+    Component: '@/src/components/agenda/releases/ReleasesView#ReleasesView',
+    meta: titledByThePage,
+  },
   month: {
     path: '/saisie',
     Component: '@/src/components/strategy/MonthView#MonthView',

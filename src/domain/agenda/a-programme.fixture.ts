@@ -1,4 +1,4 @@
-import type { ProgrammeSession, ReleasedProgramme } from './programme'
+import type { Programme, ProgrammeSession, ReleasedProgramme } from './programme'
 
 /** A session of an hour, at nine in the morning of 18 March 2027. */
 export const aSession = (data: Partial<ProgrammeSession> = {}): ProgrammeSession => ({
@@ -68,3 +68,9 @@ export const aReleased = (
     ...more,
   },
 })
+
+/** The same, as a release keeps it. */
+export const aProgramme = (
+  sessions: ProgrammeSession[],
+  more: Partial<Programme> = {},
+): Programme => aReleased(sessions, more).programme

@@ -12,6 +12,12 @@ const moves: Moves<SessionState> = {
   cancelled: ['accepted'],
 }
 
+/** The states through which a session that is in one comes to be confirmed, or cancelled. */
+export const wayTo = (from: SessionState, to: 'confirmed' | 'cancelled'): SessionState[] => {
+  if (from === to) return []
+  return to === 'cancelled' || from === 'accepted' ? [to] : ['accepted', to]
+}
+
 /** What is wrong with a session of an event: it follows its path. */
 export const eventSessionProblem: EntityRule<{ state?: SessionState | null }> = (session, before) =>
   moveProblem({ moves, names: sessionStates, path: 'state' }, before?.state, session.state)

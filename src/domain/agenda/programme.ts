@@ -107,7 +107,7 @@ const session = z.object({
   files: z.array(id),
   actions: z.array(id),
   isSample: z.boolean(),
-  /** How many releases moved or cancelled it since the one that first had it: SEQUENCE of iCalendar. */
+  /** Grows with each release that moves or cancels it: SEQUENCE of iCalendar. */
   sequence: z.number().int().nonnegative(),
 })
 

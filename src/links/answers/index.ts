@@ -10,12 +10,14 @@ import { placeStillTrue } from './place-still-true'
 import { preferences } from './preferences'
 import { reportForm } from './report-form'
 import { reportUnchanged } from './report-unchanged'
+import { speakerComes } from './speaker-comes'
 import { unsubscribe } from './unsubscribe'
 
 /** What whoever holds the link may do, without an account. */
 export const holderAnswers = {
   'place-still-true': placeStillTrue,
   'place-correction': placeCorrection,
+  'speaker-comes': speakerComes,
 } satisfies Partial<Record<Purpose, HolderAnswer>>
 
 /** What is done in the name of an account. */

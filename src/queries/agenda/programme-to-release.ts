@@ -53,7 +53,8 @@ const readAll = async (collection: CollectionSlug, where: Where, req: PayloadReq
     depth: 0,
     pagination: false,
     overrideAccess: true, // of whoever may release it: what is published is for all
-    req: isolateObjectProperty(req, 'locale'), // Payload would leave the request in all languages
+    // Payload leaves the language of a question in its request: others of it read in their own.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   return docs.map(present)
 }
@@ -72,7 +73,7 @@ const peopleOf = (session: z.infer<typeof storedSession>): ProgrammeSession['peo
 
 const noTexts = { title: {}, subtitle: {}, abstract: {}, description: {} }
 
-const sessionOf = (document: unknown) => {
+const sessionOf = (document: unknown, before: ProgrammeSession | undefined) => {
   const session = storedSession.parse(document)
   return {
     guid: session.id,
@@ -82,6 +83,8 @@ const sessionOf = (document: unknown) => {
     files: [],
     actions: [],
     ...session,
+    ...(session.state === 'cancelled' &&
+      before && { start: before.start, duration: before.duration, room: before.room }),
     doNotRecord: session.doNotRecord === true,
     people: peopleOf(session),
     isSample: session.sample === true,
@@ -95,19 +98,23 @@ const inOrder = (one: { order?: unknown }, other: { order?: unknown }) =>
 const byTheClock = (one: { start: string; id: string }, other: { start: string; id: string }) =>
   Date.parse(one.start) - Date.parse(other.start) || (one.id < other.id ? -1 : 1)
 
-/** Sessions that are released: confirmed or cancelled, at some time of the programme. */
-const isReleasable = (document: unknown) => {
-  const { state, start } = storedSession.parse(document)
-  return start !== undefined && (state === 'confirmed' || state === 'cancelled')
+/**
+ * Sessions that are released: the confirmed ones that have a time, and of those that are cancelled the ones
+ * that the public was told of, at the time that it was told.
+ */
+const isReleasable = (last: ReadonlyMap<string, ProgrammeSession>) => (document: unknown) => {
+  const { id, state, start } = storedSession.parse(document)
+  return state === 'cancelled' ? last.has(id) : state === 'confirmed' && start !== undefined
 }
 
 /**
- * The programme of an event as it would be released now: what is published of it, its confirmed and its
- * cancelled sessions that have a time; `undefined` when there is no such event, or when it is not
- * published. Seven queries.
+ * The programme of an event as it would be released now, after the last release: what is published of it,
+ * its confirmed sessions that have a time, those of the last release that are cancelled since; `undefined`
+ * when there is no such event, or when it is not published. Seven queries.
  */
 export const readProgrammeToRelease = async (
   event: string,
+  last: Programme | undefined,
   req: PayloadRequest,
 ): Promise<Programme | undefined> => {
   const [found] = await readAll('events', { id: { equals: event } }, req)
@@ -115,8 +122,11 @@ export const readProgrammeToRelease = async (
   const one = storedEvent.parse(found)
   const ofEvent: Where = { event: { equals: event } }
   const organisers = await readAll('organisations', { id: { in: one.organisers } }, req)
-  const sessions = (await readAll('event-sessions', ofEvent, req)).filter(isReleasable)
-  const used = sessions.flatMap((session) => storedSession.parse(session).room ?? [])
+  const before = new Map(last?.sessions.map((session) => [session.id, session]))
+  const sessions = (await readAll('event-sessions', ofEvent, req))
+    .filter(isReleasable(before))
+    .map((document) => sessionOf(document, before.get(storedSession.parse(document).id)))
+  const used = sessions.flatMap(({ room }) => room ?? [])
   const rooms = await readAll('rooms', { or: [ofEvent, { id: { in: used } }] }, req)
   const tracks = await readAll('tracks', ofEvent, req)
   const formats = await readAll('session-formats', ofEvent, req)
@@ -154,11 +164,25 @@ export const readProgrammeToRelease = async (
       .map((track) => ({ description: {}, ...track })),
     formats: ordered.parse(formats).toSorted(inOrder),
     breaks,
-    sessions: sessions.map(sessionOf),
+    sessions,
   })
+  const among = (documents: readonly { id: string }[]) => {
+    const ids = new Set(documents.map(({ id }) => id))
+    return (id: string | undefined) => (id !== undefined && ids.has(id) ? id : undefined)
+  }
+  const [inRooms, inTracks, inFormats] = [
+    among(programme.rooms),
+    among(programme.tracks),
+    among(programme.formats),
+  ]
   return {
     ...programme,
     breaks: programme.breaks.toSorted(byTheClock),
-    sessions: programme.sessions.toSorted(byTheClock),
+    sessions: programme.sessions.toSorted(byTheClock).map((session) => ({
+      ...session,
+      room: inRooms(session.room),
+      track: inTracks(session.track),
+      eventFormat: inFormats(session.eventFormat),
+    })),
   }
 }

@@ -187,6 +187,10 @@ const makeCandidates = async (slug: string, persona: Persona): Promise<Aim[]> =>
       meeting: (await write('meetings', 'admin')).id, // to which nobody was convened
     }),
     ...(config.trash && !config.versions && { deletedAt: new Date().toISOString() }),
+    ...(has('event') &&
+      !config.versions && {
+        event: (await write('events', 'admin', { draft: true, data: { _status: 'draft' } })).id,
+      }),
   }
   const unseen = { draft: Boolean(config.versions), data: hiding }
   const account = accounts.get(persona)?.user

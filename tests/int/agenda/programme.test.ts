@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
+import { releaseProgramme } from '@/src/commands/agenda/release-programme'
 import type { EventSession } from '@/src/payload-types'
 import { docIn, problemsIn } from '@/tests/support/answers'
 import {
@@ -240,8 +241,12 @@ describe('a session', () => {
 const listed = z.object({ docs: z.array(z.object({ id: z.string() })) })
 
 describe('the public', () => {
-  test('reads what is confirmed of a published event, and who agreed', async ({ http }) => {
+  test('reads what was released of a published event, and who agreed', async ({
+    payload,
+    http,
+  }) => {
     const [manager, anonymous] = [await http('project-manager'), await http('anonymous')]
+    const req = await createLocalReq({}, payload)
     const [event, hidden] = [
       await createEvent(manager),
       await createEvent(manager, { _status: 'draft' }),
@@ -267,9 +272,31 @@ describe('the public', () => {
       await create('speakers', aSpeaker({ consentToPublish: false })),
       await create('speakers', aSpeaker({ _status: 'draft' })),
     ]
+    for (const one of [event, hidden]) await releaseProgramme(one, { name: 'Première' }, req)
+    unseen.push(await create('event-sessions', anEventSession({ event }))) // after the release
     for (const reader of [anonymous, await http('partner')]) {
       for (const path of seen) expect((await reader.get(`/api/${path}`)).status, path).toBe(200)
       for (const path of unseen) expect((await reader.get(`/api/${path}`)).status, path).toBe(404)
+    }
+  })
+
+  test('reads no slot that no release gave it', async ({ payload, http }) => {
+    const [manager, anonymous] = [await http('project-manager'), await http('anonymous')]
+    const event = await createEvent(manager)
+    const session = anEventSession({ event, start: '2017-03-10T21:07:00.000Z' })
+    const { id } = docIn(await manager.send('POST', '/api/event-sessions', session))
+    const pause = aBreak({ event, start: '2017-03-10T21:07:00.000Z' })
+    const { id: coffee } = docIn(await manager.send('POST', '/api/breaks', pause))
+    await releaseProgramme(event, { name: 'Première' }, await createLocalReq({}, payload))
+    for (const reader of [anonymous, await http('partner')]) {
+      const { status, body: told } = await reader.get(`/api/event-sessions/${id}`)
+      expect(status).toBe(200)
+      for (const name of ['state', 'start', 'duration', 'room', 'confirmedBy'])
+        expect(told).not.toHaveProperty(name)
+      const { body } = await reader.get(`/api/breaks/${coffee}`)
+      expect(JSON.stringify(body)).not.toContain('21:07')
+      const asked = `/api/event-sessions?where[start][equals]=2017-03-10T21:07:00.000Z`
+      expect((await reader.get(asked)).status).not.toBe(200)
     }
   })
 
@@ -297,6 +324,7 @@ describe('the public', () => {
     const { id } = docIn(await manager.send('POST', '/api/event-sessions', anEventSession(links)))
     const proposed = anEventSession({ ...links, state: 'submitted' })
     await manager.send('POST', '/api/event-sessions', proposed)
+    await releaseProgramme(event, { name: 'Première' }, req)
     for (const path of [`actions/${action}`, `orientations/${orientation}`]) {
       const { body } = await anonymous.get(`/api/${path}?depth=1`)
       const { eventSessions } = z.object({ eventSessions: listed }).parse(body)

@@ -4,6 +4,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { expect } from 'vitest'
 import { z } from 'zod'
 
+import { releaseProgramme } from '@/src/commands/agenda/release-programme'
 import {
   aDecision,
   aMeeting,
@@ -17,6 +18,7 @@ import {
   createCommune,
 } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
+import { isSqlite } from '@/tests/support/databases'
 import { test } from '@/tests/support/test'
 
 const [, query = ''] = /```graphql\n(.*?)```/s.exec(await readFile('README.md', 'utf8')) ?? []
@@ -89,11 +91,12 @@ const createOrientation = async (payload: Payload, size: number) => {
       })
     }
   }
+  await releaseProgramme(event, { name: 'Version d’essai' }, req)
   return number
 }
 
 test.for([2, 12])(
-  'the question of the README is answered in seven queries for %i actions',
+  'the question of the README is answered in as many queries for %i actions',
   { timeout: 120_000 },
   async (size, { payload, http }) => {
     const anonymous = await http('anonymous')
@@ -113,6 +116,7 @@ test.for([2, 12])(
       trainingModules: 1,
     }
     expect(actions.docs).toEqual(Array.from({ length: size }, () => one))
-    expect(reads).toBe(7)
+    // Access asks what was released once for a field that leads to sessions, and on SQLite once in all.
+    expect(reads).toBe(isSqlite ? 9 : 11)
   },
 )

@@ -75,6 +75,7 @@ import { ImportView as ImportView_a7c09fcafe1628f1071b147e203cac8c } from '@/src
 import { CallsView as CallsView_9decdf31074e91389f9ee7b9102d4f58 } from '@/src/components/places/CallsView'
 import { DuplicatesView as DuplicatesView_ccc32ddf00491d4846d8422c3ea9e6b2 } from '@/src/components/places/DuplicatesView'
 import { MergeView as MergeView_deec42c818dda81fdf48f3ef456fa874 } from '@/src/components/places/merge/MergeView'
+import { ReleasesView as ReleasesView_be1938b918c67b88d93af97c217454c2 } from '@/src/components/agenda/releases/ReleasesView'
 import { MonthView as MonthView_ad7f688823bdc542981815d6fefe23ee } from '@/src/components/strategy/MonthView'
 import { SearchView as SearchView_94d2a8c3cec1e87ac8e4a1d617633203 } from '@/src/components/platform/SearchView'
 import { MailsView as MailsView_af79ffbc52fa4324eb844f145c6b17d2 } from '@/src/components/platform/MailsView'
@@ -217,6 +218,8 @@ export const importMap = {
   '@/src/components/places/DuplicatesView#DuplicatesView':
     DuplicatesView_ccc32ddf00491d4846d8422c3ea9e6b2,
   '@/src/components/places/merge/MergeView#MergeView': MergeView_deec42c818dda81fdf48f3ef456fa874,
+  '@/src/components/agenda/releases/ReleasesView#ReleasesView':
+    ReleasesView_be1938b918c67b88d93af97c217454c2,
   '@/src/components/strategy/MonthView#MonthView': MonthView_ad7f688823bdc542981815d6fefe23ee,
   '@/src/components/platform/SearchView#SearchView': SearchView_94d2a8c3cec1e87ac8e4a1d617633203,
   '@/src/components/platform/MailsView#MailsView': MailsView_af79ffbc52fa4324eb844f145c6b17d2,

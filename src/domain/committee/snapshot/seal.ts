@@ -1,23 +1,15 @@
-import { createHash } from 'node:crypto'
-
-import canonicalize from 'canonicalize'
+import { canonical, hashOf } from '@/src/domain/platform/data/canonical'
 
 import { shape1, type Shown } from './shape-1'
 
 /** What is stored of what the committee was shown: the text, in what shape it is, and its hash. */
 export type Sealed = { shape: number; content: string; sha256: string }
 
-/** In hexadecimal, of the text in UTF-8: `sha256sum` gives the same. */
-const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex')
-
 /** The shape that is written. Those before it are only read. */
 const shape = 1
 
 /** As a text of which there is one for the same facts (RFC 8785), with its hash. */
-export const seal = (shown: Shown): Sealed => {
-  const content = canonicalize(shown) ?? ''
-  return { shape, content, sha256: hashOf(content) }
-}
+export const seal = (shown: Shown): Sealed => ({ shape, ...canonical(shown) })
 
 /** A reader for each shape that was ever written: gives `undefined` of what is not in it. */
 const readers = new Map([[1, (json: unknown): Shown | undefined => shape1.safeParse(json).data]])

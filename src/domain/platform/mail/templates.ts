@@ -13,5 +13,6 @@ export const templateNames = {
   'suggestion-accepted': { fr: 'Proposition de lieu acceptée', en: 'Place suggestion accepted' },
   'suggestion-refused': { fr: 'Proposition de lieu refusée', en: 'Place suggestion refused' },
   'place-check': { fr: 'Vérification d’un lieu', en: 'Check of a place' },
+  'programme-change': { fr: 'Programme d’une édition', en: 'Programme of an event' },
   'stale-data': { fr: 'Actions sans nouvelles', en: 'Actions without news' },
 } satisfies Record<string, Bilingual>

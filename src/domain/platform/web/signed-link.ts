@@ -16,6 +16,7 @@ const codes = {
   'know-device': 8,
   'place-still-true': 9,
   'place-correction': 10,
+  'speaker-comes': 11,
 } as const
 
 export type Purpose = keyof typeof codes
@@ -27,7 +28,10 @@ export type SignedLink = {
   purpose: Purpose
   /** Id of the document that the link is about. */
   subject: string
-  /** Id of the account in whose name it acts; of a link that needs none, that of its subject again. */
+  /**
+   * Id of the account in whose name it acts; of a link that needs none, that of its subject again, or of
+   * whoever it was sent to.
+   */
   user: string
   /** ISO moment, to the second. */
   expires: string
