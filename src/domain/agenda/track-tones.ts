@@ -1,17 +1,23 @@
-import { tonesOf } from '@/src/domain/platform/identity/accent'
 import { contrastOf, mixed } from '@/src/domain/platform/identity/colour'
 
 /** The colour of a track as its name is written in, in the light and in the dark. */
 export type TrackTones = { light: string; dark: string }
 
-/** WCAG 2.1, success criterion 1.4.3. */
-const least = 4.5
+/** The paper of tokens.css, and what a text of each theme tends to. */
+const themes = {
+  light: { paper: '#ffffff', ink: '#000000' },
+  dark: { paper: '#131a29', ink: '#ffffff' },
+} as const
 
-/** A colour, made darker in the light and lighter in the dark by no more than it needs to be read. */
-export const trackTones = (colour: string): TrackTones => {
-  const darker = Array.from({ length: 21 }, (_, index) => mixed(colour, '#000000', index / 20))
-  return {
-    light: darker.find((tone) => contrastOf(tone, '#ffffff') >= least) ?? '#000000',
-    dark: tonesOf(colour).dark,
-  }
+/** The colour, moved to the ink by no more than it needs to be read on the paper (WCAG 2.2, 1.4.3). */
+const readable = (colour: string, { paper, ink }: (typeof themes)[keyof typeof themes]) => {
+  const shares = Array.from({ length: 21 }, (_, index) => index / 20)
+  const tones = shares.map((share) => mixed(colour, ink, share))
+  return tones.find((tone) => contrastOf(tone, paper) >= 4.5) ?? ink
 }
+
+/** The colour of a track « #FFD166 » as its name and its edge are read on the paper of each theme. */
+export const trackTones = (colour: string): TrackTones => ({
+  light: readable(colour.toLowerCase(), themes.light),
+  dark: readable(colour.toLowerCase(), themes.dark),
+})

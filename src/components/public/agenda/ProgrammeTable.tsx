@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 
-import type { GridCell } from '@/src/domain/agenda/programme-grid'
+import type { GridCell } from '@/src/domain/agenda/programme-table'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 

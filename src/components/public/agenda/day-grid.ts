@@ -3,7 +3,7 @@ import type {
   ProgrammeSession,
   ReleasedProgramme,
 } from '@/src/domain/agenda/programme'
-import { type GridCell, layOut, rowsOf, spanOf, stepOf } from '@/src/domain/agenda/programme-grid'
+import { type GridCell, layOut, rowsOf, spanOf, stepOf } from '@/src/domain/agenda/programme-table'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 

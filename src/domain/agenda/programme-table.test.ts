@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { type Grid, layOut, rowsOf, spanOf, stepOf } from './programme-grid'
+import { type Grid, layOut, rowsOf, spanOf, stepOf } from './programme-table'
 
 const at = (minutes: number) => Date.UTC(2027, 2, 18, 8) + minutes * 60_000
 const slot = (start: number, end: number) => ({ start: at(start), end: at(end) })
