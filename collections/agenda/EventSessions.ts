@@ -22,6 +22,7 @@ import {
   sessionLevels,
   sessionStates,
 } from '@/src/domain/agenda/session'
+import { sessionSlot } from '@/src/endpoints/agenda/session-slot'
 import type { EventSession } from '@/src/payload-types'
 
 import { assignCode } from './hooks/assign-code'
@@ -76,6 +77,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
       checkDocument<EventSession>(eventSessionProblem),
     ],
   },
+  endpoints: [sessionSlot],
   fields: [
     flagNotices,
     {
