@@ -117,6 +117,7 @@ const screensOf = async (page: Page): Promise<Screen[]> => {
       'calendrier',
       'accompagnement',
       'lieux',
+      'programme',
       'recherche?q=strategie',
       'activite',
       'courriels',

@@ -6,6 +6,7 @@ import {
   hoursShown,
   lanesOf,
   lengthOf,
+  minutesAt,
   minutesInto,
   minutesOf,
   momentIn,
@@ -44,6 +45,15 @@ it('counts the minutes of a day from its start, past midnight too', () => {
   expect(minutesInto(day, '2027-03-18T08:30:00.000Z')).toBe(330)
   expect(minutesInto(day, '2027-03-19T00:30:00.000Z')).toBe(21.5 * 60)
   expect(momentIn(day, 21.5 * 60)).toBe('2027-03-19T00:30:00.000Z')
+})
+
+it.each([
+  { time: '09:30', date: '2027-03-18', moment: '2027-03-18T08:30:00.000Z' },
+  { time: '00:30', date: '2027-03-18', moment: '2027-03-18T23:30:00.000Z' },
+  { time: '03:30', date: '2027-03-27', moment: '2027-03-28T01:30:00.000Z' },
+])('finds when the clocks show $time on $date', ({ time, date, moment }) => {
+  const night = dayAt(date)
+  expect(momentIn(night, minutesAt(night, time, clock))).toBe(moment)
 })
 
 it('counts an hour less on the night when March takes it', () => {

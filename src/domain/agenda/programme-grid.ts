@@ -1,5 +1,5 @@
 import { dayStartMinutes } from './day-start'
-import type { ProgrammeDay } from './programme-days'
+import { type EventClock, localTime, type ProgrammeDay } from './programme-days'
 
 /** Where a session is in a programme: at no time yet, or in no room, where that is `null`. */
 export type SessionSlot = {
@@ -23,6 +23,20 @@ export const minutesInto = ({ start }: ProgrammeDay, moment: string): number =>
 /** The moment so many minutes into a day, ISO 8601. */
 export const momentIn = ({ start }: ProgrammeDay, minutes: number): string =>
   new Date(start.getTime() + minutes * minute).toISOString()
+
+/** « 09:30 » as minutes from midnight. */
+const clockMinutes = (time: string): number => {
+  const [hours, minutes] = time.split(':')
+  return Number(hours) * 60 + Number(minutes)
+}
+
+/** Minutes into a day when the clocks of the event show « 00:30 », past midnight and in March too. */
+export const minutesAt = (day: ProgrammeDay, time: string, clock: EventClock): number => {
+  const since = clockMinutes(time) - dayStartMinutes(clock.dayStart)
+  const minutes = since < 0 ? since + 24 * 60 : since
+  const shown = localTime(momentIn(day, minutes), clock)
+  return minutes + clockMinutes(time) - clockMinutes(shown)
+}
 
 /** How long a day is: 1 380 minutes or 1 500 when the hour changes. */
 export const lengthOf = ({ start, end }: ProgrammeDay): number =>

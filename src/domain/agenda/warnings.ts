@@ -225,7 +225,7 @@ const withinDates = ({ startDate, endDate, timeZone, dayStart }: Schedule['event
       startDate: day,
       endDate: day,
       timeZone,
-      dayStart: dayStart || usualDayStart,
+      dayStart: dayStart ?? usualDayStart,
     })[0]
   }
   const [first, last] = [dayAt(startDate)?.start.getTime(), dayAt(endDate)?.end.getTime()]

@@ -34,7 +34,7 @@ const readEvent = async (id: string, req: PayloadRequest) => {
       startDate: dayOf(event.startDate),
       endDate: dayOf(event.endDate),
       timeZone: event.timeZone,
-      dayStart: event.dayStart || usualDayStart,
+      dayStart: event.dayStart ?? usualDayStart,
       slotMinutes: event.slotMinutes ?? 15,
       isSample: event.sample === true,
     }
