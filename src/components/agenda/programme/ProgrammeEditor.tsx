@@ -439,7 +439,13 @@ export const ProgrammeEditor = ({ programme, canMove, language }: Props) => {
       >
         <div className={styles.board}>
           <div className={styles.side}>
-            <Unscheduled sessions={unscheduled} language={language} card={card} styleOf={styleOf} />
+            <Unscheduled
+              sessions={unscheduled}
+              isNarrowed={track !== undefined}
+              language={language}
+              card={card}
+              styleOf={styleOf}
+            />
             <WarningList warnings={warningsLater} language={language} onJump={jump} />
           </div>
           <DayGrid

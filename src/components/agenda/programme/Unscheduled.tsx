@@ -12,13 +12,15 @@ import type { Session } from './use-slots'
 
 type Props = {
   sessions: readonly Session[]
+  /** Whether only those of a track are looked for. */
+  isNarrowed: boolean
   language: Language
   card: (session: Session) => ReactNode
   styleOf: (session: Session) => CSSProperties
 }
 
 /** What has no time yet: taken from here to the grid, and put back here. */
-export const Unscheduled = ({ sessions, language, card, styleOf }: Props) => {
+export const Unscheduled = ({ sessions, isNarrowed, language, card, styleOf }: Props) => {
   const { setNodeRef, isOver } = useDroppable({ id: nowhere })
   const say = sayIn(language)
   return (
@@ -33,10 +35,12 @@ export const Unscheduled = ({ sessions, language, card, styleOf }: Props) => {
       </h2>
       {sessions.length === 0 ? (
         <p className={styles.none}>
-          {say(
-            'Toutes les sessions ont un horaire. Déposez ici celles qui n’en ont plus.',
-            'All sessions have a time. Drop here those that no longer do.',
-          )}
+          {isNarrowed
+            ? say('Aucune de ce parcours.', 'None of this track.')
+            : say(
+                'Toutes les sessions ont un horaire. Déposez ici celles qui n’en ont plus.',
+                'All sessions have a time. Drop here those that no longer do.',
+              )}
         </p>
       ) : (
         <ul>
