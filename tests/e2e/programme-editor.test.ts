@@ -28,7 +28,8 @@ const createProgramme = async (page: Page) => {
   return { event, rooms, sessions }
 }
 
-const cardOf = (page: Page, title: string) => page.getByRole('button', { name: title })
+const cardOf = (page: Page, title: string) =>
+  page.getByRole('button', { name: new RegExp(`^${title}`) })
 const savedIn = (page: Page) => page.getByRole('status').filter({ hasText: 'Tout est enregistré' })
 
 const slotsOf = async (page: Page, event: string) => {
@@ -165,7 +166,7 @@ const copySession = async (session: string, rooms: readonly string[], count: num
   ] as const) {
     const { rows } = await client.execute(`SELECT name FROM pragma_table_info('${table}')`)
     const names = rows
-      .map(({ name }) => String(name))
+      .flatMap(({ name }) => (typeof name === 'string' ? name : []))
       .filter((name) => name !== 'id' || !table.endsWith('_locales'))
     const written: Partial<Record<string, string>> = values
     await client.execute(

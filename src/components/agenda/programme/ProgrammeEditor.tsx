@@ -423,8 +423,7 @@ export const ProgrammeEditor = ({ programme, canMove, language }: Props) => {
           const session = sessions.find(({ id }) => id === what?.session)
           if (!what || !session) return
           const slot = slotOf(session)
-          const top = active.rect.current.initial?.top ?? 0
-          setTaken({ slot, kind: what.kind, grab: grabOf(activatorEvent, top) })
+          setTaken({ slot, kind: what.kind, grab: grabOf(activatorEvent) })
           setHeld({ id: session.id, slot, by: 'pointer' })
         }}
         onDragMove={(moved) => {

@@ -40,10 +40,15 @@ export const underPointer: CollisionDetection = (args) =>
 
 const pointed = z.object({ pointer: z.object({ y: z.number() }) })
 
-/** How far below the top of what is dragged it was taken. */
-export const grabOf = (activator: Event, top: number): number => {
-  const point = activator instanceof TouchEvent ? activator.touches[0] : activator
-  return point && 'clientY' in point && typeof point.clientY === 'number' ? point.clientY - top : 0
+/** How far below the top of its card it was taken. */
+export const grabOf = (activator: Event): number => {
+  // Some browsers of desktops know no such event.
+  const isTouch = typeof TouchEvent !== 'undefined' && activator instanceof TouchEvent
+  const point = isTouch ? activator.touches[0] : activator
+  const card = activator.target instanceof Element && activator.target.closest('[data-session]')
+  return card && point && 'clientY' in point && typeof point.clientY === 'number'
+    ? point.clientY - card.getBoundingClientRect().top
+    : 0
 }
 
 type Taken = { slot: SessionSlot; kind: Dragged['kind']; grab: number }
