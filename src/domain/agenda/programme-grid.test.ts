@@ -73,15 +73,15 @@ it.each([
 
 it.each([
   { what: 'nothing', placed: [], from: 240, to: 900 },
-  { what: 'a morning', placed: [{ from: 330, to: 375 }], from: 240, to: 480 },
+  { what: 'an evening', placed: [{ from: 1025, to: 1070 }], from: 240, to: 1140 },
   { what: 'the whole of it', placed: [{ from: 10, to: 1430 }], from: 0, to: 1440 },
 ])('draws $what from $from to $to', ({ placed, from, to }) => {
   expect(hoursShown(placed, { dayStart: '04:00', length: 1440 })).toEqual({ from, to })
 })
 
 it('draws whole hours of a day that starts at half past', () => {
-  const shown = hoursShown([{ from: 300, to: 360 }], { dayStart: '04:30', length: 1440 })
-  expect(shown).toEqual({ from: 210, to: 450 }) // eight to noon
+  const shown = hoursShown([], { dayStart: '04:30', length: 1440 })
+  expect(shown).toEqual({ from: 210, to: 870 }) // eight to seven
 })
 
 describe('lanes', () => {

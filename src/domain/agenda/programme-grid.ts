@@ -61,19 +61,17 @@ export const minutesOf = (
 ): number => snapped(pixels / perMinute, step)
 
 /**
- * The hours that are drawn: those of all that takes place, with an hour before and after to put something
- * there; from nine to six when nothing does. On whole hours, within the day.
+ * The hours that are drawn: from nine to six, and those of all that takes place, with an hour before and
+ * after to put something there. On whole hours, within the day.
  */
 export const hoursShown = (
   placed: readonly Span[],
   { dayStart, length }: { dayStart: string; length: number },
 ): Span => {
   const startsAt = dayStartMinutes(dayStart)
-  const usual = { from: 9 * 60 - startsAt, to: 18 * 60 - startsAt }
-  const [from, to] = [
-    Math.min(...(placed.length > 0 ? placed : [usual]).map((one) => one.from)) - 60,
-    Math.max(...(placed.length > 0 ? placed : [usual]).map((one) => one.to)) + 60,
-  ]
+  const spans = [{ from: 9 * 60 - startsAt, to: 18 * 60 - startsAt }, ...placed]
+  const from = Math.min(...spans.map((one) => one.from)) - 60
+  const to = Math.max(...spans.map((one) => one.to)) + 60
   const past = startsAt % 60 // a day that starts at half past has its whole hours half past
   return {
     from: between(Math.floor((from + past) / 60) * 60 - past, 0, length),
