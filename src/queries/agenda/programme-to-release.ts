@@ -1,4 +1,9 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import {
+  type CollectionSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { z } from 'zod'
 
 import { usualDayStart } from '@/src/domain/agenda/day-start'
@@ -48,7 +53,8 @@ const readAll = async (collection: CollectionSlug, where: Where, req: PayloadReq
     depth: 0,
     pagination: false,
     overrideAccess: true, // of whoever may release it: what is published is for all
-    req,
+    // Payload leaves the language of a question in its request: others of it read in their own.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   return docs.map(present)
 }
