@@ -22,6 +22,7 @@ import {
   sessionLevels,
   sessionStates,
 } from '@/src/domain/agenda/session'
+import { sessionSlot } from '@/src/endpoints/agenda/session-slot'
 import type { EventSession } from '@/src/payload-types'
 import { readReleasedSessions } from '@/src/queries/agenda/released-sessions'
 
@@ -77,6 +78,7 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
       checkDocument<EventSession>(eventSessionProblem),
     ],
   },
+  endpoints: [sessionSlot],
   fields: [
     flagNotices,
     {

@@ -37,6 +37,13 @@ export const Events: CollectionConfig<'events'> = {
     group: group.agenda,
     listSearchableFields: ['title', 'venue'],
     defaultColumns: ['title', 'startDate', 'endDate', 'venue', 'status', '_status'],
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '@/src/components/agenda/programme/EventProgrammeLink#EventProgrammeLink',
+        ],
+      },
+    },
   },
   versions: publishing,
   trash: true,

@@ -157,6 +157,7 @@ describe('the back-office breaks no rule', () => {
       '/admin/activite',
       '/admin/account',
       '/admin/import',
+      '/admin/programme',
     ]) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -118,6 +118,7 @@ const screensOf = async (page: Page): Promise<Screen[]> => {
       'calendrier',
       'accompagnement',
       'lieux',
+      'programme',
       'recherche?q=strategie',
       'activite',
       'courriels',

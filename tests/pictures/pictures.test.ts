@@ -162,6 +162,21 @@ test('a programme is pictured', async ({ visit }) => {
   }
 })
 
+test('a programme that is built is pictured', async ({ visit }) => {
+  const page = await visit('project-manager', { viewport: desktop })
+  await openPage(page, '/admin/programme')
+  await page.screenshot(picture('programme-editor'))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.getByRole('button', { name: 'Session d’exemple 6', exact: false }).first().click()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await page.screenshot(picture('programme-editor-dark'))
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.keyboard.press('Escape')
+  await page.setViewportSize(phone)
+  await page.screenshot(picture('programme-editor-phone'))
+})
+
 test('the loop that keeps places true is pictured', async ({ visit }) => {
   const anyone = await visit('anonymous', { viewport: desktop })
   const address = '/tiers-lieux/proposer?lieu=tiers-lieu-d-exemple-1'

@@ -28,6 +28,18 @@ export const views: Views = {
     Component: '@/src/components/strategy/TimelineView#TimelineView',
     meta: titledByThePage,
   },
+  currentProgramme: {
+    path: '/programme',
+    exact: true,
+    Component: '@/src/components/agenda/programme/ProgrammeView#CurrentProgrammeView',
+    meta: titledByThePage,
+  },
+  programme: {
+    path: '/programme/:event',
+    exact: true,
+    Component: '@/src/components/agenda/programme/ProgrammeView#ProgrammeView',
+    meta: titledByThePage,
+  },
   placeStatistics: {
     path: '/lieux',
     Component: '@/src/components/places/statistics/StatisticsView#StatisticsView',

@@ -121,7 +121,10 @@ describe('warningsOf', () => {
     },
     {
       what: 'the eve, in Paris the day itself',
-      data: { sessions: [session({ start: '2017-03-08T23:00:00.000Z' })] },
+      data: {
+        event: { ...schedule().event, dayStart: '00:00' },
+        sessions: [session({ start: '2017-03-08T23:00:00.000Z' })],
+      },
       codes: [],
     },
     {
@@ -136,7 +139,25 @@ describe('warningsOf', () => {
     },
     {
       what: 'the last night, past midnight',
-      data: { sessions: [session({ start: '2017-03-10T22:01:00.000Z' })] },
+      data: { sessions: [session({ start: '2017-03-11T02:00:00.000Z' })] },
+      codes: [],
+    },
+    {
+      what: 'the last night, until the next day',
+      data: { sessions: [session({ start: '2017-03-11T02:01:00.000Z' })] },
+      codes: ['outside-dates'],
+    },
+    {
+      what: 'the night before the first day',
+      data: { sessions: [session({ start: '2017-03-09T02:59:00.000Z' })] },
+      codes: ['outside-dates'],
+    },
+    {
+      what: 'the last night of an event whose days start at midnight',
+      data: {
+        event: { ...schedule().event, dayStart: '00:00' },
+        sessions: [session({ start: '2017-03-10T22:01:00.000Z' })],
+      },
       codes: ['outside-dates'],
     },
     {

@@ -3,6 +3,8 @@ import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { dateProblem, dayOf } from '@/src/domain/platform/time/days'
 
 import { type Availability, covers, type Slot, slotsOf } from './availability'
+import { usualDayStart } from './day-start'
+import { daysOf } from './programme-days'
 import type { SessionState } from './session'
 
 /** What is worth a look in a programme. Nothing of it is refused: a programme is made step by step. */
@@ -32,6 +34,7 @@ export type ScheduledSession = {
   capacity?: number | null
   room?: string | null
   track?: string | null
+  /** All who are expected there, whatever they do in it. */
   speakers: readonly string[]
   accessibility: readonly string[]
 }
@@ -52,8 +55,8 @@ export type ScheduledSpeaker = {
 }
 
 export type Schedule = {
-  /** First and last day, as ISO 8601, in the time zone of the event. */
-  event: { startDate: string; endDate: string; timeZone: string }
+  /** First and last day, as ISO 8601, in the time zone of the event, and when its days start. */
+  event: { startDate: string; endDate: string; timeZone: string; dayStart?: string | null }
   sessions: readonly ScheduledSession[]
   rooms: readonly ScheduledRoom[]
   speakers: readonly ScheduledSpeaker[]
@@ -211,11 +214,23 @@ const tooSmall = (
   ]
 }
 
-/** Whether a session is, start to end, within the days of the event where it takes place. */
-const withinDates = ({ startDate, endDate, timeZone }: Schedule['event']) => {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone }) // Swedish writes days as ISO does
-  const [first, last] = [dayOf(startDate), dayOf(endDate)]
-  return ({ start, end }: Slot) => first <= format.format(start) && format.format(end - 1) <= last
+/**
+ * Whether a session is, start to end, within the days of the event where it takes place: the last one
+ * ends when the next would start.
+ */
+const withinDates = ({ startDate, endDate, timeZone, dayStart }: Schedule['event']) => {
+  const dayAt = (date: string) => {
+    const day = dayOf(date)
+    return daysOf({
+      startDate: day,
+      endDate: day,
+      timeZone,
+      dayStart: dayStart ?? usualDayStart,
+    })[0]
+  }
+  const [first, last] = [dayAt(startDate)?.start.getTime(), dayAt(endDate)?.end.getTime()]
+  return ({ start, end }: Slot) =>
+    first !== undefined && last !== undefined && first <= start && end <= last
 }
 
 const outsideDates = (session: Placed): Warning => ({

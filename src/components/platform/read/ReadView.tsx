@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps, CollectionSlug } from 'payload'
 import type { ReactNode } from 'react'
 
+import { EventRead } from '@/src/components/agenda/EventRead'
 import { DecisionRead } from '@/src/components/committee/DecisionRead'
 import { MeetingRead } from '@/src/components/committee/MeetingRead'
 import { PlaceRead } from '@/src/components/places/PlaceRead'
@@ -26,6 +27,7 @@ const pages: Partial<Record<CollectionSlug, (props: ReadProps) => ReactNode>> = 
   'tiers-lieux': PlaceRead,
   'place-suggestions': SuggestionRead,
   messages: MessageRead,
+  events: EventRead,
 }
 
 /** What an address names: `/admin/fiche/:collection/:id`, or the action of `/admin/fiche/:id`. */

@@ -12,6 +12,7 @@ import {
   HandHelping,
   House,
   Image,
+  LayoutGrid,
   ListTodo,
   type LucideIcon,
   MapPin,
@@ -23,6 +24,7 @@ import {
 } from 'lucide-react'
 import type { CollectionSlug } from 'payload'
 
+import { programmeAddress } from '@/src/components/agenda/programme/programme-address'
 import { suggestionListAddress } from '@/src/components/places/suggestion-list-address'
 import { actionListAddress } from '@/src/components/strategy/action-list-address'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
@@ -131,10 +133,17 @@ export const navSections: readonly NavSection[] = [
         reads: 'events',
       },
       {
-        href: list('event-sessions'),
+        href: programmeAddress(),
         label: { fr: 'Programme', en: 'Programme' },
+        icon: LayoutGrid,
+        also: [list('breaks')],
+        reads: 'event-sessions',
+      },
+      {
+        href: list('event-sessions'),
+        label: { fr: 'Sessions', en: 'Sessions' },
         icon: Mic,
-        also: [list('speakers'), list('breaks')],
+        also: [list('speakers')],
         reads: 'event-sessions',
       },
     ],

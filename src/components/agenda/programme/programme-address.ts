@@ -1,0 +1,3 @@
+/** Where the programme of an event is built; without one, of the event that is worked on. */
+export const programmeAddress = (event?: string): string =>
+  event === undefined ? '/admin/programme' : `/admin/programme/${encodeURIComponent(event)}`
