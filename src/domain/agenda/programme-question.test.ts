@@ -22,8 +22,7 @@ const released = {
   ],
 }
 
-const find = (search: object) =>
-  findSessions(released, programmeQuestion.parse(search))
+const find = (search: object) => findSessions(released, programmeQuestion.parse(search))
 
 it.each([
   { search: {}, codes: 'A B C' },
