@@ -4,6 +4,7 @@ import { programmeFile, programmePartFile } from './agenda/programme-files'
 import { programmeImport, programmeWorkbook } from './agenda/programme-import'
 import { committeeComparison } from './committee/comparison'
 import { committeeSnapshot } from './committee/snapshot'
+import { alikePlaces } from './places/alike'
 import { placesFeed } from './places/places'
 import { placePoints } from './places/points'
 import { placeCall } from './places/place-call'
@@ -47,6 +48,7 @@ export const endpoints: Endpoint[] = [
   placePoints,
   placeCall,
   geocode,
+  alikePlaces,
   placeStatistics,
   placeBreakdown,
 ]

@@ -24,7 +24,12 @@ describe('where a place is', () => {
       longitude: 3.0635,
     }
     const id = await create(page, 'tiers-lieux', { ...aTiersLieu({ commune: roubaix }), ...typed })
+    const other = { ...aTiersLieu({ commune: roubaix }), name: 'La Zwynerie numérique' }
+    await create(page, 'tiers-lieux', { ...other, street: typed.street })
     await openForm(page, `/admin/collections/tiers-lieux/${id}`)
+    await page.locator('#field-name').fill('La zwynerie numerique')
+    const likely = page.getByRole('region', { name: 'Doublons probables' }) // before anything is saved
+    await expect(likely.getByRole('link', { name: other.name })).toBeVisible()
     const disagreement = 'La position est dans la commune de Lille, la fiche dit Roubaix'
     await expect(page.getByText(disagreement).first()).toBeVisible()
     await page.getByRole('button', { name: 'Adresse et horaires' }).click()

@@ -1,47 +1,52 @@
-import Link from 'next/link'
-import type { PayloadRequest } from 'payload'
+'use client'
 
-import { managers } from '@/access/rules'
-import { DocumentLink } from '@/src/components/platform/read/DocumentLink'
-import { languageOf } from '@/src/domain/platform/text/bilingual'
+import { useDocumentInfo } from '@payloadcms/ui'
+import Link from 'next/link'
+
+import type { Language } from '@/src/domain/platform/text/bilingual'
+import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
-import { type ComparedPlace, readAlike } from '@/src/queries/places/duplicates'
 
 import { mergeAddress } from './merge/merge-address'
+import { useAlike } from './use-alike'
 import styles from './AlikeNotice.module.css'
 
-/** The places of its commune that a place is likely the same as, with the way to merge them. */
-export const AlikeNotice = async ({
-  place,
-  req,
-}: {
-  place: ComparedPlace
-  req: PayloadRequest
-}) => {
-  const alike = await readAlike(place, req)
-  const say = sayIn(languageOf(req.i18n.language))
-  return alike.length === 0 ? null : (
-    <section className={styles.alike} aria-label={say('Doublons probables', 'Likely duplicates')}>
-      <p>{say('Ce lieu ressemble à un autre\u00A0:', 'This place looks like another:')}</p>
-      <ul>
-        {alike.map(({ neighbour: { id, name, street }, score }) => (
-          <li key={id}>
-            <DocumentLink collection="tiers-lieux" id={id}>
-              {name}
-            </DocumentLink>
-            {street && <>, {street}</>}{' '}
-            {say(`(ressemblance ${String(score)}\u00A0%)`, `(${String(score)}% alike)`)}
-            {managers({ req }) && place.id !== undefined && (
-              <>
-                {' '}
-                <Link href={mergeAddress(id, place.id)} prefetch={false}>
-                  {say('Comparer et fusionner', 'Compare and merge')}
+type Props = { language: Language; mayMerge: boolean }
+
+/** The places of its commune that the one in the form is likely the same as, as it is entered. */
+export const AlikeNotice = ({ language, mayMerge }: Props) => {
+  const say = sayIn(language)
+  const { id: own } = useDocumentInfo()
+  const alike = useAlike()
+  return (
+    <div role="status">
+      {alike.length > 0 && (
+        <section
+          className={styles.alike}
+          aria-label={say('Doublons probables', 'Likely duplicates')}
+        >
+          <p>{say('Ce lieu ressemble à un autre\u00A0:', 'This place looks like another:')}</p>
+          <ul>
+            {alike.map(({ id, name, street, score }) => (
+              <li key={id}>
+                <Link href={readAddress('tiers-lieux', id)} prefetch={false}>
+                  {name}
                 </Link>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+                {street && <>, {street}</>}{' '}
+                {say(`(ressemblance ${String(score)}\u00A0%)`, `(${String(score)}% alike)`)}
+                {mayMerge && own !== undefined && (
+                  <>
+                    {' '}
+                    <Link href={mergeAddress(id, String(own))} prefetch={false}>
+                      {say('Comparer et fusionner', 'Compare and merge')}
+                    </Link>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
   )
 }

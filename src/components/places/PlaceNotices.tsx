@@ -1,10 +1,11 @@
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
 
+import { managers } from '@/access/rules'
 import { Badge } from '@/src/components/platform/Badge'
 import styles from '@/src/components/platform/badges.module.css'
 import { warningsInWords } from '@/src/domain/places/warnings'
+import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { say } from '@/src/i18n/say'
-import { comparedIn } from '@/src/queries/places/duplicates'
 
 import { AlikeNotice } from './AlikeNotice'
 
@@ -24,13 +25,12 @@ const readCommune = async (id: unknown, req: PayloadRequest) => {
   return commune ?? undefined
 }
 
-/** At the top of a place's page, what to check in it, as it was last saved. */
-export const PlaceNotices = async ({ data, i18n, id, req }: UIFieldServerProps) => {
+/** At the top of a place's page, what to check in it: as it was last saved, and likely duplicates as it is entered. */
+export const PlaceNotices = async ({ data, i18n, req }: UIFieldServerProps) => {
   const warnings = warningsInWords(data, await readCommune(data.commune, req))
-  const place = comparedIn(data, id)
   return (
     <>
-      {place && <AlikeNotice place={place} req={req} />}
+      <AlikeNotice language={languageOf(i18n.language)} mayMerge={managers({ req })} />
       {warnings.length > 0 && (
         <ul className={styles.notices}>
           {warnings.map((warning) => (

@@ -2,8 +2,6 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { Comparable } from '@/src/domain/places/duplicates'
 import { Neighbours } from '@/src/domain/places/neighbours'
-import { isFamily } from '@/src/domain/places/place'
-import { isRecord } from '@/src/domain/platform/data/record'
 import { idOf } from '@/src/domain/platform/document/related'
 import type { TiersLieu } from '@/src/payload-types'
 
@@ -20,7 +18,7 @@ const select = {
 type Stored = Pick<TiersLieu, 'id' | keyof typeof select>
 
 /** What a place is compared by; one that is being entered has no id yet. */
-export type ComparedPlace = Omit<Stored, 'id'> & { id?: string }
+type ComparedPlace = Partial<Stored> & Pick<Stored, 'name' | 'commune'>
 
 /** A place as another is compared with it. */
 export type Neighbour = { id: string; name: string; street: string; commune: string }
@@ -38,28 +36,6 @@ const neighbour = ({ id, name, street, commune }: Stored): Neighbour => ({
   street: street ?? '',
   commune: idOf(commune),
 })
-
-const degreesIn = (value: unknown) => (typeof value === 'number' ? value : null)
-
-/** A place as a form holds it, once it has what others are compared by: a name and a commune. */
-export const comparedIn = (
-  data: Readonly<Record<string, unknown>>,
-  id: string | number | undefined,
-): ComparedPlace | undefined => {
-  const { name, commune, street, families: some, approximatePosition } = data
-  const communeId = isRecord(commune) ? commune.id : commune
-  if (typeof name !== 'string' || name === '' || typeof communeId !== 'string') return undefined
-  return {
-    ...(id !== undefined && { id: String(id) }),
-    name,
-    commune: communeId,
-    street: typeof street === 'string' ? street : null,
-    families: Array.isArray(some) ? some.filter(isFamily) : null,
-    latitude: degreesIn(data.latitude),
-    longitude: degreesIn(data.longitude),
-    approximatePosition: approximatePosition === true,
-  }
-}
 
 /** The places as their authors last left them, of those that the asker may read: one query. */
 const readStoredPlaces = async (where: Where, req: PayloadRequest): Promise<Stored[]> => {
