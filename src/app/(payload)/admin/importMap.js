@@ -45,6 +45,7 @@ import { WeatherCell as WeatherCell_4077afb8be3af9bde2498e47720ce90e } from '@/s
 import { PlanMoney as PlanMoney_20c1c5962bbf14f77f6235441fb27c6f } from '@/src/components/strategy/PlanMoney'
 import { HundredthsCell as HundredthsCell_7a5b3e2ab8298eec74bbf910c108cbe7 } from '@/src/components/platform/HundredthsCell'
 import { HundredthsField as HundredthsField_d6da68ec86cd73ba95f0bc809a2d6b66 } from '@/src/components/platform/HundredthsField'
+import { EventProgrammeLink as EventProgrammeLink_f07068cbca9b97364bdd78111b983120 } from '@/src/components/agenda/programme/EventProgrammeLink'
 import { PlaceNotices as PlaceNotices_710b39a462d3581caab7061c10a281ac } from '@/src/components/places/PlaceNotices'
 import { PositionField as PositionField_916b0de3ddd5fbacaa7a742ee053d592 } from '@/src/components/places/position/PositionField'
 import { PlaceFilters as PlaceFilters_848e0b6f09b5c705975306075887b0fc } from '@/src/components/places/PlaceFilters'
@@ -68,6 +69,8 @@ import { DashboardView as DashboardView_dcce6330caed6743b287b39f7e9426ba } from 
 import { ComparisonView as ComparisonView_30e6f811d44639985ea6b4fed1da7e7a } from '@/src/components/committee/comparison/ComparisonView'
 import { KanbanView as KanbanView_3d9823e6e32a0c203a7b948c91d6a020 } from '@/src/components/strategy/KanbanView'
 import { TimelineView as TimelineView_dfc098bf2a93e859c26669071e119f88 } from '@/src/components/strategy/TimelineView'
+import { CurrentProgrammeView as CurrentProgrammeView_0c60fcef54978a93ba0689c045cfd238 } from '@/src/components/agenda/programme/ProgrammeView'
+import { ProgrammeView as ProgrammeView_0c60fcef54978a93ba0689c045cfd238 } from '@/src/components/agenda/programme/ProgrammeView'
 import { StatisticsView as StatisticsView_13b2720b638afcd0faffaf357e986781 } from '@/src/components/places/statistics/StatisticsView'
 import { SupportView as SupportView_316dcbfbc08d7d49ddc33fec24cc5fb7 } from '@/src/components/places/support/SupportView'
 import { ReadView as ReadView_e4e8a46221ee831d1248ed18c3f49145 } from '@/src/components/platform/read/ReadView'
@@ -170,6 +173,8 @@ export const importMap = {
     HundredthsCell_7a5b3e2ab8298eec74bbf910c108cbe7,
   '@/src/components/platform/HundredthsField#HundredthsField':
     HundredthsField_d6da68ec86cd73ba95f0bc809a2d6b66,
+  '@/src/components/agenda/programme/EventProgrammeLink#EventProgrammeLink':
+    EventProgrammeLink_f07068cbca9b97364bdd78111b983120,
   '@/src/components/places/PlaceNotices#PlaceNotices':
     PlaceNotices_710b39a462d3581caab7061c10a281ac,
   '@/src/components/places/position/PositionField#PositionField':
@@ -207,6 +212,10 @@ export const importMap = {
   '@/src/components/strategy/KanbanView#KanbanView': KanbanView_3d9823e6e32a0c203a7b948c91d6a020,
   '@/src/components/strategy/TimelineView#TimelineView':
     TimelineView_dfc098bf2a93e859c26669071e119f88,
+  '@/src/components/agenda/programme/ProgrammeView#CurrentProgrammeView':
+    CurrentProgrammeView_0c60fcef54978a93ba0689c045cfd238,
+  '@/src/components/agenda/programme/ProgrammeView#ProgrammeView':
+    ProgrammeView_0c60fcef54978a93ba0689c045cfd238,
   '@/src/components/places/statistics/StatisticsView#StatisticsView':
     StatisticsView_13b2720b638afcd0faffaf357e986781,
   '@/src/components/places/support/SupportView#SupportView':
