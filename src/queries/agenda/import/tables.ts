@@ -24,7 +24,7 @@ const tableOf = <Item>(
 })
 
 /** By what the cells of this file call someone: what tells them apart best. */
-export const personKey = ({ guid, externalId, name }: FoundPerson): string =>
+const personKey = ({ guid, externalId, name }: FoundPerson): string =>
   guid || externalId || name
 
 const once = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] =>
