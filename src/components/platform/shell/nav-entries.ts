@@ -137,6 +137,12 @@ export const navSections: readonly NavSection[] = [
         also: [list('speakers'), list('breaks')],
         reads: 'event-sessions',
       },
+      {
+        href: '/admin/import/programme',
+        label: { fr: 'Import et export', en: 'Import and export' },
+        icon: FileSpreadsheet,
+        reads: 'event-sessions',
+      },
     ],
   },
   {
