@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { dependencies } from '@/package.json'
 
 import { signIn } from './bench/account'
+import { measureAgenda } from './bench/agenda'
 import { measureFirstPaint } from './bench/first-paint'
 import { measureImport } from './bench/import'
 import { measure } from './bench/measure'
@@ -53,6 +54,7 @@ run(async () => {
       progress: await measureProgress(ours, await signIn(ours.origin)),
       dashboard: await measureDashboard(ours, await signIn(ours.origin)),
       places: await measurePlaces(directory, database),
+      agenda: await measureAgenda(directory, database),
       imports: [
         await measureImport(directory, database, 1_000),
         await measureImport(directory, database, 10_000),

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 
+import { type AgendaCost, mostForFeed, slowAnswers } from './agenda'
 import { isShort, median, ratioOf, type Spread } from './figures'
 import { type FirstPaint, firstPaintRatio, mostForFirstPaint } from './first-paint'
 import { type ImportCost, mostForImport } from './import'
@@ -24,6 +25,7 @@ export type Results = {
   /** Milliseconds. */
   dashboard: number
   places: PlacesCost[]
+  agenda: AgendaCost[]
   imports: [ImportCost, ImportCost]
 }
 
@@ -33,7 +35,10 @@ export const shortcomings = (results: Results): string[] => [
   ...ofConstancy(results),
 ]
 
-const ofSpeed = ({ measured, growth, landing, programme, dashboard }: Results) => [
+const ofSpeed = ({ measured, growth, landing, programme, dashboard, agenda }: Results) => [
+  ...slowAnswers(agenda).map(
+    ({ name, p50 }) => `${name} of 5 000 sessions took ${whole(p50)} ms, above ${mostForFeed}`,
+  ),
   ...measured
     .filter(isShort)
     .map(
@@ -187,6 +192,18 @@ ${table(
 ## The programme of an event
 
 The ${results.programme.warnings} warnings of ${results.programme.sessions} sessions take ${times(results.programme.ms)} ms (at most ${mostForProgramme}).
+
+The page of a programme and its files, made anew, asked once at a time: the middle of ten, in milliseconds (at
+most ${mostForFeed} for 5 000 sessions).
+
+${table(
+  ['Sessions', 'Warnings', ...(results.agenda[0]?.answers ?? []).map(({ name }) => name)],
+  results.agenda.map(({ sessions, warnings, answers }) => [
+    String(sessions),
+    whole(warnings),
+    ...answers.map(({ p50 }) => whole(p50)),
+  ]),
+)}
 
 ## The progress of everything
 

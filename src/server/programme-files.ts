@@ -5,7 +5,8 @@ const fileAddress =
   /^(?<english>\/en)?\/agenda\/(?<event>[^/]+)\/(?<file>(?:(?:sessions|intervenants|salles|parcours)\/)?[^/]+\.(?:xml|xcal|json|ics|csv|xlsx|atom))$/
 
 /** Whether the API answers an address with a file of a programme. */
-export const isProgrammeFile = (url: string): boolean => new URL(url).pathname.startsWith('/api/agenda/')
+export const isProgrammeFile = (url: string): boolean =>
+  new URL(url).pathname.startsWith('/api/agenda/')
 
 /**
  * Gives the files of a programme, which stand beside its pages, to the API: no calendar has to follow it

@@ -25,6 +25,16 @@ const placesFilesIn = (language: Language): DataFile[] => [
   { name: 'Atom', address: addressOf(placesFeedPath, language) },
 ]
 
+/** Where a file of a programme is: an event takes the place of the capitals. */
+const programmeAddress = (file: string, language: Language) =>
+  `${env.SERVER_URL}${addressOf(`/agenda/${{ fr: 'ÉDITION', en: 'EVENT' }[language]}/${file}`, language)}`
+
+const calendarAddress = (language: Language) =>
+  programmeAddress('schedule.ics', language).replace(/^https?:/, 'webcal:')
+
+const programmeQuery =
+  '{ schedule(event: "EVENT") { release { name } sessions { title start room { name } people { name } } } }'
+
 const waysOf = (language: Language): Way[] => [
   {
     heading: { fr: 'Les chiffres de ces pages', en: 'The figures of these pages' },
@@ -50,6 +60,14 @@ const waysOf = (language: Language): Way[] => [
     },
     files: placesFilesIn(language),
     example: `curl '${placesAddress('geojson', language)}&family=fablab&bbox=2.9,50.5,3.2,50.8'\ncurl '${placesAddress('json', language)}&near=50.63,3.06&radius=2000&updatedSince=2018-01-31'\ncurl '${placesAddress('mednum-csv', language)}&commune=59350'\n${env.SERVER_URL}${addressOf(placesFeedPath, language)}`,
+  },
+  {
+    heading: { fr: 'Le programme d’une édition', en: 'The programme of an event' },
+    text: {
+      fr: 'Tel qu’il a été publié, à côté de sa page\u00A0: schedule.xml et schedule.xcal (frab), schedule.json (c3voc), schedule.ics, schedule.csv, schedule.xlsx, openagenda.json, et releases.atom pour ses versions\u00A0; «\u00A0?release=\u00A0» donne une version d’avant. Une session (sessions/CODE.ics), une personne (intervenants/CODE.ics), une salle (salles/ID.ics), un parcours (parcours/ID.ics) ont leur calendrier, et «\u00A0?sessions=CODE,CODE\u00A0» en fait un de celles de votre choix. Un agenda s’y abonne par webcal.',
+      en: 'As it was released, beside its page: schedule.xml and schedule.xcal (frab), schedule.json (c3voc), schedule.ics, schedule.csv, schedule.xlsx, openagenda.json, and releases.atom for its releases; “?release=” gives a former one. A session (sessions/CODE.ics), a person (intervenants/CODE.ics), a room (salles/ID.ics), a track (parcours/ID.ics) have a calendar of their own, and “?sessions=CODE,CODE” makes one of those that you choose. A calendar subscribes by webcal.',
+    },
+    example: `curl '${programmeAddress('schedule.json', language)}'\ncurl '${programmeAddress('schedule.xml?release=1', language)}'\n${calendarAddress(language)}\ncurl '${env.SERVER_URL}/api/graphql' -H 'content-type: application/json' \\\n  -d '${JSON.stringify({ query: programmeQuery })}'`,
   },
   {
     heading: { fr: 'Une vignette sur votre site', en: 'A widget on your site' },

@@ -139,26 +139,3 @@ export const anyProgramme: fc.Arbitrary<ReleasedProgramme> = fc
         })),
       })),
   )
-
-/** A programme of so many sessions, each in its place. */
-export const largeProgramme = (sessions: number): ReleasedProgramme => {
-  const [one] = fc.sample(
-    anyProgramme.filter(({ programme }) => programme.sessions.length > 0),
-    { numRuns: 1, seed: 1 },
-  )
-  const first = one?.programme.sessions[0]
-  if (!one || !first) throw new Error('No programme')
-  return {
-    ...one,
-    programme: {
-      ...one.programme,
-      sessions: Array.from({ length: sessions }, (_, index) => ({
-        ...first,
-        id: id('a', index),
-        guid: id('a', index),
-        code: `C${String(index)}`,
-        start: new Date(Date.parse(first.start) + (index % 40) * 15 * minute).toISOString(),
-      })),
-    },
-  }
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { isRecord } from '@/src/domain/platform/data/record'
+import { isWebAddress } from '@/src/domain/platform/web/web-address'
 import { UnreadableFile } from '@/src/formats/table'
 
 import { generator as ours } from './by-day-and-room'
@@ -139,7 +140,7 @@ const known = {
       ' ',
     ),
   ),
-  person: new Set('guid id code name public_name role biography url links'.split(' ')),
+  person: new Set('guid id code name public_name role biography url'.split(' ')),
   reference: new Set(['url', 'title', 'type']),
 }
 
@@ -175,6 +176,15 @@ export const readSchedule = (json: unknown): FoundSchedule => {
   /** Frab writes HTML; pretalx and we write plain texts, in which « <b> » is what was typed. */
   const isPlain = /^(pretalx|eventyay)$/i.test(generator?.name ?? '') || generator?.name === ours
   const plain = (written: string) => (isPlain ? written : plainOf(written))
+
+  /** Some addresses are told from that of the conference: without one they lead nowhere. */
+  const base = line.parse(said.base_url)
+  const addressOf = (url: string): string | undefined => {
+    const whole = URL.canParse(url) ? url : URL.canParse(url, base) ? new URL(url, base).href : ''
+    if (isWebAddress(whole)) return whole
+    if (url !== '') count('event.links, no web address')
+    return undefined
+  }
 
   const personOf = (given: Record<string, unknown>): FoundPerson[] => {
     note('person', given)
@@ -214,11 +224,12 @@ export const readSchedule = (json: unknown): FoundSchedule => {
       type: one.type,
       language: one.language,
       doNotRecord: one.do_not_record === true || one.do_not_record === 'true',
-      recording: recording?.url ?? '',
-      slides: slides?.url ?? '',
-      links: others
-        .filter(({ url }) => url !== '')
-        .map(({ title, url }) => ({ label: title || url, address: url })),
+      recording: (recording && addressOf(recording.url)) ?? '',
+      slides: (slides && addressOf(slides.url)) ?? '',
+      links: others.flatMap(({ title, url }) => {
+        const address = addressOf(url)
+        return address === undefined ? [] : [{ label: title || address, address }]
+      }),
       people: one.persons.flatMap(personOf),
     }
   }

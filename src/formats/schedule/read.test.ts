@@ -89,6 +89,7 @@ const pretalx = JSON.stringify({
   generator: { name: 'pretalx', version: '2026.1' },
   schedule: {
     version: '1.2',
+    base_url: 'https://essai.example/2027/',
     conference: {
       title: 'Essai',
       rooms: [{ name: { en: 'Main hall', fr: 'Grande halle' }, guid: null, capacity: 120 }],
@@ -175,7 +176,7 @@ describe('the dialect of pretalx', () => {
         minutes: 90,
         doNotRecord: true,
         people: [{ externalId: 'QWE567', name: 'Ada', biography: 'Née ici' }],
-        links: [{ label: 'Notes', address: '/media/notes.pdf' }],
+        links: [{ label: 'Notes', address: 'https://essai.example/media/notes.pdf' }],
       },
     ])
   })

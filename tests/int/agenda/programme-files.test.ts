@@ -92,6 +92,10 @@ const release = async (payload: Payload, sessions = 1) => {
   return { slug: event.slug, kept, room, track, speaker }
 }
 
+/** One for the tests that only read. */
+let released: ReturnType<typeof release> | undefined
+const releasedOnce = (payload: Payload) => (released ??= release(payload))
+
 const files = [
   'schedule.xml',
   'schedule.xcal',
@@ -104,7 +108,7 @@ const files = [
 
 describe('the files of a programme', () => {
   test('tell what was released to anyone, and nothing else', async ({ payload, http }) => {
-    const { slug, kept, room, track, speaker } = await release(payload)
+    const { slug, kept, room, track, speaker } = await releasedOnce(payload)
     const nobody = await http('anonymous')
     const parts = [
       `sessions/${kept.code}.ics`,
@@ -137,7 +141,7 @@ describe('the files of a programme', () => {
   })
 
   test('tell the hours of the place on the day when they change', async ({ payload, http }) => {
-    const { slug } = await release(payload)
+    const { slug } = await releasedOnce(payload)
     const nobody = await http('anonymous')
     const xml = await (await nobody.fetch(`/en/agenda/${slug}/schedule.xml`)).text()
     expect(xml).toContain('<date>2027-03-28T10:30:00+02:00</date><start>10:30</start>')
@@ -147,7 +151,7 @@ describe('the files of a programme', () => {
   })
 
   test('say why there are none', async ({ payload, http }) => {
-    const { slug } = await release(payload)
+    const { slug } = await releasedOnce(payload)
     const nobody = await http('anonymous')
     for (const [path, status, sentence] of [
       ['/agenda/nulle-part/schedule.ics', 404, 'Aucun programme publié'],
@@ -176,7 +180,7 @@ describe('the files of a programme', () => {
     })
 
   test('and GraphQL tells the same', async ({ payload, http }) => {
-    const { slug } = await release(payload)
+    const { slug } = await releasedOnce(payload)
     const nobody = await http('anonymous')
     const { body } = await nobody.graphql(
       `query ($event: String!) { schedule(event: $event, locale: en) {

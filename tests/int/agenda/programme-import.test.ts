@@ -136,11 +136,15 @@ describe('a programme from elsewhere', () => {
 
     await publishAll(payload, event.id)
     await releaseProgramme(event.id, { name: 'v1' }, await createLocalReq({}, payload))
-    for (const name of ['schedule.json', 'schedule.xml', 'schedule.csv', 'schedule.xlsx']) {
-      const exported = await (await manager.fetch(`/agenda/${event.slug}/${name}`)).blob()
+    const files = ['schedule.json', 'schedule.xml', 'schedule.csv', 'schedule.xlsx']
+    for (const path of [
+      ...files.map((name) => `/agenda/${event.slug}/${name}`),
+      `/api/programme/workbook?event=${event.id}`,
+    ]) {
+      const exported = await (await manager.fetch(path)).blob()
       const back = await send(manager, event.id, exported, true)
-      expect(back, name).toMatchObject({ status: 200, counts: { errors: 0 } })
-      expect(back.changes, name).toEqual([])
+      expect(back, path).toMatchObject({ status: 200, counts: { errors: 0 } })
+      expect(back.changes, path).toEqual([])
     }
     const json = await (await manager.fetch(`/agenda/${event.slug}/schedule.json`)).text()
     expect(json).toContain('66666666-7777-4888-8999-000000000002')

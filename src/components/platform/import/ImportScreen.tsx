@@ -136,14 +136,14 @@ export const ImportScreen = ({ address, hint, language }: Props) => {
         <label className={styles.choice}>
           <span>
             {say(
-              'Fichier CSV, XLSX, JSON ou GeoJSON, ou zip de CSV',
-              'CSV, XLSX, JSON or GeoJSON file, or a zip of CSV files',
+              'Fichier CSV, XLSX, JSON, GeoJSON ou XML, ou zip de CSV',
+              'CSV, XLSX, JSON, GeoJSON or XML file, or a zip of CSV files',
             )}
           </span>
           <input
             className={controls.input}
             type="file"
-            accept=".csv,.tsv,.txt,.xlsx,.zip,.json,.geojson"
+            accept=".csv,.tsv,.txt,.xlsx,.zip,.json,.geojson,.xml"
             required
             disabled={isBusy}
             onChange={({ target }) => {

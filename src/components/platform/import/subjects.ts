@@ -11,6 +11,8 @@ export type ImportSubject = {
   exportAt: string
   /** What helps before a file is chosen, besides what holds for all. */
   hint?: Bilingual
+  /** Whether it is imported into one event, which is chosen first. */
+  isOfEvent?: boolean
 }
 
 export const strategy: ImportSubject = {
@@ -40,4 +42,21 @@ const places: ImportSubject = {
   },
 }
 
-export const subjects: readonly ImportSubject[] = [strategy, places]
+const programme: ImportSubject = {
+  word: 'programme',
+  name: { fr: 'Programme', en: 'Programme' },
+  title: { fr: 'Fichiers du programme', en: 'Files of the programme' },
+  lead: {
+    fr: 'Le programme d’une édition dans votre tableur, et retour\u00A0: depuis un schedule.xml ou un schedule.json (frab, pretalx) ou un tableau.',
+    en: 'The programme of an event in your spreadsheet, and back: from a schedule.xml or a schedule.json (frab, pretalx) or a table.',
+  },
+  importAt: '/api/programme/import',
+  exportAt: '/api/programme/workbook',
+  hint: {
+    fr: 'Une session se reconnaît à son GUID, puis à son code, puis à son numéro\u00A0; salles, parcours, formats et personnes qui manquent sont créés. Ce que le fichier dit et qui n’a pas de place ici vous est montré.',
+    en: 'A session is recognised by its GUID, then its code, then its number; rooms, tracks, formats and people that are missing are made. What the file says and has no place here is shown to you.',
+  },
+  isOfEvent: true,
+}
+
+export const subjects: readonly ImportSubject[] = [strategy, places, programme]

@@ -146,6 +146,12 @@ export const navSections: readonly NavSection[] = [
         also: [list('speakers')],
         reads: 'event-sessions',
       },
+      {
+        href: '/admin/import/programme',
+        label: { fr: 'Import et export', en: 'Import and export' },
+        icon: FileSpreadsheet,
+        reads: 'event-sessions',
+      },
     ],
   },
   {

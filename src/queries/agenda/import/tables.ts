@@ -24,8 +24,7 @@ const tableOf = <Item>(
 })
 
 /** By what the cells of this file call someone: what tells them apart best. */
-export const personKey = ({ guid, externalId, name }: FoundPerson): string =>
-  guid || externalId || name
+const personKey = ({ guid, externalId, name }: FoundPerson): string => guid || externalId || name
 
 const once = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] =>
   [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed()
