@@ -34,7 +34,8 @@ test('a programme is released, moved, and released anew with what changes in fro
   await expect(changes(/Ce qui changera/)).toContainText('Rien ne change.')
 
   const moved = { start: '2031-03-18T13:00:00.000Z' }
-  await manager.request.patch(`/api/event-sessions/${session}`, { data: moved })
+  const headers = { origin: new URL(manager.url()).origin }
+  await manager.request.patch(`/api/event-sessions/${session}`, { data: moved, headers })
   await openPage(manager, address)
   const line = changes(/Ce qui changera/).getByRole('listitem')
   await expect(line).toContainText('Déplacée')

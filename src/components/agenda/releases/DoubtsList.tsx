@@ -1,4 +1,4 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { ChevronDown, CircleCheck, TriangleAlert } from 'lucide-react'
 
 import { counted } from '@/src/components/platform/import/counted'
 import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
@@ -104,6 +104,7 @@ export const DoubtsList = ({ doubts, language }: { doubts: Doubts; language: Lan
             <summary>
               <TriangleAlert size={16} aria-hidden="true" />
               {line.said}
+              <ChevronDown className={styles.fold} size={16} aria-hidden="true" />
             </summary>
             <ul>
               {line.items.map((item) => (

@@ -35,7 +35,7 @@ export const RestoreButton = ({ event, number, last, language }: Props) => {
     <>
       <p className={styles.lead}>
         {say(
-          'Les sessions retrouveront les créneaux de cette version, dans l’éditeur aussi ; leurs textes restent ceux d’aujourd’hui. Celles qui n’y étaient pas quittent le programme. Tout cela devient une nouvelle version, que le public lit aussitôt.',
+          'Les sessions retrouveront les créneaux de cette version, dans l’éditeur aussi\u00A0; leurs textes restent ceux d’aujourd’hui. Celles qui n’y étaient pas quittent le programme. Tout cela devient une nouvelle version, que le public lit aussitôt.',
           'The sessions get back the slots of this release, in the editor too; their texts stay those of today. Those that were not in it leave the programme. All this becomes a new release, which the public reads at once.',
         )}
       </p>
