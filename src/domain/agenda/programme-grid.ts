@@ -49,7 +49,7 @@ export const isIn = ({ start, end }: ProgrammeDay, moment: string): boolean => {
 }
 
 /** The nearest step of the grid. */
-export const snapped = (minutes: number, step: number): number => Math.round(minutes / step) * step
+const snapped = (minutes: number, step: number): number => Math.round(minutes / step) * step
 
 const between = (value: number, least: number, most: number) =>
   Math.min(Math.max(value, least), most)

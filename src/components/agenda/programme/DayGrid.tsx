@@ -19,7 +19,6 @@ type Props = {
   breaks: readonly Break[]
   /** Pixels a minute. */
   perMinute: number
-  step: number
   columns: number
   label: string
   language: Language
@@ -32,7 +31,6 @@ export const DayGrid = ({
   marks,
   breaks,
   perMinute,
-  step,
   columns,
   label,
   language,
@@ -42,7 +40,6 @@ export const DayGrid = ({
   const measures: Record<string, string> = {
     '--minute': `${String(perMinute)}px`,
     '--hours': `calc(${String(shown.to - shown.from)} * var(--minute))`,
-    '--step': `calc(${String(step)} * var(--minute))`,
     '--columns': String(columns),
   }
   const at = (from: number, to: number) =>

@@ -459,7 +459,6 @@ export const ProgrammeEditor = ({ programme, canMove, language }: Props) => {
               })),
             )}
             perMinute={perMinute}
-            step={event.slotMinutes}
             columns={columns.length}
             label={say('Programme du jour', 'Programme of the day')}
             language={language}

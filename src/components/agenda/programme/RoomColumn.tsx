@@ -15,7 +15,7 @@ export type Room = { id: string | null; name: string; capacity: number | null }
 export type Drawn = Span & { id: string; session: Session }
 
 /** The name of what a session is dropped on: a room, what has none, or no time at all. */
-export const dropOn = (room: string | null): string => `room ${room ?? ''}`
+const dropOn = (room: string | null): string => `room ${room ?? ''}`
 export const nowhere = 'unscheduled'
 
 /** The room that something was dropped on; `undefined` when it was no room. */

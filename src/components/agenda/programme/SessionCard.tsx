@@ -18,7 +18,7 @@ import { hoursInWords } from './words'
 /** What is dragged of a session: all of it, or its end. */
 export type Dragged = { session: string; kind: 'whole' | 'end' }
 
-export type CardProps = {
+type CardProps = {
   session: Session
   people: string
   track: string | undefined

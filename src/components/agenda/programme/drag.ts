@@ -31,14 +31,17 @@ const dragged = z.object({ session: z.string(), kind: z.enum(['whole', 'end']) }
 
 export const draggedIn = (data: unknown): Dragged | undefined => dragged.safeParse(data).data
 
-/** What is under the pointer, and where the pointer is by then: the page may have scrolled below it. */
+/**
+ * What is under the pointer, its top, and where the pointer is by then: the page may have scrolled below it,
+ * and what a move is told to be over is what the one before was.
+ */
 export const underPointer: CollisionDetection = (args) =>
   pointerWithin(args).map((collision) => ({
     ...collision,
-    data: { pointer: args.pointerCoordinates },
+    data: { pointer: args.pointerCoordinates, top: args.droppableRects.get(collision.id)?.top },
   }))
 
-const pointed = z.object({ pointer: z.object({ y: z.number() }) })
+const pointed = z.object({ pointer: z.object({ y: z.number() }), top: z.number() })
 
 /** How far below the top of its card it was taken. */
 export const grabOf = (activator: Event): number => {
@@ -56,17 +59,18 @@ type Drawn = { grid: Grid; perMinute: number; from: number }
 
 /** Where what is dragged would come if it were dropped now; `undefined` when that is nowhere. */
 export const slotUnder = (
-  { over, collisions }: DragMoveEvent,
+  { collisions }: DragMoveEvent,
   { slot, kind, grab }: Taken,
   { grid, perMinute, from }: Drawn,
 ): SessionSlot | undefined => {
-  const { data } = pointed.safeParse(collisions?.[0]?.data)
+  const [over] = collisions ?? []
+  const { data } = pointed.safeParse(over?.data)
   if (!over || !data) return undefined
   if (over.id === nowhere) return kind === 'whole' ? { ...slot, start: null } : undefined
   const room = roomOn(String(over.id))
   if (room === undefined) return undefined
   const measures = { perMinute, step: grid.step }
-  const at = (y: number) => from + minutesOf(y - over.rect.top, measures)
+  const at = (y: number) => from + minutesOf(y - data.top, measures)
   if (kind === 'whole') return slotAt({ ...slot, room }, at(data.pointer.y - grab), grid)
   if (slot.start === null) return undefined
   const duration = at(data.pointer.y) - minutesInto(grid.day, slot.start)

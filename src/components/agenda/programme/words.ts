@@ -1,5 +1,5 @@
-import { momentIn, type SessionSlot } from '@/src/domain/agenda/programme-grid'
-import { localTime, type ProgrammeDay } from '@/src/domain/agenda/programme-days'
+import type { SessionSlot } from '@/src/domain/agenda/programme-grid'
+import { localTime } from '@/src/domain/agenda/programme-days'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 
 const weekdays = {
@@ -25,7 +25,7 @@ export const dayInWords = (day: string, language: Language): string =>
     .replaceAll(' ', '\u00A0')
 
 /** « 9 h 30 », « 9 h », "9:30". */
-export const timeInWords = (time: string, language: Language): string => {
+const timeInWords = (time: string, language: Language): string => {
   const [hours = '', minutes = ''] = time.split(':')
   if (language === 'en') return `${String(Number(hours))}:${minutes}`
   return `${String(Number(hours))}\u00A0h${minutes === '00' ? '' : `\u00A0${minutes}`}`
@@ -43,11 +43,7 @@ export const hoursInWords = (
     .join('\u00A0– ')
 }
 
-/** The time of the clock so many minutes into a day: « 09:30 ». */
-export const clockAt = (day: ProgrammeDay, minutes: number, clock: { timeZone: string }): string =>
-  localTime(momentIn(day, minutes), clock)
-
-export type Said = {
+type Said = {
   clock: { timeZone: string }
   dayOf: (moment: string) => string
   nameOf: (room: string | null) => string
