@@ -1,7 +1,7 @@
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { z } from 'zod'
 
-import { unlessEmpty } from '@/src/domain/places/question'
+import { unlessEmpty } from '@/src/domain/platform/web/asked'
 import { readAsked } from '@/src/endpoints/read-asked'
 import { env } from '@/src/env'
 import { tell } from '@/src/formats/schedule/told'
