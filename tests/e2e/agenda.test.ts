@@ -58,7 +58,7 @@ test('on a telephone: find a session, make a programme, take it along, share it,
 
   const file = await page.getByRole('link', { name: /\.ics/ }).getAttribute('href')
   const calendar = await page.request.get(file ?? '')
-  const events = new ICAL.Component(ICAL.parse(await calendar.text())).getAllSubcomponents('vevent')
+  const events = ICAL.Component.fromString(await calendar.text()).getAllSubcomponents('vevent')
   expect(events.map((event) => new ICAL.Event(event).summary).toSorted()).toEqual([
     'Session d’exemple 5',
     'Session d’exemple 7',
@@ -146,7 +146,7 @@ test('by the keyboard, and under the rules of accessibility on each page, in the
   await expect(page.getByRole('link', { name: 'Mon programme · 1' })).toBeVisible()
 
   await page.goto(`${address}/sessions/EX01`)
-  const speaker = await page.getByRole('link', { name: /^Intervenant d’exemple/ }).first()
+  const speaker = page.getByRole('link', { name: /^Intervenant d’exemple/ }).first()
   const person = await speaker.getAttribute('href')
   const event = address.split('/').at(-1) ?? ''
   for (const path of [
