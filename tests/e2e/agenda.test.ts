@@ -30,7 +30,8 @@ const isKept = (page: Page) =>
     .poll(() =>
       page.evaluate(async () => {
         const scripts = [...document.scripts].flatMap(({ src }) => (src === '' ? [] : [src]))
-        const kept = await Promise.all([location.href, ...scripts].map((one) => caches.match(one)))
+        const all = [location.href, ...scripts]
+        const kept = await Promise.all(all.map((one) => caches.match(one, { ignoreVary: true })))
         return kept.every((one) => one !== undefined)
       }),
     )
