@@ -29,7 +29,9 @@ const isKept = (page: Page) =>
   expect
     .poll(() =>
       page.evaluate(async () => {
-        const scripts = [...document.scripts].flatMap(({ src }) => (src === '' ? [] : [src]))
+        const scripts = [...document.scripts].flatMap((one) =>
+          one.src === '' || one.noModule ? [] : [one.src],
+        )
         const all = [location.href, ...scripts]
         const kept = await Promise.all(all.map((one) => caches.match(one, { ignoreVary: true })))
         return kept.every((one) => one !== undefined)
