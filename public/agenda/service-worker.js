@@ -8,6 +8,9 @@ const most = 200
 /** The pages that were answered from what is kept, by their clients. */
 const fromKept = new Set()
 
+/** An address has one answer here, whatever a page varies by. */
+const anyKind = { ignoreVary: true }
+
 const isAsset = ({ pathname }) => pathname.startsWith('/_next/static/')
 
 const keep = async (request, response) => {
@@ -20,7 +23,7 @@ const keep = async (request, response) => {
 }
 
 const asset = async (request) => {
-  const kept = await caches.match(request)
+  const kept = await caches.match(request, anyKind)
   if (kept) return kept
   const response = await fetch(request)
   await keep(request, response.clone())
@@ -34,7 +37,8 @@ const page = async ({ request, resultingClientId }) => {
     return response
   } catch (error) {
     const kept =
-      (await caches.match(request)) ?? (await caches.match(request, { ignoreSearch: true }))
+      (await caches.match(request, anyKind)) ??
+      (await caches.match(request, { ...anyKind, ignoreSearch: true }))
     if (!kept) throw error
     fromKept.add(resultingClientId)
     return kept

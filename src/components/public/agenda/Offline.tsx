@@ -71,7 +71,7 @@ export const Offline = ({ address, released, pages = [], language }: Props) => {
       .then(() => navigator.serviceWorker.ready)
       .then(({ active }) => {
         const others = isNew(address, released) ? kept.split('\n').filter(Boolean) : []
-        active?.postMessage({ keep: [...own, ...others, ...madeOf()] })
+        active?.postMessage({ keep: [...own, ...madeOf(), ...others] })
       })
       .catch(() => undefined) // without it, the programme is read with a network alone
     return () => {

@@ -85,7 +85,7 @@ export const Sheet = ({ released, asked, moment, address, nonce, language }: Pro
               ) : (
                 <li key={at} data-pause="">
                   <p className={styles.doorTime} />
-                  <p lang={pause?.lang}>{pause?.text}</p>
+                  <p lang={pause.lang}>{pause.text}</p>
                 </li>
               ),
             )}
