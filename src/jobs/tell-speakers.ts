@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Released } from '@/src/commands/agenda/release-programme'
 import { queueMessage } from '@/src/commands/platform/queue-message'
+import { uuidOf } from '@/src/domain/agenda/identity'
 import { type Programme, type ProgrammeSession, textIn } from '@/src/domain/agenda/programme'
 import {
   changesByPerson,
@@ -34,7 +35,7 @@ const told = ({ before, after }: Released, change: SessionChange, language: Lang
   return [
     {
       kind: change.kind,
-      uid: `${session.guid}@${new URL(env.SERVER_URL).hostname}`,
+      uid: uuidOf(session.guid), // that of the feeds, so that a calendar has it once
       sequence: sequenceOf(change),
       title: textIn(session.title, language),
       ...slotIn(change.kind === 'gone' && before ? before : after, session),
