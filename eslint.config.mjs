@@ -45,6 +45,13 @@ export default defineConfig(
     },
   },
   {
+    // What a browser runs beside its pages.
+    files: ['public/**/service-worker.js'],
+    languageOptions: {
+      globals: { caches: 'readonly', fetch: 'readonly', Request: 'readonly', self: 'readonly' },
+    },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {

@@ -125,7 +125,6 @@ export type Programme = z.infer<typeof programmeShape>
 export type ProgrammeEvent = Programme['event']
 export type ProgrammeRoom = Programme['rooms'][number]
 export type ProgrammeTrack = Programme['tracks'][number]
-export type ProgrammeFormat = Programme['formats'][number]
 export type ProgrammeBreak = Programme['breaks'][number]
 export type ProgrammeSession = Programme['sessions'][number]
 

@@ -13,7 +13,7 @@ import { MyProgrammeLink } from './MyProgrammeLink'
 type Props = { released: ReleasedProgramme; address: string; language: Language }
 
 /** What a calendar asks again by itself, all along. */
-export const subscriptionOf = (address: string): string =>
+const subscriptionOf = (address: string): string =>
   `${env.SERVER_URL.replace(/^https?/, 'webcal')}${address}`
 
 /** Which edition it is, when and where, and what one takes of it. */

@@ -26,7 +26,7 @@ type Props = {
 }
 
 /** The sessions of a grid, as « en ce moment » tells of them. */
-export const upcomingIn = (grid: DayGrid | undefined): Upcoming[] =>
+const upcomingIn = (grid: DayGrid | undefined): Upcoming[] =>
   (grid?.rows ?? []).flatMap(({ cells }) =>
     cells.flatMap(({ of }) => {
       if (of?.kind !== 'session') return []

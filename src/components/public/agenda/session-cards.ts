@@ -43,7 +43,7 @@ export const slotOf = ({ start, duration }: { start: string; duration: number })
 })
 
 /** « Procès », of the event, else « Débat », of ours. */
-export const formatOf = (
+const formatOf = (
   { eventFormat, format }: ProgrammeSession,
   { programme }: ReleasedProgramme,
   language: Language,
