@@ -280,6 +280,49 @@ describe('the other ways to write', () => {
   })
 })
 
+describe('what is asked again', () => {
+  test('gives what was written meanwhile, however many rows', async ({ client }) => {
+    for (const size of [0, 1, 99, 100, 101]) {
+      await client.execute('DELETE FROM account')
+      for (let n = 1; n <= size; n += 1) await client.execute(insert(n))
+      expect(await balances(client)).toHaveLength(size)
+    }
+  })
+
+  test('is asked of the table as it has become', async ({ client }) => {
+    const sql = 'SELECT balance, id FROM account'
+    await client.execute(insert(1))
+    await client.execute(sql)
+    await client.executeMultiple('ALTER TABLE account ADD COLUMN note TEXT')
+    expect(await client.execute(sql)).toMatchObject({
+      columns: ['balance', 'id'],
+      rows: [{ balance: 1 }],
+    })
+    await client.executeMultiple('DROP TABLE account')
+    await expect(client.execute(sql)).rejects.toThrow('no such table')
+  })
+
+  test('is answered after it has failed, and sees what was committed since', async ({ client }) => {
+    const note = (text: string) => ({ sql: 'INSERT INTO entry VALUES (NULL, ?)', args: [text] })
+    const read = async () => {
+      const { rows } = await client.execute('SELECT json(note) AS note FROM entry')
+      return rows.map(({ note }) => note)
+    }
+    await client.execute(note('1'))
+    expect(await read()).toEqual(['1'])
+    await client.execute(note('not JSON'))
+    await expect(read()).rejects.toThrow('malformed JSON')
+    await client.execute("DELETE FROM entry WHERE note = 'not JSON'")
+    await client.execute(note('2'))
+    expect(await read()).toEqual(['1', '2'])
+
+    await client.execute(insert(1))
+    await expect(client.execute(insert(1))).rejects.toMatchObject(conflict)
+    await client.execute(insert(2))
+    expect(await balances(client)).toEqual([1, 2])
+  })
+})
+
 describe('the connections', () => {
   test('commit to the disk, check foreign keys, and tell readers of a commit', async ({
     client,

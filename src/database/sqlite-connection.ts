@@ -1,6 +1,9 @@
-import { createClient, LibsqlError, type Client } from '@libsql/client'
+import { type Client, LibsqlError, Sqlite3Client } from '@libsql/client/sqlite3'
+import { expandConfig } from '@libsql/core/config'
+import Database from 'libsql'
 
 import { DatabaseBusyError } from './errors'
+import { keepStatements } from './sqlite-statements'
 
 export type Connection = {
   /** Rejects with `DatabaseBusyError` when another process holds the database. */
@@ -19,8 +22,10 @@ export const createConnection = (url: string, pragmas: string[]): Connection => 
   let current: { client: Client; ready: Promise<unknown> } | undefined
   let closed = false
 
+  const { path, intMode } = expandConfig({ url }, true)
+
   const open = () => {
-    const client = createClient({ url })
+    const client = new Sqlite3Client(path, {}, keepStatements(new Database(path)), intMode)
     const ready = pragmas.reduce<Promise<unknown>>(
       (previous, pragma) => previous.then(() => client.execute(`PRAGMA ${pragma}`)),
       Promise.resolve(),
