@@ -11,7 +11,7 @@ export const orderField = wholeNumberField({
   access: managed,
   admin: {
     description: {
-      fr: 'Du plus petit au plus grand\u00A0; par nom à égalité.',
+      fr: 'Du plus petit au plus grand\u202F; par nom à égalité.',
       en: 'From the smallest to the greatest; by name when equal.',
     },
   },

@@ -117,7 +117,6 @@ test('the public pages tell a release: no draft, no move since, no unconfirmed s
       event,
       room,
       title: 'Barvilouverte 6',
-      state: 'cancelled',
       start: '2017-03-09T10:00:00.000Z',
     }),
     anEventSession({ event, room, title: 'Barvilfuite', state: 'accepted' }),
@@ -126,9 +125,14 @@ test('the public pages tell a release: no draft, no move since, no unconfirmed s
   const ids: string[] = []
   for (const data of sessions)
     ids.push((await payload.create({ collection: 'event-sessions', data, ...make })).id)
+  await releaseProgramme(event, { name: 'Annonce' }, make.req)
+  const [moved = '', withdrawn = ''] = ids
+  await payload.update({
+    ...{ collection: 'event-sessions', id: withdrawn, ...make },
+    data: { state: 'cancelled' }, // as the public was told of it
+  })
   await releaseProgramme(event, { name: 'Première' }, make.req)
 
-  const [moved = '', withdrawn = ''] = ids
   await payload.update({
     ...{ collection: 'event-sessions', id: moved, ...make },
     data: { title: 'Barvilfuite', room: unused, start: '2017-03-09T21:13:00.000Z' },
