@@ -167,6 +167,7 @@ test('a programme that is built is pictured', async ({ visit }) => {
   await openPage(page, '/admin/programme')
   await page.screenshot(picture('programme-editor'))
   await page.emulateMedia({ colorScheme: 'dark' })
+  await openPage(page, '/admin/programme')
   await page.getByRole('button', { name: 'Session d’exemple 6', exact: false }).first().click()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')

@@ -106,7 +106,7 @@ const readRelated = async (id: string, req: PayloadRequest) => {
     req.payload.find({
       collection: 'event-sessions',
       select: { title: true },
-      sort: 'start',
+      sort: 'code',
       ...linked,
       overrideAccess: false,
       req,

@@ -33,7 +33,7 @@ export const readOrientationPage = async (
       collection: 'event-sessions',
       where: { orientations: { in: [id] } },
       select: { title: true },
-      sort: 'start',
+      sort: 'code',
       depth: 0,
       pagination: false,
       overrideAccess: false,
