@@ -128,6 +128,7 @@ export const Rooms: CollectionConfig<'rooms'> = {
       on: 'room',
       defaultSort: 'code',
       label: { fr: 'Sessions', en: 'Sessions' },
+      access: { read: staff }, // a session that moves is there before it is released
       admin: { defaultColumns: ['code', 'title', 'start', 'state'] },
     }),
     guidField,

@@ -42,6 +42,10 @@ export const daysInOrder = () => {
   }
 }
 
+/** Another time of the clock for each of 1 440 numbers. */
+const clockTime = (number: number) =>
+  new Date(Date.UTC(2017, 0, 1, 0, number)).toISOString().slice(11, 16)
+
 /** Ways to say a word, from the plainest: `reword` takes the next one for a field. */
 const wordings: ((word: string) => string)[] = [
   (word) => word,
@@ -51,7 +55,7 @@ const wordings: ((word: string) => string)[] = [
   () => `#${(0x100000 + unique('colour')).toString(16)}`, // a colour
   (word) => `Mo-Fr 09:00-18:00 "${word}"`, // opening hours
   () => aSiret(unique('SIRET')),
-  () => '04:05', // a time of the clock
+  () => clockTime(unique('clock time')),
   () => `W${String(unique('RNA')).padStart(9, '0')}`, // the number of an association
 ]
 const wordingOf = new Map<string, number>()

@@ -60,9 +60,11 @@ export const allOf = (asked: Asked[]) => ({ and: asked.map(oneOf) })
 /** The joins of a collection, with the relationship that each is on. */
 const joinsIn = ({ joins }: SanitizedCollectionConfig) =>
   Object.entries(joins).flatMap(([to, some]) =>
-    some.map(({ joinPath, targetField }) => ({
+    some.map(({ field, joinPath, targetField }) => ({
       name: joinPath,
       slug: to,
+      /** Whether some may not read it; no one from outside reads such a one. */
+      isPrivate: field.access?.read !== undefined,
       isMany: true,
       leadsTo: [targetField.relationTo].flat(),
     })),

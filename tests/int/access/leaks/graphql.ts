@@ -33,10 +33,10 @@ export const testGraphql = ({ config, test }: Subject): void => {
     'GraphQL list (%s) ?%s',
     async ([args, params], { scene, graphql }) => {
       const query = `query ($where: ${one}_where) {
-      answer: ${many}(where: $where, limit: 5, ${args}) ${selectionFor(many, 2)}
+      answer: ${many}(where: $where, limit: 4, ${args}) ${selectionFor(many, 2)}
     }`
       const listed: string[] = []
-      for (const values of slicesOf(idsOf([...scene.seen, ...scene.hidden]), 5)) {
+      for (const values of slicesOf(idsOf([...scene.seen, ...scene.hidden]), 4)) {
         const AND = filterFor(one, [{ path: 'id', values }])
         listed.push(...listedIn(await graphql(query, { where: { AND } }, params)))
       }
