@@ -45,10 +45,7 @@ export const useAlike = (): Alike[] => {
     if (asked === '') return
     const leaving = new AbortController()
     const read = async () => {
-      const query = new URLSearchParams(z.record(z.string(), z.string()).parse(JSON.parse(asked)))
-      const response = await fetch(`/api/places/alike?${query.toString()}`, {
-        signal: leaving.signal,
-      })
+      const response = await fetch(`/api/places/alike?${asked}`, { signal: leaving.signal })
       setFound({ asked, ...answer.parse(await response.json()) })
     }
     read().catch(() => undefined)
