@@ -85,6 +85,8 @@ export const linksIn = ({ flattenedFields }: SanitizedCollectionConfig) =>
             slug: field.relationTo,
             isRequired: Boolean(field.required),
             isMany: Boolean(field.hasMany),
+            /** Whether some may not read it; no one from outside reads such a one. */
+            isPrivate: field.access?.read !== undefined,
           },
         ]
       : [],

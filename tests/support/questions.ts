@@ -63,7 +63,6 @@ const joinsIn = ({ joins }: SanitizedCollectionConfig) =>
     some.map(({ field, joinPath, targetField }) => ({
       name: joinPath,
       slug: to,
-      /** Whether some may not read it; no one from outside reads such a one. */
       isPrivate: field.access?.read !== undefined,
       isMany: true,
       leadsTo: [targetField.relationTo].flat(),
