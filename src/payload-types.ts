@@ -74,21 +74,21 @@ export interface Config {
       orientations: 'orientations'
     }
     orientations: {
+      eventSessions: 'event-sessions'
       actions: 'actions'
       indicators: 'indicators'
-      eventSessions: 'event-sessions'
     }
     workstreams: {
       actions: 'actions'
     }
     actions: {
+      eventSessions: 'event-sessions'
       milestones: 'milestones'
       deliverables: 'deliverables'
       progressReports: 'progress-reports'
       indicators: 'indicators'
       experiments: 'experiments'
       decisions: 'decisions'
-      eventSessions: 'event-sessions'
       tiersLieux: 'tiers-lieux'
       trainingModules: 'training-modules'
     }

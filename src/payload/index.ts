@@ -2,6 +2,7 @@ import type { AfterErrorHook, Plugin, SanitizedConfig } from 'payload'
 
 import { closeInternal } from '@/access/internal'
 
+import { askingRulesFirst } from './asking-rules-first'
 import { boundingFields } from './bounding-fields'
 import { checkArguments } from './check-arguments'
 import { hideAbsence } from './doc-access'
@@ -71,6 +72,7 @@ export const afterError: AfterErrorHook[] = [
  * fields. What checks a request runs before what was put in place earlier in this list.
  */
 const steps: ((config: SanitizedConfig) => SanitizedConfig)[] = [
+  askingRulesFirst,
   closeInternal,
   keepLocksToWriters,
   registerFirstOnce,
