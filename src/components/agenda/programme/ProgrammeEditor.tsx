@@ -1,19 +1,17 @@
 'use client'
 
-import { type Announcements, DndContext } from '@dnd-kit/core'
+import { DndContext } from '@dnd-kit/core'
 import {
   type KeyboardEvent,
   type MouseEvent,
   useCallback,
   useDeferredValue,
-  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
   useState,
 } from 'react'
 
-import { useRouter } from 'next/navigation'
 import { flushSync } from 'react-dom'
 
 import controls from '@/src/components/platform/controls.module.css'
@@ -28,39 +26,40 @@ import {
   type Step,
   stepped,
 } from '@/src/domain/agenda/programme-grid'
-import { type Warning, warningCodes, warningsOf } from '@/src/domain/agenda/warnings'
+import { warningsOf } from '@/src/domain/agenda/warnings'
 import { groupBy } from '@/src/domain/platform/data/group-by'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 import type { ProgrammeEditor as Read } from '@/src/queries/agenda/programme-editor'
 
 import { DayGrid } from './DayGrid'
-import { draggedIn, grabOf, slotUnder, underPointer, useDragSensors } from './drag'
+import {
+  draggedIn,
+  grabOf,
+  silentAnnouncements,
+  slotUnder,
+  type Taken,
+  underPointer,
+  useDragSensors,
+} from './drag'
+import { DropPreview } from './DropPreview'
 import { HeldBar } from './HeldBar'
 import styles from './programme.module.css'
+import { RefusedMoves } from './RefusedMoves'
 import { placed, type Room, RoomColumn } from './RoomColumn'
 import { type Dragged, SessionCard } from './SessionCard'
 import { toneOf, Toolbar, zooms } from './Toolbar'
 import { Unscheduled } from './Unscheduled'
 import { useDay } from './use-day'
+import { useRefreshOnReturn } from './use-refresh-on-return'
 import { type Session, slotOf, useSlots } from './use-slots'
 import { WarningList } from './WarningList'
-import { hoursInWords, slotInWords } from './words'
+import { clashesInWords, hoursInWords, slotInWords } from './words'
 
 /** A session in hand, where it would be put down: by the keyboard and the form, or under the pointer. */
 type Held = { id: string; slot: SessionSlot; by: 'keys' | 'pointer' }
-type Taken = { slot: SessionSlot; kind: Dragged['kind']; grab: number }
 
 type Props = { programme: Read; canMove: boolean; language: Language }
-
-/** What is said of a move is said by a region of ours, however it is made. */
-const silent = () => undefined
-const announcements: Announcements = {
-  onDragStart: silent,
-  onDragOver: silent,
-  onDragEnd: silent,
-  onDragCancel: silent,
-}
 
 const steps: Partial<Record<string, Step>> = {
   ArrowUp: 'earlier',
@@ -79,20 +78,13 @@ const sessionIn = (target: EventTarget) =>
     ? target.closest<HTMLElement>('[data-session]')?.dataset.session
     : undefined
 
-/** What clashes, in few words: what is only missing is in the list. */
-const inFewWords = (warnings: readonly Warning[], language: Language) =>
-  [...new Set(warnings.map(({ code }) => code))]
-    .filter((code) => !code.startsWith('missing-'))
-    .map((code) => warningCodes[code][language])
-    .join(' · ')
-
 /** The programme of an event, built by hand: each session that is put down is saved at once. */
 export const ProgrammeEditor = ({ programme, canMove, language }: Props) => {
   const { event, rooms, tracks, speakers, breaks } = programme
   const say = sayIn(language)
   const help = useId()
   const sensors = useDragSensors()
-  const router = useRouter()
+  useRefreshOnReturn()
   const { sessions, move, undo, canUndo } = useSlots(programme.sessions, language)
   const [held, setHeld] = useState<Held>()
   const [taken, setTaken] = useState<Taken>()
@@ -290,17 +282,6 @@ export const ProgrammeEditor = ({ programme, canMove, language }: Props) => {
     card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [held])
 
-  // What others have moved meanwhile is there when one comes back.
-  useEffect(() => {
-    const refresh = () => {
-      if (document.visibilityState === 'visible') router.refresh()
-    }
-    document.addEventListener('visibilitychange', refresh)
-    return () => {
-      document.removeEventListener('visibilitychange', refresh)
-    }
-  }, [router])
-
   const card = (session: Session) => {
     const { id } = session
     return (
@@ -308,7 +289,7 @@ export const ProgrammeEditor = ({ programme, canMove, language }: Props) => {
         session={session}
         people={session.speakers.flatMap((one) => names.get(one) ?? []).join(', ')}
         track={tracksById.get(session.track ?? '')?.name}
-        warned={inFewWords(warningsBySession.get(id) ?? [], language)}
+        warned={clashesInWords(warningsBySession.get(id) ?? [], language)}
         isHeld={id === held?.id}
         isOut={track !== undefined && session.track !== track}
         canMove={canMove}
@@ -326,19 +307,13 @@ export const ProgrammeEditor = ({ programme, canMove, language }: Props) => {
     const [span] = spanIn(day, held.slot)
     if (!span || held.slot.start === null) return null
     const at = { from: span.from - shown.from, to: span.to - shown.from }
-    const clashes = inFewWords(handWarnings, language)
     return (
-      <div
-        className={styles.preview}
+      <DropPreview
+        title={inHand.title}
+        hours={hoursInWords({ ...held.slot, start: held.slot.start }, event, language)}
+        clashes={clashesInWords(handWarnings, language)}
         style={{ ...placed(at, { lane: 0, lanes: 1 }), ...styleOf(inHand) }}
-        data-warned={clashes ? true : undefined}
-      >
-        <strong className={styles.title}>{inHand.title}</strong>
-        <span className={styles.hours}>
-          {hoursInWords({ ...held.slot, start: held.slot.start }, event, language)}
-        </span>
-        {clashes && <span className={styles.codes}>{clashes}</span>}
-      </div>
+      />
     )
   }
 
@@ -386,24 +361,7 @@ export const ProgrammeEditor = ({ programme, canMove, language }: Props) => {
         saved={saved}
         language={language}
       />
-      {refused.length > 0 && (
-        <ul className={styles.refused} role="alert">
-          {refused.map(({ id, title, problem }) => (
-            <li key={id}>
-              <button
-                type="button"
-                onClick={() => {
-                  jump(id)
-                }}
-              >
-                {title}
-              </button>
-              {say('\u00A0: ', ': ')}
-              {problem}
-            </li>
-          ))}
-        </ul>
-      )}
+      <RefusedMoves sessions={refused} language={language} onJump={jump} />
       <p className={controls.hidden} aria-live="assertive">
         {live}
       </p>
@@ -417,7 +375,10 @@ export const ProgrammeEditor = ({ programme, canMove, language }: Props) => {
         id={help}
         sensors={sensors}
         collisionDetection={underPointer}
-        accessibility={{ announcements, screenReaderInstructions: { draggable: '' } }}
+        accessibility={{
+          announcements: silentAnnouncements,
+          screenReaderInstructions: { draggable: '' },
+        }}
         onDragStart={({ active, activatorEvent }) => {
           const what = draggedIn(active.data.current)
           const session = sessions.find(({ id }) => id === what?.session)

@@ -1,4 +1,5 @@
 import {
+  type Announcements,
   type CollisionDetection,
   type DragMoveEvent,
   MouseSensor,
@@ -19,6 +20,16 @@ import {
 
 import { nowhere, roomOn } from './RoomColumn'
 import type { Dragged } from './SessionCard'
+
+const silent = () => undefined
+
+/** What is said of a move is said by a region of the editor's, however it is made. */
+export const silentAnnouncements: Announcements = {
+  onDragStart: silent,
+  onDragOver: silent,
+  onDragEnd: silent,
+  onDragCancel: silent,
+}
 
 /** A mouse that moves drags; a finger that stays does, since one that moves scrolls. */
 export const useDragSensors = () =>
@@ -54,7 +65,8 @@ export const grabOf = (activator: Event): number => {
     : 0
 }
 
-type Taken = { slot: SessionSlot; kind: Dragged['kind']; grab: number }
+/** What is dragged, as it was when it was taken. */
+export type Taken = { slot: SessionSlot; kind: Dragged['kind']; grab: number }
 type Drawn = { grid: Grid; perMinute: number; from: number }
 
 /** Where what is dragged would come if it were dropped now; `undefined` when that is nowhere. */

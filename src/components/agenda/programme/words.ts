@@ -1,5 +1,6 @@
 import type { SessionSlot } from '@/src/domain/agenda/programme-grid'
 import { localTime } from '@/src/domain/agenda/programme-days'
+import { type Warning, warningCodes } from '@/src/domain/agenda/warnings'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 
 const weekdays = {
@@ -64,3 +65,10 @@ export const slotInWords = (
         hoursInWords({ start, duration }, clock, language),
         nameOf(room),
       ].join(', ')
+
+/** What clashes, in few words: what is only missing is in the list. */
+export const clashesInWords = (warnings: readonly Warning[], language: Language): string =>
+  [...new Set(warnings.map(({ code }) => code))]
+    .filter((code) => !code.startsWith('missing-'))
+    .map((code) => warningCodes[code][language])
+    .join(' · ')
