@@ -120,10 +120,12 @@ test('a room has its day on its door; without scripts the same programme is read
 
   await page.goto(address)
   await page.getByRole('link', { name: 'Affiche du jour' }).click()
+  await page.getByRole('link', { name: 'Porte\u00A0: Salle d’exemple 2' }).waitFor()
   const wall = await printed(page)
   expect(wall).toHaveLength(1)
   expect(wall[0]).toContain('Session d’exemple 4')
   await page.getByRole('link', { name: 'Porte\u00A0: Salle d’exemple 2' }).click()
+  await page.getByRole('heading', { name: 'Salle d’exemple 2' }).waitFor()
   const [door, ...more] = await printed(page)
   expect(more).toEqual([])
   expect(door).toMatch(/Salle d’exemple 2 Jeudi .* 9:30 – 10:15 Session d’exemple 2/)

@@ -8,7 +8,7 @@ export const answerWith = async (
   query: string,
   variables: Record<string, unknown>,
   req: PayloadRequest,
-): Promise<unknown> => {
+) => {
   const asked = Object.assign(req, { payloadAPI: 'GraphQL' as const, query: {} })
   const { data, errors } = await execute({
     schema,

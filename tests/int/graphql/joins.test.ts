@@ -134,6 +134,15 @@ describe('orientations → actions → milestones', () => {
   })
 })
 
+/** An answer without the path that is refused: of two, Payload names the one it looked at first. */
+const namingNoPath = ({ errors, ...answer }: Awaited<ReturnType<typeof answerWith>>) => ({
+  ...answer,
+  errors: errors?.map(({ message, ...error }) => ({
+    ...error,
+    message: message.replace(/(cannot be queried): .*/, '$1'),
+  })),
+})
+
 let written: ReturnType<typeof joinedDocuments> | undefined
 /** Writes what is joined; what that leads to beside its parent is the same for all joins. */
 const documents = (payload: Payload) => (written ??= joinedDocuments(payload, config))
@@ -240,7 +249,7 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
         fc.asyncProperty(fc.constantFrom(...personas), questions(ids), async (persona, asked) => {
           const answer = async (schema: typeof ours) => {
             const req = await createLocalReq({ user: accounts.get(persona)?.user }, payload)
-            return answerWith(schema, query, { ...asked, ids: parents }, req)
+            return namingNoPath(await answerWith(schema, query, { ...asked, ids: parents }, req))
           }
           const expected = await answer(payloads)
           joined += JSON.stringify(expected).match(/"updatedAt"/g)?.length ?? 0
