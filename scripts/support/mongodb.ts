@@ -71,6 +71,29 @@ const installedVersion = (): string => {
 }
 
 /**
+ * Payload asks for everything within `$and`, for which this server reads all documents of a collection: here
+ * it finds by its indexes those that one of the conditions allows, and compares them with all, as ever.
+ */
+const USING_INDEXES = `
+from secantus.storage import Storage
+
+by_index = Storage._try_index_id_keys
+
+def conditions(question):
+    for field, condition in question.items():
+        if field == '$and':
+            for part in condition:
+                yield from conditions(part)
+        elif not field.startswith('$'):
+            yield field, condition
+
+def by_any_index(self, db, coll, question, **options):
+    return by_index(self, db, coll, dict(conditions(question)), **options)
+
+Storage._try_index_id_keys = by_any_index
+`
+
+/**
  * Runs the daemon so that it ends with whoever started it, however that one dies: its standard
  * input is a pipe that the system closes then, and that a killed process could not signal.
  */
@@ -82,6 +105,7 @@ def end_with_parent():
     os.kill(os.getpid(), signal.SIGTERM)
 
 threading.Thread(target=end_with_parent, daemon=True).start()
+${USING_INDEXES}
 sys.argv = sys.argv[1:]
 runpy.run_path(sys.argv[0], run_name='__main__')
 `
