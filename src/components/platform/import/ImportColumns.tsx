@@ -40,6 +40,24 @@ export const ImportColumns = ({ sheets, kinds, language, onChange }: Props) => {
               `${counted.en(sheet.rows, 'row', 'rows')}, ${counted.en(known, 'column', 'columns')} of ${String(sheet.columns.length)} recognised`,
             )}
           </span>
+          {(sheet.created > 0 || sheet.updated > 0) && (
+            <span className={styles.tally}>
+              {[
+                sheet.created > 0 &&
+                  say(
+                    `${String(sheet.created)}\u00A0à créer`,
+                    `${String(sheet.created)}\u00A0to create`,
+                  ),
+                sheet.updated > 0 &&
+                  say(
+                    `${String(sheet.updated)}\u00A0à modifier`,
+                    `${String(sheet.updated)}\u00A0to change`,
+                  ),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          )}
         </summary>
         <label className={styles.choice}>
           <span>{say('Cette feuille contient', 'This sheet holds')}</span>
