@@ -36,7 +36,7 @@ export const ImportColumns = ({ sheets, kinds, language, onChange }: Props) => {
           {sheet.name}{' '}
           <span>
             {say(
-              `${counted.fr(sheet.rows, 'ligne', 'lignes')}, ${counted.fr(known, 'colonne reconnue', 'colonnes reconnues')} sur ${String(sheet.columns.length)}`,
+              `${counted.fr(sheet.rows, 'ligne', 'lignes')}, ${counted.fr(known, 'colonne reconnue', 'colonnes reconnues')} sur\u00A0${String(sheet.columns.length)}`,
               `${counted.en(sheet.rows, 'row', 'rows')}, ${counted.en(known, 'column', 'columns')} of ${String(sheet.columns.length)} recognised`,
             )}
           </span>
