@@ -136,6 +136,12 @@ describe('a zip', () => {
     )
   })
 
+  it('of a text document is not told to be empty', async () => {
+    await expect(read(zipSync({ 'word/document.xml': strToU8('<w/>') }))).rejects.toThrow(
+      /aucun CSV/,
+    )
+  })
+
   it('whose sheet has one cell at the end of the world is refused', async () => {
     const workbook = await writeSpreadsheet(
       [{ name: 'A', columns: [{ header: 'B' }], rows: [['x']] }],

@@ -36,6 +36,11 @@ const tablesIn = async (name: string, bytes: Uint8Array): Promise<Table[]> => {
   const texts = [...files].filter(
     ([path]) => /\.(csv|tsv|txt)$/i.test(path) && !path.startsWith('__MACOSX/'),
   )
+  if (texts.length === 0)
+    throw new UnreadableFile({
+      fr: 'Ce fichier n’est pas un classeur XLSX, et ne contient aucun CSV\u00A0: enregistrez-le dans l’un de ces formats.',
+      en: 'This file is no XLSX workbook, and holds no CSV file: save it in one of these formats.',
+    })
   const names = namesIn(texts.map(([path]) => path))
   return texts.flatMap(([path, content], index) => readCsv(names[index] ?? path, content) ?? [])
 }

@@ -14,6 +14,10 @@ const countsOf = ({ changes, errors, unchanged }: Plan) => ({
   errors: errors.length,
 })
 
+/** How many documents a sheet creates, or changes. */
+const countOf = ({ changes }: Plan, sheet: string, isNew: boolean): number =>
+  changes.filter((change) => change.sheet === sheet && change.isNew === isNew).length
+
 /** Errors in the reader's language. */
 export const errorsIn = (errors: readonly ImportError[], language: Language) =>
   errors.slice(0, most).map(({ message, ...where }) => ({ ...where, message: message[language] }))
@@ -50,6 +54,8 @@ export const previewOf = (preview: Preview, language: Language) => ({
     name,
     header,
     rows: rows.length,
+    created: countOf(preview, name, true),
+    updated: countOf(preview, name, false),
     kind: preview.mapping[name]?.kind ?? null,
     columns: header.map((_, index) => preview.mapping[name]?.columns[index] ?? null),
     /** What its columns would be taken for, were it of another kind. */

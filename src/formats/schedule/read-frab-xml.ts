@@ -45,9 +45,11 @@ const parse = (xml: string): unknown => {
     return parsed
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
+    // The parser says the line at the end of a sentence that is English, and about tags.
+    const [, row] = /:(\d+):\d+$/.exec(String(error)) ?? []
     throw refuse(
-      `Ce XML est mal formé (${String(error)})\u00A0: exportez-le de nouveau.`,
-      `This XML is not well formed (${String(error)}): export it again.`,
+      `Ce XML est mal formé${row === undefined ? '' : `, à la ligne ${row}`}\u00A0: il est peut-être incomplet, exportez-le de nouveau.`,
+      `This XML is not well formed${row === undefined ? '' : `, in line ${row}`}: it may be incomplete, export it again.`,
     )
   }
 }

@@ -9,11 +9,11 @@ import { test } from '@/tests/support/test'
 
 const asSeed = { depth: 0, overrideAccess: true } as const
 
-const createEvent = async (payload: Payload) => {
+const createEvent = async (payload: Payload, year = '2027') => {
   const req = await createLocalReq({}, payload)
   const data = anEvent({
-    startDate: '2027-03-27T12:00:00.000Z',
-    endDate: '2027-03-28T12:00:00.000Z',
+    startDate: `${year}-03-27T12:00:00.000Z`,
+    endDate: `${year}-03-28T12:00:00.000Z`,
   })
   return payload.create({ collection: 'events', data, ...asSeed, req })
 }
@@ -31,7 +31,13 @@ const answered = z.looseObject({
   warnings: z.array(z.object({ message: z.string() })).default([]),
   errors: z.array(z.object({ message: z.string() })).default([]),
   changes: z
-    .array(z.object({ kind: z.string(), name: z.string(), cells: z.unknown() }))
+    .array(
+      z.object({
+        kind: z.string(),
+        name: z.string(),
+        cells: z.array(z.object({ path: z.string(), after: z.string() })),
+      }),
+    )
     .default([]),
 })
 
@@ -183,6 +189,25 @@ describe('a programme from elsewhere', () => {
     expect(wrong.errors[0]?.message).toContain('n’est pas lisible')
   })
 
+  test('of another year is told once, and its hours in words, without the event that was chosen', async ({
+    payload,
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const event = await createEvent(payload, '2031')
+    const dry = await send(manager, event.id, pretalx(`Y${String(unique('import'))}`), true)
+    const outside = dry.warnings.filter(({ message }) => message.includes('dates de l’édition'))
+    expect(outside.map(({ message }) => message.split('\u00A0')[0])).toEqual([
+      '2 sessions ne sont pas dans les dates de l’édition',
+    ])
+    const cells = dry.changes.flatMap((change) => change.cells)
+    expect(cells.filter(({ path }) => path === 'start').map(({ after }) => after)).toEqual([
+      '28/03/2027, 10\u00A0h\u00A030',
+      '29/03/2027, 1\u00A0h\u00A000',
+    ])
+    expect(cells.filter(({ path }) => path === 'event')).toEqual([])
+  })
+
   test('keeps who does not agree to be named, and what they do', async ({ payload, http }) => {
     const manager = await http('project-manager')
     const event = await createEvent(payload)
@@ -211,7 +236,7 @@ describe('a programme from elsewhere', () => {
     const event = await createEvent(payload)
     for (const [file, sentence] of [
       ['<!DOCTYPE a [<!ENTITY f SYSTEM "file:///etc/passwd">]><schedule>&f;</schedule>', 'entités'],
-      ['<schedule>', 'mal formé'],
+      ['<schedule>\n<day>\n</schedule>', 'mal formé, à la ligne 3'],
       ['{"schedule": {}}', 'forme d’un programme'],
       ['{"schedule": ', 'mal formé'],
     ] as const) {

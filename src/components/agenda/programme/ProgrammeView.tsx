@@ -12,7 +12,7 @@ import { readAddress } from '@/src/domain/platform/web/read-address'
 import { sayIn } from '@/src/i18n/say'
 import { readCurrentEvent, readProgrammeEditor } from '@/src/queries/agenda/programme-editor'
 
-import { programmeAddress } from './programme-address'
+import { programmeAddress, programmeFilesAddress } from './programme-address'
 import { ProgrammeEditor } from './ProgrammeEditor'
 
 /** /admin/programme: leads to the programme that is worked on. */
@@ -67,6 +67,9 @@ export const ProgrammeView = async (view: AdminViewServerProps) => {
             prefetch={false}
           >
             {say('Versions', 'Releases')}
+          </Link>
+          <Link className={controls.button} href={programmeFilesAddress(id)} prefetch={false}>
+            {say('Import et export', 'Import and export')}
           </Link>
           <Link className={controls.button} href={`/agenda/${slug}`} prefetch={false}>
             {say('Page publique', 'Public page')}

@@ -25,15 +25,22 @@ export const EventChoice = ({ events, chosen, language }: Props) => {
   const say = sayIn(language)
   if (events.length === 0)
     return (
-      <p>
-        {say(
-          'Il n’y a pas encore d’édition\u00A0: créez-la, puis revenez importer son programme.',
-          'There is no event yet: create it, then come back to import its programme.',
-        )}
+      <p className={styles.hint}>
+        {say('Il n’y a pas encore d’édition\u00A0: ', 'There is no event yet: ')}
+        <a href="/admin/collections/events/create">{say('créez-la', 'create it')}</a>
+        {say(', puis revenez importer son programme.', ', then come back to import its programme.')}
       </p>
     )
   return (
-    <form className={styles.form} method="get">
+    <form className={`${styles.form ?? ''} ${styles.event ?? ''}`} method="get">
+      {!chosen && (
+        <p className={styles.hint}>
+          {say(
+            'Dites d’abord de quelle édition\u00A0: ses fichiers sortent et entrent ici.',
+            'First say of which event: its files go out and come in here.',
+          )}
+        </p>
+      )}
       <label className={styles.choice}>
         <span>{say('Édition', 'Event')}</span>
         <select className={controls.input} name="event" defaultValue={chosen?.id} required>

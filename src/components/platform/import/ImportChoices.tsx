@@ -1,3 +1,4 @@
+import { Card } from '@/src/components/platform/Card'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 
@@ -18,8 +19,7 @@ export const ImportChoices = ({ choices, decisions, language, onChange }: Props)
     onChange({ ...decisions, [sheet]: { ...decisions[sheet], [row]: chosen } })
   }
   return (
-    <section className={styles.review}>
-      <h2>{say('Doublons probables', 'Likely duplicates')}</h2>
+    <Card title={say('Doublons probables', 'Likely duplicates')}>
       <p className={styles.hint}>
         {say(
           'Ces lignes ressemblent à des fiches qui existent. Dites pour chacune si c’est la même, ou une nouvelle\u00A0: rien n’est deviné.',
@@ -69,6 +69,6 @@ export const ImportChoices = ({ choices, decisions, language, onChange }: Props)
           </fieldset>
         )
       })}
-    </section>
+    </Card>
   )
 }

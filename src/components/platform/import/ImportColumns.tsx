@@ -36,10 +36,28 @@ export const ImportColumns = ({ sheets, kinds, language, onChange }: Props) => {
           {sheet.name}{' '}
           <span>
             {say(
-              `${counted.fr(sheet.rows, 'ligne', 'lignes')}, ${counted.fr(known, 'colonne reconnue', 'colonnes reconnues')} sur ${String(sheet.columns.length)}`,
+              `${counted.fr(sheet.rows, 'ligne', 'lignes')}, ${counted.fr(known, 'colonne reconnue', 'colonnes reconnues')} sur\u00A0${String(sheet.columns.length)}`,
               `${counted.en(sheet.rows, 'row', 'rows')}, ${counted.en(known, 'column', 'columns')} of ${String(sheet.columns.length)} recognised`,
             )}
           </span>
+          {(sheet.created > 0 || sheet.updated > 0) && (
+            <span className={styles.tally}>
+              {[
+                sheet.created > 0 &&
+                  say(
+                    `${String(sheet.created)}\u00A0à créer`,
+                    `${String(sheet.created)}\u00A0to create`,
+                  ),
+                sheet.updated > 0 &&
+                  say(
+                    `${String(sheet.updated)}\u00A0à modifier`,
+                    `${String(sheet.updated)}\u00A0to change`,
+                  ),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          )}
         </summary>
         <label className={styles.choice}>
           <span>{say('Cette feuille contient', 'This sheet holds')}</span>

@@ -1,3 +1,4 @@
+import { Card } from '@/src/components/platform/Card'
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
@@ -14,6 +15,22 @@ type Props = {
   onImport: (() => void) | undefined
 }
 
+/** Why a file changes nothing. */
+const whyNothing = ({ counts, sheets }: Preview, language: Language): string => {
+  const say = sayIn(language)
+  if (counts.undecided > 0)
+    return say(
+      'Rien d’autre que les lignes à décider ne changerait.',
+      'Nothing but the rows to decide would change.',
+    )
+  return sheets.every(({ kind }) => kind === null)
+    ? say(
+        'Rien n’est lu tant que vous n’avez pas dit ce que contient une feuille. Si ce n’est pas le bon fichier, choisissez-en un autre.',
+        'Nothing is read until you have said what a sheet holds. If it is not the right file, choose another one.',
+      )
+    : say('Ce fichier ne change rien.', 'This file changes nothing.')
+}
+
 /** What is wrong with a file, what it changes and, when nothing is wrong, the way to import it. */
 export const ImportPreview = ({ preview, language, onImport }: Props) => {
   const say = sayIn(language)
@@ -22,62 +39,57 @@ export const ImportPreview = ({ preview, language, onImport }: Props) => {
   return (
     <>
       {errors.length > 0 && (
-        <section className={styles.review}>
-          <h2 id="import-errors">{say('À corriger', 'To be corrected')}</h2>
-          <p>
+        <Card title={say('À corriger', 'To be corrected')}>
+          <p className={styles.hint}>
             {say(
               'Tant qu’il reste une erreur, rien n’est importé.',
               'As long as there is an error, nothing is imported.',
             )}
           </p>
-          <ErrorTable id="import-errors" errors={errors} all={counts.errors} language={language} />
-        </section>
+          <ErrorTable
+            head={say('Ce qui ne va pas', 'What is wrong')}
+            errors={errors}
+            all={counts.errors}
+            language={language}
+          />
+        </Card>
       )}
       {warnings.length > 0 && (
-        <section className={styles.review}>
-          <h2 id="import-warnings">{say('À vérifier', 'To be checked')}</h2>
-          <p>
+        <Card title={say('À vérifier', 'To be checked')}>
+          <p className={styles.hint}>
             {say(
-              'Ce que le fichier laisserait se contredire. Rien de cela n’empêche l’import.',
-              'What the file would leave contradicting itself. None of it stops the import.',
+              'Ce qui se contredirait, et ce qui ne serait pas repris. Rien de cela n’empêche l’import.',
+              'What would contradict itself, and what would be left out. None of it stops the import.',
             )}
           </p>
           <ErrorTable
-            id="import-warnings"
+            head={say('À savoir', 'To be known')}
             errors={warnings}
             all={counts.warnings}
             language={language}
           />
-        </section>
+        </Card>
       )}
       {(changes.length > 0 || errors.length === 0) && (
-        <section className={styles.review}>
-          <h2 id="import-changes">{say('Différences', 'Differences')}</h2>
+        <Card title={say('Différences', 'Differences')}>
           {changes.length > 0 ? (
             <DifferenceTable changes={changes} all={changed} language={language} />
           ) : (
-            <p>
-              {counts.undecided > 0
-                ? say(
-                    'Rien d’autre que les lignes à décider ne changerait.',
-                    'Nothing but the rows to decide would change.',
-                  )
-                : say('Ce fichier ne change rien.', 'This file changes nothing.')}
-            </p>
+            <p className={styles.hint}>{whyNothing(preview, language)}</p>
           )}
-        </section>
-      )}
-      {changes.length > 0 && errors.length === 0 && counts.undecided === 0 && onImport && (
-        <button
-          className={`${controls.button ?? ''} ${controls.primary ?? ''}`}
-          type="button"
-          onClick={onImport}
-        >
-          {say(
-            `Importer ${counted.fr(changed, 'changement', 'changements')}`,
-            `Import ${counted.en(changed, 'change', 'changes')}`,
+          {changes.length > 0 && errors.length === 0 && counts.undecided === 0 && onImport && (
+            <button
+              className={`${controls.button ?? ''} ${controls.primary ?? ''}`}
+              type="button"
+              onClick={onImport}
+            >
+              {say(
+                `Importer ${counted.fr(changed, 'changement', 'changements')}`,
+                `Import ${counted.en(changed, 'change', 'changes')}`,
+              )}
+            </button>
           )}
-        </button>
+        </Card>
       )}
     </>
   )

@@ -2,6 +2,7 @@
 
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 
+import { Card } from '@/src/components/platform/Card'
 import controls from '@/src/components/platform/controls.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
@@ -58,6 +59,11 @@ const sentenceOf = (step: Step, say: Say): string => {
         'The connection was lost: the import may have gone through. Check again: a file that was imported already changes nothing.',
       )
     case 'reviewing': {
+      if (step.review.preview.sheets.every(({ kind }) => kind === null))
+        return say(
+          'Aucune feuille de ce fichier n’est reconnue à son nom ou à ses titres de colonnes.',
+          'No sheet of this file is recognised by its name or by its titles of columns.',
+        )
       const { created, updated, unchanged, errors, undecided } = step.review.preview.counts
       return say(
         `${undecided > 0 ? `${counted.fr(undecided, 'ligne à décider', 'lignes à décider')}, ` : ''}${counted.fr(errors, 'erreur', 'erreurs')}, ${counted.fr(created, 'fiche à créer', 'fiches à créer')}, ${counted.fr(updated, 'à modifier', 'à modifier')}, ${counted.fr(unchanged, 'ligne sans changement', 'lignes sans changement')}.`,
@@ -75,15 +81,31 @@ const sentenceOf = (step: Step, say: Say): string => {
 }
 
 type Props = {
+  title: string
   /** Where a file is sent. */
   address: string
+  /** The files that are read, and how their names end. */
+  files: string
+  accept: string
   /** What helps before a file is chosen, besides what holds for all. */
   hint?: string | undefined
+  /** Where one sees what was imported, and what is left to do then. */
+  seenAt: readonly { href: string; label: string }[]
+  afterwards?: string | undefined
   language: Language
 }
 
 /** A file, how its columns are read, what it changes and, on demand, its import. */
-export const ImportScreen = ({ address, hint, language }: Props) => {
+export const ImportScreen = ({
+  title,
+  address,
+  files,
+  accept,
+  hint,
+  seenAt,
+  afterwards,
+  language,
+}: Props) => {
   const say = sayIn(language)
   const [file, setFile] = useState<File>()
   const [step, setStep] = useState<Step>({ is: 'choosing' })
@@ -132,71 +154,107 @@ export const ImportScreen = ({ address, hint, language }: Props) => {
 
   return (
     <>
-      <form className={styles.form} onSubmit={submit}>
-        <label className={styles.choice}>
-          <span>
-            {say(
-              'Fichier CSV, XLSX, JSON, GeoJSON ou XML, ou zip de CSV',
-              'CSV, XLSX, JSON, GeoJSON or XML file, or a zip of CSV files',
-            )}
-          </span>
-          <input
-            className={controls.input}
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx,.zip,.json,.geojson,.xml"
-            required
-            disabled={isBusy}
-            onChange={({ target }) => {
-              setFile(target.files?.[0])
-              setStep({ is: 'choosing' })
-            }}
-          />
-        </label>
-        <button className={controls.button} type="submit" aria-disabled={isBusy}>
-          {say('Vérifier le fichier', 'Check the file')}
-        </button>
-      </form>
+      <Card title={title}>
+        <form className={styles.form} onSubmit={submit}>
+          <label className={styles.choice}>
+            <span>{files}</span>
+            <input
+              className={`${controls.input ?? ''} ${styles.file ?? ''}`}
+              type="file"
+              accept={accept}
+              required
+              disabled={isBusy}
+              onChange={({ target }) => {
+                setFile(target.files?.[0])
+                setStep({ is: 'choosing' })
+              }}
+            />
+          </label>
+          <button
+            className={[controls.button, step.is === 'choosing' && controls.primary]
+              .filter(Boolean)
+              .join(' ')}
+            type="submit"
+            aria-disabled={isBusy}
+          >
+            {say('Vérifier le fichier', 'Check the file')}
+          </button>
+        </form>
 
-      <p className={styles.said} ref={status} role="status" tabIndex={-1}>
-        {sentenceOf(step, say)}
-      </p>
-
-      {step.is === 'choosing' && hint !== undefined && <p className={styles.hint}>{hint}</p>}
-      {step.is === 'choosing' && (
-        <p className={styles.hint}>
-          {say(
-            'Rien n’est écrit avant que vous n’ayez vu les différences. Une cellule vide ne change rien\u00A0; «\u00A0[effacer]\u00A0» efface. Une ligne sans identifiant est reconnue à son numéro, à son code ou à son nom. Ce qui est nouveau est un brouillon, sauf si la colonne «\u00A0Publication\u00A0» dit «\u00A0Publié\u00A0».',
-            'Nothing is written before you have seen the differences. An empty cell changes nothing; “[erase]” erases. A row without an identifier is recognised by its number, its code or its name. What is new is a draft, unless the column “Publication” says “Published”.',
-          )}
+        <p className={styles.said} ref={status} role="status" tabIndex={-1}>
+          {sentenceOf(step, say)}
         </p>
-      )}
 
-      {step.is === 'importing' && (
-        <progress
-          className={styles.progress}
-          aria-label={say('Avancement de l’importation', 'Progress of the import')}
-          {...(step.all > 0 && { value: step.done, max: step.all })}
-        />
-      )}
+        {step.is === 'choosing' && (
+          <ul className={styles.hints}>
+            {hint !== undefined && <li>{hint}</li>}
+            <li>
+              {say(
+                'Rien n’est écrit avant que vous n’ayez vu les différences.',
+                'Nothing is written before you have seen the differences.',
+              )}
+            </li>
+            <li>
+              {say(
+                'Une cellule vide ne change rien\u00A0; «\u00A0[effacer]\u00A0» efface. Une ligne sans identifiant est reconnue à son numéro, à son code ou à son nom.',
+                'An empty cell changes nothing; “[erase]” erases. A row without an identifier is recognised by its number, its code or its name.',
+              )}
+            </li>
+            <li>
+              {say(
+                'Ce qui est nouveau est un brouillon, sauf si la colonne «\u00A0Publication\u00A0» dit «\u00A0Publié\u00A0».',
+                'What is new is a draft, unless the column “Publication” says “Published”.',
+              )}
+            </li>
+          </ul>
+        )}
+
+        {step.is === 'importing' && (
+          <progress
+            className={styles.progress}
+            aria-label={say('Avancement de l’importation', 'Progress of the import')}
+            {...(step.all > 0 && { value: step.done, max: step.all })}
+          />
+        )}
+
+        {step.is === 'done' && (
+          <>
+            {afterwards !== undefined && step.counts.created > 0 && (
+              <p className={styles.hint}>{afterwards}</p>
+            )}
+            <p className={styles.form}>
+              {seenAt.map(({ href, label }) => (
+                <a key={href} className={controls.button} href={href}>
+                  {label}
+                </a>
+              ))}
+            </p>
+          </>
+        )}
+      </Card>
 
       {step.is === 'refused' && (
-        <section className={styles.review}>
-          <h2 id="import-errors">{say('À corriger', 'To be corrected')}</h2>
-          <ErrorTable errors={step.errors} language={language} />
-        </section>
+        <Card title={say('À corriger', 'To be corrected')}>
+          <ErrorTable
+            head={say('Ce qui ne va pas', 'What is wrong')}
+            errors={step.errors}
+            language={language}
+          />
+        </Card>
       )}
 
       {review && (
-        <section className={styles.review}>
-          <h2>{say('Colonnes', 'Columns')}</h2>
-          <ImportColumns
-            sheets={review.sheets}
-            kinds={review.preview.kinds}
-            language={language}
-            onChange={(sheets) => {
-              correct({ sheets })
-            }}
-          />
+        <>
+          <Card title={say('Feuilles et colonnes', 'Sheets and columns')}>
+            <ImportColumns
+              sheets={review.sheets}
+              kinds={review.preview.kinds}
+              language={language}
+              onChange={(sheets) => {
+                correct({ sheets })
+              }}
+            />
+          </Card>
           {review.preview.choices.length > 0 && (
             <ImportChoices
               choices={review.preview.choices}
@@ -209,7 +267,7 @@ export const ImportScreen = ({ address, hint, language }: Props) => {
           )}
           {(review.isCorrected || step.is !== 'reviewing') && (
             <button
-              className={controls.button}
+              className={`${controls.button ?? ''} ${styles.again ?? ''}`}
               type="button"
               onClick={() => {
                 void send(review)
@@ -220,7 +278,7 @@ export const ImportScreen = ({ address, hint, language }: Props) => {
                 : say('Vérifier avec ces colonnes', 'Check with these columns')}
             </button>
           )}
-        </section>
+        </>
       )}
 
       {step.is === 'reviewing' && (

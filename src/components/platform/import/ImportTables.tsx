@@ -1,3 +1,4 @@
+import badges from '@/src/components/platform/badges.module.css'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 
@@ -16,44 +17,56 @@ const Shortened = ({ shown, all, language }: { shown: number; all: number; langu
     </p>
   )
 
-/** What is wrong with a file, or looks so, by row and column. */
+/** What is wrong with a file, or is to be known of it, by row and column. */
 export const ErrorTable = ({
-  id = 'import-errors',
+  head,
   errors,
   all = errors.length,
   language,
 }: {
-  /** The heading that names it. */
-  id?: string
+  /** What its sentences are about. */
+  head: string
   errors: readonly ImportError[]
   all?: number
   language: Language
 }) => {
   const say = sayIn(language)
   if (errors.every(({ row }) => row === 0))
-    return errors.map(({ message }) => <p key={message}>{message}</p>)
+    return errors.map(({ message }) => (
+      <p className={styles.problem} key={message}>
+        {message}
+      </p>
+    ))
+  const [sheetHead, rowHead, columnHead] = [
+    say('Feuille', 'Sheet'),
+    say('Ligne', 'Row'),
+    say('Colonne', 'Column'),
+  ]
+  const hasColumns = errors.some(({ column }) => column !== null)
   return (
     <>
       <Shortened shown={errors.length} all={all} language={language} />
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard has to reach it */}
-      <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
-        <table className={styles.table}>
+      <div className={styles.scroll} role="group" aria-label={head} tabIndex={0}>
+        <table className={`${styles.table ?? ''} ${styles.errors ?? ''}`}>
           <thead>
             <tr>
-              <th scope="col">{say('Feuille', 'Sheet')}</th>
+              <th scope="col">{sheetHead}</th>
               <th scope="col" className={styles.figure}>
-                {say('Ligne', 'Row')}
+                {rowHead}
               </th>
-              <th scope="col">{say('Colonne', 'Column')}</th>
-              <th scope="col">{say('Ce qui ne va pas', 'What is wrong')}</th>
+              {hasColumns && <th scope="col">{columnHead}</th>}
+              <th scope="col">{head}</th>
             </tr>
           </thead>
           <tbody>
             {errors.map(({ sheet, row, column, message }, index) => (
               <tr key={String(index)}>
-                <td>{sheet}</td>
-                <td className={styles.figure}>{row}</td>
-                <td>{column ?? nothing}</td>
+                <td data-head={sheetHead}>{sheet}</td>
+                <td data-head={rowHead} className={styles.figure}>
+                  {row}
+                </td>
+                {hasColumns && <td data-head={columnHead}>{column ?? nothing}</td>}
                 <td>{message}</td>
               </tr>
             ))}
@@ -64,7 +77,7 @@ export const ErrorTable = ({
   )
 }
 
-/** What a file changes, cell by cell. */
+/** What a file changes, cell by cell, under the name of each document. */
 export const DifferenceTable = ({
   changes,
   all,
@@ -78,40 +91,40 @@ export const DifferenceTable = ({
   return (
     <>
       <Shortened shown={changes.length} all={all} language={language} />
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard has to reach it */}
-      <div className={styles.scroll} role="region" aria-labelledby="import-changes" tabIndex={0}>
+      <div
+        className={styles.scroll}
+        role="group"
+        aria-label={say('Avant et après', 'Before and after')}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard has to reach it
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{say('Feuille, ligne', 'Sheet, row')}</th>
-              <th scope="col">{say('Fiche', 'Document')}</th>
               <th scope="col">{say('Colonne', 'Column')}</th>
               <th scope="col">{say('Avant', 'Before')}</th>
               <th scope="col">{say('Après', 'After')}</th>
             </tr>
           </thead>
-          <tbody>
-            {changes.map(({ sheet, row, name, isNew, cells }) =>
-              cells.map(({ column, before, after }, index) => (
-                <tr key={`${sheet} ${String(row)} ${column}`}>
-                  {index === 0 && (
-                    <>
-                      <td rowSpan={cells.length}>
-                        {sheet}, {row}
-                      </td>
-                      <th scope="rowgroup" rowSpan={cells.length}>
-                        {name}
-                        {isNew && <span className={styles.new}>{say('nouvelle', 'new')}</span>}
-                      </th>
-                    </>
-                  )}
+          {changes.map(({ sheet, row, name, isNew, cells }) => (
+            <tbody key={`${sheet} ${String(row)}`}>
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  {name} {isNew && <span className={badges.badge}>{say('à créer', 'new')}</span>}{' '}
+                  <span className={styles.place}>
+                    {say(`${sheet}, ligne ${String(row)}`, `${sheet}, row ${String(row)}`)}
+                  </span>
+                </th>
+              </tr>
+              {cells.map(({ column, before, after }) => (
+                <tr key={column}>
                   <td>{column}</td>
                   <td>{before ? <del>{before}</del> : nothing}</td>
                   <td>{after ? <ins>{after}</ins> : say('effacé', 'erased')}</td>
                 </tr>
-              )),
-            )}
-          </tbody>
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
     </>

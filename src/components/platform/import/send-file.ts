@@ -39,6 +39,8 @@ const sheet = z.object({
   name: z.string(),
   header: z.array(z.string()),
   rows: z.number(),
+  created: z.number(),
+  updated: z.number(),
   kind: z.string().nullable(),
   columns: z.array(z.string().nullable()),
   guesses: z.record(z.string(), z.array(z.string().nullable())),

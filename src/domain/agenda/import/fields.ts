@@ -63,6 +63,7 @@ const people: Partial<Column> = { adds: true }
 /** What columns do besides holding their field. */
 export const columns: Readonly<Record<string, Partial<Column>>> = {
   code: { required: false }, // drawn at random
+  event: { isForeseen: true }, // one chooses it before any file
   start: { type: { is: 'text' } }, // a moment, by the clocks of the event
   recording: web,
   slides: web,

@@ -250,6 +250,7 @@ export const showValue = (
     return namesOfAll(one, column.type.to, directory).join(', ')
   if (Array.isArray(one) && column.type.is === 'texts') return one.join(', ')
   if (typeof one === 'number') return showNumber(column, language)(one)
+  if (typeof one === 'string' && one !== '' && column.show) return column.show(one, language)
   const cell = writeCell(one, column, directory, language)
   if (column.type.is === 'choices') return String(cell ?? '').replaceAll('\n', ', ')
   return cell instanceof Date ? writeDay(String(one)) : String(cell ?? '')

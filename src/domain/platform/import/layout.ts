@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import type { Bilingual, Language } from '@/src/domain/platform/text/bilingual'
 
 /** How a field is read from a cell and written into one. */
 export type ColumnType =
@@ -45,6 +45,10 @@ export type Column = {
   adds?: boolean
   /** Says something once for all: no file replaces it. */
   keeps?: boolean
+  /** The same of all new documents, which was said before: no list of differences repeats it. */
+  isForeseen?: boolean
+  /** Of a text that a program writes: how a person reads it. */
+  show?: (text: string, language: Language) => string
   /** The column that may settle whom it names, such as a postal code beside a commune. */
   beside?: string
   /** A name that is unknown is no mistake where this other column says who it is. */

@@ -279,7 +279,7 @@ export class SheetPlan {
       ...made.map((column) => ({ column, title: column.label[language] })),
     ].flatMap(({ column, title }) => {
       const written = data[column.path]
-      if (written === undefined) return []
+      if (written === undefined || (column.isForeseen && !before)) return []
       return [
         {
           path: column.path,

@@ -12,10 +12,10 @@ import { type IntoEvent, scheduleTables } from './tables'
 const readJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
-  } catch (error) {
+  } catch {
     throw new UnreadableFile({
-      fr: `Ce JSON est mal formé (${String(error)})\u00A0: exportez-le de nouveau.`,
-      en: `This JSON is not well formed (${String(error)}): export it again.`,
+      fr: 'Ce JSON est mal formé\u00A0: il est peut-être incomplet, exportez-le de nouveau.',
+      en: 'This JSON is not well formed: it may be incomplete, export it again.',
     })
   }
 }

@@ -5,6 +5,8 @@ import { roomFinder, sessionFinder, speakerFinder } from '@/src/domain/agenda/im
 import { localIso } from '@/src/domain/agenda/programme-days'
 import type { Document } from '@/src/domain/platform/import/names'
 import { colourProblem } from '@/src/domain/platform/identity/colour'
+import { writeDay } from '@/src/domain/platform/table/french-cells'
+import type { Language } from '@/src/domain/platform/text/bilingual'
 import type { Subject } from '@/src/queries/platform/import/subject'
 
 import type { IntoEvent } from './tables'
@@ -17,6 +19,18 @@ const usualColour = '#1B7F5C'
 
 const said = (value: Document['values'][string]): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
+
+/** « 18/03/2027, 9 h 30 », by the clocks of the event, of what may be written by others. */
+const momentShownIn =
+  (event: IntoEvent) =>
+  (text: string, language: Language): string => {
+    if (Number.isNaN(Date.parse(text))) return text
+    const [day = '', time = ''] = localIso(text, event).split('T')
+    const [hours, minutes] = time.split(':')
+    return language === 'fr'
+      ? `${writeDay(day)}, ${String(Number(hours))}\u00A0h\u00A0${minutes ?? ''}`
+      : `${writeDay(day)}, ${hours ?? ''}:${minutes ?? ''}`
+  }
 
 /**
  * By what exports call a document that has no identity of other programmes, and its start by the clocks of
@@ -44,7 +58,7 @@ export const programmeSubject = (event: IntoEvent): Subject => {
     sheets: sheetFields,
     keys: naturalKeys,
     synonyms,
-    columns,
+    columns: { ...columns, start: { ...columns.start, show: momentShownIn(event) } },
     among: {
       events: { id: { equals: event.id } },
       rooms: { or: [ofEvent, { event: { exists: false } }] },

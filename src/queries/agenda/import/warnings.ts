@@ -1,5 +1,5 @@
 import { sessionStates } from '@/src/domain/agenda/session'
-import { type ScheduledSession, warningsOf } from '@/src/domain/agenda/warnings'
+import { type ScheduledSession, type Warning, warningsOf } from '@/src/domain/agenda/warnings'
 import type { Change, ImportError } from '@/src/domain/platform/import/change'
 import type { Value } from '@/src/domain/platform/import/names'
 import { isWordOf } from '@/src/domain/platform/text/vocabulary'
@@ -27,6 +27,22 @@ const sessionOf = (id: string, values: Values): ScheduledSession => {
     speakers: listIn(values.speakers),
     accessibility: listIn(values.accessibility),
   }
+}
+
+/** Many sessions outside the dates are most often the programme of another event: said once for all. */
+const togetherOutside = (warnings: readonly Warning[]): Warning[] => {
+  const outside = warnings.filter(({ code }) => code === 'outside-dates')
+  const [first] = outside
+  if (!first || outside.length === 1) return [...warnings]
+  const count = String(outside.length)
+  const together: Warning = {
+    ...first,
+    message: {
+      fr: `${count} sessions ne sont pas dans les dates de l’édition\u00A0: est-ce la bonne\u00A0? Si oui, changez leurs jours, ou les dates.`,
+      en: `${count} sessions are not within the dates of the event: is it the right one? If so, change their days, or the dates.`,
+    },
+  }
+  return [together, ...warnings.filter((warning) => !outside.includes(warning))]
 }
 
 /** What clashes in the programme as the file would leave it, of the sessions that it changes. */
@@ -60,8 +76,8 @@ export const readWarnings = async (
       walks: [],
     }))
   const sessions = [...after].map(([id, values]) => sessionOf(id, values))
-  return warningsOf({
-    event: { startDate, endDate, timeZone },
+  const warnings = warningsOf({
+    event: { startDate, endDate, timeZone, dayStart: event.dayStart },
     sessions,
     rooms: named(
       'rooms',
@@ -73,8 +89,11 @@ export const readWarnings = async (
     ),
   })
     .filter(({ code }) => !code.startsWith('missing-'))
+    .filter(({ sessions: ids }) => ids.some((id) => changed.has(id)))
+  return togetherOutside(warnings)
     .flatMap(({ sessions: ids, message }) => {
       const [first] = ids.flatMap((id) => changed.get(id) ?? [])
       return first ? [{ sheet: first.sheet, row: first.row, column: null, message }] : []
     })
+    .toSorted((one, other) => one.row - other.row) // as one goes through the file
 }
