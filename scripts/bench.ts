@@ -11,6 +11,7 @@ import { measureFirstPaint } from './bench/first-paint'
 import { measureImport } from './bench/import'
 import { measure } from './bench/measure'
 import { measureGrowth } from './bench/memory'
+import { measureLimit } from './bench/limit'
 import { measurePlaces } from './bench/places'
 import { measureProgramme } from './bench/programme'
 import { measureDashboard, measureProgress } from './bench/progress'
@@ -21,11 +22,11 @@ import { build, isBuilt } from './support/build'
 import { run, say } from './support/run'
 
 const page = 'docs/benchmarks.md'
-const list = z.object({ docs: z.tuple([z.object({ id: z.string() })]) })
+const list = z.object({ docs: z.tuple([z.object({ id: z.string(), slug: z.string() })]) })
 
 const firstOf = async (collection: string, origin: string) => {
   const response = await fetch(`${origin}/api/${collection}?limit=1&depth=0`)
-  return list.parse(await response.json()).docs[0].id
+  return list.parse(await response.json()).docs[0]
 }
 
 run(async () => {
@@ -33,10 +34,9 @@ run(async () => {
   const both = await startBoth()
   const { ours, other, directory, database } = both
   try {
-    const subjects = subjectsFor({
-      action: await firstOf('actions', ours.origin),
-      orientation: await firstOf('orientations', ours.origin),
-    })
+    const action = await firstOf('actions', ours.origin)
+    const orientation = await firstOf('orientations', ours.origin)
+    const subjects = subjectsFor({ action: action.id, orientation: orientation.id })
     const idle = { ours: await ours.look(), other: await other.look() }
     const measured = []
     for (const subject of subjects) measured.push(await measure(both, subject, say))
@@ -47,6 +47,7 @@ run(async () => {
     say('10 000 requests more, for the memory…')
     const results: Results = {
       measured,
+      limit: await measureLimit(ours, { action: action.id, slug: orientation.slug }, directory),
       memory,
       growth: await measureGrowth(ours, subjects),
       landing: await measureFirstPaint(both),

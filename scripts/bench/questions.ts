@@ -16,7 +16,7 @@ export type Subject = {
 /** A cookie that names nobody: the answer is the same, and ours is not cached. */
 export const uncached = ['cookie=bench=1']
 
-const graphql = `{
+export const graphql = `{
   Orientations(limit: 13, sort: "number") {
     docs {
       number
@@ -45,7 +45,7 @@ const speakers = `{
   }
 }`
 
-const ask = (query: string, headers: readonly string[] = []): Question => ({
+export const ask = (query: string, headers: readonly string[] = []): Question => ({
   method: 'POST',
   path: '/api/graphql',
   headers: ['content-type=application/json', ...headers],

@@ -4,6 +4,7 @@ import { type AgendaCost, mostForFeed, slowAnswers } from './agenda'
 import { isShort, median, ratioOf, type Spread } from './figures'
 import { type FirstPaint, firstPaintRatio, mostForFirstPaint } from './first-paint'
 import { type ImportCost, mostForImport } from './import'
+import { leastOfLimit, type LimitCost } from './limit'
 import type { Load } from './load'
 import type { Measured } from './measure'
 import type { Growth, Memory } from './memory'
@@ -17,6 +18,7 @@ const forWhoAsks = 2
 
 export type Results = {
   measured: Measured[]
+  limit: LimitCost[]
   memory: { ours: Memory; other: Memory }
   growth: Growth
   landing: FirstPaint
@@ -35,7 +37,13 @@ export const shortcomings = (results: Results): string[] => [
   ...ofConstancy(results),
 ]
 
-const ofSpeed = ({ measured, growth, landing, programme, dashboard, agenda }: Results) => [
+const ofSpeed = ({ measured, limit, growth, landing, programme, dashboard, agenda }: Results) => [
+  ...limit
+    .filter(({ here, bare }) => here < bare * leastOfLimit)
+    .map(
+      ({ name, encoding, here, bare }) =>
+        `${name} (${encoding}): ${percent(here / bare)} of what a bare server sends, below ${percent(leastOfLimit)}`,
+    ),
   ...slowAnswers(agenda).map(
     ({ name, p50 }) => `${name} of 5 000 sessions took ${whole(p50)} ms, above ${mostForFeed}`,
   ),
@@ -153,7 +161,7 @@ On top of the sample data: 53 actions with 1 kB of rich text and 4 milestones or
 values of 50 indicators, 1 000 places, 60 sessions of 40 speakers; and 477 draft actions.
 
 An anonymous read that nothing has changed since is answered from memory
-([decision 8](decisions/0008-response-cache.md)); « made anew » asks with a cookie, which is not.
+([decision 31](decisions/0031-response-cache-of-the-front.md)); « made anew » asks with a cookie, which is not.
 
 ## Speed
 
@@ -164,6 +172,28 @@ ${table(
 
 « SQL » counts every statement given to SQLite, the one that asks whether anything changed included.
 « CPU » is what the whole process spends on a request.
+
+## What sending bytes costs
+
+What is cached, beside a bare \`node:http\` server that sends the very same bytes and headers from memory: ten
+connections of \`wrk\`, which is no program of Node's, the servers on one core and it on another; the middle of
+three rounds, each server in turn. At least ${percent(leastOfLimit)} is promised.
+
+${
+  results.limit.length === 0
+    ? 'Not measured: wrk is not there.'
+    : table(
+        ['Asked', 'Encoding', 'Bytes', 'Here (requests/s)', 'Bare node (requests/s)', 'Share'],
+        results.limit.map(({ name, encoding, bytes, here, bare }) => [
+          name,
+          encoding,
+          String(bytes),
+          whole(here),
+          whole(bare),
+          percent(here / bare),
+        ]),
+      )
+}
 
 ## Memory
 

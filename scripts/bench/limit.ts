@@ -1,0 +1,143 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { z } from 'zod'
+
+import { signIn } from './account'
+import { onTheirOwnCores } from './cores'
+import { median } from './figures'
+import { ask, graphql, type Question } from './questions'
+import type { BenchServer } from './server'
+import { hasWrk, wrk } from './wrk'
+
+/** What is cached, beside what sending the same bytes takes a bare server; requests a second. */
+export type LimitCost = {
+  name: string
+  encoding: string
+  bytes: number
+  here: number
+  bare: number
+}
+
+/** The share of a bare server's requests that is promised. */
+export const leastOfLimit = 0.75
+
+const encodings = ['identity', 'gzip', 'br'] as const
+const rounds = 3
+const seconds = 1
+
+const started = z.object({ port: z.number(), bytes: z.number() })
+
+const headersOf = ({ headers }: Question): Record<string, string> =>
+  Object.fromEntries(
+    headers.map((header) => {
+      const [name = '', value = ''] = header.split('=', 2)
+      return [name, value]
+    }),
+  )
+
+/** A bare server of the answer to one question. */
+const startSame = async (origin: string, question: Question) => {
+  const asked = JSON.stringify({ ...question, origin, headers: headersOf(question) })
+  const child = fork('scripts/bench/same-bytes.mjs', [asked], { execArgv: [] })
+  const messages: unknown[] = await once(child, 'message')
+  const { port, bytes } = started.parse(messages[0])
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    pid: child.pid ?? 0,
+    bytes,
+    stop: async () => {
+      child.kill()
+      await once(child, 'exit')
+    },
+  }
+}
+
+type Asked = { name: string; question: Question }
+
+const compare = async (
+  ours: BenchServer,
+  { name, question }: Asked,
+  encoding: string,
+  directory: string,
+): Promise<LimitCost> => {
+  const asked = { ...question, headers: [...question.headers, `accept-encoding=${encoding}`] }
+  const same = await startSame(ours.origin, asked)
+  try {
+    const here: number[] = []
+    const bare: number[] = []
+    await onTheirOwnCores([ours, same], async () => {
+      for (let round = 0; round <= rounds; round += 1)
+        for (const [server, taken] of [
+          [ours, here],
+          [same, bare],
+        ] as const) {
+          const perSecond = await wrk(`${server.origin}${asked.path}`, asked, {
+            seconds,
+            directory,
+          })
+          if (round > 0) taken.push(perSecond) // the first is for the compiler
+        }
+    })
+    return { name, encoding, bytes: same.bytes, here: median(here), bare: median(bare) }
+  } finally {
+    await same.stop()
+  }
+}
+
+const get = (name: string, path: string): Asked => ({
+  name,
+  question: { method: 'GET', path, headers: [] },
+})
+
+/** Each second, what cannot show in an answer: someone signs in, and saves a draft. */
+const whileWorking = async <T>(ours: BenchServer, action: string, work: () => Promise<T>) => {
+  const done = new AbortController()
+  const working = (async () => {
+    while (!done.signal.aborted) {
+      const token = await signIn(ours.origin)
+      const saved = await fetch(`${ours.origin}/api/actions/${action}?draft=true`, {
+        method: 'PATCH',
+        headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ year: 2026, _status: 'draft' }),
+      })
+      if (!saved.ok) throw new Error(`The draft was not saved: ${await saved.text()}`)
+      await sleep(1_000)
+    }
+  })()
+  try {
+    return await work()
+  } finally {
+    done.abort()
+    await working
+  }
+}
+
+/** What is cached, of the API and of public pages, beside the limit; nothing where wrk is not there. */
+export const measureLimit = async (
+  ours: BenchServer,
+  ids: { action: string; slug: string },
+  directory: string,
+): Promise<LimitCost[]> => {
+  if (!(await hasWrk())) return []
+  const list = get('53 actions with their orientation', '/api/actions?limit=53&depth=1')
+  const asked = [
+    get('one action', `/api/actions/${ids.action}`),
+    list,
+    get('their number', '/api/actions/count'),
+    get('the progress of everything', '/api/strategy/progress'),
+    { name: 'GraphQL: orientations → actions → milestones', question: ask(graphql) },
+    get('the home page', '/'),
+    get('the page of an orientation', `/strategie/orientations/${ids.slug}`),
+  ]
+  const costs: LimitCost[] = []
+  for (const one of asked)
+    for (const encoding of encodings) costs.push(await compare(ours, one, encoding, directory))
+  const busy = {
+    ...list,
+    name: `${list.name}, while someone signs in and saves a draft each second`,
+  }
+  costs.push(await whileWorking(ours, ids.action, () => compare(ours, busy, 'identity', directory)))
+  return costs
+}

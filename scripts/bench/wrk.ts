@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import type { Question } from './questions'
+
+const execute = promisify(execFile)
+
+/** Whether the generator is there: it is Debian's package `wrk`. */
+export const hasWrk = (): Promise<boolean> =>
+  execute('wrk', ['--version']).then(
+    () => true,
+    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
+  )
+
+const connections = 10
+
+/** Requests a second over ten connections, by a generator that is none of Node's. */
+export const wrk = async (
+  url: string,
+  { method, headers, body = '' }: Question,
+  { seconds, directory }: { seconds: number; directory: string },
+): Promise<number> => {
+  const script = join(directory, 'wrk.lua')
+  await writeFile(script, `wrk.method = '${method}'\nwrk.body = ${JSON.stringify(body)}\n`)
+  const named = headers.flatMap((header) => ['-H', header.replace('=', ': ')])
+  const { stdout } = await execute('wrk', [
+    ...['-t1', `-c${String(connections)}`, `-d${String(seconds)}s`, '-s', script],
+    ...named,
+    url,
+  ])
+  if (stdout.includes('Non-2xx')) throw new Error(`${url} was not answered well:\n${stdout}`)
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1])
+}
