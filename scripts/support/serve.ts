@@ -7,7 +7,7 @@ import { getPayload } from 'payload'
 
 import config from '@/payload.config'
 import { seedEmpty } from '@/seed'
-import { lastChange } from '@/src/database'
+import { lastChanges } from '@/src/database'
 import { env } from '@/src/env'
 import { workHere } from '@/src/jobs'
 import { stopDelivering } from '@/src/jobs/mail-task'
@@ -15,6 +15,7 @@ import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { createHttpServer } from '@/src/server/http-server'
 import { close, listen } from '@/src/server/listen'
 
+import { accessLog } from './access-log'
 import { accountLines } from './accounts'
 import { sayHowMailLeaves } from './mail'
 import { say } from './run'
@@ -49,8 +50,8 @@ export const serve = async ({ dev }: { dev: boolean }): Promise<void> => {
     contact: env.CONTACT,
     serverUrl: env.SERVER_URL,
     tilesUrl: env.MAP_TILES_URL,
-    lastChange,
-    log: (line) => process.stdout.write(line),
+    lastChanges,
+    log: accessLog(),
     trustedProxies: env.TRUSTED_PROXIES,
     corsOrigins: env.CORS_ORIGINS,
   })

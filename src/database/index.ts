@@ -1,11 +1,15 @@
 import { env } from '@/src/env'
 import { migrations } from '@/src/migrations'
 
-import { type LastChange, sqliteLastChange } from './last-change'
+import type { LastChanges } from './last-change'
 import { mongo } from './mongo-adapter'
+import { type Connection, mongoLastChange } from './mongo-last-change'
 import { sqlite } from './sqlite-adapter'
+import { sqliteLastChanges } from './sqlite-last-change'
 
 const isSqlite = env.DATABASE_URL.startsWith('file:')
+
+let connection: Connection | undefined
 
 /**
  * The database that DATABASE_URL names: SQLite embedded, MongoDB beyond one machine. MongoDB's
@@ -13,9 +17,13 @@ const isSqlite = env.DATABASE_URL.startsWith('file:')
  */
 export const database = isSqlite
   ? sqlite({ url: env.DATABASE_URL, migrationDir: 'src/migrations', migrations })
-  : mongo(env.DATABASE_URL)
+  : mongo(env.DATABASE_URL, (created) => {
+      connection = created
+    })
 
-/** When it last changed. MongoDB has nothing as cheap to ask. */
-export const lastChange: LastChange = isSqlite
-  ? sqliteLastChange(env.DATABASE_URL)
-  : () => Promise.resolve(undefined)
+const ofMongo = mongoLastChange(() => connection)
+
+/** When it last changed. MongoDB tells of all its writes alike, those that show nowhere too. */
+export const lastChanges: LastChanges = isSqlite
+  ? sqliteLastChanges(env.DATABASE_URL)
+  : { ofAnything: ofMongo, ofWhatShows: ofMongo }

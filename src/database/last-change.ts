@@ -1,33 +1,8 @@
-import { createClient } from '@libsql/client'
-
 /**
- * Tells when something was written: as long as the answer is the same, nothing was committed in
- * between, by this process or another. `undefined` when it cannot be told.
+ * Tells when something was last written: as long as the answer is the same, nothing was committed in between,
+ * by this process or another. `undefined` when it cannot be told. At once where the database is a file.
  */
-export type LastChange = () => Promise<string | undefined>
+export type LastChange = () => string | undefined | Promise<string | undefined>
 
-/**
- * The last change of a SQLite database, on a connection that asks nothing else. SQLite counts for
- * each connection the commits of the others: a new one begins again, hence its own number.
- */
-export const sqliteLastChange = (url: string): LastChange => {
-  let client: ReturnType<typeof createClient> | undefined
-  let connections = 0
-
-  const connect = () => {
-    connections += 1
-    return createClient({ url })
-  }
-  return async () => {
-    try {
-      client ??= connect()
-      const { rows } = await client.execute('PRAGMA data_version')
-      return `${connections}.${Number(rows[0]?.data_version)}`
-    } catch {
-      // What asks does without. The connection may be left within a statement: it would see no change.
-      client?.close()
-      client = undefined
-      return undefined
-    }
-  }
-}
+/** The last write of all, and the last of those that may show in what anyone reads. */
+export type LastChanges = { ofAnything: LastChange; ofWhatShows: LastChange }

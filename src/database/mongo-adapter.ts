@@ -11,6 +11,8 @@ import { z } from 'zod'
 
 import { localization } from '@/src/i18n'
 
+import type { Connection } from './mongo-last-change'
+
 const counted = z.object({
   $lookup: z.looseObject({ as: z.string(), pipeline: z.array(z.looseObject({})) }),
 })
@@ -112,12 +114,16 @@ const beginningAlone = (adapter: BaseDatabaseAdapter): BaseDatabaseAdapter => {
 }
 
 /** Payload's adapter for MongoDB, with joins that any server of that protocol answers. */
-export const mongo = (url: string): DatabaseAdapterObj => {
+export const mongo = (
+  url: string,
+  onConnection: (connection: Connection) => void,
+): DatabaseAdapterObj => {
   const stock = mongooseAdapter({
     url,
     ensureIndexes: true,
     transactionOptions: {},
     afterCreateConnection: ({ connection }) => {
+      onConnection(connection)
       connection.plugin((schema) => {
         schema.pre('aggregate', function () {
           countBySize(this.pipeline())

@@ -8,6 +8,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { indexTranslations } from './index-translations'
 import { createSingleWriterClient } from './sqlite-client'
+import { countPublicChanges } from './sqlite-public-changes'
 
 /** What a migration file exports. Methods, because Payload itself types `args` in two ways. */
 export type CommittedMigration = {
@@ -54,6 +55,7 @@ const withSingleWriter = (adapter: SQLiteAdapter, options: SqliteOptions): SQLit
       try {
         await connect?.call(adapter, args)
         await migrate(adapter, migrations)
+        await countPublicChanges(client, adapter)
         await analyse(adapter)
       } catch (error) {
         client.close()

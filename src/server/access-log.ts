@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 import type { Step } from './exchange'
 
 export type AccessLog = (line: string) => void
@@ -7,7 +9,7 @@ const beforeSecret = new Set(['reset', 'verify', 'file', 'lien'])
 /** Words, slugs and ids of documents. A token or an e-mail address looks otherwise. */
 const plain = /^[\w.]{0,24}(-[\w.]{0,24})*$/
 
-const withoutSecrets = (path: string): string =>
+const hidingSecrets = (path: string): string =>
   path
     .split('/')
     .map((part, index, parts) =>
@@ -15,27 +17,51 @@ const withoutSecrets = (path: string): string =>
     )
     .join('/')
 
+const paths = new LRUCache<string, string>({ max: 1_000 })
+/** A path as JSON has it. What is asked again and again is not looked at each time. */
+const shown = (path: string): string => {
+  const known = paths.get(path)
+  if (known !== undefined) return known
+  const text = JSON.stringify(hidingSecrets(path))
+  paths.set(path, text)
+  return text
+}
+
+let clock = { millisecond: 0, text: '' }
+/** The time of a moment of `performance`, spelt once a millisecond. */
+const timeAt = (moment: number) => {
+  const millisecond = Math.floor(performance.timeOrigin + moment)
+  if (millisecond !== clock.millisecond)
+    clock = { millisecond, text: new Date(millisecond).toISOString() }
+  return clock.text
+}
+
 /**
  * One JSON line for each request, once it is over. Nothing that tells who asked or what for: no
- * address of the network, no query, no header.
+ * address of the network, no query, no header. Put together by hand, since it is written as often as what is
+ * cached is sent: all it holds but the path are words that need no escape.
  */
 export const logAccess =
   (write: AccessLog): Step =>
   (exchange, next) => {
     const { req, res, path } = exchange
-    const { method } = req
+    const { method = '' } = req
     const began = performance.now()
-    res.once('close', () => {
-      const line = {
-        time: new Date().toISOString(),
-        request: exchange.id,
-        method,
-        path: withoutSecrets(path),
-        status: res.statusCode,
-        ms: Math.round(performance.now() - began),
-        ...(!res.writableFinished && { clientLeft: true }),
-      }
-      write(`${JSON.stringify(line)}\n`)
-    })
-    return next()
+    const tell = (hasLeft: boolean) => {
+      const now = performance.now()
+      const ms = Math.round(now - began)
+      write(
+        `{"time":"${timeAt(now)}","request":"${exchange.id}","method":"${method}",` +
+          `"path":${shown(path)},"status":${String(res.statusCode)},"ms":${String(ms)}` +
+          `${hasLeft ? ',"clientLeft":true' : ''}}\n`,
+      )
+    }
+    const done = next()
+    // What was sent at once is over: to wait for the end of it costs more than the line.
+    if (done === undefined && res.writableEnded) tell(false)
+    else
+      res.once('close', () => {
+        tell(!res.writableFinished)
+      })
+    return done
   }

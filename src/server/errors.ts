@@ -21,6 +21,7 @@ const answer = ({ req, res, id }: Exchange, error: unknown) => {
   for (const name of ['ETag', 'Last-Modified', 'Content-Length']) res.removeHeader(name)
   if (hasUnreadBody(req)) res.setHeader('Connection', 'close')
   res.writeHead(status, {
+    'X-Request-Id': id,
     ...problem.headers,
     ...headers,
     'Content-Length': Buffer.byteLength(problem.body),
@@ -32,15 +33,19 @@ const answer = ({ req, res, id }: Exchange, error: unknown) => {
 /** Turns what the steps below throw into an answer that says nothing of the inside. */
 export const answerErrors =
   (logger: Payload['logger']): Step =>
-  async (exchange, next) => {
+  (exchange, next) => {
     const { res, id } = exchange
-    try {
-      await next()
-    } catch (error) {
+    const tell = (error: unknown) => {
       if (res.destroyed) return // the client left: there is nobody to answer
       if (toldBy(error).status >= 500)
         logger.error({ err: error, msg: `The request ${id} could not be answered` })
       if (res.headersSent) res.destroy()
       else answer(exchange, error)
+    }
+    try {
+      return next()?.catch(tell)
+    } catch (error) {
+      tell(error)
+      return undefined
     }
   }

@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+/** What may be answered again to the next who asks: data of the API, or what is drawn for readers. */
+export type CachedKind = 'api' | 'graphql' | 'page'
+
 /** One request, its answer, and what the steps have learnt about them. */
 export type Exchange = {
   req: IncomingMessage
@@ -14,6 +17,8 @@ export type Exchange = {
   client: string
   /** How many bytes of body its route takes. */
   bodyLimit: number
+  /** Whether its answer is made for others too, and what it is. */
+  cachedAs?: CachedKind
 }
 
 /** What draws the pages: Next's own handler. */
@@ -21,15 +26,17 @@ export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 export type Handler = (exchange: Exchange) => Promise<void>
 
+/** Nothing where it is over at once: what is cached is sent without a promise, each of which takes a while. */
+export type Done = Promise<void> | undefined
+
 /** One concern: it acts before the next step, after it, or in its place. */
-export type Step = (exchange: Exchange, next: () => Promise<void>) => Promise<void>
+export type Step = (exchange: Exchange, next: () => Done) => Done
 
 /** Passes a request through the steps, first to last. */
 export const chain =
-  (steps: readonly Step[]): Handler =>
+  (steps: readonly Step[]): ((exchange: Exchange) => Done) =>
   (exchange) => {
-    const from = (index: number): Promise<void> =>
-      steps[index]?.(exchange, () => from(index + 1)) ?? Promise.resolve()
+    const from = (index: number): Done => steps[index]?.(exchange, () => from(index + 1))
     return from(0)
   }
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 
 import type { Payload, SanitizedConfig } from 'payload'
 
-import type { LastChange } from '@/src/database/last-change'
+import type { LastChanges } from '@/src/database/last-change'
 import type { MailActivity } from '@/src/queries/platform/mail-activity'
 
 import { type AccessLog, logAccess } from './access-log'
@@ -11,6 +11,8 @@ import { letPagesAnswer } from './answers-to-pages'
 import { answerApi } from './api'
 import { withProblems } from './api-problems'
 import { answerBrokenRequests } from './broken-requests'
+import { nameInlineCode } from './cache/inline-code'
+import { createResponseCache } from './cache/response-cache'
 import { compress } from './compression'
 import { conditional } from './conditional'
 import { allowOrigins } from './cors'
@@ -19,15 +21,14 @@ import { chain, type Pages } from './exchange'
 import { answerHead } from './head'
 import { readHostCookie, setHostCookie } from './host-cookie'
 import type { Readiness } from './health'
-import { cacheResponses } from './response-cache'
 import { withKnownKey } from './known-key'
 import { connectionLimits, limit } from './limits'
 import { answerLinks } from './links'
 import { nameFiles } from './named-files'
 import { keepNothingPrivate } from './private-answers'
 import { nameProgrammeFiles } from './programme-files'
-import { trustProxies } from './proxies'
-import { identify } from './request-id'
+import { findClient, trustProxies } from './proxies'
+import { identify, sayRequestId } from './request-id'
 import { answerMetrics } from './metrics'
 import { route } from './routes'
 import { secure } from './security-headers'
@@ -53,7 +54,7 @@ export type HttpServerOptions = {
   /** Where maps find their tiles, if any are configured. */
   tilesUrl?: string | undefined
   /** By which an answer is known to be still right. */
-  lastChange: LastChange
+  lastChanges: LastChanges
   log: AccessLog
   /** Networks of the proxies whose word is taken. */
   trustedProxies: readonly string[]
@@ -70,14 +71,12 @@ export type HttpServerOptions = {
  * behind Next; the rest goes to Next. Each step is a file; a request meets them in this order.
  */
 export const createHttpServer = (options: HttpServerOptions): Server => {
-  const { config, pages, logger, ready, mail, metricsToken, lastChange, log } = options
+  const { config, pages, logger, ready, mail, metricsToken, lastChanges, log } = options
   const { contact, serverUrl, hotReload, tilesUrl } = options
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
-  const keeping = cacheResponses({ config, lastChange })
+  const cache = createResponseCache({ config, lastChanges })
   const isEncrypted = serverUrl.startsWith('https:')
-  const answer = conditional(
-    nameFiles(keeping(withProblems(withKnownKey(config)(answerApi(config))))),
-  )
+  const answer = conditional(nameFiles(withProblems(withKnownKey(config)(answerApi(config)))))
   const api = answering(keepNothingPrivate(setHostCookie(isEncrypted)(answer)))
   const links = answerLinks({ config, pages, linksPerMinute })
 
@@ -87,19 +86,23 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
     answerErrors(logger),
     trustProxies(trustedProxies),
     readHostCookie(isEncrypted),
+    cache.step,
+    sayRequestId,
+    findClient(trustedProxies),
+    compress,
+    nameInlineCode,
     secure({ hotReload: hotReload !== undefined, tilesUrl }), // before the limits, so that a refusal carries the headers too
     nameProgrammeFiles,
     limit,
     allowOrigins(corsOrigins),
     letPagesAnswer,
     answerHead,
-    compress,
     route({
       api,
       links,
       suggestions: answerSuggestions(config, pages),
       pages,
-      metrics: answerMetrics(metricsToken, mail),
+      metrics: answerMetrics(metricsToken, { mail, cache: cache.activity }),
       securityTxt: answerSecurityTxt({ contact, serverUrl }),
       ready,
     }),

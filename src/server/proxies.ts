@@ -29,7 +29,18 @@ export const trustProxies = (networks: readonly string[]): Step => {
         .split(',')
         .at(-1)
       exchange.encrypted = protocol?.trim() === 'https'
-    } else for (const name of forwarded) Reflect.deleteProperty(headers, name)
+    } else
+      for (const name of forwarded)
+        if (headers[name] !== undefined) Reflect.deleteProperty(headers, name)
+    return next()
+  }
+}
+
+/** Finds out who asks, for the steps that count by it. */
+export const findClient = (networks: readonly string[]): Step => {
+  const isTrusted = proxyAddress.compile([...networks])
+  return (exchange, next) => {
+    const { headers, socket } = exchange.req
     // From the nearest on: the first who is none of ours. What stands before, they may have made up.
     exchange.client = clientKeyOf(
       socket.remoteAddress === undefined ? '' : proxyAddress(exchange.req, isTrusted),

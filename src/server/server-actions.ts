@@ -40,13 +40,13 @@ const isReadable = async (bytes: ArrayBuffer, type: string): Promise<boolean> =>
 }
 
 /** The same request, to be read once more. */
-const again = (req: IncomingMessage, bytes: ArrayBuffer): IncomingMessage => {
+export const again = (req: IncomingMessage, bytes: Uint8Array): IncomingMessage => {
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = req
   const copy = new IncomingMessage(req.socket)
   Object.assign(copy, { method, url, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor })
   copy.headers = headers
   copy.complete = true
-  copy.push(new Uint8Array(bytes))
+  copy.push(bytes)
   copy.push(null)
   return copy
 }
@@ -70,5 +70,5 @@ export const readServerAction = async (exchange: Exchange): Promise<IncomingMess
     // What Next could not make a call of, it says is its own fault.
     if (res.statusCode === 500 && !hasBegun(req.headers)) res.statusCode = 400
   })
-  return again(req, bytes)
+  return again(req, new Uint8Array(bytes))
 }

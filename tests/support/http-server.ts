@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Payload } from 'payload'
 
 import config from '@/payload.config'
-import { lastChange } from '@/src/database'
+import { lastChanges } from '@/src/database'
 import { env } from '@/src/env'
 import { createHttpServer, type HttpServerOptions } from '@/src/server/http-server'
 import { applicationReadiness, mailActivityOf } from '@/src/server/health'
@@ -24,7 +24,7 @@ export const startHttpServer = async (
     ready: applicationReadiness(payload),
     mail: mailActivityOf(payload),
     serverUrl: env.SERVER_URL,
-    lastChange,
+    lastChanges,
     log: (line) => lines.push(line),
     trustedProxies: [],
     corsOrigins: [],

@@ -1,14 +1,23 @@
+import { createHash } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+
 import { createClient } from '@libsql/client'
 import { createLocalReq } from 'payload'
 import { describe, expect, vi } from 'vitest'
+import { z } from 'zod'
 
 import config from '@/payload.config'
+import type { LastChange } from '@/src/database/last-change'
 import { env } from '@/src/env'
-import { cacheResponses } from '@/src/server/response-cache'
+import type { Exchange } from '@/src/server/exchange'
+import { close, listen } from '@/src/server/listen'
+import { createResponseCache } from '@/src/server/cache/response-cache'
 import { docIn } from '@/tests/support/answers'
 import { anOrientation } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
 import { isSqlite } from '@/tests/support/databases'
+import { startHttpServer } from '@/tests/support/http-server'
 import { test } from '@/tests/support/test'
 
 describe('what anonymous visitors read', () => {
@@ -109,24 +118,66 @@ describe('what anonymous visitors read', () => {
   })
 })
 
+type Asked = { path: string; headers?: Record<string, string>; method?: string; body?: string }
+
+const still = () => '1.1'
+
+/** A server of nothing but the cache, with what makes an answer. */
+const cacheServer = async (
+  lastChange: LastChange,
+  answer: (exchange: Exchange) => Promise<void> | undefined,
+) => {
+  const lastChanges = { ofAnything: lastChange, ofWhatShows: lastChange }
+  const cache = createResponseCache({ config, lastChanges })
+  let arrived = 0
+  const server = createServer((req, res) => {
+    arrived += 1
+    const [path = ''] = (req.url ?? '').split('?')
+    const exchange = { req, res, id: 'a', path, encrypted: false, client: '', bodyLimit: 1_000_000 }
+    void cache.step(exchange, () => answer(exchange))
+  })
+  await listen(server, '127.0.0.1', 0)
+  const { port } = z.object({ port: z.number() }).parse(server.address())
+  return {
+    activity: cache.activity,
+    arrived: () => arrived,
+    ask: ({ path, ...init }: Asked) => fetch(`http://127.0.0.1:${String(port)}${path}`, init),
+    stop: () => close(server, 0),
+  }
+}
+
 describe('an answer is made anew', () => {
   /** How often it is made, when something is asked some times. */
   const times = async (
-    lastChange: () => Promise<string | undefined>,
-    request: () => Request,
-    response: () => Response,
+    lastChange: LastChange,
+    request: () => Asked,
+    response: (res: ServerResponse) => void,
     asks = 3,
   ) => {
-    const answer = vi.fn(() => Promise.resolve(response()))
-    const keeping = cacheResponses({ config, lastChange })(answer)
-    for (let asked = 0; asked < asks; asked += 1) await keeping(request())
-    return answer.mock.calls.length
+    const answer = vi.fn(({ res }: Exchange) => {
+      response(res)
+      return undefined
+    })
+    const server = await cacheServer(lastChange, answer)
+    try {
+      for (let asked = 0; asked < asks; asked += 1) await (await server.ask(request())).text()
+      return answer.mock.calls.length
+    } finally {
+      await server.stop()
+    }
   }
-  const ask = (path: string, init?: RequestInit) => () => new Request(`http://here${path}`, init)
-  const still = () => Promise.resolve('1.1')
-  const json = () => Response.json({ docs: [] })
+  const ask =
+    (path: string, init: Omit<Asked, 'path'> = {}) =>
+    () => ({ path, ...init })
+  const sending =
+    (body: string, status = 200) =>
+    (res: ServerResponse) => {
+      res.writeHead(status, { 'Content-Type': 'application/json' }).end(body)
+    }
+  const json = sending('{"docs":[]}')
   const list = ask('/api/actions?limit=1')
-  const query = (text: string, init?: RequestInit) =>
+  const key = (name: string) => ({ authorization: `users API-Key ${name}-0123456789` })
+  const query = (text: string, init: Omit<Asked, 'path'> = {}) =>
     ask('/api/graphql', { method: 'POST', body: JSON.stringify({ query: text }), ...init })
 
   test('unless nothing has changed', async () => {
@@ -152,8 +203,8 @@ describe('an answer is made anew', () => {
 
   test('when something changed while it was made, or who knows', async () => {
     let changes = 0
-    expect(await times(() => Promise.resolve(String((changes += 1))), list, json)).toBe(3)
-    expect(await times(() => Promise.resolve(undefined), list, json)).toBe(3)
+    expect(await times(() => String((changes += 1)), list, json)).toBe(3)
+    expect(await times(() => undefined, list, json)).toBe(3)
   })
 
   test.each([
@@ -164,6 +215,11 @@ describe('an answer is made anew', () => {
     ['an endpoint of our own', ask('/api/actions/late')],
     ['a file', ask('/api/media/file/logo.svg')],
     ['the GraphQL of someone signed in', query('{ me }', { headers: { cookie: 'a=b' } })],
+    ['someone with a key, of a page', ask('/', { headers: key('one') })],
+    ['a signed link', ask('/lien/abc')],
+    ['a place around the reader', ask('/tiers-lieux?around=50.6,3.1')],
+    ['a part of a page', ask('/', { headers: { rsc: '1' } })],
+    ['a part of an answer', ask('/api/actions', { headers: { range: 'bytes=0-1' } })],
     ['a mutation', query('mutation { createAction { id } }')],
     [
       'a mutation in disguise',
@@ -173,11 +229,17 @@ describe('an answer is made anew', () => {
     expect(await times(still, request, json)).toBe(3)
   })
 
-  test('for another address or question, or in another language', async () => {
+  test('for another address, question, language, encoding, type, site or key', async () => {
     const others = [
       ask('/api/actions?limit=1'),
       ask('/api/actions?limit=1&locale=en'),
+      ask('/api/actions?limit=1&draft=true'),
       ask('/api/actions?limit=1', { headers: { 'accept-language': 'en' } }),
+      ask('/api/actions?limit=1', { headers: { 'accept-encoding': 'br' } }),
+      ask('/api/actions?limit=1', { headers: { accept: 'text/html' } }),
+      ask('/api/actions?limit=1', { headers: { origin: 'https://example.org' } }),
+      ask('/api/actions?limit=1', { headers: key('one') }),
+      ask('/api/actions?limit=1', { headers: key('two') }),
       query('{ Actions { totalDocs } }'),
       query('{ Orientations { totalDocs } }'),
       query('{ Actions { totalDocs } }', { headers: { 'content-type': 'application/json' } }),
@@ -187,10 +249,144 @@ describe('an answer is made anew', () => {
     expect(await times(still, next, json, others.length)).toBe(others.length)
   })
 
-  test('after an error, or what is not data', async () => {
-    expect(await times(still, list, () => Response.json({}, { status: 404 }))).toBe(3)
-    expect(await times(still, list, () => new Response('text'))).toBe(3)
-    const busy = () => Response.json({ errors: [{ message: 'Occupé' }], data: null })
+  test('when the minute has changed, of what looks at the clock', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      for (const [path, made] of [
+        ['/api/actions', 1],
+        ['/api/places', 2],
+        ['/agenda/grand-barouf/now.ics', 2],
+        ['/', 2],
+      ] as const) {
+        let seconds = 0
+        const asking = () => {
+          seconds += 31
+          vi.setSystemTime(Date.parse('2026-11-25T10:00:00Z') + seconds * 1_000)
+          return { path }
+        }
+        expect(await times(still, asking, json, 2), path).toBe(made)
+      }
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('after what nobody may keep, or what gives a cookie', async () => {
+    const saying = (headers: Record<string, string>) => (res: ServerResponse) => {
+      res.writeHead(200, headers).end('{}')
+    }
+    expect(await times(still, list, saying({ 'Cache-Control': 'no-store' }))).toBe(3)
+    expect(await times(still, list, saying({ 'Set-Cookie': 'a=1' }))).toBe(3)
+  })
+
+  test('after an error', async () => {
+    expect(await times(still, list, sending('{}', 404))).toBe(3)
+    const busy = sending('{"errors":[{"message":"Occupé"}],"data":null}')
     expect(await times(still, query('{ Actions { totalDocs } }'), busy)).toBe(3)
+  })
+})
+
+describe('what many ask at once', () => {
+  const list = { path: '/api/actions?limit=1' }
+
+  test('is made once', async () => {
+    const gate = new EventEmitter()
+    const open = once(gate, 'open')
+    const answer = vi.fn(async ({ res }: Exchange) => {
+      await open
+      res.writeHead(200, { 'Content-Type': 'application/json' }).end('{"docs":[]}')
+    })
+    const server = await cacheServer(still, answer)
+    const asked = Array.from({ length: 1_000 }, async () => (await server.ask(list)).text())
+    // More than a system lets wait at its door: some come again a second later.
+    await vi.waitFor(
+      () => {
+        expect(server.arrived()).toBe(1_000)
+      },
+      { timeout: 60_000 },
+    )
+    gate.emit('open')
+    expect(new Set(await Promise.all(asked))).toEqual(new Set(['{"docs":[]}']))
+    expect(answer).toHaveBeenCalledTimes(1)
+    expect(server.activity()).toMatchObject({ hits: 999, misses: 1 })
+    await server.stop()
+  })
+
+  test('is made again for those who wait, when something changed meanwhile', async () => {
+    let change = 0
+    const gate = new EventEmitter()
+    const answer = vi.fn(async ({ res }: Exchange) => {
+      const said = String(change)
+      if (change === 0) await once(gate, 'open')
+      res.writeHead(200, { 'Content-Type': 'application/json' }).end(said)
+    })
+    const server = await cacheServer(() => String(change), answer)
+    const asked = Array.from({ length: 10 }, async () => (await server.ask(list)).text())
+    await vi.waitFor(() => {
+      expect(server.arrived()).toBe(10)
+    })
+    change = 1
+    gate.emit('open')
+    const said = await Promise.all(asked)
+    expect(said.filter((one) => one === '0')).toHaveLength(1) // who asked first, before it changed
+    expect(answer).toHaveBeenCalledTimes(2)
+    await server.stop()
+  })
+})
+
+// The server of the tests tells another time at each hello: nothing is cached there.
+describe.runIf(isSqlite)('a page that is cached', () => {
+  const drawn = `<html><script nonce="NONCE">run()</script><script src="/a.js" nonce="NONCE"></script><style nonce="NONCE">a{}</style></html>`
+  const draw = (req: IncomingMessage, res: ServerResponse) => {
+    const nonce = /'nonce-([^']+)'/.exec(String(req.headers['content-security-policy']))?.[1] ?? ''
+    res.setHeader('Link', `</font.woff2>; rel=preload; nonce="${nonce}"; as="font"`)
+    res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    res.end(drawn.replaceAll('NONCE', nonce))
+    return Promise.resolve()
+  }
+  const hashOf = (code: string) => createHash('sha256').update(code).digest('base64')
+
+  test('names what it runs by its content, the same for all, and nothing else runs', async ({
+    payload,
+  }) => {
+    const pages = vi.fn(draw)
+    const server = await startHttpServer(payload, { pages })
+    const answers = [await server.fetch('/'), await server.fetch('/')]
+    const [first, second] = await Promise.all(answers.map((one) => one.text()))
+    expect(pages).toHaveBeenCalledTimes(1)
+    expect(second).toBe(first)
+    expect(first).not.toMatch(/nonce="[^"]/)
+    for (const { headers } of answers) {
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy).toContain(`script-src 'self' 'sha256-${hashOf('run()')}';`)
+      expect(policy).toContain(`style-src 'self' 'sha256-${hashOf('a{}')}';`)
+      expect(policy).not.toMatch(/nonce|unsafe/)
+      expect(headers.get('link')).not.toContain('nonce')
+    }
+    await server.stop()
+  })
+
+  test('is not sent to who has it, says its name to each, and is counted', async ({ payload }) => {
+    const metricsToken = '0123456789abcdef'
+    const server = await startHttpServer(payload, { pages: draw, metricsToken })
+    const first = await server.fetch('/', { headers: { 'x-request-id': 'request-one' } })
+    const tag = first.headers.get('etag') ?? ''
+    const again = await server.fetch('/', {
+      headers: { 'if-none-match': tag, 'x-request-id': 'request-two' },
+    })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect(again.headers.get('x-request-id')).toBe('request-two')
+    expect(again.headers.get('x-content-type-options')).toBe('nosniff')
+    const head = await server.fetch('/', { method: 'HEAD' })
+    expect(head.headers.get('content-length')).toBe(String((await first.text()).length))
+    expect(server.lines.filter((line) => line.includes('"path":"/"'))).toHaveLength(3)
+    const metrics = await server.fetch('/metrics', {
+      headers: { authorization: `Bearer ${metricsToken}` },
+    })
+    const said = await metrics.text()
+    expect(said).toContain('resolument_response_cache_requests_total{result="hit"} 2')
+    expect(said).toContain('resolument_response_cache_requests_total{result="miss"} 1')
+    expect(said).toMatch(/resolument_response_cache_bytes [1-9]/)
+    await server.stop()
   })
 })

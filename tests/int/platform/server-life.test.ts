@@ -115,7 +115,8 @@ describe('stopping', () => {
         res.end('ended')
       },
     })
-    const response = await server.fetch('/')
+    // With a cookie: what is the same for all is sent once it is whole.
+    const response = await server.fetch('/', { headers: { cookie: 'own=1' } })
     return { server, finish: () => release.emit('now'), response }
   }
 

@@ -273,8 +273,8 @@ describe('slow clients', () => {
 })
 
 describe('what browsers are told', () => {
-  const policyOf = async (path: string) =>
-    (await server.fetch(path)).headers.get('content-security-policy') ?? ''
+  const policyOf = async (path: string, headers = {}) =>
+    (await server.fetch(path, { headers })).headers.get('content-security-policy') ?? ''
 
   test('everywhere', async () => {
     for (const path of ['/', '/admin', '/api/actions', '/api/none', '/healthz'])
@@ -285,9 +285,10 @@ describe('what browsers are told', () => {
       })
   })
 
-  test('of scripts: ours, and those with a nonce that changes with each answer', async () => {
+  test('of scripts: ours, and those with a nonce that changes with each answer to someone', async () => {
+    const someone = { cookie: 'own=1' }
     for (const path of ['/', '/admin']) {
-      const policies = await Promise.all([policyOf(path), policyOf(path)])
+      const policies = await Promise.all([policyOf(path, someone), policyOf(path, someone)])
       const nonces = policies.map(
         (policy) => /script-src 'self' 'nonce-([^']{22,})';/.exec(policy)?.[1],
       )
@@ -338,7 +339,8 @@ describe('what browsers are told', () => {
       pages: (req, res) => Promise.resolve(void res.end(req.headers['content-security-policy'])),
     })
     const own = "script-src 'nonce-chosen'"
-    const response = await seen.fetch('/', { headers: { 'content-security-policy': own } })
+    const headers = { 'content-security-policy': own, cookie: 'own=1' }
+    const response = await seen.fetch('/', { headers })
     expect(await response.text()).toBe(response.headers.get('content-security-policy'))
     await seen.stop()
   })

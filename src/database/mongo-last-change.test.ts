@@ -1,0 +1,56 @@
+import { EventEmitter, once } from 'node:events'
+
+import { describe, expect, it, vi } from 'vitest'
+
+import { mongoLastChange } from './mongo-last-change'
+
+const primary = (t: number) => ({ isWritablePrimary: true, lastWrite: { opTime: { ts: t, t: 1 } } })
+
+const connectionOf = (command: (command: object) => Promise<unknown>) => () => ({
+  db: { admin: () => ({ command }) },
+})
+
+describe('the last change of MongoDB', () => {
+  it('is the time of the last write that its primary tells', async () => {
+    let time = 1
+    const last = mongoLastChange(connectionOf(() => Promise.resolve(primary(time))))
+    const first = await last()
+    expect(await last()).toBe(first)
+    time = 2
+    expect(await last()).not.toBe(first)
+  })
+
+  it('is unknown of a server that does not write, does not answer, or is not there', async () => {
+    const secondary = { ...primary(1), isWritablePrimary: false }
+    expect(await mongoLastChange(connectionOf(() => Promise.resolve(secondary)))()).toBeUndefined()
+    const failing = () => Promise.reject(new Error('No'))
+    expect(await mongoLastChange(connectionOf(failing))()).toBeUndefined()
+    expect(await mongoLastChange(() => undefined)()).toBeUndefined()
+  })
+
+  it('is asked once for all who wait, and only after they asked', async () => {
+    const gate = new EventEmitter()
+    let time = 1
+    const command = vi.fn(async () => {
+      const said = primary(time)
+      await once(gate, 'open')
+      return said
+    })
+    const last = mongoLastChange(connectionOf(command))
+    const first = last()
+    await vi.waitFor(() => {
+      expect(command).toHaveBeenCalledTimes(1)
+    })
+    time = 2 // written while the first question is under way
+    const others = Array.from({ length: 10 }, async () => last())
+    gate.emit('open')
+    const before = await first
+    await vi.waitFor(() => {
+      expect(command).toHaveBeenCalledTimes(2)
+    })
+    gate.emit('open')
+    const after = new Set(await Promise.all(others))
+    expect(after.size).toBe(1)
+    expect(after.has(before)).toBe(false)
+  })
+})
