@@ -2,7 +2,15 @@ import { type Load, load } from './load'
 import { uncached, type Question } from './questions'
 import type { BenchServer } from './server'
 
-export type ProgressCost = { actions: number; statements: number } & Pick<Load, 'p50' | 'perSecond'>
+/** Milliseconds that the whole progress may take alone, by how many actions there are. */
+export const mostForProgress = { 53: 40, 530: 150 } as const
+
+export type ProgressCost = {
+  actions: keyof typeof mostForProgress
+  statements: number
+  /** Milliseconds, asked once at a time. */
+  alone: number
+} & Pick<Load, 'p50' | 'perSecond'>
 
 /**
  * The progress of the whole strategy, made anew: of the 53 published actions, then of the 530 that the
@@ -23,7 +31,8 @@ export const measureProgress = async (
     const { requests, p50, perSecond } = await load(origin, question, { requests: 50 })
     const after = await look()
     const statements = (after.statements - before.statements) / requests
-    costs.push({ actions, statements, p50, perSecond })
+    const { p50: alone } = await load(origin, question, { requests: 30 }, 1)
+    costs.push({ actions, statements, alone, p50, perSecond })
   }
   return costs
 }

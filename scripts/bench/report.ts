@@ -10,7 +10,7 @@ import type { Measured } from './measure'
 import type { Growth, Memory } from './memory'
 import { mostForPlaces, type PlacesCost, placesGrowth } from './places'
 import { mostForProgramme, type ProgrammeTime } from './programme'
-import { mostForDashboard, type ProgressCost } from './progress'
+import { mostForDashboard, mostForProgress, type ProgressCost } from './progress'
 
 const atMost = 0.1
 /** Queries that a question takes to know who asks. */
@@ -37,7 +37,16 @@ export const shortcomings = (results: Results): string[] => [
   ...ofConstancy(results),
 ]
 
-const ofSpeed = ({ measured, limit, growth, landing, programme, dashboard, agenda }: Results) => [
+const ofSpeed = ({
+  measured,
+  limit,
+  growth,
+  landing,
+  programme,
+  progress,
+  dashboard,
+  agenda,
+}: Results) => [
   ...limit
     .filter(({ here, bare }) => here < bare * leastOfLimit)
     .map(
@@ -64,6 +73,12 @@ const ofSpeed = ({ measured, limit, growth, landing, programme, dashboard, agend
   ...(programme.ms > mostForProgramme
     ? [`The warnings of a programme took ${times(programme.ms)} ms, above ${mostForProgramme}`]
     : []),
+  ...progress
+    .filter(({ actions, alone }) => alone > mostForProgress[actions])
+    .map(
+      ({ actions, alone }) =>
+        `The progress of ${String(actions)} actions took ${whole(alone)} ms alone, above ${String(mostForProgress[actions])}`,
+    ),
   ...(dashboard > mostForDashboard
     ? [`The dashboard took ${whole(dashboard)} ms, above ${mostForDashboard}`]
     : []),
@@ -242,10 +257,12 @@ has no such answer. The number of queries may not depend on the number of action
 that tell who asks.
 
 ${table(
-  ['Actions', 'SQL a request', 'p50 (ms)', 'requests/s'],
-  results.progress.map(({ actions, statements, p50, perSecond }) => [
+  ['Actions', 'SQL a request', 'Alone (ms)', 'At most', 'p50 of ten at once (ms)', 'requests/s'],
+  results.progress.map(({ actions, statements, alone, p50, perSecond }) => [
     String(actions),
     statements.toFixed(1),
+    whole(alone),
+    String(mostForProgress[actions]),
     whole(p50),
     whole(perSecond),
   ]),

@@ -40,7 +40,9 @@ test('what the server refuses to schedule is said', async ({ visit }) => {
   const page = await visit('project-manager')
   const id = await create(page, 'orientations', anOrientation())
   await openForm(page, `/admin/collections/orientations/${id}`)
+  const listed = page.waitForResponse((answer) => answer.request().method() === 'POST')
   await page.getByRole('button', { name: 'Programmer' }).click()
+  await listed // what is scheduled already, while the session lasts
   const dialog = page.getByRole('dialog', { name: 'Programmer la publication' })
   await dialog.getByRole('radio', { name: 'Dépublier' }).check()
   await dialog.getByLabel('Jour').fill(inDays(3))

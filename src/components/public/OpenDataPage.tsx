@@ -121,7 +121,7 @@ const waysOf = (language: Language): Way[] => [
       fr: 'Chaque chiffre dit d’où il vient\u00A0: ses parts, leur poids, ce qui manque.',
       en: 'Each figure says where it comes from: its parts, their weight, what is missing.',
     },
-    example: `curl '${env.SERVER_URL}/api/strategy/progress?at=2018-01-31'`,
+    example: `curl '${env.SERVER_URL}/api/strategy/progress?at=2018-01-31&inputs=true'`,
   },
   {
     heading: { fr: 'Avec une clé', en: 'With a key' },

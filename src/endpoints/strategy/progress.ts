@@ -8,6 +8,7 @@ import {
   readActionsProgress,
   readOrientationsProgress,
   readStrategyProgress,
+  type StrategyProgress,
 } from '@/src/queries/strategy/progress'
 
 /** The day asked about: a past one is answered from the facts of that day. Today unless said. */
@@ -34,11 +35,31 @@ export const actionProgress = ofOne(readActionsProgress)
 /** GET /api/orientations/:id/progress?at=2018-01-31 */
 export const orientationProgress = ofOne(readOrientationsProgress)
 
-/** GET /api/strategy/progress?at=2018-01-31 — the whole, its axes, workstreams and orientations. */
+/** What a figure is made of is most of the answer: it is told of the whole to who asks for it. */
+const inputs = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((asked) => asked === 'true')
+
+const withoutInputs = <Of extends { inputs: unknown }>(figure: Of): Omit<Of, 'inputs'> => {
+  const short = { ...figure }
+  Reflect.deleteProperty(short, 'inputs')
+  return short
+}
+
+const shortened = ({ axes, workstreams, orientations, ...whole }: StrategyProgress) => ({
+  ...withoutInputs(whole),
+  axes: axes.map(withoutInputs),
+  workstreams: workstreams.map(withoutInputs),
+  orientations: orientations.map(withoutInputs),
+})
+
+/** GET /api/strategy/progress?at=2018-01-31&inputs=true — the whole, its axes, workstreams and orientations. */
 export const strategyProgress: Endpoint = {
   path: '/strategy/progress',
   method: 'get',
-  handler: handle(z.object({ at }), async (asked, req) =>
-    Response.json(await readStrategyProgress(asked.at, req)),
-  ),
+  handler: handle(z.object({ at, inputs }), async (asked, req) => {
+    const progress = await readStrategyProgress(asked.at, req)
+    return Response.json(asked.inputs ? progress : shortened(progress))
+  }),
 }

@@ -17,6 +17,7 @@ import {
 } from '@/src/domain/strategy/progress'
 import { weatherOn, type WeatherOn } from '@/src/domain/strategy/suggested-weather'
 import { figureInWords } from '@/src/domain/strategy/words'
+import { readStored } from '@/src/queries/platform/stored'
 
 import { type Facts, readFacts } from './strategy-facts'
 
@@ -100,20 +101,15 @@ export const readActionOnDays = async (
   return progress && { action, progress, earlier }
 }
 
-const everything = { depth: 0, pagination: false } as const
-
-const readOrientations = async (ids: readonly string[] | undefined, req: PayloadRequest) => {
-  const { docs } = await req.payload.find({
+const readOrientations = (ids: readonly string[] | undefined, req: PayloadRequest) =>
+  readStored({
     collection: 'orientations',
     where: ids ? { id: { in: [...ids] } } : {},
     select: { number: true, title: true, axis: true },
     sort: 'number',
-    ...everything,
     overrideAccess: false,
     req,
   })
-  return docs
-}
 
 type Headed = { id: string; number: number; title: string }
 
@@ -188,16 +184,16 @@ export const readStrategyProgress = async (
   req: PayloadRequest,
 ): Promise<StrategyProgress> => {
   const headings = {
+    where: {},
     select: { number: true, title: true },
     sort: 'number',
-    ...everything,
     overrideAccess: false,
     req,
   } as const
   const [orientations, axes, workstreams, facts] = await Promise.all([
     readOrientations(undefined, req),
-    req.payload.find({ collection: 'axes', ...headings, overrideAccess: false, req }),
-    req.payload.find({ collection: 'workstreams', ...headings, overrideAccess: false, req }),
+    readStored({ collection: 'axes', ...headings }),
+    readStored({ collection: 'workstreams', ...headings }),
     readFacts({}, { day }, req),
   ])
   const all = withFacts(orientations, facts)
@@ -205,10 +201,10 @@ export const readStrategyProgress = async (
   const ofWorkstream = (id: string) => facts.actions.filter(({ workstream }) => workstream === id)
   return {
     ...said(progressOfOrientations(all, progressRules.strategy, day), day),
-    axes: axes.docs.map((axis) =>
+    axes: axes.map((axis) =>
       part(axis, progressOfOrientations(underAxis(axis.id), progressRules.axis, day), day),
     ),
-    workstreams: workstreams.docs.map((workstream) =>
+    workstreams: workstreams.map((workstream) =>
       part(workstream, workstreamProgress(ofWorkstream(workstream.id), day), day),
     ),
     orientations: all.map((orientation) =>

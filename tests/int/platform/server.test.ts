@@ -285,7 +285,7 @@ describe('what browsers are told', () => {
       })
   })
 
-  test('of scripts: ours, and those with a nonce that changes with each answer to someone', async () => {
+  test('of scripts: ours, and those with a nonce that changes with each answer', async () => {
     const someone = { cookie: 'own=1' }
     for (const path of ['/', '/admin']) {
       const policies = await Promise.all([policyOf(path, someone), policyOf(path, someone)])

@@ -4,15 +4,17 @@ import { z } from 'zod'
 
 import { env } from '@/src/env'
 import { anOrientation } from '@/tests/support/builders'
+import { isSqlite } from '@/tests/support/databases'
 import { test } from '@/tests/support/test'
 import { readMeanwhile, startWriter, type State, statesAfter } from '@/tests/support/writes-in-turn'
 
-const writes = 500
+/** MongoDB's server of the tests takes a minute for 500. */
+const writes = isSqlite ? 500 : 100
 
 const list = z.object({ docs: z.array(z.object({ title: z.string() })) })
 const titleIn = (found: unknown): State => list.parse(found).docs[0]?.title ?? null
 
-test('what another process writes 500 times is never read as it was before', async ({
+test('what another process writes again and again is never read as it was before', async ({
   payload,
   http,
 }) => {

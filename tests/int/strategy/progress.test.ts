@@ -153,6 +153,24 @@ describe('over HTTP', () => {
     })
   })
 
+  test('says of the whole what each figure is made of to who asks for it', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const { orientation, ids } = await createActions(payload, req, 1)
+    const anonymous = await http('anonymous')
+    const path = `/api/strategy/progress?at=${day}`
+
+    const { body: short } = await anonymous.get(path)
+    expect(JSON.stringify(short)).not.toContain('"inputs"')
+    const { body: whole } = await anonymous.get(`${path}&inputs=true`)
+    const inputs = [expect.objectContaining({ kind: 'action', id: ids[0], value: 70 }) as unknown]
+    const part = expect.objectContaining({ id: orientation, inputs }) as unknown
+    expect(whole).toMatchObject({ orientations: expect.arrayContaining([part]) as unknown })
+    expect((await anonymous.get(`${path}&inputs=all`)).status).toBe(400)
+  })
+
   test('is of the day it is in Paris, unless said', async ({ payload, http }) => {
     const req = await createLocalReq({}, payload)
     const { ids } = await createActions(payload, req, 1)
