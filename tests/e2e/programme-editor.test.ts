@@ -100,6 +100,13 @@ test('a session is dragged, stretched, and put back; what someone else moved mea
     await page.mouse.down()
     await page.mouse.move(from.x, from.y + 10, { steps: 3 })
     await page.mouse.move(to.x, to.y, { steps: 5 })
+    // A hand lets go once it sees where: what is below is known when it is drawn.
+    await page.evaluate(
+      () =>
+        new Promise((drawn) => {
+          requestAnimationFrame(() => requestAnimationFrame(drawn))
+        }),
+    )
     await page.mouse.up()
   }
   const boxOf = async () => (await card.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
