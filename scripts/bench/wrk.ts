@@ -19,11 +19,12 @@ const connections = 10
 /** Requests a second over ten connections, by a generator that is none of Node's. */
 export const wrk = async (
   url: string,
-  { method, headers, body = '' }: Question,
+  { method, headers, body }: Question,
   { seconds, directory }: { seconds: number; directory: string },
 ): Promise<number> => {
   const script = join(directory, 'wrk.lua')
-  await writeFile(script, `wrk.method = '${method}'\nwrk.body = ${JSON.stringify(body)}\n`)
+  const sent = body === undefined ? '' : `wrk.body = ${JSON.stringify(body)}\n`
+  await writeFile(script, `wrk.method = '${method}'\n${sent}`)
   const named = headers.flatMap((header) => ['-H', header.replace('=', ': ')])
   const { stdout } = await execute('wrk', [
     ...['-t1', `-c${String(connections)}`, `-d${String(seconds)}s`, '-s', script],
