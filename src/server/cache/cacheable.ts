@@ -87,6 +87,13 @@ export const cacheableBy = (config: Promise<SanitizedConfig>) => {
 /** GraphQL names what writes by a word, in which JSON alone could hide a letter. */
 export const mayWrite = (body: string): boolean => /mutation|\\u/.test(body)
 
+/** The word in an address or a question, or a letter of an address that is spelt by its number. */
+const drafts = /draft|%(?:[46][1-9a-f]|[57][\da])/i
+
+/** Asked for drafts, Payload reads versions, for anyone: those that wait count as writes there. */
+export const asksForDrafts = ({ url = '' }: IncomingMessage, body: string): boolean =>
+  drafts.test(url) || drafts.test(body)
+
 /** The headers that an answer may depend on. */
 const named = [
   'host',

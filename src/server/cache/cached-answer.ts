@@ -56,7 +56,7 @@ export const sendAnswer = (
   answer: CachedAnswer,
   known = req.headers['if-none-match'],
 ): void => {
-  if (res.destroyed) return // the client left
+  if (res.destroyed || res.headersSent) return // the client left, or was told of an error
   const { status, headers, body } = answer
   if (isKnown(known, answer))
     res.writeHead(304, [...withoutContent(headers), 'X-Request-Id', id]).end()

@@ -12,11 +12,21 @@ const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi
 const isData = /\btype="application\/(ld\+)?json"/
 const isElsewhere = /\ssrc=/
 
-const hashesIn = (html: string) => {
+/**
+ * Of those that hold the nonce of the page, and so are ours: what someone may have slipped into a page is named
+ * no more than it ran.
+ */
+const hashesIn = (html: string, nonce: string) => {
   const hashes = { script: new Set<string>(), style: new Set<string>() }
   for (const [, tag, attributes = '', code = ''] of html.matchAll(inline))
-    if (!isElsewhere.test(attributes) && !isData.test(attributes))
-      hashes[tag?.toLowerCase() === 'style' ? 'style' : 'script'].add(hashOf(code))
+    if (
+      attributes.includes(`nonce="${nonce}"`) &&
+      !isElsewhere.test(attributes) &&
+      !isData.test(attributes)
+    )
+      hashes[tag?.toLowerCase() === 'style' ? 'style' : 'script'].add(
+        hashOf(code.replaceAll(nonce, '')),
+      )
   return hashes
 }
 
@@ -43,13 +53,13 @@ const byHashes = (page: Recorded): Recorded | undefined => {
   if (nonce === undefined) return page
   if (!String(page.headers['content-type']).startsWith('text/html'))
     return withoutNonce(page, policy)
-  const html = page.body.toString().replaceAll(nonce, '')
-  const { script, style } = hashesIn(html)
+  const drawn = page.body.toString()
+  const { script, style } = hashesIn(drawn, nonce)
   const named = (directive: string, hashes: Set<string>) => (given: string) =>
     given.replace(new RegExp(`(${directive} [^;]*?)'nonce-[^']+'`), `$1${[...hashes].join(' ')}`)
   const hashed = named('style-src', style)(named('script-src', script)(policy))
   if (hashed.length > longestPolicy) return undefined
-  const body = Buffer.from(html)
+  const body = Buffer.from(drawn.replaceAll(nonce, ''))
   const headers = {
     ...page.headers,
     'content-security-policy': hashed,

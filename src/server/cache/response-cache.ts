@@ -7,7 +7,7 @@ import type { LastChange, LastChanges } from '@/src/database/last-change'
 
 import type { CachedKind, Done, Exchange, Step } from '../exchange'
 import { again } from '../server-actions'
-import { cacheableBy, keyOf, mayWrite } from './cacheable'
+import { asksForDrafts, cacheableBy, keyOf, mayWrite } from './cacheable'
 import { type CachedAnswer, cachedAnswerOf, sendAnswer } from './cached-answer'
 import { recordAnswer, type Recorded } from './record-answer'
 
@@ -41,7 +41,7 @@ const bodyOf = (req: IncomingMessage): Promise<Buffer> =>
 
 /** What is of one alone, as it was written: with each of its cookies. */
 const sendAlone = (res: ServerResponse, { status, headers, body }: Recorded) => {
-  if (!res.destroyed) res.writeHead(status, headers).end(body)
+  if (!res.destroyed && !res.headersSent) res.writeHead(status, headers).end(body)
 }
 
 export type CacheActivity = { hits: number; misses: number; bytes: number }
@@ -135,7 +135,8 @@ export const createResponseCache = (known: {
   const answer = (exchange: Exchange, kind: CachedKind, body: string, next: () => Done): Done => {
     const { req, encrypted } = exchange
     const key = keyOf(req, { kind, encrypted, body })
-    const lastChange = req.headers.authorization === undefined ? ofWhatShows : ofAnything
+    const isByAnyWrite = req.headers.authorization !== undefined || asksForDrafts(req, body)
+    const lastChange = isByAnyWrite ? ofAnything : ofWhatShows
     const look = (change: string | undefined): Done => {
       if (change === undefined) return next()
       if (sendCached(exchange, key, change)) return undefined
