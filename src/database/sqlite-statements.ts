@@ -10,6 +10,19 @@ const max = 500
 const lasting =
   /^\s*(select(?!\s*\*)|insert|update|delete|begin|commit|rollback)\b(?!.*\breturning\s*\*)/is
 
+/** What Payload calls a table that it joins: by a UUID, another each time. */
+const passingName = /"[\da-f]{8}(?:_[\da-f]{4}){3}_[\da-f]{12}"/g
+
+/** The same question in the same words: names that pass are numbered as they come. */
+const inLastingNames = (sql: string): string => {
+  const names = new Map<string, string>()
+  return sql.replaceAll(passingName, (name) => {
+    const lasting = names.get(name) ?? `"joined_${String(names.size + 1)}"`
+    names.set(name, lasting)
+    return lasting
+  })
+}
+
 /**
  * Lets a connection keep the statements that it has prepared, and what is known of their columns: for a
  * document read by its id, libsql's client takes several times as long to prepare and describe the statement
@@ -43,7 +56,11 @@ export const keepStatements = (database: Database.Database): Database.Database =
     return statement
   }
 
-  const preparedOnce = (sql: string): Statement =>
-    kept.get(sql) ?? (lasting.test(sql) ? keep(sql) : prepare(sql))
+  const preparedOnce = (given: string): Statement => {
+    const known = kept.get(given)
+    if (known) return known
+    const sql = inLastingNames(given)
+    return kept.get(sql) ?? (lasting.test(sql) ? keep(sql) : prepare(sql))
+  }
   return Object.assign(database, { prepare: preparedOnce })
 }
