@@ -37,4 +37,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # npm would stand between the container's signals and the server.
-CMD ["node", "--conditions=production", "scripts/start.mjs"]
+CMD ["node", "--conditions=production", "--max-semi-space-size=64", "scripts/start.mjs"]

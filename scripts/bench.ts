@@ -7,6 +7,7 @@ import { dependencies } from '@/package.json'
 
 import { signIn } from './bench/account'
 import { measureAgenda } from './bench/agenda'
+import { measureColdStart } from './bench/cold-start'
 import { measureFirstPaint } from './bench/first-paint'
 import { measureImport } from './bench/import'
 import { measure } from './bench/measure'
@@ -17,7 +18,7 @@ import { measureProgramme } from './bench/programme'
 import { measureDashboard, measureProgress } from './bench/progress'
 import { subjectsFor } from './bench/questions'
 import { reportOf, type Results, shortcomings } from './bench/report'
-import { startBoth } from './bench/servers'
+import { prepareBoth } from './bench/servers'
 import { build, isBuilt } from './support/build'
 import { run, say } from './support/run'
 
@@ -31,8 +32,10 @@ const firstOf = async (collection: string, origin: string) => {
 
 run(async () => {
   if (!(await isBuilt())) await build()
-  const both = await startBoth()
-  const { ours, other, directory, database } = both
+  const { start, directory, database } = await prepareBoth()
+  const coldStart = await measureColdStart(start)
+  const both = { ours: await start('ours'), other: await start('other') }
+  const { ours, other } = both
   try {
     const action = await firstOf('actions', ours.origin)
     const orientation = await firstOf('orientations', ours.origin)
@@ -44,9 +47,10 @@ run(async () => {
       ours: { idle: idle.ours, loaded: await ours.look() },
       other: { idle: idle.other, loaded: await other.look() },
     }
-    say('10 000 requests more, for the memory…')
+    say('100 000 requests more, for the memory…')
     const results: Results = {
       measured,
+      coldStart,
       limit: await measureLimit(ours, { action: action.id, slug: orientation.slug }, directory),
       memory,
       growth: await measureGrowth(ours, subjects),

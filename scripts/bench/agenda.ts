@@ -10,7 +10,7 @@ import { programmeShape } from '@/src/domain/agenda/programme'
 import { load } from './load'
 import { measureProgramme } from './programme'
 import { uncached } from './questions'
-import { startServer } from './server'
+import { npmStart, startServer } from './server'
 
 export type AgendaCost = {
   sessions: number
@@ -95,7 +95,8 @@ const measureOf = async (
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   client.close()
   const server = await startServer({
-    ...{ name: `agenda-${String(sessions)}`, file: 'scripts/start.mjs', args: () => [] },
+    ...npmStart(),
+    name: `agenda-${String(sessions)}`,
     ...{ directory, database },
   })
   try {

@@ -5,7 +5,7 @@ import { say } from '../support/run'
 import { account } from './account'
 import { onTheirOwnCores } from './cores'
 import { median } from './figures'
-import type { BenchServer } from './server'
+import type { BenchServer, Both } from './server'
 
 const rounds = 15
 const warmUp = 3
@@ -37,8 +37,6 @@ const visit = async (context: BrowserContext): Promise<number> => {
   await page.close()
   return milliseconds ?? Number.NaN
 }
-
-type Both = { ours: BenchServer; other: BenchServer }
 
 const visitBoth = async (both: Both): Promise<FirstPaint> => {
   const browser = await chromium.launch({

@@ -4,7 +4,7 @@ import { isRecord } from '@/src/domain/platform/data/record'
 
 import { type Load, load } from './load'
 import type { Question, Subject } from './questions'
-import type { BenchServer } from './server'
+import type { BenchServer, Both } from './server'
 
 const rounds = 4
 const warmUp = { seconds: 2 }
@@ -20,8 +20,6 @@ export type Measured = {
 }
 /** Of one request. */
 export type Cost = { statements: number; cpuMs: number }
-
-type Both = { ours: BenchServer; other: BenchServer }
 
 const ask = async (origin: string, { method, path, headers, body }: Question) => {
   const named = headers.map((header) => /^([^=]+)=(.*)$/.exec(header)?.slice(1) ?? [])

@@ -9,7 +9,7 @@ import { samplePlaces } from '@/seed/demo/places'
 
 import { load } from './load'
 import { uncached } from './questions'
-import { startServer } from './server'
+import { npmStart, startServer } from './server'
 
 export type PlacesCost = { places: number; statements: number; p50: number }
 
@@ -106,7 +106,8 @@ const measureOf = async (
   await copyFile(initial, database)
   await fillUpTo(database, places)
   const server = await startServer({
-    ...{ name: `places-${String(places)}`, file: 'scripts/start.mjs', args: () => [] },
+    ...npmStart(),
+    name: `places-${String(places)}`,
     ...{ directory, database },
   })
   try {

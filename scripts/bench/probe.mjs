@@ -9,10 +9,24 @@ const { prototype } = createRequire(import.meta.resolve('@libsql/client'))('libs
 const { prepare } = prototype
 let statements = 0
 
+/** Each time that a statement is run, those that are prepared once included. */
+const countRuns = (/** @type {Record<string, (...args: unknown[]) => unknown>} */ statement) => {
+  for (const name of ['run', 'get', 'iterate']) {
+    const run = statement[name]
+    statement[name] = function (...args) {
+      statements += 1
+      return run?.apply(this, args)
+    }
+  }
+}
+let isCounting = false
+
 /** @param {unknown[]} args */
 prototype.prepare = function (...args) {
-  statements += 1
-  return prepare.apply(this, args)
+  const statement = prepare.apply(this, args)
+  if (!isCounting) countRuns(Object.getPrototypeOf(statement))
+  isCounting = true
+  return statement
 }
 
 process.on('message', () => {

@@ -16,6 +16,9 @@ export type Subject = {
 /** A cookie that names nobody: the answer is the same, and ours is not cached. */
 export const uncached = ['cookie=bench=1']
 
+export const isMadeAnew = ({ question }: Subject): boolean =>
+  uncached.every((header) => question.headers.includes(header))
+
 export const graphql = `{
   Orientations(limit: 13, sort: "number") {
     docs {

@@ -16,8 +16,11 @@ const asked = request(`${origin}${path}`, { method, headers }, (answer) => {
       index % 2 === 0 && !own.has(name.toLowerCase()) ? [name, all[index + 1]] : [],
     )
     const bytes = Buffer.concat(chunks)
-    const server = createServer((_, res) => {
-      res.writeHead(answer.statusCode, said).end(bytes)
+    const send = (res) => res.writeHead(answer.statusCode, said).end(bytes)
+    // A question that is sent is read before it is answered, by whoever answers it.
+    const server = createServer((req, res) => {
+      if (body === undefined) send(res)
+      else req.on('end', () => send(res)).resume()
     })
     server.listen(0, '127.0.0.1', () => {
       process.send({ port: server.address().port, bytes: bytes.byteLength })

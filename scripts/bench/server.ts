@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { z } from 'zod'
 
+import { scripts } from '@/package.json'
+
 const startMs = 120_000
 
 const figures = z.object({
@@ -22,9 +24,14 @@ export type Figures = z.infer<typeof figures>
 export type BenchServer = {
   origin: string
   pid: number
+  /** Milliseconds from its start to its first answer. */
+  firstAnswerMs: number
   look: () => Promise<Figures>
   stop: () => Promise<void>
 }
+
+/** Ours, and the bare one beside it. */
+export type Both = { ours: BenchServer; other: BenchServer }
 
 const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0, '127.0.0.1')
@@ -42,26 +49,35 @@ const isAnswering = (url: string) =>
     () => false,
   )
 
-type Program = {
+export type Program = {
   name: string
+  /** What Node itself is told. */
+  options: string[]
   file: string
   args: (port: number) => string[]
   directory: string
   database: string
 }
 
+/** Ours, as `npm start` runs it. */
+export const npmStart = (): Pick<Program, 'options' | 'file' | 'args'> => {
+  const [, ...words] = scripts.start.split(' ')
+  return { options: words.slice(0, -1), file: words.at(-1) ?? '', args: () => [] }
+}
+
 /** Starts a server in production on a database of its own, with the probe in it. */
 export const startServer = async (program: Program): Promise<BenchServer> => {
-  const { name, file, args, directory, database } = program
+  const { name, options, file, args, directory, database } = program
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const journal = join(directory, `${name}.log`)
   const log = await open(journal, 'w')
   const child = fork(file, args(port), {
-    execArgv: ['--conditions=production', '--expose-gc', '--import=./scripts/bench/probe.mjs'],
+    execArgv: [...options, '--expose-gc', '--import=./scripts/bench/probe.mjs'],
     env: environmentOf({ directory, database, port, origin }),
     stdio: ['ignore', log.fd, log.fd, 'ipc'],
   })
+  const began = performance.now()
   const { pid } = child
   if (pid === undefined) throw new Error(`The server « ${name} » does not start.`)
   const ended = once(child, 'exit')
@@ -71,11 +87,12 @@ export const startServer = async (program: Program): Promise<BenchServer> => {
       child.kill('SIGKILL')
       throw new Error(`The server « ${name} » does not answer: see ${journal}`)
     }
-    await sleep(200)
+    await sleep(20)
   }
   return {
     origin,
     pid,
+    firstAnswerMs: performance.now() - began,
     look: async () => {
       const said = once(child, 'message')
       child.send('look')

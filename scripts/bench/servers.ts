@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { createClient } from '@libsql/client'
 
 import { runNode } from '../support/child'
-import { type BenchServer, environmentOf, startServer } from './server'
+import { type Both, environmentOf, npmStart, type Program, startServer } from './server'
 
 /** Inside the repository, so that the bare project finds the same packages. */
 const directory = resolve('.cache/bench')
@@ -50,38 +50,30 @@ const makeDatabases = async (
  * Our server as `npm start` runs it, and a bare Payload of the same version under `next start`: the
  * same collections and rules, the same rows, the same packages.
  */
-export const startBoth = async (): Promise<{
-  ours: BenchServer
-  other: BenchServer
-  directory: string
-  /** As both began with it. */
-  database: string
-}> => {
+export const prepareBoth = async () => {
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory, { recursive: true })
-  const ours = join(directory, 'ours.db')
-  const theirs = join(directory, 'bare.db')
+  const databases = { ours: join(directory, 'ours.db'), other: join(directory, 'bare.db') }
   const initial = join(directory, 'initial.db')
   const origin = 'http://127.0.0.1'
-  const environment = environmentOf({ directory, database: ours, port: 0, origin })
-  await makeDatabases(environment, [ours, theirs, initial])
+  const environment = environmentOf({ directory, database: databases.ours, port: 0, origin })
+  await makeDatabases(environment, [databases.ours, databases.other, initial])
   await buildBare(environment)
-  return {
-    directory,
-    database: initial,
-    ours: await startServer({
-      name: 'ours',
-      file: 'scripts/start.mjs',
-      args: () => [],
-      directory,
-      database: ours,
-    }),
-    other: await startServer({
+  const programs: Record<keyof Both, Program> = {
+    ours: { ...npmStart(), name: 'ours', directory, database: databases.ours },
+    other: {
       name: 'bare',
+      options: ['--conditions=production'],
       file: next,
       args: (port) => ['start', bare, '--port', String(port), '--hostname', '127.0.0.1'],
       directory,
-      database: theirs,
-    }),
+      database: databases.other,
+    },
+  }
+  return {
+    directory,
+    /** As both begin with it. */
+    database: initial,
+    start: (one: keyof Both) => startServer(programs[one]),
   }
 }

@@ -3,20 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import Database from 'libsql'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest'
 
 import { keepStatements } from './sqlite-statements'
 
 let directory: string
 let database: Database.Database
-let prepare: ReturnType<typeof vi.spyOn<Database.Database, 'prepare'>>
+let prepare: Mock
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'resolument-statements-'))
   database = new Database(join(directory, 'test.db'))
   database.exec('create table one (id integer, parent integer)')
   database.exec('insert into one values (1, null), (2, 1), (3, 2)')
-  prepare = vi.spyOn(database, 'prepare')
+  prepare = vi.fn(database.prepare.bind(database))
+  Object.assign(database, { prepare })
   keepStatements(database)
 })
 afterEach(async () => {
