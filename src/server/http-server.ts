@@ -110,7 +110,8 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
 
   const server = createServer({ ...connectionLimits, ...limits }, (req, res) => {
     // Some clients write the whole address: the host is in the headers.
-    req.url = (req.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '')
+    const url = req.url ?? '/'
+    req.url = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]*/i, '')
     const [path = ''] = req.url.split('?', 1)
     void handle({ req, res, id: '', path, encrypted: false, client: '', bodyLimit: 0 })
   })

@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net'
+
 import proxyAddress from 'proxy-addr'
 
 import { clientKeyOf } from '@/src/domain/platform/web/ip-address'
@@ -20,10 +22,19 @@ const forwarded = [
  */
 export const trustProxies = (networks: readonly string[]): Step => {
   const isTrusted = proxyAddress.compile([...networks])
+  /** A proxy keeps its connections: one is looked at once. */
+  const known = new WeakMap<Socket, boolean>()
+  const isProxy = (socket: Socket): boolean => {
+    // A connection that is already closed has no address.
+    const found =
+      known.get(socket) ??
+      (socket.remoteAddress !== undefined && isTrusted(socket.remoteAddress, 0))
+    known.set(socket, found)
+    return found
+  }
   return (exchange, next) => {
     const { headers, socket } = exchange.req
-    // A connection that is already closed has no address.
-    if (socket.remoteAddress !== undefined && isTrusted(socket.remoteAddress, 0)) {
+    if (isProxy(socket)) {
       // Each proxy adds at the end: the last word is that of the nearest, which we trust.
       const protocol = String(headers['x-forwarded-proto'] ?? '')
         .split(',')

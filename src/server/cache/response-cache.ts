@@ -148,9 +148,12 @@ export const createResponseCache = (known: {
 
   const answerQuestion = async (exchange: Exchange, next: () => Done) => {
     const bytes = await bodyOf(exchange.req)
-    exchange.req = again(exchange.req, bytes)
     const body = bytes.toString()
-    await (mayWrite(body) ? next() : answer(exchange, 'graphql', body, next))
+    const passOn = () => {
+      exchange.req = again(exchange.req, bytes)
+      return next()
+    }
+    await (mayWrite(body) ? passOn() : answer(exchange, 'graphql', body, passOn))
   }
 
   const step: Step = (exchange, next) => {
