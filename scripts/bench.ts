@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
@@ -19,10 +19,12 @@ import { measureDashboard, measureProgress } from './bench/progress'
 import { subjectsFor } from './bench/questions'
 import { reportOf, type Results, shortcomings } from './bench/report'
 import { prepareBoth } from './bench/servers'
+import { summaryOf, withSummary } from './bench/summary'
 import { build, isBuilt } from './support/build'
 import { run, say } from './support/run'
 
 const page = 'docs/benchmarks.md'
+const readme = 'README.md'
 const list = z.object({ docs: z.tuple([z.object({ id: z.string(), slug: z.string() })]) })
 
 const firstOf = async (collection: string, origin: string) => {
@@ -66,8 +68,11 @@ run(async () => {
       ],
     }
 
-    const written = reportOf(results, dependencies)
-    await writeFile(page, await format(written, { ...(await resolveConfig(page)), filepath: page }))
+    const write = async (file: string, text: string) => {
+      await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }))
+    }
+    await write(page, reportOf(results, dependencies))
+    await write(readme, withSummary(await readFile(readme, 'utf8'), summaryOf(results)))
     const missed = shortcomings(results)
     if (missed.length > 0) throw new Error(`Red:\n  ${missed.join('\n  ')}`)
     say(`Green: written in ${page}.`)

@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { cpus, totalmem } from 'node:os'
 
 import { type AgendaCost, mostForFeed, slowAnswers } from './agenda'
 import { type ColdStart, mostForStart, startRatio } from './cold-start'
@@ -112,6 +112,10 @@ const ofConstancy = ({ progress, places, imports: [few, many] }: Results) => {
   ]
 }
 
+/** « 2 cores of Some Processor, 24 GiB ». */
+const machine = () =>
+  `${String(cpus().length)} cores of ${(cpus()[0]?.model ?? '').replaceAll(/\s+/g, ' ')}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`
+
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 const whole = (value: number) => value.toFixed(0)
 const mebibytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0)
@@ -170,7 +174,7 @@ export const reportOf = (results: Results, versions: { payload: string; next: st
     missed.length === 0 ? 'This run keeps all that is promised.' : missed.map((one) => `- ${one}`)
   return `# Benchmarks
 
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, Node
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine()}, Node
 ${process.versions.node}, Payload ${versions.payload}, Next ${versions.next}. Figures of one machine
 are worth little on another; the ratios are what is promised.
 
