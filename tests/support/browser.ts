@@ -110,7 +110,7 @@ export const formIsReady = async (page: Page): Promise<void> => {
 }
 
 /** Payload trusts the session of a request that says it comes from a page of its own. */
-const fromOurPages = () => ({ origin: inject('application').origin })
+export const fromOurPages = () => ({ origin: inject('application').origin })
 
 const answered = z.object({ doc: z.object({ id: z.string() }) })
 
@@ -128,11 +128,14 @@ export const create = async (
   return answered.parse(await response.json()).doc.id
 }
 
-/** Opens a list and waits until it has come to life: it then writes its settings in its address. */
+/** Opens a list and waits until it has come to life. */
 export const openList = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
-  await expect(page).toHaveURL(/[?&]limit=/)
+  await listIsReady(page)
 }
+
+/** A list that has come to life writes its settings in its address. */
+export const listIsReady = (page: Page): Promise<void> => expect(page).toHaveURL(/[?&]limit=/)
 
 const found = z.object({ docs: z.array(z.looseObject({ id: z.string() })) })
 
