@@ -43,17 +43,24 @@ const contentOf = async (url: string) => {
   return content
 }
 
+/** An environment with what the database holds once a first start is over. */
+const seededEnvironment = async (more: Record<string, string> = {}) => {
+  const home = await mkdtemp(join(directory, 'seeded-'))
+  const environment = environmentIn(home, await freePort(), more)
+  const { DATABASE_URL = '', SERVER_URL = '' } = environment
+  await copyFile(inject('seeded'), DATABASE_URL.replace('file:', ''))
+  return { environment, DATABASE_URL, SERVER_URL }
+}
+
+test('a first start shows where each one begins', () => {
+  const { origin, shown } = inject('application')
+  for (const role of ['anyone', ...Object.keys(roles)])
+    expect(shown).toMatch(new RegExp(`^ {2}${role} +${origin}`, 'm'))
+})
+
 test('a second start touches no data and shows no account', async () => {
   // The clocks of the background would write, should a minute strike.
-  const environment = environmentIn(directory, await freePort(), { JOBS: 'worker' })
-  const { DATABASE_URL = '', SERVER_URL = '' } = environment
-  const first = startProgram(environment)
-  await first.says(accountsShown)
-  expect((await fetch(`${SERVER_URL}/healthz`)).status).toBe(200)
-  const start = await first.stop()
-  expect(start.code).toBe(0)
-  for (const role of ['anyone', ...Object.keys(roles)])
-    expect(start.output).toMatch(new RegExp(`^ {2}${role} +${SERVER_URL}`, 'm'))
+  const { environment, DATABASE_URL, SERVER_URL } = await seededEnvironment({ JOBS: 'worker' })
   const before = await contentOf(DATABASE_URL)
   expect(before.actions).toMatch(/^53 rows/)
 
@@ -71,22 +78,22 @@ test('a second start touches no data and shows no account', async () => {
 })
 
 test('the demonstration is begun anew once one agrees, and its accounts stay', async () => {
-  const environment = environmentIn(await mkdtemp(join(directory, 'reset-')), await freePort())
-  const { DATABASE_URL = '' } = environment
-  await copyFile(inject('seeded'), DATABASE_URL.replace('file:', ''))
-  const before = await contentOf(DATABASE_URL)
+  const [kept, renewed] = await Promise.all([seededEnvironment(), seededEnvironment()])
+  const before = await contentOf(kept.DATABASE_URL)
+  const [refused, agreed] = await Promise.all([
+    startProgram(kept.environment, 'demo:reset').ended,
+    startProgram(renewed.environment, 'demo:reset', '--yes').ended,
+  ])
 
-  const refused = await startProgram(environment, 'demo:reset').ended
   expect(refused.code).toBe(1)
   expect(refused.output).toMatch(/Deletes \d{3} sample documents/)
   expect(refused.output).not.toMatch(isTrace)
-  expect(await contentOf(DATABASE_URL)).toEqual(before)
+  expect(await contentOf(kept.DATABASE_URL)).toEqual(before)
 
-  const agreed = await startProgram(environment, 'demo:reset', '--yes').ended
   expect(agreed.output).toMatch(/sample data +\d{3} created/)
   expect(agreed.output).not.toMatch(accountsShown)
   expect(agreed.code).toBe(0)
-  const after = await contentOf(DATABASE_URL)
+  const after = await contentOf(renewed.DATABASE_URL)
   for (const table of ['users', 'media', 'communes', 'axes', 'orientations'])
     expect(after[table], table).toBe(before[table])
   for (const table of ['meetings', 'milestones', 'payment_claims']) {
@@ -95,22 +102,22 @@ test('the demonstration is begun anew once one agrees, and its accounts stay', a
   }
 })
 
-test('a port that is taken is a sentence', async () => {
-  const taken = createServer().listen(0, '127.0.0.1')
-  await once(taken, 'listening')
-  const address = taken.address()
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+describe.concurrent('what keeps it from starting', () => {
+  test('a port that is taken is a sentence', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const address = taken.address()
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
 
-  const { code, output } = await startProgram(environmentIn(directory, port)).ended
-  taken.close()
+    const { code, output } = await startProgram(environmentIn(directory, port)).ended
+    taken.close()
 
-  expect(code).toBe(1)
-  expect(output).toContain(`Port ${String(port)} is taken on 127.0.0.1`)
-  expect(output).not.toMatch(isTrace)
-})
+    expect(code).toBe(1)
+    expect(output).toContain(`Port ${String(port)} is taken on 127.0.0.1`)
+    expect(output).not.toMatch(isTrace)
+  })
 
-describe('a configuration that cannot be used', () => {
-  test('of the database is a sentence', async () => {
+  test('a database that it cannot use is a sentence', async () => {
     const environment = environmentIn(directory, await freePort())
     const { code, output } = await startProgram({
       ...environment,
@@ -122,7 +129,7 @@ describe('a configuration that cannot be used', () => {
     expect(output).not.toMatch(isTrace)
   })
 
-  test('is told whole, at once', async () => {
+  test('a configuration that cannot be used is told whole, at once', async () => {
     const { code, output } = await startProgram({
       PORT: 'many',
       SERVER_URL: 'resolument.example',

@@ -19,8 +19,13 @@ const { CHROMIUM_PATH, PATH = '' } = process.env
 const account = z.object({ email: z.string(), password: z.string() })
 const accounts = z.record(z.enum([...staffRoles, 'partner']), account)
 
-/** Where it is, and who may sign in: also on a database that is a copy of its own when it was new. */
-type Application = { origin: string; accounts: z.infer<typeof accounts>; database: string }
+/** Where it is, what its first start showed, and who may sign in: also on a copy of its database when it was new. */
+type Application = {
+  origin: string
+  shown: string
+  accounts: z.infer<typeof accounts>
+  database: string
+}
 
 declare module 'vitest' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- added to vitest's own
@@ -112,7 +117,7 @@ export const environmentIn = (
   ...more,
 })
 
-/** The last line of a first start. */
+/** The last line of the accounts that a first start shows. */
 export const accountsShown = /^ {2}partner +\S+ +\S+\n/m
 
 /** The demonstration accounts that a first start has shown. */
@@ -135,7 +140,7 @@ export default async function serve(project: TestProject) {
     GEOCODER_URL: `http://127.0.0.1:${String(geocoderPort)}/geocodage`,
   })
   const program = startProgram(environment)
-  const output = await program.says(accountsShown)
+  const shown = await program.says(/^ {2}partner +http.+\n/m) // its last line
 
   const seeded = join(directory, 'seeded.db')
   const database = createClient({ url: environment.DATABASE_URL ?? '' })
@@ -144,7 +149,8 @@ export default async function serve(project: TestProject) {
   project.provide('seeded', seeded)
   project.provide('application', {
     origin: environment.SERVER_URL ?? '',
-    accounts: accountsIn(output),
+    shown,
+    accounts: accountsIn(shown),
     database: environment.DATABASE_URL ?? '',
   })
   project.provide('chromium', CHROMIUM_PATH)
