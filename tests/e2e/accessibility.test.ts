@@ -2,15 +2,8 @@ import type { Locator, Page } from 'playwright'
 import { describe } from 'vitest'
 
 import { violationsOf } from '@/tests/support/axe'
-import {
-  expect,
-  formIsReady,
-  openForm,
-  openList,
-  openPage,
-  read,
-  test,
-} from '@/tests/support/browser'
+import { expect, formIsReady, listIsReady, openList, read, test } from '@/tests/support/browser'
+import { follow, form, goThrough, list, load, type Screen, titled } from '@/tests/support/screens'
 
 /** The narrowest page that WCAG 1.4.10 wants read without scrolling sideways. */
 const narrow = { width: 320, height: 640 }
@@ -35,7 +28,6 @@ const examine = async (page: Page, turn: (scheme: 'light' | 'dark') => Promise<u
   await page.setViewportSize(desktop)
   return Object.fromEntries(Object.entries(wrong).filter(([, broken]) => broken.length > 0))
 }
-const nothing = {}
 
 describe('the public pages break no rule', () => {
   const addresses = {
@@ -65,15 +57,18 @@ describe('the public pages break no rule', () => {
       const page = await visit('anonymous')
       const [action] = await read(page, '/api/actions?where[code][equals]=1.1&depth=0')
       const [orientation] = await read(page, '/api/orientations?limit=1&depth=0')
-      for (const address of addresses[language]) {
+      const screens = addresses[language].map((address): Screen => {
         const path = address
           .replace('{action}', String(action?.slug))
           .replace('{orientation}', String(orientation?.slug))
-        await page.goto(language === 'fr' ? path : `/en${path}`)
-        await expect(page.locator('html')).toHaveAttribute('lang', language)
-        const wrong = await examine(page, (colorScheme) => page.emulateMedia({ colorScheme }))
-        expect(wrong, path).toEqual(nothing)
-      }
+        return {
+          name: address,
+          address: language === 'fr' ? path : `/en${path}`,
+          unfold: (one) => expect(one.locator('html')).toHaveAttribute('lang', language),
+        }
+      })
+      const see = (one: Page) => examine(one, (colorScheme) => one.emulateMedia({ colorScheme }))
+      expect(await goThrough(page, screens, { open: load, see })).toEqual({})
     })
 })
 
@@ -92,59 +87,69 @@ describe('in forced colours', () => {
   })
 })
 
-/** A page of the back-office, open and come to life. */
-const open = async (page: Page, collection: string, kind: 'list' | 'document' | 'creation') => {
-  const address = `/admin/collections/${collection}`
-  if (kind === 'list') return openList(page, address)
-  if (kind === 'creation') return openForm(page, `${address}/create`)
-  const [document] = await read(page, `/api/${collection}?limit=1&depth=0`)
-  return openForm(page, `${address}/${document?.id ?? ''}`)
+/** What a page folds is looked at too. */
+const unfold = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.toggleAttribute('open', true)
+  })
 }
 
 /** Payload's own setting would need the page anew. */
-const turnAdmin = (page: Page) => (scheme: string) =>
-  page.evaluate((theme) => {
-    document.documentElement.dataset.theme = theme
-  }, scheme)
+const examineAdmin = (page: Page) =>
+  examine(page, (scheme) =>
+    page.evaluate((theme) => {
+      document.documentElement.dataset.theme = theme
+    }, scheme),
+  )
+
+const anyOf = async (page: Page, collection: string) => {
+  const [document] = await read(page, `/api/${collection}?limit=1&depth=0`)
+  return `${collection}/${document?.id ?? ''}`
+}
+
+const expenses = '/admin/collections/expenses'
 
 describe('the back-office breaks no rule', () => {
-  test('on the landing page', async ({ visit }) => {
-    const page = await visit('project-manager')
-    await page.goto('/admin')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Bonjour/)
-    expect(await examine(page, turnAdmin(page))).toEqual(nothing)
-  })
-
-  const collections = {
-    list: ['actions', 'expenses'],
-    document: ['actions', 'orientations', 'users', 'financing-plans', 'milestones'],
-    creation: ['media', 'expenses'],
-  } as const
-  for (const kind of ['list', 'document', 'creation'] as const)
-    test(`on pages of one kind: ${kind}`, async ({ visit }) => {
-      const page = await visit('admin')
-      for (const collection of collections[kind]) {
-        await open(page, collection, kind)
-        expect(await examine(page, turnAdmin(page)), collection).toEqual(nothing)
-      }
-    })
-
-  test('on a list whose columns and filters are open', async ({ visit }) => {
+  test('on lists and forms', async ({ visit }) => {
     const page = await visit('admin')
-    await openList(page, '/admin/collections/expenses')
-    await page.getByRole('button', { name: 'Colonnes' }).click()
-    expect(await examine(page, turnAdmin(page))).toEqual(nothing)
-    await page.getByRole('button', { name: 'Filtres' }).click()
-    await page.getByRole('button', { name: 'Ajouter un filtre' }).click()
-    await expect(page.getByRole('combobox', { name: 'Champ' })).toBeVisible()
-    expect(await examine(page, turnAdmin(page))).toEqual(nothing)
+    const documents = await Promise.all(
+      ['actions', 'orientations', 'users', 'financing-plans', 'milestones'].map((collection) =>
+        anyOf(page, collection),
+      ),
+    )
+    const screens: Screen[] = [
+      ...documents.map((document) => form(`/admin/collections/${document}`)),
+      { ...list('/admin/collections/actions'), unfold: listIsReady },
+      list(expenses),
+      {
+        name: `${expenses}, its filters`,
+        address: expenses,
+        unfold: async (one) => {
+          await list(expenses).unfold(one)
+          await one.getByRole('button', { name: 'Filtres' }).click()
+          await one.getByRole('button', { name: 'Ajouter un filtre' }).click()
+          await expect(one.getByRole('combobox', { name: 'Champ' })).toBeVisible()
+        },
+      },
+      form('/admin/collections/media/create'),
+      form('/admin/collections/expenses/create'),
+    ]
+    expect(await goThrough(page, screens, { open: load, see: examineAdmin })).toEqual({})
   })
 
-  test('on the pages of every day', async ({ visit }) => {
+  test('on the pages of every day, and where one reads', async ({ visit }) => {
     const page = await visit('project-manager')
     const [action] = await read(page, '/api/actions?where[code][equals]=1.1&depth=0')
     const some = `orientation=${String(action?.orientation)}`
-    for (const address of [
+    const sheets = await Promise.all(
+      [
+        ...['actions', 'orientations', 'meetings', 'decisions', 'financing-plans', 'tiers-lieux'],
+        ...['indicators', 'events'],
+      ].map(async (collection) => `/admin/fiche/${await anyOf(page, collection)}`),
+    )
+    const addresses = [
+      '/admin',
       '/admin/tableau-de-bord',
       '/admin/comparaison',
       `/admin/kanban?${some}`,
@@ -158,36 +163,17 @@ describe('the back-office breaks no rule', () => {
       '/admin/account',
       '/admin/import',
       '/admin/programme',
-    ]) {
-      await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.locator('details').evaluateAll((all) => {
-        for (const one of all) one.toggleAttribute('open', true)
-      })
-      expect(await examine(page, turnAdmin(page)), address).toEqual(nothing)
-    }
-  })
-
-  test('on the pages where one reads', async ({ visit }) => {
-    const page = await visit('project-manager')
-    for (const collection of [
-      ...['actions', 'orientations', 'meetings', 'decisions', 'financing-plans', 'tiers-lieux'],
-      ...['indicators', 'events'],
-    ]) {
-      const [document] = await read(page, `/api/${collection}?limit=1&depth=0`)
-      await openPage(page, `/admin/fiche/${collection}/${document?.id ?? ''}`)
-      await page.locator('details').evaluateAll((all) => {
-        for (const one of all) one.toggleAttribute('open', true)
-      })
-      expect(await examine(page, turnAdmin(page)), collection).toEqual(nothing)
-    }
+      ...sheets,
+    ]
+    const screens = addresses.map((address) => ({ ...titled(address), unfold }))
+    expect(await goThrough(page, screens, { open: follow, see: examineAdmin })).toEqual({})
   })
 
   test('on the page where one signs in', async ({ visit }) => {
     const page = await visit('anonymous')
     await page.goto('/admin/login')
     await formIsReady(page)
-    expect(await examine(page, turnAdmin(page))).toEqual(nothing)
+    expect(await examineAdmin(page)).toEqual({})
   })
 })
 

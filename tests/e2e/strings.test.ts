@@ -1,40 +1,18 @@
 import type { Page } from 'playwright'
-import { describe } from 'vitest'
+import { describe, inject } from 'vitest'
 
 import { staffRoles } from '@/access/roles'
-import { expect, openForm, openList, read, rightsOf, test } from '@/tests/support/browser'
+import type { Language } from '@/src/domain/platform/text/bilingual'
+import { expect, formIsReady, read, rightsOf, test } from '@/tests/support/browser'
+import { follow, form, goThrough, list, type Screen, titled } from '@/tests/support/screens'
 import { foreignLines, linesOn, writtenIn } from '@/tests/support/words-on-screen'
-
-type Screen = { name: string; open: (page: Page) => Promise<unknown> }
-
-const titled = (address: string): Screen => ({
-  name: address,
-  open: async (page) => {
-    await page.goto(address)
-    await expect(page.getByRole('heading').first()).toBeVisible()
-  },
-})
-
-/** A list, with the columns that it may have. */
-const list = (address: string): Screen => ({
-  name: address,
-  open: async (page) => {
-    await openList(page, address)
-    const columns = page.getByRole('button', { name: /^(Colonnes|Columns)$/ })
-    if ((await columns.count()) > 0) await columns.first().click()
-  },
-})
-
-const form = (address: string): Screen => ({
-  name: address,
-  open: (page) => openForm(page, address),
-})
 
 /** A form with the menu of its rich text, as one finds it by typing « / ». */
 const richText = (address: string): Screen => ({
   name: `${address}, its rich text`,
-  open: async (page) => {
-    await openForm(page, address)
+  address,
+  unfold: async (page) => {
+    await formIsReady(page)
     await page.getByRole('button', { name: /^(Présentation|Description)$/ }).click()
     await page.locator('.ContentEditable__root').first().click()
     await page.keyboard.type('/')
@@ -129,60 +107,50 @@ const screensOf = async (page: Page): Promise<Screen[]> => {
   ]
 }
 
-/** Four pages at a time: one waits for the server while another is drawn. */
-const goThrough = async (page: Page, screens: Screen[], see: (page: Page) => Promise<string[]>) => {
-  const found: Record<string, string[]> = {}
-  const left = [...screens]
-  const context = page.context()
-  const pages = [page, ...(await Promise.all([1, 2, 3].map(() => context.newPage())))]
-  await Promise.all(
-    pages.map(async (one) => {
-      for (let screen = left.shift(); screen; screen = left.shift()) {
-        await screen.open(one)
-        const lines = await see(one)
-        if (lines.length > 0) found[screen.name] = lines
-      }
-    }),
-  )
-  return found
-}
+let sentences: Promise<string[]> | undefined
 
-/** The sentences of every document: none is a word of ours. */
-const sentencesOf = async (page: Page): Promise<string[]> => {
-  const documents = await Promise.all(
-    (await collectionsOf(page)).map(([slug]) =>
-      read(page, `/api/${slug}?depth=0&limit=200&locale=fr`),
-    ),
-  )
-  return writtenIn(documents)
+/** The sentences of every document, read once: none is a word of ours. */
+const sentencesOf = (admin: Page): Promise<string[]> => {
+  const readAll = async () => {
+    const collections = await collectionsOf(admin)
+    return Promise.all(
+      collections.map(([slug]) => read(admin, `/api/${slug}?depth=0&limit=200&locale=fr`)),
+    )
+  }
+  return (sentences ??= readAll().then(writtenIn))
 }
 
 const locales = { fr: 'fr-FR', en: 'en-GB' }
 
-describe('no screen has a word of the other language', () => {
-  for (const language of ['fr', 'en'] as const) {
-    const locale = locales[language]
-    const seeing = (written: string[]) => async (page: Page) => {
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      const lines = await linesOn(page)
-      expect(lines.length, page.url()).toBeGreaterThan(3)
-      return foreignLines(lines, language, written)
-    }
+const seeing = (language: Language, written: readonly string[]) => async (page: Page) => {
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  const lines = await linesOn(page)
+  expect(lines.length, page.url()).toBeGreaterThan(3)
+  return foreignLines(lines, language, written)
+}
 
+describe('no screen has a word of the other language', () => {
+  for (const language of ['fr', 'en'] as const)
     test(`in ${language}`, async ({ visit }) => {
-      const page = await visit('admin', { locale })
-      const see = seeing(language === 'fr' ? [] : await sentencesOf(page))
-      expect(await goThrough(page, await screensOf(page), see)).toEqual({})
+      const page = await visit('admin', { locale: locales[language] })
+      const see = seeing(language, language === 'fr' ? [] : await sentencesOf(page))
+      expect(await goThrough(page, await screensOf(page), { open: follow, see })).toEqual({})
     }, 300_000)
 
-    test(`in ${language}, where each lands and signs in`, async ({ visit }) => {
-      const see = seeing(language === 'fr' ? [] : await sentencesOf(await visit('admin')))
-      for (const role of [...staffRoles, 'anonymous'] as const) {
-        const page = await visit(role, { locale })
-        await page.goto('/admin')
-        await expect(page.getByRole('heading').or(page.getByRole('button')).first()).toBeVisible()
-        expect(await see(page), role).toEqual([])
-      }
-    })
-  }
+  test('where each lands and signs in', async ({ visit }) => {
+    const written = await sentencesOf(await visit('admin'))
+    const { origin } = inject('application')
+    await Promise.all(
+      ([...staffRoles, 'anonymous'] as const).map(async (role) => {
+        const page = await visit(role)
+        for (const language of ['fr', 'en'] as const) {
+          await page.context().addCookies([{ name: 'payload-lng', value: language, url: origin }])
+          await page.goto('/admin')
+          await expect(page.getByRole('heading').or(page.getByRole('button')).first()).toBeVisible()
+          const see = seeing(language, language === 'fr' ? [] : written)
+          expect(await see(page), role).toEqual([])
+        }
+      }),
+    )
+  })
 })
