@@ -34,16 +34,32 @@ const literalOf = (given: GraphQLInputType): string => {
   return `{ ${parts.join(', ')} }`
 }
 
+/** A type by what matters of it: each choice has one of its own. */
+const kindOf = (type: GraphQLInputType): string => {
+  const named = getNamedType(type)
+  return isEnumType(named) ? String(type).replace(named.name, 'choice') : String(type)
+}
+
+/** A question, where it is asked and how: what is asked in the same way of a field of one shape is answered alike. */
+export type Asked = { question: string; at: string; by: string; shape: string }
+type Condition = Pick<Asked, 'by' | 'shape'> & { name: string; literal: string }
+
 /** Every condition of a filter: by each of its fields, each operator. */
-const conditionsOf = (type: GraphQLInputType): string[] => {
+const conditionsOf = (type: GraphQLInputType): Condition[] => {
   const named = getNamedType(type)
   if (!isInputObjectType(named)) return []
   return Object.values(named.getFields()).flatMap(({ name, type: operators }) => {
     const inner = getNamedType(operators)
     if (name === 'AND' || name === 'OR' || !isInputObjectType(inner)) return []
-    return Object.values(inner.getFields()).map(
-      (operator) => `{ ${name}: { ${operator.name}: ${literalOf(operator.type)} } }`,
-    )
+    const fields = Object.values(inner.getFields())
+    const takes = fields.map((one) => `${one.name}: ${kindOf(one.type)}`).join(', ')
+    const shape = `${name.includes('__') ? 'within another, ' : ''}${takes}`
+    return fields.map((operator) => ({
+      name,
+      by: operator.name,
+      shape,
+      literal: `{ ${name}: { ${operator.name}: ${literalOf(operator.type)} } }`,
+    }))
   })
 }
 
@@ -66,12 +82,10 @@ const besides = (field: Field, n: number): string[] => {
   })
 }
 
-const sortsOf = (type: GraphQLInputType): string[] => {
-  const named = getNamedType(type)
-  return isInputObjectType(named)
-    ? Object.keys(named.getFields()).filter((name) => name !== 'AND' && name !== 'OR')
-    : []
-}
+/** The fields of a filter, by which one may also sort. */
+const sortsOf = (conditions: Condition[]) => [
+  ...new Map(conditions.map(({ name, shape }) => [name, { name, shape, by: 'sort' }])).values(),
+]
 
 const withFilter = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
   const where = argOf(field, 'where')
@@ -85,24 +99,29 @@ const totalOf = ({ type }: Field) => {
     : '{ __typename }'
 }
 
+/** What is asked of a list, a count, versions or a join: one collection is answered as another. */
+const kindOfList = ({ name }: Field) => /^(count|versions)/.exec(name)?.[0] ?? 'list'
+
 /** All filters and orders of the lists, counts and versions that GraphQL has. */
-export const graphqlFilters = (): string[] =>
-  withFilter.flatMap(({ field, where }) => [
-    ...conditionsOf(where).map(
-      (one, n) =>
-        `${field.name}(${[`where: ${one}`, ...besides(field, n)].join(', ')}) ${totalOf(field)}`,
-    ),
-    ...(argOf(field, 'sort') ? sortsOf(where) : []).map(
-      (name, n) =>
-        `${field.name}(${[`sort: "${n % 2 ? '-' : ''}${name}"`, ...besides(field, n)].join(', ')}) ${totalOf(field)}`,
-    ),
-  ])
+export const graphqlFilters = (): Asked[] =>
+  withFilter.flatMap(({ field, where }) => {
+    const conditions = conditionsOf(where)
+    const asked = (args: string, n: number, { by, shape }: Pick<Asked, 'by' | 'shape'>): Asked => ({
+      question: `${field.name}(${[args, ...besides(field, n)].join(', ')}) ${totalOf(field)}`,
+      at: field.name,
+      by,
+      shape: `${kindOfList(field)}: ${shape}`,
+    })
+    return [
+      ...conditions.map((one, n) => asked(`where: ${one.literal}`, n, one)),
+      ...(argOf(field, 'sort') ? sortsOf(conditions) : []).map((one, n) =>
+        asked(`sort: "${n % 2 ? '-' : ''}${one.name}"`, n, one),
+      ),
+    ]
+  })
 
-/** One in so many: of joins, that end in the same filters as lists. */
-const share = 3
-
-/** The same of the joins of each document, by fields of what they bring: a share of them. */
-export const graphqlJoins = (): string[] =>
+/** The same of the joins of each document, by fields of what they bring. */
+export const graphqlJoins = (): Asked[] =>
   withFilter.flatMap(({ field }) => {
     const page = getNamedType(field.type)
     const docs = isObjectType(page) ? page.getFields().docs : undefined
@@ -111,15 +130,28 @@ export const graphqlJoins = (): string[] =>
     return Object.values(doc.getFields()).flatMap((join) => {
       const where = argOf(join, 'where')
       if (!where || !argOf(join, 'count')) return []
-      const asked = [
-        ...conditionsOf(where.type).map((one) => `where: ${one}, count: true`),
-        ...sortsOf(where.type).map((name, n) => `sort: "${n % 2 ? '-' : ''}${name}"`),
+      const conditions = conditionsOf(where.type)
+      const asked = (args: string, { by, shape }: Pick<Asked, 'by' | 'shape'>): Asked => ({
+        question: `${field.name}(limit: 2) { docs { ${join.name}(limit: 2, ${args}) { totalDocs docs { id } } } }`,
+        at: `${field.name}.${join.name}`,
+        by,
+        shape: `join: ${shape}`,
+      })
+      return [
+        ...conditions.map((one) => asked(`where: ${one.literal}, count: true`, one)),
+        ...sortsOf(conditions).map((one, n) =>
+          asked(`sort: "${n % 2 ? '-' : ''}${one.name}"`, one),
+        ),
       ]
-      return asked
-        .filter((_, n) => n % share === 0)
-        .map(
-          (one) =>
-            `${field.name}(limit: 2) { docs { ${join.name}(limit: 2, ${one}) { totalDocs docs { id } } } }`,
-        )
     })
   })
+
+/** Enough to have asked in each way of each shape of a field; and, by default, of each list and join. */
+export const sampleOf = (asked: Asked[], everywhere: boolean): Asked[] => {
+  const seen = new Set<string>()
+  const isNew = (key: string) => !seen.has(key) && Boolean(seen.add(key))
+  return asked.filter(({ at, by, shape }) => {
+    const isNewShape = isNew(`${by} ${shape}`)
+    return (everywhere && isNew(`${by} ${at}`)) || isNewShape
+  })
+}

@@ -98,6 +98,10 @@ const changesTo = (
   return choice ? { [choice.name]: spell(options[another() % 2] ?? '') } : {}
 }
 
+/** Whether one may try it by a version. */
+const isOfVersions = (operation: Operation) =>
+  operation === 'readVersions' || operation === 'update'
+
 const versionOf = async ({ slug, versions }: SanitizedCollectionConfig, id: string) => {
   const where = { parent: { equals: id } }
   const { docs } = versions
@@ -119,19 +123,22 @@ const targetFrom = async (
   return {
     config,
     id,
-    version: await versionOf(config, id),
+    version: isOfVersions(operation) ? await versionOf(config, id) : '',
     email: String(leaves.find(({ path }) => path === 'email')?.value ?? ''),
     data: made || {},
     changes: changesTo(config, spell),
   }
 }
 
-/** All that an attempt may change in the database. */
-const stateOf = async ({ config: { slug }, id }: Target) =>
-  JSON.stringify([
-    await payload.db.findOne({ collection: slug, where: { id: { equals: id } } }),
-    await payload.db.count({ collection: slug }),
+/** All that an attempt may change in the database: what is joined to the document is of others. */
+const stateOf = async ({ config: { slug: collection, flattenedFields }, id }: Target) => {
+  const own = flattenedFields.filter(({ type }) => type !== 'join')
+  const select = Object.fromEntries(own.map(({ name }) => [name, true]))
+  return JSON.stringify([
+    await payload.db.findOne({ collection, where: { id: { equals: id } }, select }),
+    await payload.db.count({ collection }),
   ])
+}
 
 const isRefused = (status: number) => status === 401 || status === 403
 
@@ -211,13 +218,16 @@ const candidatesFor = async (slug: string, operation: Operation, persona: Person
 }
 const candidatesByKey = new Map<string, Aim[]>()
 
-/** Those that a rule lets someone touch. */
-const allowed = async (slug: string, operation: Operation, persona: Persona) => {
+/** Those of some documents that a rule lets someone touch. */
+const allowed = async (slug: string, operation: Operation, persona: Persona, among: Aim[]) => {
   const { access, slug: collection } = configOf(slug)
   const req = await createLocalReq({ user: accounts.get(persona)?.user }, payload)
   const rule = await access[operation]({ req })
-  const where = typeof rule === 'object' ? { where: rule } : {}
-  const { docs } = await payload.db.find({ collection, pagination: false, ...where })
+  const where = {
+    and: [{ id: { in: among.map(({ id }) => id) } }, ...(typeof rule === 'object' ? [rule] : [])],
+  }
+  const select = { id: true } as const
+  const { docs } = await payload.db.find({ collection, pagination: false, select, where })
   return new Set(docs.map(({ id }) => id))
 }
 
@@ -244,7 +254,7 @@ const aimsFor = async (
     return [{ aim, wanted: done }]
   }
   const candidates = await candidatesFor(slug, operation, persona)
-  const within = await allowed(slug, operation, persona)
+  const within = await allowed(slug, operation, persona, candidates)
   const aims = candidates.map((aim) => ({ aim, wanted: within.has(aim.id) ? done : untouched }))
   expect(new Set(aims.map(({ wanted }) => wanted))).toEqual(new Set([done, untouched]))
   return aims
