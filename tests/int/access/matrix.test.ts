@@ -14,6 +14,7 @@ import {
 import { type Api, apis, type Attempt, attemptsAt, type Target } from '@/tests/support/attempts'
 import { isSqlite } from '@/tests/support/databases'
 import type { Client } from '@/tests/support/http'
+import { ownOf } from '@/tests/support/own-fields'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
@@ -131,11 +132,11 @@ const targetFrom = async (
 }
 
 /** All that an attempt may change in the database: what is joined to the document is of others. */
-const stateOf = async ({ config: { slug: collection, flattenedFields }, id }: Target) => {
-  const own = flattenedFields.filter(({ type }) => type !== 'join')
-  const select = Object.fromEntries(own.map(({ name }) => [name, true]))
+const stateOf = async ({ config, id }: Target) => {
+  const { slug: collection } = config
+  const where = { id: { equals: id } }
   return JSON.stringify([
-    await payload.db.findOne({ collection, where: { id: { equals: id } }, select }),
+    await payload.db.findOne({ collection, where, select: ownOf(config) }),
     await payload.db.count({ collection }),
   ])
 }

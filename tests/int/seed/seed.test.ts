@@ -10,6 +10,7 @@ import { removeDemoWithin, sampleCollections } from '@/seed/demo/remove'
 import { resetDemoWithin } from '@/seed/demo/reset'
 import { sampleAccountOf } from '@/seed/demo/sample-account'
 import { readWarnings } from '@/src/queries/agenda/schedule-warnings'
+import { ownOf } from '@/tests/support/own-fields'
 import { startPayload } from '@/tests/support/payload'
 import { personaAccounts } from '@/tests/support/personas'
 import { test as base } from '@/tests/support/test'
@@ -88,12 +89,9 @@ const seedAnew = async (payload: Payload, req: PayloadRequest) => {
 const allOf = async (payload: Payload, req: PayloadRequest) => {
   const all: Record<string, object[]> = {}
   for (const collection of seeded) {
-    const { docs } = await payload.db.find({ collection, pagination: false, sort: 'id', req })
-    const { joins } = payload.collections[collection].config
-    const names = Object.values(joins).flatMap((some) => some.map(({ joinPath }) => joinPath))
-    all[collection] = docs.map((doc) =>
-      Object.fromEntries(Object.entries(doc).filter(([name]) => !names.includes(name))),
-    )
+    const select = ownOf(payload.collections[collection].config)
+    const asked = { collection, pagination: false, sort: 'id', select, req }
+    all[collection] = (await payload.db.find(asked)).docs
   }
   return all
 }
