@@ -29,6 +29,19 @@ const answersTo = (
     ...fieldsIn(flattenedFields).map((field) => field.access?.read?.({ req })),
   ])
 
+/** What the rule of reading each collection answers to someone. */
+export const readRulesOf = async (persona: Persona, payload: Payload) => {
+  const user = (await personaAccounts(payload)).get(persona)?.user
+  const req = await createLocalReq({ user }, payload)
+  return new Map(
+    await Promise.all(
+      payload.config.collections.map(
+        async ({ slug, access }) => [slug, await access.read({ req })] as const,
+      ),
+    ),
+  )
+}
+
 /** Tells the collections whose rules of reading answer two people differently. */
 export const tellingApart = async (one: Persona, other: Persona, payload: Payload) => {
   const accounts = await personaAccounts(payload)

@@ -26,6 +26,7 @@ import { sendDigests } from '@/src/jobs/send-digests'
 import { sendStaleData } from '@/src/jobs/send-stale-data'
 import { otherThan } from '@/tests/support/any-document'
 import { graphqlNamesOf, selectionFor } from '@/tests/support/any-query'
+import { eachShapeOnMongo } from '@/tests/support/databases'
 import type { Client } from '@/tests/support/http'
 import { joinedDocuments } from '@/tests/support/joined-documents'
 import { linkTo, openLinks } from '@/tests/support/links'
@@ -165,7 +166,25 @@ const readEverywhere = async (client: Client, { slug, id }: Source): Promise<str
   return [...texts, JSON.stringify(body)].join('\n')
 }
 
-const leading = collections.filter((collection) => linksIn(collection).length > 0)
+/** Those whose documents our own addresses, pages and works are asked about. */
+const asked = new Set<string>([
+  ...['actions', 'decisions', 'event-sessions', 'indicators', 'milestones', 'orientations'],
+])
+
+/** What matters of a relationship, and of what it leads to. */
+const shapesOf = ({ slug, flattenedFields }: SanitizedCollectionConfig) =>
+  flattenedFields.flatMap((field) => {
+    if (field.type !== 'relationship' && field.type !== 'upload') return []
+    const { type, hasMany, required, relationTo } = field
+    const { versions, trash } = configOf([relationTo].flat()[0] ?? '')
+    const shape = [type, hasMany, required, Array.isArray(relationTo), Boolean(versions), trash]
+    return [shape, ...(asked.has(slug) ? [slug] : [])]
+  })
+
+const leading = eachShapeOnMongo(
+  collections.filter((collection) => linksIn(collection).length > 0),
+  shapesOf,
+)
 const relations = leading.flatMap((collection) => linksIn(collection))
 const of = (slug: string) => {
   const source = sources.get(slug)

@@ -12,7 +12,7 @@ import { schemaOf } from '@/src/graphql/schema'
 import { graphqlNamesOf } from '@/tests/support/any-query'
 import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
-import { isSqlite } from '@/tests/support/databases'
+import { eachShapeOnMongo, isSqlite } from '@/tests/support/databases'
 import { answerWith } from '@/tests/support/graphql'
 import { joinedDocuments, states } from '@/tests/support/joined-documents'
 import { personaAccounts } from '@/tests/support/personas'
@@ -143,27 +143,44 @@ const namingNoPath = ({ errors, ...answer }: Awaited<ReturnType<typeof answerWit
   })),
 })
 
+const configOf = (slug: string) => {
+  const found = config.collections.find((one) => one.slug === slug)
+  if (!found) throw new Error(`There is no collection « ${slug} ».`)
+  return found
+}
+
 let written: ReturnType<typeof joinedDocuments> | undefined
 /** Writes what is joined; what that leads to beside its parent is the same for all joins. */
 const documents = (payload: Payload) => (written ??= joinedDocuments(payload, config))
 
-/** Every join of the configuration. */
-const joins = config.collections.flatMap((parent) =>
-  Object.entries(parent.joins).flatMap(([slug, some]) =>
-    some.map(({ field, joinPath }) => ({
-      parent,
-      path: joinPath,
-      child: slug,
-      on: field.on,
-    })),
+/** Every join of the configuration; on MongoDB, one of each shape. */
+const joins = eachShapeOnMongo(
+  config.collections.flatMap((parent) =>
+    Object.entries(parent.joins).flatMap(([slug, some]) =>
+      some.map(({ field, joinPath, targetField }) => ({
+        parent,
+        path: joinPath,
+        child: slug,
+        on: field.on,
+        target: targetField,
+        where: Boolean(field.where),
+      })),
+    ),
   ),
+  ({ parent, path, child, target, where }) => {
+    const { versions, trash, flattenedFields } = configOf(child)
+    const hasSecrets = flattenedFields.some((field) => 'access' in field && field.access?.read)
+    return [
+      [path.includes('.'), Array.isArray(target.relationTo), target.hasMany, where],
+      [Boolean(parent.versions), parent.trash, Boolean(versions), trash, hasSecrets],
+    ]
+  },
 )
 
 describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as const))(
   '%s',
   (_, { parent, path, child, on }) => {
-    const children = config.collections.find(({ slug }) => slug === child)
-    if (!children) throw new Error(`There is no collection « ${child} ».`)
+    const children = configOf(child)
     const names = { parent: graphqlNamesOf(parent), child: graphqlNamesOf(children) }
     const hasDrafts = Boolean(children.versions?.drafts)
     const naming = children.flattenedFields.find(({ name }) => name === on)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import loaded from '@/payload.config'
 import { graphqlNamesOf } from '@/tests/support/any-query'
+import { eachShapeOnMongo } from '@/tests/support/databases'
 import { joinedDocuments } from '@/tests/support/joined-documents'
 import { test } from '@/tests/support/test'
 import { isInternal } from '@/tests/support/write-document'
@@ -54,7 +55,13 @@ const idsAt = (doc: object, path: string[]) =>
     /(?<="id":")[^"]+/g,
   )
 
-const cases = relations.map(
+const asked = eachShapeOnMongo(relations, ({ collection, path, to, isPolymorphic }) => {
+  const [versions, versionsOfTarget] = [collection, configOf(to)].map((one) =>
+    Boolean(one.versions),
+  )
+  return [[path.length, isPolymorphic, versions, versionsOfTarget]]
+})
+const cases = asked.map(
   (relation) => [`${relation.collection.slug}.${relation.path.join('.')}`, relation] as const,
 )
 

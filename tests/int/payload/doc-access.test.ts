@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest'
 import type { Persona } from '@/access/personas'
 import { permissionMatrix } from '@/scripts/generate/permissions'
 import { graphqlNamesOf } from '@/tests/support/any-query'
-import { isSqlite } from '@/tests/support/databases'
+import { eachShapeOnMongo, isSqlite } from '@/tests/support/databases'
 import type { Client } from '@/tests/support/http'
 import { liveDocuments } from '@/tests/support/live-documents'
 import { startPayload } from '@/tests/support/payload'
@@ -59,12 +59,18 @@ const told = (answer: unknown, id: string) =>
     .replaceAll(id, '')
     .replaceAll(/"requestId":"[^"]*"/g, '')
 
-const hidden = payload.config.collections.filter(
-  (config) =>
-    Boolean(config.endpoints) &&
-    config.graphQL !== false &&
-    !config.slug.startsWith('payload-') &&
-    answerTo(config.slug, 'anonymous') !== 'all',
+const hidden = eachShapeOnMongo(
+  payload.config.collections.filter(
+    (config) =>
+      Boolean(config.endpoints) &&
+      config.graphQL !== false &&
+      !config.slug.startsWith('payload-') &&
+      answerTo(config.slug, 'anonymous') !== 'all',
+  ),
+  ({ slug, versions, trash, auth, upload }) => [
+    [...readers.map((one) => answerTo(slug, one)), Boolean(versions), trash, Boolean(auth)],
+    Boolean(upload),
+  ],
 )
 
 describe(`a hidden document and an absent one, in ${String(hidden.length)} collections`, () => {

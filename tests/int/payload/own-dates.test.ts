@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 
 import { anyDocument } from '@/tests/support/any-document'
 import { graphqlNamesOf } from '@/tests/support/any-query'
+import { eachShapeOnMongo } from '@/tests/support/databases'
 import type { Client } from '@/tests/support/http'
 import { liveDocuments } from '@/tests/support/live-documents'
 import { startPayload } from '@/tests/support/payload'
@@ -51,7 +52,12 @@ const write = async (admin: Client, config: SanitizedCollectionConfig, id: strin
   )
 }
 
-const written = payload.config.collections.filter(isWritten)
+const written = eachShapeOnMongo(
+  payload.config.collections.filter(isWritten),
+  ({ versions, trash, auth, upload, timestamps }) => [
+    [Boolean(versions), trash, Boolean(auth), Boolean(upload), timestamps],
+  ],
+)
 
 describe(`when documents were made and changed, in ${String(written.length)} collections`, () => {
   test.for(written)('$slug: the clock of the server alone says it', async (config, { http }) => {

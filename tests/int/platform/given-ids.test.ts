@@ -14,6 +14,7 @@ import {
   signsIn,
 } from '@/tests/support/any-document'
 import { docIn } from '@/tests/support/answers'
+import { eachShapeOnMongo } from '@/tests/support/databases'
 import type { Answer } from '@/tests/support/http'
 import { inside } from '@/tests/support/inside'
 import { startPayload } from '@/tests/support/payload'
@@ -30,15 +31,24 @@ import {
 const { collections } = await loaded
 
 /** Those that a client may write. */
-const written = collections.filter(
+const writable = collections.filter(
   (one) => !isInternal(one) && one.endpoints && one.access.create !== nobody,
 )
+const written = eachShapeOnMongo(writable, ({ versions, trash, auth, upload }) => [
+  [Boolean(versions), trash, Boolean(auth), Boolean(upload)],
+])
 
 /** The lists of rows that a client may write. */
-const lists = written.flatMap((config) =>
-  config.flattenedFields
-    .filter(({ type, hidden }) => (type === 'array' || type === 'blocks') && !hidden)
-    .map(({ name }) => ({ config, name })),
+const lists = eachShapeOnMongo(
+  writable.flatMap((config) =>
+    config.flattenedFields
+      .filter((field) => (field.type === 'array' || field.type === 'blocks') && !field.hidden)
+      .map((field) => ({ config, name: field.name, field })),
+  ),
+  ({ config, field }) => [
+    [field.type, field.localized, Boolean(config.versions)],
+    ...('flattenedFields' in field ? field.flattenedFields.map(({ type }) => type) : []),
+  ],
 )
 
 let payload: Payload

@@ -26,6 +26,7 @@ import {
   anOrientation,
   unique,
 } from '@/tests/support/builders'
+import { eachShapeOnMongo } from '@/tests/support/databases'
 import type { Client } from '@/tests/support/http'
 import { create, payload } from '@/tests/support/money'
 import { personaAccounts } from '@/tests/support/personas'
@@ -131,8 +132,12 @@ const another: Record<SheetKind, () => Values> = {
 
 const isKind = (kind: string): kind is SheetKind => kind in sheetFields
 const kinds = Object.keys(sheetFields).filter(isKind)
-const named = kinds.flatMap((kind) =>
-  wrongOf({ orientation: '' })[kind].map((wrong, index) => ({ kind, index, ...wrong })),
+/** A rule is a function that no database hears of: on the second, one refusal of each kind. */
+const named = eachShapeOnMongo(
+  kinds.flatMap((kind) =>
+    wrongOf({ orientation: '' })[kind].map((wrong, index) => ({ kind, index, ...wrong })),
+  ),
+  ({ kind, onlyOver }) => [[kind, onlyOver]],
 )
 const languages = ['fr', 'en'] as const
 
@@ -156,15 +161,8 @@ const previewed = z.object({
   errors: z.array(z.object({ column: z.string().nullable(), message: z.string() })),
 })
 
-/** What the dry run says of a document as a row, and what it calls the column of a field. */
-const dryRun = async (
-  client: Client,
-  kind: SheetKind,
-  id: string,
-  change: Values,
-  isNew: boolean,
-  language: Language,
-) => {
+/** A document as a row of its sheet. */
+const rowOf = async (kind: SheetKind, id: string) => {
   const user = (await personaAccounts(payload)).get('project-manager')?.user
   const scope = { req: await createLocalReq({ user }, payload), overrideAccess: false }
   const layouts = (await readLayouts(strategySubject, scope)).filter((one) => one.kind === kind)
@@ -172,6 +170,17 @@ const dryRun = async (
   const [layout] = layouts
   const known = documents.get(kind)?.find((one) => one.id === id)
   if (!layout || !known) throw new Error(`${kind} has no sheet, or no such document.`)
+  return { id, layout, known, directory }
+}
+
+/** What the dry run says of a document as a row, and what it calls the column of a field. */
+const dryRun = async (
+  client: Client,
+  { id, layout, known, directory }: Awaited<ReturnType<typeof rowOf>>,
+  change: Values,
+  isNew: boolean,
+  language: Language,
+) => {
   const row = { id: isNew ? '' : id, values: { ...known.values, ...change } }
   const sheet = sheetOf(layout, [row], directory, language)
   const rows = sheet.rows.map((cells) =>
@@ -209,10 +218,11 @@ describe('what the rule of an entity refuses', () => {
       const wrong = wrongOf(stage)[kind][index]
       if (!wrong) throw new Error('No such case.')
       const id = await right[kind](stage)
+      const row = await rowOf(kind, id)
       for (const language of languages)
         for (const isNew of onlyOver ? [false] : [true, false]) {
           const change = isNew ? { ...another[kind](), ...wrong.values } : wrong.values
-          const dry = await dryRun(client, kind, id, change, isNew, language)
+          const dry = await dryRun(client, row, change, isNew, language)
           const headers = { 'accept-language': language }
           const answer = isNew
             ? await client.send('POST', `/api/${kind}`, nested(dry.values), headers)
