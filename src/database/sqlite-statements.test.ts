@@ -44,6 +44,12 @@ describe('a statement', () => {
     expect(prepare).toHaveBeenCalledTimes(1)
   })
 
+  test('keeps a text that looks like such a name', () => {
+    const text = `it''s "${a}"`
+    const asked = database.prepare(`select "${b}"."id", '${text}' as said from one "${b}"`)
+    expect(asked.all()[0]).toEqual({ id: 1, said: `it's "${a}"` })
+  })
+
   test('is another where the tables are joined otherwise', () => {
     const of = (name: string) =>
       `select "${name}"."id" from one "${a}" join one "${b}" on "${b}"."id" = "${a}"."parent" where "${a}"."id" = 3`

@@ -10,13 +10,17 @@ const max = 500
 const lasting =
   /^\s*(select(?!\s*\*)|insert|update|delete|begin|commit|rollback)\b(?!.*\breturning\s*\*)/is
 
-/** What Payload calls a table that it joins: by a UUID, another each time. */
-const passingName = /"[\da-f]{8}(?:_[\da-f]{4}){3}_[\da-f]{12}"/g
+/**
+ * What Payload calls a table that it joins: by a UUID, another each time. Texts are passed over whole: what is
+ * asked of JSON is written into the statement, and may look the same.
+ */
+const passingName = /'(?:[^']|'')*'|("[\da-f]{8}(?:_[\da-f]{4}){3}_[\da-f]{12}")/g
 
 /** The same question in the same words: names that pass are numbered as they come. */
 const inLastingNames = (sql: string): string => {
   const names = new Map<string, string>()
-  return sql.replaceAll(passingName, (name) => {
+  return sql.replaceAll(passingName, (text, name?: string) => {
+    if (name === undefined) return text
     const lasting = names.get(name) ?? `"joined_${String(names.size + 1)}"`
     names.set(name, lasting)
     return lasting
