@@ -28,33 +28,42 @@ const shown = (path: string): string => {
 }
 
 let clock = { millisecond: 0, text: '' }
-/** The time of a moment of `performance`, spelt once a millisecond. */
-const timeAt = (moment: number) => {
-  const millisecond = Math.floor(performance.timeOrigin + moment)
+/** The time of a moment, spelt once a millisecond. */
+const timeAt = (millisecond: number) => {
   if (millisecond !== clock.millisecond)
     clock = { millisecond, text: new Date(millisecond).toISOString() }
   return clock.text
 }
 
+type Answered = {
+  id: string
+  method: string
+  path: string
+  status: number
+  ms: number
+  hasLeft?: boolean
+}
+
 /**
- * One JSON line for each request, once it is over. Nothing that tells who asked or what for: no
- * address of the network, no query, no header. Put together by hand, since it is written as often as what is
- * cached is sent: all it holds but the path are words that need no escape.
+ * One JSON line for a request that is over. Nothing that tells who asked or what for: no address of the network,
+ * no query, no header. Put together by hand, since it is written as often as what is cached is sent: all it
+ * holds but the path are words that need no escape.
  */
+export const accessLine = ({ id, method, path, status, ms, hasLeft }: Answered): string =>
+  `{"time":"${timeAt(Date.now())}","request":"${id}","method":"${method}",` +
+  `"path":${shown(path)},"status":${String(status)},"ms":${String(ms)}` +
+  `${hasLeft ? ',"clientLeft":true' : ''}}\n`
+
+/** Writes the line of each request once it is over. */
 export const logAccess =
   (write: AccessLog): Step =>
   (exchange, next) => {
-    const { req, res, path } = exchange
+    const { req, res, path, id } = exchange
     const { method = '' } = req
     const began = performance.now()
     const tell = (hasLeft: boolean) => {
-      const now = performance.now()
-      const ms = Math.round(now - began)
-      write(
-        `{"time":"${timeAt(now)}","request":"${exchange.id}","method":"${method}",` +
-          `"path":${shown(path)},"status":${String(res.statusCode)},"ms":${String(ms)}` +
-          `${hasLeft ? ',"clientLeft":true' : ''}}\n`,
-      )
+      const ms = Math.round(performance.now() - began)
+      write(accessLine({ id, method, path, status: res.statusCode, ms, hasLeft }))
     }
     const done = next()
     // What was sent at once is over: to wait for the end of it costs more than the line.

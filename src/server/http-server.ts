@@ -12,6 +12,7 @@ import { answerApi } from './api'
 import { withProblems } from './api-problems'
 import { answerBrokenRequests } from './broken-requests'
 import { nameInlineCode } from './cache/inline-code'
+import { repeatedRequests } from './cache/repeated-requests'
 import { createResponseCache } from './cache/response-cache'
 import { compress } from './compression'
 import { conditional } from './conditional'
@@ -27,7 +28,7 @@ import { answerLinks } from './links'
 import { nameFiles } from './named-files'
 import { keepNothingPrivate } from './private-answers'
 import { nameProgrammeFiles } from './programme-files'
-import { findClient, trustProxies } from './proxies'
+import { findClient, findProxies, trustProxies } from './proxies'
 import { identify, sayRequestId } from './request-id'
 import { answerMetrics } from './metrics'
 import { route } from './routes'
@@ -74,7 +75,9 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
   const { config, pages, logger, ready, mail, metricsToken, lastChanges, log } = options
   const { contact, serverUrl, hotReload, tilesUrl } = options
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
-  const cache = createResponseCache({ config, lastChanges })
+  const isProxy = findProxies(trustedProxies)
+  const repeated = repeatedRequests({ log, isProxy })
+  const cache = createResponseCache({ config, lastChanges, remember: repeated.remember })
   const isEncrypted = serverUrl.startsWith('https:')
   const answer = conditional(nameFiles(withProblems(withKnownKey(config)(answerApi(config)))))
   const api = answering(keepNothingPrivate(setHostCookie(isEncrypted)(answer)))
@@ -84,7 +87,7 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
     identify,
     logAccess(log),
     answerErrors(logger),
-    trustProxies(trustedProxies),
+    trustProxies(isProxy),
     readHostCookie(isEncrypted),
     cache.step,
     sayRequestId,
@@ -119,6 +122,8 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
   server.on('checkContinue', (req, res) => server.emit('request', req, res))
   // Without a listener Node answers who offers another protocol as if they did not.
   if (hotReload) server.on('upgrade', (...offer) => hotReload.emit('upgrade', ...offer))
+  // A connection that changes its protocol is none of the cache's.
+  else repeated.answerOn(server)
   answerBrokenRequests(server, log)
   return server
 }

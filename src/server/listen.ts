@@ -26,11 +26,12 @@ const watch = (server: Server) => {
   })
 }
 
-/** Closes the connections that wait for no answer. */
+/** Closes the connections that wait for no answer, nor for the rest of one. */
 const closeIdle = (server: Server) => {
   const { connections, requests } = traffic.get(server) ?? {}
   const busy = new Set([...(requests ?? [])].map(({ socket }) => socket))
-  for (const socket of connections ?? []) if (!busy.has(socket)) socket.destroy()
+  for (const socket of connections ?? [])
+    if (!busy.has(socket) && socket.writableLength === 0) socket.destroy()
 }
 
 /** Opens the server, or says in a sentence why it cannot. */

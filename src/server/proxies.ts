@@ -16,15 +16,11 @@ const forwarded = [
   'x-real-ip',
 ]
 
-/**
- * Listens to what a proxy says of the client when it is one of ours. From anyone else those headers
- * are lies that Next would believe: they are taken away.
- */
-export const trustProxies = (networks: readonly string[]): Step => {
+/** Whether a connection is one of our proxies'. They keep theirs: each is looked at once. */
+export const findProxies = (networks: readonly string[]): ((socket: Socket) => boolean) => {
   const isTrusted = proxyAddress.compile([...networks])
-  /** A proxy keeps its connections: one is looked at once. */
   const known = new WeakMap<Socket, boolean>()
-  const isProxy = (socket: Socket): boolean => {
+  return (socket) => {
     // A connection that is already closed has no address.
     const found =
       known.get(socket) ??
@@ -32,7 +28,15 @@ export const trustProxies = (networks: readonly string[]): Step => {
     known.set(socket, found)
     return found
   }
-  return (exchange, next) => {
+}
+
+/**
+ * Listens to what a proxy says of the client when it is one of ours. From anyone else those headers
+ * are lies that Next would believe: they are taken away.
+ */
+export const trustProxies =
+  (isProxy: (socket: Socket) => boolean): Step =>
+  (exchange, next) => {
     const { headers, socket } = exchange.req
     if (isProxy(socket)) {
       // Each proxy adds at the end: the last word is that of the nearest, which we trust.
@@ -45,7 +49,6 @@ export const trustProxies = (networks: readonly string[]): Step => {
         if (headers[name] !== undefined) Reflect.deleteProperty(headers, name)
     return next()
   }
-}
 
 /** Finds out who asks, for the steps that count by it. */
 export const findClient = (networks: readonly string[]): Step => {

@@ -35,8 +35,8 @@ export const startHttpServer = async (
   if (typeof address !== 'object' || !address) throw new Error('The server has no port.')
   const { port } = address
 
-  const dial = async () => {
-    const socket = connect(port, '127.0.0.1')
+  const dial = async (localAddress?: string) => {
+    const socket = connect({ port, host: '127.0.0.1', localAddress })
     await once(socket, 'connect')
     return socket
   }
@@ -46,7 +46,7 @@ export const startHttpServer = async (
     lines,
     fetch: (path: string, init?: RequestInit) =>
       fetch(`http://127.0.0.1:${String(port)}${path}`, init),
-    /** A bare connection. */
+    /** A bare connection, from an address of this machine. */
     dial,
     /** Sends these lines as they are; gives all that comes back until the server hangs up. */
     send: async (...request: string[]) => {

@@ -117,14 +117,24 @@ const clockAt = (now: number) => {
   return clock
 }
 
-/** All that an answer depends on, besides the database. */
+/** All that an answer depends on, besides the database: what the request says, and the clock it looks at. */
+export type Key = { said: string; isOfMinute: boolean }
+
+/** What a request says of its answer. */
 export const keyOf = (
   { headers, url = '' }: IncomingMessage,
   { kind, encrypted, body }: { kind: CachedKind; encrypted: boolean; body: string },
-): string => {
+): Key => {
+  let said = `${encrypted ? 's' : ''}${url}\n${body}`
+  for (const name of named) said += `\n${String(headers[name] ?? '')}`
+  return {
+    said,
+    isOfMinute: kind === 'page' || looksAtTheClock.test(kind === 'graphql' ? body : url),
+  }
+}
+
+/** The same, just now. */
+export const keyNow = ({ said, isOfMinute }: Key): string => {
   const { minute, day } = clockAt(Date.now())
-  const isOfMinute = kind === 'page' || looksAtTheClock.test(kind === 'graphql' ? body : url)
-  let key = `${encrypted ? 's' : ''}${url}\n${isOfMinute ? String(minute) : day}\n${body}`
-  for (const name of named) key += `\n${String(headers[name] ?? '')}`
-  return key
+  return `${isOfMinute ? String(minute) : day}\n${said}`
 }

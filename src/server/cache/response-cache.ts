@@ -7,9 +7,10 @@ import type { LastChange, LastChanges } from '@/src/database/last-change'
 
 import type { CachedKind, Done, Exchange, Step } from '../exchange'
 import { again } from '../server-actions'
-import { asksForDrafts, cacheableBy, keyOf, mayWrite } from './cacheable'
+import { asksForDrafts, cacheableBy, keyNow, keyOf, mayWrite } from './cacheable'
 import { type CachedAnswer, cachedAnswerOf, sendAnswer } from './cached-answer'
 import { recordAnswer, type Recorded } from './record-answer'
+import type { RepeatedRequests } from './repeated-requests'
 
 const mostBytes = 64_000_000
 const mostBytesOfOne = 4_000_000
@@ -55,6 +56,8 @@ export type ResponseCache = { step: Step; activity: () => CacheActivity }
 export const createResponseCache = (known: {
   config: Promise<SanitizedConfig>
   lastChanges: LastChanges
+  /** Is told what was answered from the cache, and how to ask for it again. */
+  remember?: RepeatedRequests['remember']
 }): ResponseCache => {
   const { ofAnything, ofWhatShows } = known.lastChanges
   const cache = new LRUCache<string, CachedAnswer & { change: string }>({
@@ -105,11 +108,15 @@ export const createResponseCache = (known: {
     return next()
   }
 
-  const sendCached = (exchange: Exchange, key: string, change: string): boolean => {
+  const find = (key: string, change: string): CachedAnswer | undefined => {
     const cached = cache.get(key)
-    if (cached?.change !== change) return false
-    sendAgain(exchange, cached)
-    return true
+    return cached?.change === change ? cached : undefined
+  }
+
+  const sendCached = (exchange: Exchange, key: string, change: string): boolean => {
+    const cached = find(key, change)
+    if (cached) sendAgain(exchange, cached)
+    return cached !== undefined
   }
 
   /** Waits for what is being made, or has it made. */
@@ -134,7 +141,8 @@ export const createResponseCache = (known: {
 
   const answer = (exchange: Exchange, kind: CachedKind, body: string, next: () => Done): Done => {
     const { req, encrypted } = exchange
-    const key = keyOf(req, { kind, encrypted, body })
+    const asked = keyOf(req, { kind, encrypted, body })
+    const key = keyNow(asked)
     const isByAnyWrite = req.headers.authorization !== undefined || asksForDrafts(req, body)
     const lastChange = isByAnyWrite ? ofAnything : ofWhatShows
     const look = (change: string | undefined): Done => {
@@ -143,7 +151,14 @@ export const createResponseCache = (known: {
       return join(exchange, { key, kind, change, lastChange }, next)
     }
     const change = lastChange()
-    return change instanceof Promise ? change.then(look) : look(change)
+    if (change instanceof Promise) return change.then(look)
+    known.remember?.(exchange, () => {
+      const now = lastChange()
+      const cached = typeof now === 'string' ? find(keyNow(asked), now) : undefined
+      if (cached) counts.hits += 1
+      return cached
+    })
+    return look(change)
   }
 
   const answerQuestion = async (exchange: Exchange, next: () => Done) => {
