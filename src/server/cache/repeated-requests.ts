@@ -99,8 +99,8 @@ export const repeatedRequests = (options: {
       if (connection.text !== undefined) connection.text += text
       parse()
       if (connection.text === undefined) return
-      const [first, second] = connection.asked
-      if (second !== undefined || connection.text.length > longestText) connection.text = undefined
+      const [first] = connection.asked
+      if (connection.text.length > longestText) connection.text = undefined
       else if (first?.complete) {
         const isOne = isWhole(connection.text, first)
         if (isOne) texts.set(first, connection.text)
