@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Duplex } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -134,6 +135,22 @@ describe('stopping', () => {
     const idle = await server.dial()
     await close(server.http)
     await once(idle.resume(), 'close')
+  })
+
+  test('sends to the end what was answered', async () => {
+    const server = await startHttpServer(await startPayload())
+    const answer = Buffer.alloc(30_000_000, 'a') // more than a system takes at once
+    const written = new Promise<void>((resolve) => {
+      server.http.once('connection', (connection) => {
+        connection.write(answer)
+        resolve()
+      })
+    })
+    const client = (await server.dial()).pause()
+    await written
+    const closed = close(server.http)
+    expect((await buffer(client)).length).toBe(answer.length)
+    await closed
   })
 
   test('waits no longer than its bound', async () => {
