@@ -1,6 +1,6 @@
 /**
  * What `npm start` runs. Plain JavaScript, so that a start compiles nothing: it runs the server as
- * it was built, and builds it first (under a second) when a source is newer. The pages, which take
+ * it was built, and builds it first (some seconds) when a source is newer. The pages, which take
  * a minute, are the server's own affair, once it has looked at its configuration.
  */
 import { isNewer } from './support/fresh.mjs'

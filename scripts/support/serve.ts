@@ -1,8 +1,7 @@
 import './prepare'
 
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import next from 'next'
+import { createServer, type Server } from 'node:http'
 import { getPayload } from 'payload'
 
 import config from '@/payload.config'
@@ -27,22 +26,30 @@ export const findPortFree = async (): Promise<void> => {
   await close(probe)
 }
 
+/** What draws the pages, once it is loaded. */
+const startPages = async (dev: boolean, hotReload: Server) => {
+  const { default: next } = await import('next')
+  // It would listen for upgrades of protocol on the server that serves it, and leave them without an
+  // answer: it is given one that never listens, and they are answered as if they asked for none. Only
+  // while developing does it hear of them: by one, pages learn that a source has changed.
+  const pages = next({ dev, hostname: env.HOST, port: env.PORT, httpServer: hotReload })
+  await pages.prepare()
+  return { draw: pages.getRequestHandler(), close: () => pages.close() }
+}
+
 /** Serves the application until it is asked to stop; with `dev`, Next draws pages from their sources. */
 export const serve = async ({ dev }: { dev: boolean }): Promise<void> => {
   say('Opening the database…')
   if (env.JOBS === 'server') workHere()
   const payload = await getPayload({ config, cron: true })
   const accounts = await seedEmpty(payload, { demo: env.DEMO, say })
-  // Next would listen for upgrades of protocol on the server that serves it, and leave them without an
-  // answer: it is given one that never listens, and they are answered as if they asked for none. Only
-  // while developing does it hear of them: by one, pages learn that a source has changed.
-  const httpServer = createServer()
-  const pages = next({ dev, hostname: env.HOST, port: env.PORT, httpServer })
-  await pages.prepare()
+  const hotReload = createServer()
+  let started: ReturnType<typeof startPages> | undefined
+  const pages = () => (started ??= startPages(dev, hotReload))
   const server = createHttpServer({
     config,
-    pages: pages.getRequestHandler(),
-    hotReload: dev ? httpServer : undefined,
+    pages: async (req, res) => (await pages()).draw(req, res),
+    hotReload: dev ? hotReload : undefined,
     logger: payload.logger,
     ready: applicationReadiness(payload),
     mail: mailActivityOf(payload),
@@ -58,6 +65,8 @@ export const serve = async ({ dev }: { dev: boolean }): Promise<void> => {
   await listen(server, env.HOST, env.PORT)
   // Heard from here on: whoever reads « ready » may stop it at once.
   const asked = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  // What draws pages takes as long to load as all the rest: the API answers meanwhile, and who asks for a page waits.
+  const { close: closePages } = await pages()
 
   say(`\nRésolument is ready.
   Back-office  ${env.SERVER_URL}/admin
@@ -70,7 +79,7 @@ export const serve = async ({ dev }: { dev: boolean }): Promise<void> => {
   process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1))
   say('Stopping: requests in flight are answered first.')
   await close(server)
-  await pages.close()
+  await closePages()
   await stopDelivering()
   await payload.destroy()
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { createClient } from '@libsql/client'
-import { afterAll, beforeAll, describe, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, inject, test, vi } from 'vitest'
 
 import { roles } from '@/access/roles'
 import { expect } from '@/tests/support/browser'
@@ -75,6 +75,23 @@ test('a second start touches no data and shows no account', async () => {
   expect(code).toBe(0)
   expect(output).not.toMatch(/created|Demonstration accounts|@demo\./)
   expect(await contentOf(DATABASE_URL)).toEqual(before)
+})
+
+test('the API answers before the pages are loaded, and who asks for one meanwhile waits', async () => {
+  const { environment, SERVER_URL } = await seededEnvironment()
+  const program = startProgram(environment)
+  const ready = program.says(/is ready/).then(() => 'ready')
+  const answered = vi.waitFor(
+    async () => {
+      expect((await fetch(`${SERVER_URL}/api/actions/count`)).status).toBe(200)
+      return 'answered'
+    },
+    { timeout: 60_000, interval: 20 },
+  )
+  expect(await Promise.race([ready, answered])).toBe('answered')
+  expect((await fetch(SERVER_URL)).status).toBe(200)
+  await ready
+  expect((await program.stop()).code).toBe(0)
 })
 
 test('the demonstration is begun anew once one agrees, and its accounts stay', async () => {
