@@ -1,4 +1,13 @@
-import { allOf, managers, parentPublished, published, publishedWith, type Rule } from './rules'
+import {
+  allOf,
+  anyOf,
+  managers,
+  parentPublished,
+  published,
+  publishedWith,
+  type Rule,
+  staff,
+} from './rules'
 
 const measuringPublished = (indicator = '') => ({
   or: [parentPublished(`${indicator}action`), parentPublished(`${indicator}orientation`)],
@@ -16,6 +25,12 @@ export const valuesInSight: Rule = allOf(publishedWith('indicator'), () =>
 export const reportsInSight: Rule = () => ({
   and: [{ _status: { equals: 'published' } }, parentPublished('action')],
 })
+
+/**
+ * What is left of these rules for the milestones, reports and values of what the asker has just read: that it is in
+ * sight is known, and needs not be asked of each again.
+ */
+export const ofParentsInSight: Rule = anyOf(staff, () => ({ _status: { equals: 'published' } }))
 
 const neverPublished = () => ({ publishedAt: { equals: null } })
 

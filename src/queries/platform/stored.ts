@@ -1,4 +1,5 @@
 import {
+  type Access,
   type CollectionSlug,
   combineQueries,
   executeAccess,
@@ -22,6 +23,8 @@ type Question<Slug extends CollectionSlug, Select> = {
   limit?: number
   /** Whether it is asked by a rule of the house, not by the person of the request. */
   overrideAccess: boolean
+  /** What is left to ask of the collection's rule, where the question itself answers the rest of it. */
+  access?: Access
   req: PayloadRequest
 }
 
@@ -65,6 +68,7 @@ export const readStored = async <
   sort,
   limit = 0,
   overrideAccess,
+  access: rule,
   req,
 }: Question<Slug, Select>): Promise<TransformCollectionWithSelect<Slug, Select>[]> => {
   const { config } = req.payload.collections[collection]
@@ -73,11 +77,11 @@ export const readStored = async <
     throw new Error(
       `${collection}: what a hook or a rule of its own decides is not read as stored.`,
     )
-  const access = overrideAccess || (await executeAccess({ req }, config.access.read))
+  const allowed = overrideAccess || (await executeAccess({ req }, rule ?? config.access.read))
   const kept: Where = config.trash ? { deletedAt: { exists: false } } : {}
   const { docs } = await req.payload.db.find<StoredDocument>({
     collection,
-    where: combineQueries({ and: [where, kept] }, access),
+    where: combineQueries({ and: [where, kept] }, allowed),
     select: { ...select },
     ...(sort !== undefined && { sort }),
     ...(req.locale && { locale: req.locale }),

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { ofParentsInSight } from '@/access/strategy'
 import { groupBy } from '@/src/domain/platform/data/group-by'
 import { noonOf } from '@/src/domain/platform/time/days'
 import { readStored } from '@/src/queries/platform/stored'
@@ -26,6 +27,7 @@ const narrowed = (reader: Reader, where: Where): Where =>
 /** The end of a day: facts are at noon, but another hour may have been sent. */
 const until = (day: string): string => noonOf(day).replace('12:00:00.000', '23:59:59.999')
 
+/** Of actions that the reader may read. */
 const readMilestones = async (where: Where, reader: Reader, req: PayloadRequest) => {
   const docs = await readStored({
     collection: 'milestones',
@@ -33,12 +35,13 @@ const readMilestones = async (where: Where, reader: Reader, req: PayloadRequest)
     select: { action: true, label: true, weight: true, dueDate: true, doneDate: true },
     sort: 'dueDate',
     overrideAccess: reader === 'rule', // a rule computes from what is published, whoever writes
+    access: ofParentsInSight,
     req,
   })
   return groupBy(docs, ({ action }) => [idOf(action)])
 }
 
-/** Those that are published, whoever reads: a draft has not been said yet. */
+/** Of actions that the reader may read, those that are published: a draft has not been said yet. */
 const readReports = async (where: Where, day: string, reader: Reader, req: PayloadRequest) => {
   const docs = await readStored({
     collection: 'progress-reports',
@@ -46,6 +49,7 @@ const readReports = async (where: Where, day: string, reader: Reader, req: Paylo
     select: { action: true, date: true, weather: true, suggestedWeather: true },
     sort: ['date', 'createdAt'],
     overrideAccess: reader === 'rule', // as above
+    access: ofParentsInSight,
     req,
   })
   return groupBy(docs, ({ action }) => [idOf(action)])
@@ -90,6 +94,7 @@ const readIndicators = async (
     }),
     select: { indicator: true, date: true, value: true },
     overrideAccess: reader === 'rule', // as above
+    access: ofParentsInSight,
     req,
   })
   const valuesOf = groupBy(values, ({ indicator }) => [idOf(indicator)])
@@ -168,8 +173,8 @@ export const readFacts = async (
   const ofThem = wheres.ofThem ?? { action: { in: ids } }
   const ofOrientations = scope.orientations && { orientation: { in: [...scope.orientations] } }
   const [milestones, reports, indicators] = await Promise.all([
-    readMilestones(ofThem, reader, req),
-    readReports(ofThem, day, reader, req),
+    readMilestones({ action: { in: ids } }, reader, req),
+    readReports({ action: { in: ids } }, day, reader, req),
     readIndicators(ofOrientations ? { or: [ofThem, ofOrientations] } : ofThem, day, reader, req),
   ])
   const ofAction = groupBy(indicators, ({ action }) => [idOf(action)])

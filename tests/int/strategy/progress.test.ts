@@ -222,6 +222,46 @@ describe('over HTTP', () => {
     expect((await (await http('anonymous')).get(path)).status).toBe(404)
   })
 
+  test('tells whoever has no account of no value and no indicator that waits', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const { id, indicator } = await createAction(
+      payload,
+      req,
+      await createOrientation(payload, req),
+    )
+    const valueFor = async (persona: 'anonymous' | 'editor', path: string) =>
+      valued.parse((await (await http(persona)).get(path)).body).value
+    const path = `/api/actions/${id}/progress?at=2018-02-28`
+    const before = await valueFor('anonymous', path)
+    const later = anIndicatorValue({ indicator, date: at('2018-02-15'), value: 90 })
+    await payload.create({
+      collection: 'indicator-values',
+      data: { ...later, _status: 'draft' },
+      draft: true,
+      req,
+    })
+    expect(await valueFor('anonymous', path)).toBe(before)
+    const told = await valueFor('editor', path)
+    expect(told).not.toBe(before)
+
+    const waiting = await payload.create({
+      collection: 'indicators',
+      data: anIndicator({ action: id, _status: 'draft' }),
+      draft: true,
+      req,
+    })
+    await payload.create({
+      collection: 'indicator-values',
+      data: anIndicatorValue({ indicator: waiting.id, date: at('2018-02-15'), value: 10 }),
+      req,
+    })
+    expect(await valueFor('anonymous', path)).toBe(before)
+    expect(await valueFor('editor', path)).not.toBe(told)
+  })
+
   test('gives in GraphQL the same figures, of many in as many queries as of one', async ({
     payload,
     http,
