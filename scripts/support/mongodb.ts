@@ -94,6 +94,46 @@ Storage._try_index_id_keys = by_any_index
 `
 
 /**
+ * It reads the indexes of a collection anew for each statement, and spells each key out letter by letter: what the
+ * same bytes say is remembered here.
+ */
+const REMEMBERING = `
+from functools import lru_cache
+import bson
+from wiredtiger import swig_wiredtiger
+import secantus.storage as storage
+
+def remembering(unpack):
+    known = lru_cache(65_536)(lambda form, packed: tuple(unpack(form, packed)))
+    def unpacked(form, packed):
+        if type(packed) is bytes and len(packed) < 200:
+            return list(known(form, packed))
+        return unpack(form, packed)
+    return unpacked
+
+swig_wiredtiger.unpack = remembering(swig_wiredtiger.unpack)
+
+index_in = lru_cache(4_096)(bson.decode)
+
+def indexes_of(self, db, coll):
+    cursor = self._cursor(storage._IDX_TABLE)
+    cursor.set_key(db, coll, '')
+    found = cursor.search_near()
+    if found == storage.wt.WT_NOTFOUND or (found < 0 and cursor.next() != 0):
+        return
+    while True:
+        key = cursor.get_key()
+        if key[0] != db or key[1] != coll:
+            return
+        index = index_in(bytes(cursor.get_value()))
+        yield key[2], dict(index.get('key', {})), dict(index.get('options', {}))
+        if cursor.next() != 0:
+            return
+
+Storage._iter_indexes = indexes_of
+`
+
+/**
  * Runs the daemon so that it ends with whoever started it, however that one dies: its standard
  * input is a pipe that the system closes then, and that a killed process could not signal.
  */
@@ -106,6 +146,7 @@ def end_with_parent():
 
 threading.Thread(target=end_with_parent, daemon=True).start()
 ${USING_INDEXES}
+${REMEMBERING}
 sys.argv = sys.argv[1:]
 runpy.run_path(sys.argv[0], run_name='__main__')
 `
