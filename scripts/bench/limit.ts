@@ -18,6 +18,8 @@ export type LimitCost = {
   bytes: number
   here: number
   bare: number
+  /** Whether a share of it is promised. */
+  isPromised: boolean
 }
 
 /** The share of a bare server's requests that is promised. */
@@ -54,11 +56,16 @@ const startSame = async (origin: string, question: Question) => {
   }
 }
 
-type Asked = { name: string; question: Question }
+type Asked = {
+  name: string
+  question: Question
+  /** In other bytes each time: it is read as a request, and no share of it is promised. */
+  isVarying?: boolean
+}
 
 const compare = async (
   ours: BenchServer,
-  { name, question }: Asked,
+  { name, question, isVarying = false }: Asked,
   encoding: string,
   directory: string,
 ): Promise<LimitCost> => {
@@ -76,11 +83,19 @@ const compare = async (
           const perSecond = await wrk(`${server.origin}${asked.path}`, asked, {
             seconds,
             directory,
+            isVarying,
           })
           if (round > 0) taken.push(perSecond) // the first is for the compiler
         }
     })
-    return { name, encoding, bytes: same.bytes, here: median(here), bare: median(bare) }
+    return {
+      name,
+      encoding,
+      bytes: same.bytes,
+      here: median(here),
+      bare: median(bare),
+      isPromised: !isVarying,
+    }
   } finally {
     await same.stop()
   }
@@ -121,9 +136,11 @@ export const measureLimit = async (
   directory: string,
 ): Promise<LimitCost[]> => {
   if (!(await hasWrk())) return []
+  const action = get('one action', `/api/actions/${ids.action}`)
   const list = get('53 actions with their orientation', '/api/actions?limit=53&depth=1')
   const asked = [
-    get('one action', `/api/actions/${ids.action}`),
+    action,
+    { ...action, name: 'one action, in other bytes each time', isVarying: true },
     list,
     get('their number', '/api/actions/count'),
     get('the progress of everything', '/api/strategy/progress'),

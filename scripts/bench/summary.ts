@@ -10,7 +10,9 @@ const rangeOf = (values: readonly number[], digits: number) =>
 
 /** What a run comes to, in a few lines for the README. */
 export const summaryOf = ({ limit, measured, coldStart }: Results): string => {
-  const shares = limit.map(({ here, bare }) => (100 * here) / bare)
+  const shares = limit
+    .filter(({ isPromised }) => isPromised)
+    .map(({ here, bare }) => (100 * here) / bare)
   const anew = measured.filter(({ subject }) => isMadeAnew(subject))
   const ratios = anew.map((one) => ratioOf(one).median)
   return [
