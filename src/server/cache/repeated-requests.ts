@@ -22,16 +22,17 @@ type Connection = {
   known: Known
   /** Since the parser was last between two requests; `undefined` once that cannot be told any more. */
   text: string | undefined
-  /** The requests in it. */
-  asked: IncomingMessage[]
+  /** The first request in it. */
+  asked: IncomingMessage | undefined
   unanswered: number
   /** Whether one was answered: until then Node takes a connection for one that is slow to ask. */
   isInUse: boolean
 }
 
 const longestText = 16_384
-/** Letters, a byte each. */
+/** Letters, a byte each, and what is remembered beside them. */
 const mostText = 8_000_000
+const bytesBeside = 1_000
 
 const endOfHead = '\r\n\r\n'
 
@@ -67,7 +68,7 @@ export const repeatedRequests = (options: {
   isProxy: (socket: Socket) => boolean
 }): RepeatedRequests => {
   const memory = (): Known =>
-    new LRUCache({ maxSize: mostText, sizeCalculation: (_, text) => text.length })
+    new LRUCache({ maxSize: mostText, sizeCalculation: (_, text) => text.length + bytesBeside })
   const [ofProxies, ofOthers] = [memory(), memory()]
   const answered = new WeakMap<IncomingMessage, Repeatable>()
   const texts = new WeakMap<IncomingMessage, string>()
@@ -95,43 +96,49 @@ export const repeatedRequests = (options: {
       return true
     }
 
-    const passOn = (connection: Connection, text: string, parse: () => void) => {
-      if (connection.text !== undefined) connection.text += text
-      parse()
-      if (connection.text === undefined) return
-      const [first] = connection.asked
-      if (connection.text.length > longestText) connection.text = undefined
-      else if (first?.complete) {
-        const isOne = isWhole(connection.text, first)
-        if (isOne) texts.set(first, connection.text)
-        connection.text = isOne ? '' : undefined
-        connection.asked = []
-      }
+    /** Takes note of what the parser was given: nothing yet, one request, or what is not followed any more. */
+    const follow = (connection: Connection, text: string) => {
+      const { asked } = connection
+      const isOne = asked?.complete === true && isWhole(text, asked)
+      const isUnderWay = asked?.complete !== true && text.length <= longestText
+      if (isOne) texts.set(asked, text)
+      connection.text = isOne ? '' : isUnderWay ? text : undefined
+      if (!isUnderWay) connection.asked = undefined
     }
 
     server.on('connection', (socket) => {
       const [parse] = socket.listeners('data')
       if (!parse) return
       const known = options.isProxy(socket) ? ofProxies : ofOthers
-      const connection: Connection = { known, text: '', asked: [], unanswered: 0, isInUse: false }
+      const connection: Connection = {
+        known,
+        text: '',
+        asked: undefined,
+        unanswered: 0,
+        isInUse: false,
+      }
       connections.set(socket, connection)
       socket.removeAllListeners('data')
       // Node, which reads connections by itself, hands over what comes as soon as someone listens.
       socket.on('data', (chunk) => {
-        const text = chunk.toString('latin1')
-        const isFree = connection.isInUse && connection.text === '' && connection.unanswered === 0
-        const repeatable = isFree ? known.get(text) : undefined
-        if (repeatable && answer(socket, repeatable)) return
-        passOn(connection, text, () => {
+        const { text, isInUse, unanswered } = connection
+        if (text === undefined) {
           parse.call(socket, chunk)
-        })
+          return
+        }
+        const given = chunk.toString('latin1')
+        const isFree = isInUse && text === '' && unanswered === 0
+        const repeatable = isFree ? known.get(given) : undefined
+        if (repeatable && answer(socket, repeatable)) return
+        parse.call(socket, chunk)
+        follow(connection, text + given)
       })
     })
 
     server.on('request', (req, res) => {
       const connection = connections.get(req.socket)
       if (!connection) return
-      connection.asked.push(req)
+      if (connection.text !== undefined) connection.asked ??= req
       connection.unanswered += 1
       res.once('close', () => {
         connection.unanswered -= 1

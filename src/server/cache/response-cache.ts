@@ -7,7 +7,7 @@ import type { LastChange, LastChanges } from '@/src/database/last-change'
 
 import type { CachedKind, Done, Exchange, Step } from '../exchange'
 import { again } from '../server-actions'
-import { asksForDrafts, cacheableBy, keyNow, keyOf, mayWrite } from './cacheable'
+import { asksForDrafts, cacheableBy, type Key, keyNow, keyOf, mayWrite } from './cacheable'
 import { type CachedAnswer, cachedAnswerOf, sendAnswer } from './cached-answer'
 import { recordAnswer, type Recorded } from './record-answer'
 import type { RepeatedRequests } from './repeated-requests'
@@ -113,6 +113,14 @@ export const createResponseCache = (known: {
     return cached?.change === change ? cached : undefined
   }
 
+  /** For the same request once more. It is remembered for long: nothing of the first may stay with it. */
+  const findingAgain = (asked: Key, lastChange: LastChange) => () => {
+    const now = lastChange()
+    const cached = typeof now === 'string' ? find(keyNow(asked), now) : undefined
+    if (cached) counts.hits += 1
+    return cached
+  }
+
   const sendCached = (exchange: Exchange, key: string, change: string): boolean => {
     const cached = find(key, change)
     if (cached) sendAgain(exchange, cached)
@@ -152,12 +160,7 @@ export const createResponseCache = (known: {
     }
     const change = lastChange()
     if (change instanceof Promise) return change.then(look)
-    known.remember?.(exchange, () => {
-      const now = lastChange()
-      const cached = typeof now === 'string' ? find(keyNow(asked), now) : undefined
-      if (cached) counts.hits += 1
-      return cached
-    })
+    known.remember?.(exchange, findingAgain(asked, lastChange))
     return look(change)
   }
 
