@@ -86,13 +86,14 @@ export const repeatedRequests = (options: {
   const answerOn = (server: Server) => {
     const connections = new WeakMap<Socket, Connection>()
 
-    const answer = (socket: Socket, { find, etags, ...asked }: Repeatable): boolean => {
+    const answer = (socket: Socket, asked: Repeatable): boolean => {
       if (socket.writableNeedDrain || !server.listening) return false
-      const cached = find()
+      const cached = asked.find()
       if (!cached) return false
       const id = randomUUID()
+      const { etags } = asked
       const status = writeAnswer(socket, cached, { id, etags, patience: server.keepAliveTimeout })
-      options.log(accessLine({ ...asked, id, status, ms: 0 }))
+      options.log(accessLine(asked, id, status, 0))
       return true
     }
 
