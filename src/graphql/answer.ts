@@ -17,6 +17,7 @@ import { keepIntrospection } from './introspection'
 import { type Budget, budgets, type Excess, explain } from './limits'
 import { schemaOf } from './schema'
 import { excessOver, queryCostOf } from './query-cost'
+import { validatingOnce } from './validate-once'
 
 const notPosted: Bilingual = {
   fr: 'Une requête GraphQL s’envoie par POST.',
@@ -68,6 +69,7 @@ const json = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i
 /** Answers GraphQL, and refuses at once what makes no sense, or would take too long or too much. */
 export const answerGraphql = (config: Promise<SanitizedConfig>) => {
   const keeping = keepIntrospection()
+  const validate = validatingOnce()
 
   const refuse = async (
     { headers }: Request,
@@ -105,7 +107,7 @@ export const answerGraphql = (config: Promise<SanitizedConfig>) => {
     addLocalesToRequestFromData(req)
     const context = { req, headers: {} }
     const said = { accept: headers.get('accept') ?? '*/*', 'content-type': 'application/json' }
-    const handle = handlerFor(schemaOf(await config))
+    const handle = handlerFor(schemaOf(await config), validate)
     const [body, init] = await handle({
       ...{ method, url, raw: undefined },
       ...{ headers: said, body: params, context },

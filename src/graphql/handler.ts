@@ -7,6 +7,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   parse,
+  type validate as validateAnew,
 } from '@/src/payload/graphql/library'
 import { tellError } from './tell-error'
 
@@ -49,9 +50,10 @@ const problemsOf = (
 }
 
 /** Answers by the specification of GraphQL over HTTP. */
-export const handlerFor = (schema: GraphQLSchema) =>
+export const handlerFor = (schema: GraphQLSchema, validate: typeof validateAnew) =>
   createHandler<undefined, Context, Context>({
     schema,
+    validate,
     context: ({ context }) => context,
     onSubscribe: (_, params) => problemsOf(schema, params),
     onOperation: async ({ context }, _, result) => {
