@@ -6,7 +6,7 @@ import { getPayload } from 'payload'
 
 import config from '@/payload.config'
 import { seedEmpty } from '@/seed'
-import { lastChanges } from '@/src/database'
+import { lastChanges, readsActivity } from '@/src/database'
 import { env } from '@/src/env'
 import { workHere } from '@/src/jobs'
 import { stopDelivering } from '@/src/jobs/mail-task'
@@ -17,6 +17,7 @@ import { close, listen } from '@/src/server/listen'
 import { accessLog } from './access-log'
 import { accountLines } from './accounts'
 import { sayHowMailLeaves } from './mail'
+import { leavingContexts, watchContexts } from './page-contexts'
 import { say } from './run'
 
 /** Throws a sentence when the port is taken: known at once, not after a build of two minutes. */
@@ -28,13 +29,14 @@ export const findPortFree = async (): Promise<void> => {
 
 /** What draws the pages, once it is loaded. */
 const startPages = async (dev: boolean, hotReload: Server) => {
+  watchContexts()
   const { default: next } = await import('next')
   // It would listen for upgrades of protocol on the server that serves it, and leave them without an
   // answer: it is given one that never listens, and they are answered as if they asked for none. Only
   // while developing does it hear of them: by one, pages learn that a source has changed.
   const pages = next({ dev, hostname: env.HOST, port: env.PORT, httpServer: hotReload })
   await pages.prepare()
-  return { draw: pages.getRequestHandler(), close: () => pages.close() }
+  return { draw: leavingContexts(pages.getRequestHandler()), close: () => pages.close() }
 }
 
 /** Serves the application until it is asked to stop; with `dev`, Next draws pages from their sources. */
@@ -58,6 +60,7 @@ export const serve = async ({ dev }: { dev: boolean }): Promise<void> => {
     serverUrl: env.SERVER_URL,
     tilesUrl: env.MAP_TILES_URL,
     lastChanges,
+    reads: readsActivity,
     log: accessLog(),
     trustedProxies: env.TRUSTED_PROXIES,
     corsOrigins: env.CORS_ORIGINS,
