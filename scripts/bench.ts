@@ -42,6 +42,8 @@ run(async () => {
     const action = await firstOf('actions', ours.origin)
     const orientation = await firstOf('orientations', ours.origin)
     const subjects = subjectsFor({ action: action.id, orientation: orientation.id })
+    // Someone sees a page first, as in life: what draws it has Node follow each promise of the process.
+    for (const page of [`${ours.origin}/`, `${other.origin}/admin`]) await fetch(page)
     const idle = { ours: await ours.look(), other: await other.look() }
     const measured = []
     for (const subject of subjects) measured.push(await measure(both, subject, say))

@@ -188,7 +188,9 @@ On top of the sample data: 53 actions with 1 kB of rich text and 4 milestones or
 values of 50 indicators, 1 000 places, 60 sessions of 40 speakers; and 477 draft actions.
 
 An anonymous read that nothing has changed since is answered from memory
-([decision 31](decisions/0031-response-cache-of-the-front.md)); « made anew » asks with a cookie, which is not.
+([decision 31](decisions/0031-response-cache-of-the-front.md)); « made anew » asks with a cookie, which is not: what it
+reads of the database is answered again as long as nothing was written ([decision 32](decisions/0032-cached-reads.md)),
+and the first of its kind after a write takes as long as before.
 
 ## Speed
 
