@@ -1,6 +1,7 @@
 import { env } from '@/src/env'
 import { migrations } from '@/src/migrations'
 
+import { cachingReads } from './cached-reads'
 import type { LastChanges } from './last-change'
 import { mongo } from './mongo-adapter'
 import { type Connection, mongoLastChange } from './mongo-last-change'
@@ -9,21 +10,29 @@ import { sqliteLastChanges } from './sqlite-last-change'
 
 const isSqlite = env.DATABASE_URL.startsWith('file:')
 
+const ofSqlite = sqliteLastChanges(env.DATABASE_URL)
+const cachedSqlite = cachingReads(
+  sqlite({ url: env.DATABASE_URL, migrationDir: 'src/migrations', migrations }),
+  ofSqlite.ofAnything,
+)
+
 let connection: Connection | undefined
+const ofMongo = mongoLastChange(() => connection)
 
 /**
  * The database that DATABASE_URL names: SQLite embedded, MongoDB beyond one machine. MongoDB's
  * indexes are there before the first answer, or two documents could take one slug meanwhile.
  */
 export const database = isSqlite
-  ? sqlite({ url: env.DATABASE_URL, migrationDir: 'src/migrations', migrations })
+  ? cachedSqlite.adapter
   : mongo(env.DATABASE_URL, (created) => {
       connection = created
     })
 
-const ofMongo = mongoLastChange(() => connection)
-
 /** When it last changed. MongoDB tells of all its writes alike, those that show nowhere too. */
 export const lastChanges: LastChanges = isSqlite
-  ? sqliteLastChanges(env.DATABASE_URL)
+  ? ofSqlite
   : { ofAnything: ofMongo, ofWhatShows: ofMongo }
+
+/** What is read again of it without asking it; each read of MongoDB asks. */
+export const readsActivity = cachedSqlite.activity

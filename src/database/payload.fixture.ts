@@ -12,7 +12,9 @@ import {
   handleEndpoints,
 } from 'payload'
 
+import { cachingReads } from './cached-reads'
 import { sqlite, type CommittedMigration } from './sqlite-adapter'
+import { sqliteLastChanges } from './sqlite-last-change'
 
 const anyone = () => true
 
@@ -20,7 +22,7 @@ const anyone = () => true
 const notes: CollectionConfig = {
   slug: 'notes',
   versions: { drafts: true },
-  access: { read: anyone, readVersions: anyone, create: anyone, update: anyone },
+  access: { read: anyone, readVersions: anyone, create: anyone, update: anyone, delete: anyone },
   fields: [{ name: 'title', type: 'text', localized: true }],
 }
 
@@ -66,7 +68,10 @@ export const startPayload = async ({
   const key = randomUUID()
   const config = await buildConfig({
     secret: 'test',
-    db: sqlite({ url: database, migrationDir: directory, migrations }),
+    db: cachingReads(
+      sqlite({ url: database, migrationDir: directory, migrations }),
+      sqliteLastChanges(database).ofAnything,
+    ).adapter,
     collections: [notes],
     localization: { locales: ['fr', 'en'], defaultLocale: 'fr' },
     logger: { options: { level: 'silent' } },
@@ -85,7 +90,7 @@ export const startPayload = async ({
     url: database,
     /** Asks Payload's REST API: the answers that a client gets. */
     rest: async (
-      method: 'GET' | 'POST' | 'PATCH',
+      method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
       path: string,
       data?: object,
       headers: Record<string, string> = {},

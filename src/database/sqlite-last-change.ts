@@ -18,7 +18,9 @@ type Seen = { version: number; changes: string }
  * Asked at once, without a promise: it takes some microseconds, and each answer of the cache asks it. Which of
  * the commits may show is read only once there was one.
  */
-export const sqliteLastChanges = (url: string): LastChanges => {
+export const sqliteLastChanges = (
+  url: string,
+): Record<keyof LastChanges, () => string | undefined> => {
   let asking: ReturnType<typeof connect> | undefined
   let connections = 0
   let seen: Seen | undefined

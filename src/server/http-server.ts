@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 
 import type { Payload, SanitizedConfig } from 'payload'
 
+import type { CacheActivity } from '@/src/database/cached-reads'
 import type { LastChanges } from '@/src/database/last-change'
 import type { MailActivity } from '@/src/queries/platform/mail-activity'
 
@@ -46,6 +47,7 @@ export type HttpServerOptions = {
   logger: Payload['logger']
   ready: () => Promise<Readiness>
   mail: () => Promise<MailActivity>
+  reads: () => CacheActivity
   /** What opens /metrics; without one it is closed. */
   metricsToken?: string | undefined
   /** To whom a weakness is reported. */
@@ -72,7 +74,7 @@ export type HttpServerOptions = {
  * behind Next; the rest goes to Next. Each step is a file; a request meets them in this order.
  */
 export const createHttpServer = (options: HttpServerOptions): Server => {
-  const { config, pages, logger, ready, mail, metricsToken, lastChanges, log } = options
+  const { config, pages, logger, ready, mail, reads, metricsToken, lastChanges, log } = options
   const { contact, serverUrl, hotReload, tilesUrl } = options
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const isProxy = findProxies(trustedProxies)
@@ -105,7 +107,7 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
       links,
       suggestions: answerSuggestions(config, pages),
       pages,
-      metrics: answerMetrics(metricsToken, { mail, cache: cache.activity }),
+      metrics: answerMetrics(metricsToken, { mail, answers: cache.activity, reads }),
       securityTxt: answerSecurityTxt({ contact, serverUrl }),
       ready,
     }),

@@ -2,9 +2,9 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 
+import type { CacheActivity } from '@/src/database/cached-reads'
 import type { MailActivity } from '@/src/queries/platform/mail-activity'
 
-import type { CacheActivity } from './cache/response-cache'
 import type { Handler } from './exchange'
 import { Refused } from './problem'
 
@@ -13,7 +13,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 /** Of one length, so that neither the time nor the length tells how much of a guess is right. */
 const isSame = (given: string, expected: string) => timingSafeEqual(digest(given), digest(expected))
 
-/** The gauges of the outbox, what the cache was asked, and what Prometheus' own client tells of the process. */
+/** The gauges of the outbox, what the caches were asked, and what Prometheus' own client tells of the process. */
 const createRegistry = () => {
   const registry = new Registry()
   const gauge = <Label extends string = never>(
@@ -37,26 +37,34 @@ const createRegistry = () => {
     failed.set(activity.failedJobs)
     oldest.set(activity.oldest ? (now.getTime() - Date.parse(activity.oldest)) / 1_000 : 0)
   }
-  const bytes = gauge('response_cache_bytes', 'Bytes of the answers that are cached.')
-  const asked = new Counter({
-    name: 'resolument_response_cache_requests_total',
-    help: 'Requests that may be answered from the cache, by whether they were.',
-    labelNames: ['result'],
-    registers: [registry],
-  })
-  const setCache = (activity: CacheActivity) => {
-    bytes.set(activity.bytes)
-    asked.reset()
-    asked.inc({ result: 'hit' }, activity.hits)
-    asked.inc({ result: 'miss' }, activity.misses)
+  const cacheOf = (name: string, what: string) => {
+    const bytes = gauge(`${name}_cache_bytes`, `Bytes of the ${what} that are cached.`)
+    const asked = new Counter({
+      name: `resolument_${name}_cache_requests_total`,
+      help: `How often ${what} were looked for in the cache, by whether they were there.`,
+      labelNames: ['result'],
+      registers: [registry],
+    })
+    return (activity: CacheActivity) => {
+      bytes.set(activity.bytes)
+      asked.reset()
+      asked.inc({ result: 'hit' }, activity.hits)
+      asked.inc({ result: 'miss' }, activity.misses)
+    }
   }
-  return { registry, setMail, setCache }
+  const setAnswers = cacheOf('response', 'answers')
+  const setReads = cacheOf('database', 'reads of the database')
+  return { registry, setMail, setAnswers, setReads }
 }
 
 /** GET /metrics with `Authorization: Bearer <METRICS_TOKEN>`. Without a token there is no such page. */
 export const answerMetrics = (
   token: string | undefined,
-  read: { mail: () => Promise<MailActivity>; cache: () => CacheActivity },
+  read: {
+    mail: () => Promise<MailActivity>
+    answers: () => CacheActivity
+    reads: () => CacheActivity
+  },
 ): Handler => {
   const known = token === undefined ? undefined : { token, ...createRegistry() }
   return async ({ req, res }) => {
@@ -65,7 +73,8 @@ export const answerMetrics = (
     if (given === undefined || !isSame(given, known.token))
       throw new Refused(401, { 'WWW-Authenticate': 'Bearer realm="metrics"' })
     known.setMail(await read.mail(), new Date())
-    known.setCache(read.cache())
+    known.setAnswers(read.answers())
+    known.setReads(read.reads())
     const body = await known.registry.metrics()
     res
       .writeHead(200, {

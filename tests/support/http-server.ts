@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Payload } from 'payload'
 
 import config from '@/payload.config'
-import { lastChanges } from '@/src/database'
+import { lastChanges, readsActivity } from '@/src/database'
 import { env } from '@/src/env'
 import { createHttpServer, type HttpServerOptions } from '@/src/server/http-server'
 import { applicationReadiness, mailActivityOf } from '@/src/server/health'
@@ -25,6 +25,7 @@ export const startHttpServer = async (
     mail: mailActivityOf(payload),
     serverUrl: env.SERVER_URL,
     lastChanges,
+    reads: readsActivity,
     log: (line) => lines.push(line),
     trustedProxies: [],
     corsOrigins: [],

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 
 import type { Persona } from '@/access/personas'
 import config from '@/payload.config'
-import { lastChanges } from '@/src/database'
+import { lastChanges, readsActivity } from '@/src/database'
 import { env } from '@/src/env'
 import { createHttpServer } from '@/src/server/http-server'
 import { applicationReadiness, mailActivityOf } from '@/src/server/health'
@@ -98,6 +98,7 @@ const start = async (payload: Payload) => {
     mail: mailActivityOf(payload),
     serverUrl: env.SERVER_URL,
     lastChanges,
+    reads: readsActivity,
     log: () => undefined,
     trustedProxies: ['127.0.0.1'],
     corsOrigins: [],

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { SanitizedConfig } from 'payload'
 
+import type { CacheActivity } from '@/src/database/cached-reads'
 import type { LastChange, LastChanges } from '@/src/database/last-change'
 
 import type { CachedKind, Done, Exchange, Step } from '../exchange'
@@ -45,7 +46,6 @@ const sendAlone = (res: ServerResponse, { status, headers, body }: Recorded) => 
   if (!res.destroyed && !res.headersSent) res.writeHead(status, headers).end(body)
 }
 
-export type CacheActivity = { hits: number; misses: number; bytes: number }
 export type ResponseCache = { step: Step; activity: () => CacheActivity }
 
 /**

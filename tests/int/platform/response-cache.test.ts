@@ -403,6 +403,8 @@ const ofPages = () => {
     expect(said).toContain('resolument_response_cache_requests_total{result="hit"} 2')
     expect(said).toContain('resolument_response_cache_requests_total{result="miss"} 1')
     expect(said).toMatch(/resolument_response_cache_bytes [1-9]/)
+    expect(said).toMatch(/resolument_database_cache_requests_total{result="miss"} [1-9]/)
+    expect(said).toMatch(/resolument_database_cache_bytes [1-9]/)
     await server.stop()
   })
 }
