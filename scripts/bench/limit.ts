@@ -34,8 +34,8 @@ const started = z.object({ port: z.number(), bytes: z.number() })
 const headersOf = ({ headers }: Question): Record<string, string> =>
   Object.fromEntries(
     headers.map((header) => {
-      const [name = '', value = ''] = header.split('=', 2)
-      return [name, value]
+      const [name = '', ...value] = header.split('=')
+      return [name, value.join('=')]
     }),
   )
 
@@ -61,15 +61,26 @@ type Asked = {
   question: Question
   /** In other bytes each time: it is read as a request, and no share of it is promised. */
   isVarying?: boolean
+  /** By who has the answer: that it has not changed is all that is sent. */
+  isKnown?: boolean
+}
+
+/** The same question by who has its answer. */
+const fromWhoHas = async (origin: string, question: Question): Promise<Question> => {
+  const answer = await fetch(`${origin}${question.path}`, { headers: headersOf(question) })
+  const etag = answer.headers.get('etag')
+  if (etag === null) throw new Error(`${question.path} has no ETag.`)
+  return { ...question, headers: [...question.headers, `if-none-match=${etag}`] }
 }
 
 const compare = async (
   ours: BenchServer,
-  { name, question, isVarying = false }: Asked,
+  { name, question, isVarying = false, isKnown = false }: Asked,
   encoding: string,
   directory: string,
 ): Promise<LimitCost> => {
-  const asked = { ...question, headers: [...question.headers, `accept-encoding=${encoding}`] }
+  const encoded = { ...question, headers: [...question.headers, `accept-encoding=${encoding}`] }
+  const asked = isKnown ? await fromWhoHas(ours.origin, encoded) : encoded
   const same = await startSame(ours.origin, asked)
   try {
     const here: number[] = []
@@ -141,6 +152,7 @@ export const measureLimit = async (
   const asked = [
     action,
     { ...action, name: 'one action, in other bytes each time', isVarying: true },
+    { ...action, name: 'one action, by who has it (304)', isKnown: true },
     list,
     get('their number', '/api/actions/count'),
     get('the progress of everything', '/api/strategy/progress'),
