@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 
 const mostBytes = 64_000_000
-const mostBytesOfOne = 2_000_000
+const mostBytesOfOne = 8_000_000
 /** What the entry itself takes, about. */
 const bytesBeside = 500
 
