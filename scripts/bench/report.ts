@@ -303,7 +303,7 @@ included: ${whole(results.dashboard)} ms in the middle (at most ${mostForDashboa
 
 ## Places within a box
 
-\`GET /api/places\`, a hundred places of a box as GeoJSON, asked once at a time and made anew: a hundred times
+\`GET /api/places\`, a hundred places of a box as GeoJSON, another each time, asked once at a time and made anew: a hundred times
 as many places may take at most ${mostForPlaces} times as long.
 
 ${table(
