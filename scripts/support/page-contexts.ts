@@ -1,11 +1,11 @@
 import asyncHooks, { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { finished } from 'node:stream/promises'
 import { syncBuiltinESMExports } from 'node:module'
+import { finished } from 'node:stream/promises'
 
 type Draw = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
-/** What a page may still do once it is sent. */
+/** Milliseconds for which a page may still work once it is sent. */
 const afterwards = 1_000
 
 const storages = new Set<AsyncLocalStorage<unknown>>()

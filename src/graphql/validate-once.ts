@@ -2,7 +2,9 @@ import { LRUCache } from 'lru-cache'
 
 import { validate } from '@/src/payload/graphql/library'
 
-const mostCharacters = 2_000_000
+const mostBytes = 4_000_000
+/** What the entry itself takes, about: many short queries are no less to hold than few long ones. */
+const bytesBeside = 300
 
 /**
  * GraphQL's own validation, which looks at a valid query once: of one schema it is the same whenever it comes, and
@@ -10,8 +12,8 @@ const mostCharacters = 2_000_000
  */
 export const validatingOnce = (): typeof validate => {
   const valid = new LRUCache<string, true>({
-    maxSize: mostCharacters,
-    sizeCalculation: (_, query) => Math.max(1, query.length),
+    maxSize: mostBytes,
+    sizeCalculation: (_, query) => 2 * query.length + bytesBeside,
   })
   return (schema, document, ...rest) => {
     const query = document.loc?.source.body
