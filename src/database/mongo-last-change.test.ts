@@ -2,6 +2,8 @@ import { EventEmitter, once } from 'node:events'
 
 import { describe, expect, it, vi } from 'vitest'
 
+import { eventually } from '@/tests/support/eventually'
+
 import { mongoLastChange } from './mongo-last-change'
 
 const primary = (t: number) => ({ isWritablePrimary: true, lastWrite: { opTime: { ts: t, t: 1 } } })
@@ -38,14 +40,14 @@ describe('the last change of MongoDB', () => {
     })
     const last = mongoLastChange(connectionOf(command))
     const first = last()
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(command).toHaveBeenCalledTimes(1)
     })
     time = 2 // written while the first question is under way
     const others = Array.from({ length: 10 }, async () => last())
     gate.emit('open')
     const before = await first
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(command).toHaveBeenCalledTimes(2)
     })
     gate.emit('open')

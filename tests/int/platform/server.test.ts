@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { eventually } from '@/tests/support/eventually'
 import { type RunningServer, startHttpServer } from '@/tests/support/http-server'
 import { startPayload } from '@/tests/support/payload'
 
@@ -52,7 +53,7 @@ describe('the request id', () => {
 
 describe('the access log', () => {
   const lineOf = (id: string) =>
-    vi.waitFor(() => {
+    eventually(() => {
       const line = server.lines.find((one) => one.includes(id))
       if (line === undefined) throw new Error('not yet')
       return line

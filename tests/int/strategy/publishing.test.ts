@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { createLocalReq, type Payload } from 'payload'
-import { describe, expect, vi } from 'vitest'
+import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
 import type { Role } from '@/access/roles'
@@ -9,6 +9,7 @@ import { idOf } from '@/src/domain/platform/document/related'
 import type { Action } from '@/src/payload-types'
 import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import { aMilestone, anAction, anIndicator, createOrientation } from '@/tests/support/builders'
+import { eventually } from '@/tests/support/eventually'
 import type { Client } from '@/tests/support/http'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
@@ -128,12 +129,9 @@ describe('a date to appear', () => {
 
     // The minute may strike meanwhile, and the application run the same job by itself.
     const settled = (statuses: string[]) =>
-      vi.waitFor(
-        async () => {
-          expect(await statusesOf(payload, id)).toEqual(statuses)
-        },
-        { timeout: 5_000 },
-      )
+      eventually(async () => {
+        expect(await statusesOf(payload, id)).toEqual(statuses)
+      })
     await payload.jobs.run()
     await settled(['draft', 'published'])
     expect(await titlesOf(anonymous, id)).toEqual([title])
