@@ -6,7 +6,13 @@ import { eventually } from '@/tests/support/eventually'
 
 import { mongoLastChange } from './mongo-last-change'
 
-const primary = (t: number) => ({ isWritablePrimary: true, lastWrite: { opTime: { ts: t, t: 1 } } })
+const at = (ts: number) => ({ ts, t: 1 })
+
+/** What a primary says: its last write, and the last one that a majority has. */
+const primary = (last: number, ofMajority = last) => ({
+  isWritablePrimary: true,
+  lastWrite: { opTime: at(last), majorityOpTime: at(ofMajority) },
+})
 
 const connectionOf = (command: (command: object) => Promise<unknown>) => () => ({
   db: { admin: () => ({ command }) },
@@ -20,6 +26,14 @@ describe('the last change of MongoDB', () => {
     expect(await last()).toBe(first)
     time = 2
     expect(await last()).not.toBe(first)
+  })
+
+  it('is unknown while a write before it may be under way', async () => {
+    let ofMajority = 4 // 6 is written, 5 is not yet
+    const last = mongoLastChange(connectionOf(() => Promise.resolve(primary(6, ofMajority))))
+    expect(await last()).toBeUndefined()
+    ofMajority = 6
+    expect(await last()).toBeDefined()
   })
 
   it('is unknown of a server that does not write, does not answer, or is not there', async () => {
