@@ -134,6 +134,29 @@ Storage._iter_indexes = indexes_of
 `
 
 /**
+ * It tells a later time at each hello. A mongod tells that of its last write, and how far nothing is under way any
+ * more: here both are told by their numbers.
+ */
+const TELLING_LAST_WRITE = `
+from bson import Timestamp
+from secantus import commands
+
+hello = commands._HANDLERS['hello']
+
+def telling_last_write(question, context):
+    said = hello(question, context)
+    if 'lastWrite' in said:
+        settled = context.storage.oplog_visible_tail_seq()
+        last = context.storage.oplog_tail_seq_nolock()
+        said['lastWrite']['opTime'] = {'ts': Timestamp(1, last), 't': 1}
+        said['lastWrite']['majorityOpTime'] = {'ts': Timestamp(1, settled), 't': 1}
+    return said
+
+for name in ('hello', 'isMaster', 'ismaster'):
+    commands._HANDLERS[name] = telling_last_write
+`
+
+/**
  * Runs the daemon so that it ends with whoever started it, however that one dies: its standard
  * input is a pipe that the system closes then, and that a killed process could not signal.
  */
@@ -147,6 +170,7 @@ def end_with_parent():
 threading.Thread(target=end_with_parent, daemon=True).start()
 ${USING_INDEXES}
 ${REMEMBERING}
+${TELLING_LAST_WRITE}
 sys.argv = sys.argv[1:]
 runpy.run_path(sys.argv[0], run_name='__main__')
 `
