@@ -13,6 +13,7 @@ import { measureImport } from './bench/import'
 import { measure } from './bench/measure'
 import { measureGrowth } from './bench/memory'
 import { measureLimit } from './bench/limit'
+import { measureMongo } from './bench/mongo'
 import { measurePlaces } from './bench/places'
 import { measureProgramme } from './bench/programme'
 import { measureDashboard, measureProgress } from './bench/progress'
@@ -56,6 +57,7 @@ run(async () => {
       measured,
       coldStart,
       limit: await measureLimit(ours, { action: action.id, slug: orientation.slug }, directory),
+      mongo: await measureMongo(directory),
       memory,
       growth: await measureGrowth(ours, subjects),
       landing: await measureFirstPaint(both),

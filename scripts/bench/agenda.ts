@@ -97,7 +97,8 @@ const measureOf = async (
   const server = await startServer({
     ...npmStart(),
     name: `agenda-${String(sessions)}`,
-    ...{ directory, database },
+    directory,
+    database: `file:${database}`,
   })
   try {
     const answers = []

@@ -31,7 +31,7 @@ export const measureImport = async (
       join(directory, `values-${String(rows)}.csv`),
       '--yes',
     ],
-    environmentOf({ directory, database: copy, port: 0, origin: 'http://127.0.0.1' }),
+    environmentOf({ directory, database: `file:${copy}`, port: 0, origin: 'http://127.0.0.1' }),
   )
   if (code !== 0) throw new Error(`The import of ${String(rows)} rows did not work: see above.`)
   return {

@@ -126,7 +126,7 @@ const whileWorking = async <T>(ours: BenchServer, action: string, work: () => Pr
       const saved = await fetch(`${ours.origin}/api/actions/${action}?draft=true`, {
         method: 'PATCH',
         headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ year: 2026, _status: 'draft' }),
+        body: JSON.stringify({ title: 'Brouillon', _status: 'draft' }),
       })
       if (!saved.ok) throw new Error(`The draft was not saved: ${await saved.text()}`)
       await sleep(1_000)

@@ -113,7 +113,8 @@ const measureOf = async (
   const server = await startServer({
     ...npmStart(),
     name: `places-${String(places)}`,
-    ...{ directory, database },
+    directory,
+    database: `file:${database}`,
   })
   try {
     const ask = async (step: number) => {

@@ -9,6 +9,7 @@ import { leastOfLimit, type LimitCost } from './limit'
 import type { Load } from './load'
 import type { Measured } from './measure'
 import type { Growth, Memory } from './memory'
+import { leastOnMongo, type MongoCost } from './mongo'
 import { mostForPlaces, type PlacesCost, placesGrowth } from './places'
 import { mostForProgramme, type ProgrammeTime } from './programme'
 import { mostForDashboard, mostForProgress, type ProgressCost } from './progress'
@@ -21,6 +22,7 @@ export type Results = {
   measured: Measured[]
   coldStart: ColdStart
   limit: LimitCost[]
+  mongo: MongoCost[]
   memory: { ours: Memory; other: Memory }
   growth: Growth
   landing: FirstPaint
@@ -43,6 +45,7 @@ const ofSpeed = ({
   measured,
   coldStart,
   limit,
+  mongo,
   growth,
   landing,
   programme,
@@ -55,6 +58,12 @@ const ofSpeed = ({
     .map(
       ({ name, encoding, here, bare }) =>
         `${name} (${encoding}): ${percent(here / bare)} of what a bare server sends, below ${percent(leastOfLimit)}`,
+    ),
+  ...mongo
+    .filter(({ cached, anew }) => cached < anew * leastOnMongo)
+    .map(
+      ({ name, cached, anew }) =>
+        `${name} on MongoDB: ${times(cached / anew)} × what is made anew, below ${String(leastOnMongo)}`,
     ),
   ...slowAnswers(agenda).map(
     ({ name, p50 }) => `${name} of 5 000 sessions took ${whole(p50)} ms, above ${mostForFeed}`,
@@ -222,6 +231,26 @@ ${
           whole(here),
           whole(bare),
           percent(here / bare),
+        ]),
+      )
+}
+
+## On MongoDB
+
+What is cached asks the server for its last write before it is sent, once for all who ask meanwhile; beside it,
+the same made anew. Asked by ten connections of \`wrk\` on the sample data, of the compatible server of the tests, which is
+written in Python and slower than a mongod: what counts is the ratio, at least ${String(leastOnMongo)}.
+
+${
+  results.mongo.length === 0
+    ? 'Not measured: wrk is not there.'
+    : table(
+        ['Asked', 'Cached (requests/s)', 'Made anew (requests/s)', 'Ratio'],
+        results.mongo.map(({ name, cached, anew }) => [
+          name,
+          whole(cached),
+          whole(anew),
+          times(cached / anew),
         ]),
       )
 }

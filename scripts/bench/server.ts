@@ -56,6 +56,7 @@ export type Program = {
   file: string
   args: (port: number) => string[]
   directory: string
+  /** Its address. */
   database: string
 }
 
@@ -116,7 +117,7 @@ export const environmentOf = ({ directory, database, port, origin }: Place) => (
   HOST: '127.0.0.1',
   PORT: String(port),
   SERVER_URL: origin,
-  DATABASE_URL: `file:${database}`,
+  DATABASE_URL: database,
   MEDIA_DIR: join(directory, 'media'),
   PAYLOAD_SECRET: '0123456789abcdef'.repeat(4),
   DEMO: 'true',

@@ -56,18 +56,22 @@ export const prepareBoth = async () => {
   const databases = { ours: join(directory, 'ours.db'), other: join(directory, 'bare.db') }
   const initial = join(directory, 'initial.db')
   const origin = 'http://127.0.0.1'
-  const environment = environmentOf({ directory, database: databases.ours, port: 0, origin })
+  const environment = environmentOf({
+    ...{ directory, origin },
+    database: `file:${databases.ours}`,
+    port: 0,
+  })
   await makeDatabases(environment, [databases.ours, databases.other, initial])
   await buildBare(environment)
   const programs: Record<keyof Both, Program> = {
-    ours: { ...npmStart(), name: 'ours', directory, database: databases.ours },
+    ours: { ...npmStart(), name: 'ours', directory, database: `file:${databases.ours}` },
     other: {
       name: 'bare',
       options: ['--conditions=production'],
       file: next,
       args: (port) => ['start', bare, '--port', String(port), '--hostname', '127.0.0.1'],
       directory,
-      database: databases.other,
+      database: `file:${databases.other}`,
     },
   }
   return {
