@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
-import { startPayload } from './payload.fixture'
+import { startPayload, tables } from './payload.fixture'
 
 let app: Awaited<ReturnType<typeof startPayload>>
 /** Another process, as far as the database is concerned. */
@@ -41,15 +41,15 @@ const count = async ({ payload: { db } }: App, where: object = {}) => {
 
 const isClient = (client: object): client is Client => 'execute' in client
 
-const openClient = (): Client => {
-  const client: object = app.payload.db.client
+const openClient = ({ payload }: App = app): Client => {
+  const client: object = payload.db.client
   if (!isClient(client)) throw new Error('The database is not open.')
   return client
 }
 
 /** How many statements the database is given while something is done. */
-const statements = async (work: () => Promise<unknown>) => {
-  const asked = vi.spyOn(openClient(), 'execute')
+const statements = async (work: () => Promise<unknown>, of = app) => {
+  const asked = vi.spyOn(openClient(of), 'execute')
   try {
     await work()
     return asked.mock.calls.length
@@ -164,6 +164,21 @@ describe('what is read of the database', () => {
       { numRuns: 20 },
     )
     client.close()
+  })
+
+  it('is cached whatever its file is called', async () => {
+    const named = await startPayload({ migrations: [tables], file: 'données%20d’été.db' })
+    await create(named, 'Une note')
+    const { docs } = await find(named)
+    expect(docs).toHaveLength(1)
+    expect(await statements(() => find(named), named)).toBe(0)
+    await named.stop()
+  })
+
+  it('by a question that cannot be copied is asked of the database', async () => {
+    const { docs } = await find(app)
+    const asked = { because: () => 'nobody copies a function' }
+    expect((await find(app, asked)).docs).toStrictEqual(docs)
   })
 
   it('within a transaction is what it wrote, for nobody else', async () => {

@@ -5,8 +5,8 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'pa
 
 const mostBytes = 64_000_000
 const mostBytesOfOne = 8_000_000
-/** What the entry itself takes, about. */
-const bytesBeside = 500
+/** What the entry itself takes, measured by what the process grows. */
+const bytesBeside = 2_000
 
 /** What Payload reads by, of collections, their versions and globals. */
 const reads = [
@@ -27,9 +27,18 @@ export type CacheActivity = { hits: number; misses: number; bytes: number }
 type Args = { req?: Partial<PayloadRequest> }
 type Read = (args: Args) => Promise<unknown>
 
+/** What cannot be copied, by what it is or how deep it goes, is not cached. */
+const bytesOf = (value: unknown): Buffer | undefined => {
+  try {
+    return serialize(value)
+  } catch {
+    return undefined
+  }
+}
+
 /** Bytes are equal where the questions are: JSON would take one that holds nothing for one that does not ask. */
-const keyOf = (name: string, args: Args): string =>
-  serialize([name, { ...args, req: undefined }]).toString('latin1')
+const keyOf = (name: string, args: Args): string | undefined =>
+  bytesOf([name, { ...args, req: undefined }])?.toString('latin1')
 
 /**
  * Answers a read of the database again, as long as nothing was written in it since, by anyone: to put a question
@@ -52,6 +61,7 @@ export const cachingReads = <A extends BaseDatabaseAdapter>(
       const change = args.req?.transactionID ? undefined : lastChange()
       if (change === undefined) return read(args)
       const key = keyOf(name, args)
+      if (key === undefined) return read(args)
       const cached = cache.get(key)
       if (cached?.change === change) {
         counts.hits += 1
@@ -61,7 +71,8 @@ export const cachingReads = <A extends BaseDatabaseAdapter>(
       counts.misses += 1
       const found = await read(args)
       // What changed meanwhile has another number: what was read then is not found again.
-      cache.set(key, { change, bytes: serialize(found) })
+      const bytes = bytesOf(found)
+      if (bytes) cache.set(key, { change, bytes })
       return found
     }
   const init: typeof stock.init = (args) => {

@@ -60,10 +60,17 @@ const doom: CommittedMigration = {
 export const startPayload = async ({
   migrations = [tables, doom],
   url,
+  file = 'test.db',
   config: more,
-}: { migrations?: CommittedMigration[]; url?: string; config?: Partial<Config> } = {}) => {
+}: {
+  migrations?: CommittedMigration[]
+  url?: string
+  /** As its address spells it. */
+  file?: string
+  config?: Partial<Config>
+} = {}) => {
   const directory = await mkdtemp(join(tmpdir(), 'payload-sqlite-'))
-  const database = url ?? `file:${join(directory, 'data', 'test.db')}`
+  const database = url ?? `file:${join(directory, 'data', file)}`
   // One instance a start, even on the same database.
   const key = randomUUID()
   const config = await buildConfig({

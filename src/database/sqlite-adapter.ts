@@ -8,6 +8,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { indexTranslations } from './index-translations'
 import { createSingleWriterClient } from './sqlite-client'
+import { pathOf } from './sqlite-connection'
 import { countPublicChanges } from './sqlite-public-changes'
 
 /** What a migration file exports. Methods, because Payload itself types `args` in two ways. */
@@ -49,7 +50,7 @@ const withSingleWriter = (adapter: SQLiteAdapter, options: SqliteOptions): SQLit
 
   return Object.assign(adapter, transactionsOf(adapter), {
     connect: async (args) => {
-      await mkdir(dirname(url.replace(/^file:(\/\/)?/, '')), { recursive: true })
+      await mkdir(dirname(pathOf(url)), { recursive: true })
       client = await createSingleWriterClient({ url, busyTimeout, lockTimeout })
       adapter.client = client
       try {

@@ -12,6 +12,9 @@ export type Connection = {
   readonly closed: boolean
 }
 
+/** The file that an address of libsql names: what is escaped in it is not in its name. */
+export const pathOf = (url: string): string => expandConfig({ url }, true).path
+
 /**
  * One connection to a SQLite file, with its pragmas.
  *

@@ -1,6 +1,7 @@
 import Database from 'libsql'
 
 import type { LastChanges } from './last-change'
+import { pathOf } from './sqlite-connection'
 import { countedChanges } from './sqlite-public-changes'
 
 /** The number that a question answers, in its only column. */
@@ -27,11 +28,16 @@ export const sqliteLastChanges = (
 
   const connect = () => {
     connections += 1
-    const database = new Database(url.replace(/^file:(\/\/)?/, ''), { readonly: true })
-    return {
-      database,
-      version: database.prepare('PRAGMA data_version').raw(),
-      changes: database.prepare(countedChanges).raw(),
+    const database = new Database(pathOf(url), { readonly: true })
+    try {
+      return {
+        database,
+        version: database.prepare('PRAGMA data_version').raw(),
+        changes: database.prepare(countedChanges).raw(),
+      }
+    } catch (error) {
+      database.close() // before the first start there is nothing to count yet: each that asks opens it again
+      throw error
     }
   }
   const ask = <T>(question: (connection: ReturnType<typeof connect>) => T): T | undefined => {
