@@ -57,15 +57,24 @@ const isDecodable = (path: string): boolean => {
   }
 }
 
+/**
+ * Next goes where the dots and backslashes of an address lead, and cuts it at « # »; all steps here go by what is
+ * written. Browsers and libraries send an address as it is resolved: another one leads around the rules of a path.
+ */
+const isResolved = (url: string): boolean =>
+  !url.includes('#') && !/\\|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(url.split('?', 1)[0] ?? '')
+
 const canBeAddress = (host: string, path: string): boolean =>
   path.startsWith('/') && URL.canParse(`http://${host}${path}`) && isDecodable(path)
 
 /** Refuses what is too long or makes no sense, before anything of the body is read. */
 export const limit: Step = (exchange, next) => {
   const { req, res, path } = exchange
-  if ((req.url ?? '').length > longestAddress) throw new Refused(414)
+  const { url = '' } = req
+  if (url.length > longestAddress) throw new Refused(414)
   if (!methods.includes(req.method ?? '')) throw new Refused(405, { Allow: methods.join(', ') })
-  if (!canBeAddress(req.headers.host ?? 'localhost', path)) throw new Refused(400)
+  if (!canBeAddress(req.headers.host ?? 'localhost', path) || !isResolved(url))
+    throw new Refused(400)
 
   if ((req.headers['content-encoding'] ?? 'identity') !== 'identity') throw new Refused(415)
 

@@ -132,6 +132,28 @@ describe('what is too long or makes no sense is refused, in words', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ status })
   })
 
+  // Next goes where such an address leads, past what is asked of the path that is written.
+  test.each([
+    '/x/../api/actions',
+    '/x/.%2E/admin',
+    '/./lien/a',
+    '/api/..',
+    '/api\\actions',
+    '/#',
+    '/?a#b',
+  ])('%s, which leads elsewhere: 400', async (path) => {
+    const answer = read(await server.send(`GET ${path} HTTP/1.1`, host, ...end))
+    expect(answer).toMatchObject({ status: 400, headers: problem })
+  })
+
+  test.each(['/healthz?a=../b', '/api/actions?limit=1&a=%23', '/...', '/a..b/.c/d.'])(
+    '%s leads where it says',
+    async (path) => {
+      const { status } = read(await server.send(`GET ${path} HTTP/1.1`, host, ...end))
+      expect(status).not.toBe(400)
+    },
+  )
+
   test('an address written whole is its path', async () => {
     const request = ['GET http://elsewhere.example/healthz HTTP/1.1', host, ...end]
     expect(read(await server.send(...request))).toMatchObject({ status: 200 })
