@@ -46,6 +46,8 @@ export const route = (to: Destinations): Handler => {
     const { req, res } = exchange
     // Next reads the body by itself, so that nobody would count one of unknown length.
     if (req.headers['transfer-encoding'] !== undefined && hasUnreadBody(req)) throw new Refused(411)
+    // To who says no name Next writes the page in another way; those who come after are sent the same.
+    req.headers['user-agent'] ??= 'unknown'
     await pages(isReading(req) ? req : await readServerAction(exchange), res)
   }
 

@@ -26,7 +26,7 @@ const graphqlPath = '/api/graphql'
 const isPersonal = (path: string, url: string) =>
   ['/admin', '/_next', playgroundPath].some((one) => isUnder(path, one)) ||
   path.includes(suggestionPath) ||
-  url.includes('around=') ||
+  new URLSearchParams(url.slice(path.length)).has('around') ||
   isLink(path)
 
 /** Where a body is as long as this, nobody asks the same again. */

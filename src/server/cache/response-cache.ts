@@ -98,6 +98,7 @@ export const createResponseCache = (known: {
         }
         void finish()
       })
+      res.setMaxListeners(res.getMaxListeners() + 1) // a page has as many as Node deems usual by itself
       res.once('close', () => {
         tell('again') // its client left before
       })

@@ -295,6 +295,12 @@ describe('an answer is made anew', () => {
     expect(await times(still, list, saying({ 'Set-Cookie': 'a=1' }))).toBe(3)
   })
 
+  test('of a page that asks the geocoder, however its address spells it', async () => {
+    for (const path of ['/tiers-lieux?around=Lille', '/tiers-lieux?aroun%64=Lille'])
+      expect(await times(still, ask(path), json), path).toBe(3)
+    expect(await times(still, ask('/tiers-lieux?q=around=Lille'), json)).toBe(1)
+  })
+
   test('after an error', async () => {
     expect(await times(still, list, sending('{}', 404))).toBe(3)
     const busy = sending('{"errors":[{"message":"Occupé"}],"data":null}')
@@ -375,6 +381,19 @@ describe('a page that is cached', () => {
       expect(policy).not.toMatch(/nonce|unsafe/)
       expect(headers.get('link')).not.toContain('nonce')
     }
+    await server.stop()
+  })
+
+  test('is the same to who does not say what they read it with', async ({ payload }) => {
+    const names: unknown[] = []
+    const server = await startHttpServer(payload, {
+      pages: (req, res) => {
+        names.push(req.headers['user-agent'])
+        return draw(req, res)
+      },
+    })
+    await server.send('GET / HTTP/1.1', 'Host: localhost', 'Connection: close', '', '')
+    expect(names).toEqual([expect.any(String)]) // Next makes another page where there is none
     await server.stop()
   })
 
