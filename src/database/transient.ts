@@ -43,14 +43,21 @@ export type RetryOptions = {
 /** Milliseconds: the longest wait before the second attempt, doubled before each one after it. */
 const firstDelay = 25
 
+declare global {
+  /** Shared with the pages, which Next bundles apart in the same process. */
+  var retryLock: { mutex: Mutex; isHeld: AsyncLocalStorage<boolean> } | undefined
+}
+
 /**
  * Those who collided in this process come back one after the other: fifty that touch one document
  * would else collide over and over. Whoever holds the lock already, further out, keeps it.
  */
-const mutex = new Mutex()
-const isHoldingLock = new AsyncLocalStorage<boolean>()
+const { mutex, isHeld } = (globalThis.retryLock ??= {
+  mutex: new Mutex(),
+  isHeld: new AsyncLocalStorage<boolean>(),
+})
 const oneAtATime = <T>(attempt: () => Promise<T>): Promise<T> =>
-  isHoldingLock.getStore() ? attempt() : mutex.runExclusive(() => isHoldingLock.run(true, attempt))
+  isHeld.getStore() ? attempt() : mutex.runExclusive(() => isHeld.run(true, attempt))
 
 /**
  * Runs `attempt`, again while it fails for a transient reason, and rethrows its last error.
