@@ -18,7 +18,6 @@ import {
   createCommune,
 } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
-import { isSqlite } from '@/tests/support/databases'
 import { test } from '@/tests/support/test'
 
 const [, query = ''] = /```graphql\n(.*?)```/s.exec(await readFile('README.md', 'utf8')) ?? []
@@ -116,7 +115,6 @@ test.for([2, 12])(
       trainingModules: 1,
     }
     expect(actions.docs).toEqual(Array.from({ length: size }, () => one))
-    // Access asks what was released once for a field that leads to sessions, and on SQLite once in all.
-    expect(reads).toBe(isSqlite ? 9 : 11)
+    expect(reads).toBe(9)
   },
 )
