@@ -8,13 +8,13 @@ import { checkArguments } from './check-arguments'
 import { hideAbsence } from './doc-access'
 import { answerBrokenLink } from './errors/broken-link'
 import { answerLocked } from './errors/document-locked'
+import { answerEnglish } from './errors/english-sentences'
 import { answerFullDisk } from './errors/full-disk'
 import { answerFullMedia } from './errors/full-media'
 import { answerLostFile } from './errors/lost-file'
 import { answerNotSignedIn } from './errors/not-signed-in'
 import { answerQueryError } from './errors/query-error'
 import { answerTakenId } from './errors/taken-id'
-import { answerTrashedVersion } from './errors/trashed-version'
 import { answerConflict } from './errors/write-conflict'
 import { fetchNoAddress } from './fetch-no-address'
 import { answeringFilters } from './filters'
@@ -63,8 +63,8 @@ export const afterError: AfterErrorHook[] = [
   answerTakenId,
   answerLocked,
   answerNotSignedIn,
-  answerTrashedVersion,
   answerQueryError,
+  answerEnglish,
 ]
 
 /**

@@ -131,13 +131,15 @@ describe('a file that is not what it says', () => {
     const admin = await http('admin')
     const before = await admin.get('/api/media/count')
 
-    const { status } = await send(await http('editor'), {
+    const answer = await send(await http('editor'), {
       name: `${randomUUID()}-${name}`,
       type,
       content,
     })
 
-    expect(status).toBe(400)
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(answer.body)).toMatch(/fichier/)
+    expect(JSON.stringify(answer.body)).not.toMatch(/MIME|File type|Invalid/)
     expect((await admin.get('/api/media/count')).body).toEqual(before.body)
   })
 
