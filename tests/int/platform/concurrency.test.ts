@@ -6,7 +6,7 @@ import { expect, vi } from 'vitest'
 import { z } from 'zod'
 
 import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
-import { aMilestone, anAction, createOrientation } from '@/tests/support/builders'
+import { aMilestone, anAction, anOrientation, createOrientation } from '@/tests/support/builders'
 import type { Client } from '@/tests/support/http'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
@@ -197,6 +197,31 @@ test('a change of what has changed since is refused in a sentence, and alters no
   expect((await manager.send('PATCH', path, { weight: 5 }, afterDraft)).status).toBe(200)
   const whatever = { 'if-match': '*' }
   expect((await manager.send('PATCH', path, { weight: 6 }, whatever)).status).toBe(200)
+})
+
+test('an older version is not restored over what has changed since, nor settings written over', async ({
+  http,
+}) => {
+  const admin = await http('admin')
+  const doc = docIn(await admin.send('POST', '/api/orientations', anOrientation()))
+  const path = `/api/orientations/${doc.id}`
+  expect((await admin.send('PATCH', path, { title: 'Changée' })).status).toBe(200)
+  const versions = await admin.get(`/api/orientations/versions?where[parent][equals]=${doc.id}`)
+  const { docs } = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(versions.body)
+  const restore = (ifMatch: string) =>
+    admin.send('POST', `/api/orientations/versions/${docs.at(-1)?.id ?? ''}`, undefined, {
+      'if-match': ifMatch,
+    })
+  expect((await restore(doc.updatedAt)).status).toBe(412)
+  expect((await admin.get(path)).body).toMatchObject({ title: 'Changée' })
+  const now = z.object({ updatedAt: z.string() }).parse((await admin.get(path)).body)
+  expect((await restore(now.updatedAt)).status).toBe(200)
+
+  const settings = '/api/globals/mail-settings'
+  const write = (ifMatch: string) =>
+    admin.send('POST', settings, { digestHour: 7 }, { 'if-match': ifMatch })
+  expect((await write('*')).status).toBe(200)
+  expect((await write('"2017-11-25T10:00:00.000Z"')).status).toBe(412)
 })
 
 test('a document open on the screen of another is not written, and its reader is told why', async ({
