@@ -28,6 +28,7 @@ import { keepLocksToWriters } from './locks'
 import { nameTrashed } from './name-trashed'
 import { keepDates } from './own-dates'
 import { boundPreferences } from './preferences'
+import { publishWithinRights } from './publish-within-rights'
 import { checkQueries } from './query-access'
 import { readFirst } from './read-first'
 import { namingRelations } from './relation-cells'
@@ -43,6 +44,7 @@ import { removeUnusedEndpoints } from './unused-endpoints'
 export const plugins: Plugin[] = [
   listWithoutJoins,
   restoreWithinRights,
+  publishWithinRights,
   refuseStaleWrites,
   checkQueries,
   fetchNoAddress,

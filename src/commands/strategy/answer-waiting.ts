@@ -1,6 +1,7 @@
-import { type CollectionSlug, NotFound, type PayloadRequest } from 'payload'
+import { type CollectionSlug, Forbidden, NotFound, type PayloadRequest } from 'payload'
 
 import { refuse } from '@/src/payload/errors/refuse'
+import { mayPublish } from '@/src/payload/publish-within-rights'
 import { finishDecision } from '@/src/commands/committee/finish-decision'
 import { noonOf } from '@/src/domain/platform/time/days'
 import type { DraftCollection } from '@/src/domain/strategy/digest'
@@ -105,6 +106,8 @@ export const answerWaiting = async (
       return
     case 'publish':
       await found(answer.collection, id, req)
+      if (!(await mayPublish(req.payload.collections[answer.collection].config, req)))
+        throw new Forbidden(req.t)
       await req.payload.update({
         collection: answer.collection,
         id,

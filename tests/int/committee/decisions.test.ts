@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { z } from 'zod'
 
 import type { Decision, Meeting } from '@/src/payload-types'
-import { docIn, problemsIn } from '@/tests/support/answers'
+import { docIn, problemsIn, statusOf } from '@/tests/support/answers'
 import { aCommitteeMember, aDecision, aMeeting } from '@/tests/support/builders'
 import type { Client } from '@/tests/support/http'
 import { personaAccounts } from '@/tests/support/personas'
@@ -291,6 +291,52 @@ describe('what becomes of a decision', () => {
     const [problem] = problemsIn(await say(own, { status: 'dropped' }))
     expect(problem?.path).toBe('status')
     expect(problem?.message).toContain('«\u00A0En cours\u00A0»')
+  })
+
+  test('its owner takes it from nobody, publishes nothing that others left in it, and restores nothing', async ({
+    payload,
+    http,
+  }) => {
+    const [manager, anonymous] = [await http('project-manager'), await http('anonymous')]
+    const member = await http('committee-member')
+    const owner = (await personaAccounts(payload)).get('committee-member')?.user.id
+    const { id: meeting } = await createMeeting(payload)
+    const data = aDecision({ meeting, owner, text: 'Adopté' })
+    const { id } = docIn(await manager.send('POST', '/api/decisions', data))
+    const path = `/api/decisions/${id}`
+    const read = async () => (await anonymous.get(path)).body
+    const { docs: versions } = await payload.findVersions({
+      collection: 'decisions',
+      where: { parent: { equals: id } },
+      req: await createLocalReq({}, payload),
+    })
+    const version = versions[0]?.id ?? ''
+
+    const takenBack = await member.send('PATCH', path, { _status: 'draft', status: 'doing' })
+    expect(docIn(takenBack)).toMatchObject({ status: 'doing', _status: 'published' })
+    await member.send('PATCH', `/api/decisions?where[id][equals]=${id}`, { _status: 'draft' })
+    expect(await read()).toMatchObject({ text: 'Adopté', status: 'doing' })
+
+    await manager.send('PATCH', `${path}?draft=true`, { text: 'En attente' })
+    const publish = `mutation { updateDecision(id: "${id}", data: { _status: published }) { id } }`
+    const restore = `mutation { restoreVersionDecision(id: "${version}") { id } }`
+    const waiting = { act: 'publish', collection: 'decisions', id }
+    const answers = [
+      await member.send('PATCH', path, { _status: 'published' }),
+      await member.send('PATCH', `${path}?draft=true`, { _status: 'published' }),
+      await member.graphql(publish),
+      await member.send('POST', '/api/strategy/waiting', waiting),
+      await member.send('POST', `/api/decisions/versions/${version}`),
+      await member.send('POST', `/api/decisions/versions/${version}?draft=true`),
+      await member.graphql(restore),
+    ]
+    expect(answers.map(statusOf)).toEqual([200, 200, 200, 403, 403, 403, 403])
+    expect(await read()).toMatchObject({ text: 'Adopté', status: 'doing' })
+
+    expect((await manager.send('POST', '/api/strategy/waiting', waiting)).status).toBe(200)
+    expect(await read()).toMatchObject({ text: 'En attente', status: 'doing' })
+    expect((await manager.send('POST', `/api/decisions/versions/${version}`)).status).toBe(200)
+    expect(await read()).toMatchObject({ text: 'Adopté' })
   })
 
   test('the public reads neither its owner nor its history', async ({ payload, http }) => {

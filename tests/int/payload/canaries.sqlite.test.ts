@@ -145,6 +145,19 @@ describe('what is written', () => {
     expect((await rest('POST', `actions/versions/${String(version)}`)).status).toBe(400)
   })
 
+  test('Payload itself still has published what one does not see: else src/payload/publish-within-rights.ts may go', async () => {
+    const id = await action({ title: 'published', _status: 'published' })
+    await rest('PATCH', `actions/${id}?draft=true`, { title: 'draft' })
+    const version = await versionOf(id)
+    const { access } = payload.collections.actions.config
+    await replacing(access, { readVersions: () => false }, async () => {
+      const { body } = await rest('PATCH', `actions/${id}`, { _status: 'published' })
+      expect(body).toMatchObject({ doc: { title: 'draft', _status: 'published' } })
+      const restored = await rest('POST', `actions/versions/${String(version)}?draft=true`)
+      expect(restored.status).toBe(200)
+    })
+  })
+
   test('Payload itself still lets anyone move a lock: else src/payload/locks.ts may go', async () => {
     const [owner, other] = [await someone(), await someone()]
     const lock = {
