@@ -218,6 +218,7 @@ export const Messages: CollectionConfig<'messages'> = {
           name: 'place',
           type: 'number',
           label: { fr: 'Ordre d’écriture', en: 'Order of writing' },
+          max: Number.MAX_SAFE_INTEGER, // it is reckoned from the clock, a thousand a millisecond
           required: true,
           index: true,
         },

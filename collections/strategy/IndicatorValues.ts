@@ -5,7 +5,6 @@ import { valuesInSight } from '@/access/strategy'
 import { authorField } from '@/collections/fields/author'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
-import { quantityField } from '@/collections/fields/quantity'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishingWhole } from '@/collections/publishing'
@@ -61,12 +60,13 @@ export const IndicatorValues: CollectionConfig<'indicator-values'> = {
           index: true,
           admin: { width: '50%' },
         }),
-        quantityField({
+        {
           name: 'value',
+          type: 'number',
           label: { fr: 'Valeur', en: 'Value' },
           required: true,
           admin: { width: '50%' },
-        }),
+        },
       ],
     },
     { name: 'comment', type: 'textarea', label: { fr: 'Commentaire', en: 'Comment' } },

@@ -6,7 +6,6 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
-import { quantityField } from '@/collections/fields/quantity'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
@@ -96,11 +95,12 @@ export const Indicators: CollectionConfig<'indicators'> = {
     {
       type: 'row',
       fields: [
-        quantityField({
+        {
           name: 'initialValue',
+          type: 'number',
           label: { fr: 'Valeur initiale', en: 'Initial value' },
           admin: half,
-        }),
+        },
         dayField({
           name: 'initialDate',
           label: { fr: 'Date de la valeur initiale', en: 'Date of the initial value' },
@@ -111,11 +111,12 @@ export const Indicators: CollectionConfig<'indicators'> = {
     {
       type: 'row',
       fields: [
-        quantityField({
+        {
           name: 'targetValue',
+          type: 'number',
           label: { fr: 'Cible', en: 'Target' },
           admin: half,
-        }),
+        },
         dayField({
           name: 'targetDate',
           label: { fr: 'Date de la cible', en: 'Date of the target' },

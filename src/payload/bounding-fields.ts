@@ -54,6 +54,8 @@ const check = (field: Field) => {
   if (field.type === 'json' && field.validate) field.validate = within(field, field.validate)
   if (field.type === 'richText' && field.validate) field.validate = within(field, field.validate)
   if (field.type === 'date' && field.validate) field.validate = within(field, field.validate)
+  if (field.type === 'number' && !field.hasMany && field.validate)
+    field.validate = within(field, field.validate)
 }
 
 type Config = { flattenedFields: readonly FlattenedField[] }
@@ -115,8 +117,8 @@ const boundAll = (fields: Field[]) => {
 const listOf = <One>(list: readonly One[] | undefined): readonly One[] => list ?? []
 
 /**
- * Every field of every document has a bound: how long a text is, how many rows there are, when a day
- * may be. Payload 3.90 gives a field none, checks those of a few types, and nothing at all of a draft;
+ * Every field of every document has a bound: how long a text is, how many rows there are, how
+ * large a number is, when a day may be. Payload 3.90 gives a field none, checks those of a few types, and nothing at all of a draft;
  * so all that is written, by whichever API, is measured before any hook or parser reads it.
  */
 export const boundingFields = (config: SanitizedConfig): SanitizedConfig => {

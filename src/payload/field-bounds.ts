@@ -8,6 +8,8 @@ import {
   lengthProblem,
   longest,
   most,
+  mostNumber,
+  numberProblem,
   weightProblem,
 } from '@/src/domain/platform/text/sizes'
 
@@ -27,6 +29,7 @@ export type Bounded = {
   hidden?: boolean | undefined
   maxLength?: number | undefined
   maxRows?: number | undefined
+  max?: number | undefined
   options?: unknown
 }
 
@@ -68,13 +71,15 @@ export const boundsOf = (field: Bounded): Bounds => {
 
 const textsIn = (value: unknown) => [value].flat().filter((one) => typeof one === 'string')
 
-/** What is too long, too many or out of time in the value of one field, its rows left aside. */
+/** What is too long, too many, too large or out of time in the value of one field, its rows left aside. */
 export const problemOfValue = (
   field: Bounded,
   value: unknown,
   path: string,
 ): Problem | undefined => {
   if (field.type === 'date') return dateProblem(path, value)
+  if (field.type === 'number' && !Array.isArray(value))
+    return numberProblem(path, value, Math.max(mostNumber, field.max ?? 0))
   const { length, count, weight } = boundsOf(field)
   const longestText = Math.max(
     0,
@@ -123,7 +128,7 @@ const inField = (field: FlattenedField, value: unknown, path: string): Problem[]
   })
 }
 
-/** What a document that someone writes holds too much of, or out of time, field by field. */
+/** What a document that someone writes holds too much of, too large or out of time, field by field. */
 export const boundProblems = (
   data: Readonly<Record<string, unknown>>,
   fields: readonly FlattenedField[],

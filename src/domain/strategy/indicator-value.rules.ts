@@ -1,12 +1,13 @@
 import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
+import { numberProblem } from '@/src/domain/platform/text/sizes'
 import { dayInWords } from '@/src/domain/platform/time/days'
 
-import { quantity, quantityProblem } from './quantity'
+import { quantity } from './quantity'
 
 /** What is wrong with a value of an indicator. */
 export const indicatorValueProblem: EntityRule<{ value?: number | null }> = ({ value }) =>
-  quantityProblem('value', value)
+  numberProblem('value', value)
 
 type Existing = { value: number; date: string; deletedAt?: string | null }
 

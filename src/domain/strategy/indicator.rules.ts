@@ -1,8 +1,8 @@
 import type { EntityRule } from '@/src/domain/platform/document/rule'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
+import { numberProblem } from '@/src/domain/platform/text/sizes'
 import { dayOf } from '@/src/domain/platform/time/days'
 
-import { quantityProblem } from './quantity'
 import { type Weighted, weightProblem } from './weight'
 
 type Indicator = Weighted & {
@@ -51,6 +51,6 @@ const measureProblem = ({
 /** What is wrong with an indicator. */
 export const indicatorProblem: EntityRule<Indicator> = (indicator) =>
   measureProblem(indicator) ??
-  quantityProblem('initialValue', indicator.initialValue) ??
-  quantityProblem('targetValue', indicator.targetValue) ??
+  numberProblem('initialValue', indicator.initialValue) ??
+  numberProblem('targetValue', indicator.targetValue) ??
   weightProblem(indicator)

@@ -1,5 +1,6 @@
 import type { FlattenedField, Where } from 'payload'
 
+import { mostNumber } from '@/src/domain/platform/text/sizes'
 import type { Kind } from '@/src/rest/fields'
 import { earliestDay } from '@/src/rest/operators'
 
@@ -46,7 +47,7 @@ const anyValue: Partial<
 > = {
   text: () => ['contains', ''],
   choice: (field) => ['in', valuesOf(field)],
-  number: () => ['greater_than_equal', -1e15],
+  number: () => ['greater_than_equal', -mostNumber],
   date: () => ['greater_than_equal', earliestDay],
 }
 

@@ -58,7 +58,10 @@ const staff = {
 const wrongOf = ({
   orientation,
 }: Pick<Stage, 'orientation'>): Record<SheetKind, [Wrong, ...Wrong[]]> => ({
-  orientations: [{ values: { number: 1.5 }, path: 'number', says: /nombre entier/ }],
+  orientations: [
+    { values: { number: 1.5 }, path: 'number', says: /nombre entier/ },
+    { values: { number: 1e16 }, path: 'number', says: /million de milliards/ },
+  ],
   actions: [
     { values: { code: 'sept' }, path: 'code', says: /sous la forme/ },
     {

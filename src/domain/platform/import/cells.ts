@@ -1,7 +1,7 @@
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { dateProblem } from '@/src/domain/platform/time/days'
 import { readCents, readDay, readNumber, writeDay } from '@/src/domain/platform/table/french-cells'
-import { countProblem, longest, most } from '@/src/domain/platform/text/sizes'
+import { countProblem, longest, most, numberProblem } from '@/src/domain/platform/text/sizes'
 import { type Cell, isEmpty } from '@/src/domain/platform/table/tables'
 import { tidyParagraphs } from '@/src/domain/platform/text/paragraphs'
 import { withUnit } from '@/src/domain/strategy/money/amount'
@@ -108,7 +108,7 @@ const readers: Record<'day' | 'number' | 'cents' | 'yes-no', (cell: Cell) => Rea
           `«\u00A0${quoted(cell)}\u00A0» n’est pas un nombre\u00A0: écrivez 1\u202F234,5.`,
           `“${quoted(cell)}” is no number: write 1234.5.`,
         )
-      : value(number)
+      : (refusalOf(numberProblem('', number)) ?? value(number))
   },
   cents: (cell) => {
     const cents = readCents(cell)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { countProblem, fileNameProblem, lengthProblem, weightProblem } from './sizes'
+import { countProblem, fileNameProblem, lengthProblem, numberProblem, weightProblem } from './sizes'
 
 it.each([
   { length: 300, message: undefined },
@@ -18,6 +18,18 @@ it.each([
   { count: 201, path: 'rows' },
 ])('a list of $count', ({ count, path }) => {
   expect(countProblem('rows', count, 200)?.path).toBe(path)
+})
+
+it.each([
+  { number: 1e15, path: undefined },
+  { number: -1e15, path: undefined },
+  { number: 1e15 + 1, path: 'number' },
+  { number: -1e300, path: 'number' },
+  { number: Infinity, path: 'number' },
+  { number: NaN, path: 'number' },
+  { number: null, path: undefined },
+])('the number $number', ({ number, path }) => {
+  expect(numberProblem('number', number)?.path).toBe(path)
 })
 
 /** An array in an array, so many times. */

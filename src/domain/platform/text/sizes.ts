@@ -32,6 +32,9 @@ export const longest = {
 /** How many rows, blocks or links a field holds at most when it says nothing of its own. */
 export const most = { rows: 200, links: 500, values: 100 }
 
+/** Beyond it a number is no longer exact, a difference of two might be no number, and SQLite's driver fails. */
+export const mostNumber = 1e15
+
 const inFrench = (number: number) => number.toLocaleString('fr')
 const inEnglish = (number: number) => number.toLocaleString('en')
 
@@ -92,6 +95,22 @@ const exceeds = (value: unknown, limit: number): boolean => {
   }
   return total > limit
 }
+
+/** Why a number is refused, whatever else its field says of it. */
+export const numberProblem = (
+  path: string,
+  value: unknown,
+  limit = mostNumber,
+): Problem | undefined =>
+  typeof value !== 'number' || Math.abs(value) <= limit
+    ? undefined
+    : {
+        path,
+        message: {
+          fr: 'Écrivez un nombre entre moins et plus un million de milliards.',
+          en: 'Write a number between minus and plus a million billion.',
+        },
+      }
 
 /** Why the name of a file is refused: what a file system takes is counted in bytes. */
 export const fileNameProblem = (path: string, name: string): Problem | undefined =>
