@@ -10,6 +10,7 @@ import { lastChanges, readsActivity } from '@/src/database'
 import { env } from '@/src/env'
 import { workHere } from '@/src/jobs'
 import { stopDelivering } from '@/src/jobs/mail-task'
+import { tidyReplacedFiles } from '@/src/payload/keep-files'
 import { applicationReadiness, mailActivityOf } from '@/src/server/health'
 import { createHttpServer } from '@/src/server/http-server'
 import { close, listen } from '@/src/server/listen'
@@ -44,6 +45,7 @@ export const serve = async ({ dev }: { dev: boolean }): Promise<void> => {
   say('Opening the database…')
   if (env.JOBS === 'server') workHere()
   const payload = await getPayload({ config, cron: true })
+  await tidyReplacedFiles(payload)
   const accounts = await seedEmpty(payload, { demo: env.DEMO, say })
   const hotReload = createServer()
   let started: ReturnType<typeof startPages> | undefined

@@ -7,6 +7,7 @@ import { mongo } from './mongo-adapter'
 import { type Connection, mongoLastChange } from './mongo-last-change'
 import { sqlite } from './sqlite-adapter'
 import { sqliteLastChanges } from './sqlite-last-change'
+import { tellingEnds } from './transaction-ends'
 
 const isSqlite = env.DATABASE_URL.startsWith('file:')
 
@@ -24,10 +25,12 @@ const ofMongo = mongoLastChange(() => connection)
  * indexes are there before the first answer, or two documents could take one slug meanwhile.
  */
 export const database = isSqlite
-  ? cachedSqlite.adapter
-  : mongo(env.DATABASE_URL, (created) => {
-      connection = created
-    })
+  ? tellingEnds(cachedSqlite.adapter)
+  : tellingEnds(
+      mongo(env.DATABASE_URL, (created) => {
+        connection = created
+      }),
+    )
 
 /** When it last changed. MongoDB tells of all its writes alike, those that show nowhere too. */
 export const lastChanges: LastChanges = isSqlite

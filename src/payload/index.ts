@@ -20,6 +20,7 @@ import { fetchNoAddress } from './fetch-no-address'
 import { answeringFilters } from './filters'
 import { registerFirstOnce } from './first-register'
 import { refuseStaleWrites } from './if-match'
+import { keepReplacedFiles } from './keep-files'
 import { keepPublished } from './keep-published'
 import { sayingLabels } from './labels'
 import { sayingLexical } from './lexical-sentences'
@@ -53,6 +54,7 @@ export const plugins: Plugin[] = [
   guardTrash,
   ignoreStampsAhead,
   readFirst,
+  keepReplacedFiles,
 ]
 
 /** Failures that Payload answers in English, as 500, or with what is inside: each in a sentence. */

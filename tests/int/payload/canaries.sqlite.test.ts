@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import fs, { readFile, rm } from 'node:fs/promises'
+import fs, { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
@@ -355,6 +355,14 @@ describe('what is answered of a failure', () => {
     const full = Object.assign(new Error('No'), { code: 'ENOSPC' })
     vi.spyOn(fs, 'writeFile').mockRejectedValue(full)
     expect((await rest('POST', 'media', await image('full.png'))).status).toBe(400)
+  })
+
+  test('Payload itself still deletes a file before it is replaced: else src/payload/keep-files.ts may go', async () => {
+    const { id } = docIn(await rest('POST', 'media', await image('first.png')))
+    vi.spyOn(payload.db, 'updateOne').mockRejectedValueOnce(new Error('No'))
+    expect((await rest('PATCH', `media/${id}`, await image('second.png'))).status).toBe(500)
+    const left = await readdir(join(env.MEDIA_DIR, 'bare'))
+    expect(left.filter((name) => /^(first|second)/.test(name))).toEqual(['second.png'])
   })
 
   test('Payload itself still says in English what is locked: else src/payload/errors/document-locked.ts may go', async () => {
