@@ -17,7 +17,7 @@ import { decisionModes, decisionStatuses } from '@/src/domain/committee/decision
 import { decisionProblem } from '@/src/domain/committee/decision.rules'
 import type { Decision } from '@/src/payload-types'
 
-import { lockTaking } from './hooks/lock-minutes'
+import { lockTaking } from './hooks/lock-taking'
 import { numberDecision } from './hooks/number-decision'
 import { takeDecision } from './hooks/take-decision'
 import { tellOwner } from './hooks/tell-owner'

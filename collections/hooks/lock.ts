@@ -12,7 +12,10 @@ type Change<Document> = {
   req: PayloadRequest
 }
 
-/** Refuses what a rule finds wrong in a change, unless it changes nothing but fields that stay free. */
+/**
+ * Refuses what a rule finds wrong in a change, unless it changes nothing but fields that stay free. A
+ * version is restored in all its languages, of which a hook is told one: it always counts as a change.
+ */
 export const lock =
   <Document extends TypeWithID>(
     free: readonly string[],
@@ -20,7 +23,7 @@ export const lock =
   ): CollectionBeforeValidateHook<Document> =>
   async ({ collection, data = {}, operation, originalDoc, req }) => {
     const before = operation === 'update' ? originalDoc : undefined
-    if (before && !changes(data, before, free)) return data
+    if (before && !req.context.isRestoringVersion && !changes(data, before, free)) return data
     const problem = await problemOf({ data, before, req })
     if (problem) refuse(problem, collection.slug, req)
     return data

@@ -5,34 +5,37 @@ import { keep } from '@/collections/hooks/keep'
 import { lock } from '@/collections/hooks/lock'
 import { isLocked, lockedMessage } from '@/src/domain/committee/meeting'
 import { idOf } from '@/src/domain/platform/document/related'
-import type { Decision, Meeting } from '@/src/payload-types'
+import type { Problem } from '@/src/domain/platform/text/bilingual'
+import type { Meeting } from '@/src/payload-types'
 import { meetingFor } from '@/src/queries/committee/meeting'
 
 type OfMeeting = TypeWithID & { meeting: string | Meeting }
 
 /** What the server writes, and whether the public sees it. */
-const notContent = ['id', 'createdAt', 'updatedAt', '_status', 'participants']
+export const notContent = ['id', 'createdAt', 'updatedAt', 'updatedBy', '_status', 'participants']
 
-/** What a decision becomes goes on after the minutes that tell of it. */
-const followUp = [...notContent, 'status', 'owner', 'dueDate', 'evidence', 'actions', 'history']
+/** What is wrong with a change of something that belongs to some meetings: the minutes of one are approved. */
+export const approvedProblem = async (
+  meetings: readonly (string | undefined)[],
+  req: PayloadRequest,
+): Promise<Problem | undefined> => {
+  for (const id of new Set(meetings)) {
+    const meeting = await meetingFor(id, req)
+    if (meeting && isLocked(meeting)) return { path: 'meeting', message: lockedMessage }
+  }
+  return undefined
+}
 
-const whileApproved = <Document extends TypeWithID>(
+export const whileApproved = <Document extends TypeWithID>(
   free: readonly string[],
   meetingOf: (document: Partial<Document>) => string | undefined,
 ) =>
-  lock<Document>(free, async ({ data, before, req }) => {
-    for (const id of new Set([meetingOf(data), before && meetingOf(before)])) {
-      const meeting = await meetingFor(id, req)
-      if (meeting && isLocked(meeting)) return { path: 'meeting', message: lockedMessage }
-    }
-    return undefined
-  })
+  lock<Document>(free, ({ data, before, req }) =>
+    approvedProblem([meetingOf(data), before && meetingOf(before)], req),
+  )
 
 /** Nothing enters approved minutes, changes in them or leaves them… */
 export const lockMinutes = whileApproved<OfMeeting>(notContent, ({ meeting }) => idOf(meeting))
-
-/** … the text of a decision included, but not what becomes of it… */
-export const lockTaking = whileApproved<Decision>(followUp, ({ meeting }) => idOf(meeting))
 
 /** … nor the meeting itself… */
 export const lockMeeting = whileApproved<Meeting>(notContent, ({ id }) => id)

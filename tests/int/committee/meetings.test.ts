@@ -157,6 +157,111 @@ describe('approved minutes', () => {
   })
 })
 
+describe('a draft that waits when the minutes are approved', () => {
+  const approve = (manager: Client, meeting: string) =>
+    goTo(manager, meeting, 'convened', 'held', 'minutes-drafted', 'minutes-approved')
+
+  const taken = async (manager: Client, data: object = {}) => {
+    const meeting = await createMeeting(manager)
+    const decision = { ...aDecision({ meeting, text: 'Adopté' }), ...data }
+    const { id } = docIn(await manager.send('POST', '/api/decisions', decision))
+    return { meeting, path: `/api/decisions/${id}` }
+  }
+
+  const textIn = async (client: Client, path: string) => {
+    const { status, body } = await client.get(path)
+    return status === 200 ? z.object({ text: z.string() }).parse(body).text : undefined
+  }
+
+  const sentence = 'Le procès-verbal de cette séance est approuvé'
+
+  for (const locale of ['fr', 'en'])
+    test(`is not published over what the minutes say (${locale}), and gives way to it`, async ({
+      http,
+    }) => {
+      const [manager, anonymous] = [await http('project-manager'), await http('anonymous')]
+      const { meeting, path } = await taken(manager)
+      const inLanguage = `locale=${locale}`
+      await manager.send('PATCH', `${path}?${inLanguage}`, { text: 'Adopté', _status: 'published' })
+      const waiting = `${path}?draft=true&${inLanguage}`
+      expect((await manager.send('PATCH', waiting, { text: 'Glissé' })).status).toBe(200)
+      await approve(manager, meeting)
+
+      for (const data of [{ _status: 'published' }, { status: 'doing', _status: 'published' }]) {
+        const [problem] = problemsIn(await manager.send('PATCH', path, data))
+        expect(problem?.message).toContain(sentence)
+      }
+      expect(await textIn(anonymous, `${path}?${inLanguage}`)).toBe('Adopté')
+
+      expect((await manager.send('PATCH', path, { status: 'doing' })).status).toBe(200)
+      const other = await manager.send('PATCH', waiting, { text: 'Autre' })
+      expect(problemsIn(other)[0]?.message).toContain(sentence)
+      expect((await manager.send('PATCH', waiting, { text: 'Adopté' })).status).toBe(200)
+      expect((await manager.send('PATCH', path, { _status: 'published' })).status).toBe(200)
+      expect((await anonymous.get(path)).body).toMatchObject({ text: 'Adopté', status: 'doing' })
+    })
+
+  test('is put back and published at once, as the form does', async ({ http }) => {
+    const [manager, anonymous] = [await http('project-manager'), await http('anonymous')]
+    const { meeting, path } = await taken(manager)
+    await manager.send('PATCH', `${path}?draft=true`, { text: 'Glissé' })
+    await approve(manager, meeting)
+    const back = { text: 'Adopté', _status: 'published' }
+    expect((await manager.send('PATCH', path, back)).status).toBe(200)
+    expect(await textIn(anonymous, path)).toBe('Adopté')
+  })
+
+  test('does not enter them when it never was published, nor leaves them for another meeting', async ({
+    http,
+  }) => {
+    const [manager, anonymous] = [await http('project-manager'), await http('anonymous')]
+    const [draft, moved] = [await taken(manager, { _status: 'draft' }), await taken(manager)]
+    const elsewhere = { meeting: await createMeeting(manager) }
+    await manager.send('PATCH', `${moved.path}?draft=true`, elsewhere)
+    for (const { meeting, path } of [draft, moved]) {
+      await approve(manager, meeting)
+      const [problem] = problemsIn(await manager.send('PATCH', path, { _status: 'published' }))
+      expect(problem?.message).toContain(sentence)
+    }
+    expect(await textIn(anonymous, draft.path)).toBeUndefined()
+  })
+
+  test('of a decision that was taken back is published as it was, and in no other words', async ({
+    http,
+  }) => {
+    const [manager, anonymous] = [await http('project-manager'), await http('anonymous')]
+    const [same, other] = [await taken(manager), await taken(manager)]
+    for (const { path } of [same, other]) await manager.send('PATCH', path, { _status: 'draft' })
+    await manager.send('PATCH', other.path, { text: 'Glissé' })
+    for (const { meeting } of [same, other]) await approve(manager, meeting)
+
+    const publish = { _status: 'published' }
+    expect((await manager.send('PATCH', same.path, publish)).status).toBe(200)
+    expect((await manager.send('PATCH', other.path, publish)).status).toBe(400)
+    expect(await textIn(anonymous, same.path)).toBe('Adopté')
+    expect(await textIn(anonymous, other.path)).toBeUndefined()
+  })
+
+  test('is not restored, whatever the language in which it differs', async ({ payload, http }) => {
+    const [manager, anonymous] = [await http('project-manager'), await http('anonymous')]
+    const { meeting, path } = await taken(manager)
+    for (const text of ['Dropped', 'Adopted'])
+      await manager.send('PATCH', `${path}?locale=en`, { text, _status: 'published' })
+    await approve(manager, meeting)
+    const { docs } = await payload.findVersions({
+      collection: 'decisions',
+      where: { and: [{ parent: { equals: path.split('/').at(-1) } }] },
+      locale: 'en',
+      sort: 'updatedAt',
+      req: await createLocalReq({}, payload),
+    })
+    const dropped = docs.find(({ version }) => version.text === 'Dropped')
+    const answer = await manager.send('POST', `/api/decisions/versions/${dropped?.id ?? ''}`)
+    expect(problemsIn(answer)[0]?.message).toContain(sentence)
+    expect(await textIn(anonymous, `${path}?locale=en`)).toBe('Adopted')
+  })
+})
+
 describe('what is confidential', () => {
   test('is read by those convened to the meeting, and no other member', async ({
     payload,
