@@ -1,4 +1,10 @@
-import type { CollectionSlug, JoinField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type {
+  CollectionSlug,
+  JoinField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedJoins,
+} from 'payload'
 
 import { isDocumentId } from '@/src/database/document-id'
 
@@ -23,19 +29,26 @@ const populate = (req: PayloadRequest) =>
 
 export type Joined = { field: JoinField; docs: Record<string, unknown>[]; more: number }
 
+type Join = SanitizedJoins[string][number]
+
+/** Where a document that points at another says which: one that may point at several kinds says so beside it. */
+const pathOf = ({ field: { on }, targetField }: Join) =>
+  Array.isArray(targetField.relationTo) ? `${on}.value` : on
+
 const readJoined = async (
-  field: JoinField,
+  join: Join,
   id: string,
   req: PayloadRequest,
 ): Promise<Joined | undefined> => {
-  const { collection, on, defaultSort } = field
+  const { field } = join
+  const { collection, defaultSort } = field
   if (Array.isArray(collection)) return undefined
   const { config } = req.payload.collections[collection]
   const mayRead = (await field.access?.read?.({ req, id })) ?? true
   if (!mayRead || !(await mayReadAny(collection, req))) return undefined
   const { docs, totalDocs } = await req.payload.find({
     collection,
-    where: { [on]: { in: [id] } },
+    where: { [pathOf(join)]: { in: [id] } },
     sort: defaultSort ?? config.defaultSort,
     limit: mostJoined,
     depth: 1,
@@ -72,10 +85,10 @@ export const readDocument = async (collection: CollectionSlug, id: string, req: 
   })
   const [document] = docs
   if (!document) return undefined
-  const fields = Object.values(config.joins).flatMap((some) =>
-    some.flatMap(({ field }) => (field.admin?.hidden ? [] : [field])),
+  const shown = Object.values(config.joins).flatMap((some) =>
+    some.filter(({ field }) => !field.admin?.hidden),
   )
-  const joined = await Promise.all(fields.map((field) => readJoined(field, id, req)))
+  const joined = await Promise.all(shown.map((join) => readJoined(join, id, req)))
   return {
     document: fieldsOf(document),
     joined: joined.flatMap((one) => (one ? [one] : [])),

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
 import { readDecisionPage } from '@/src/queries/committee/decision-page'
@@ -28,6 +28,8 @@ import {
   createOrientation,
 } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
+import { liveDocuments } from '@/tests/support/live-documents'
+import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 
 const today = '2018-01-31'
@@ -150,6 +152,24 @@ test('each page is read in as many queries whatever it holds', async ({ payload,
       })
     expect(await readsOf(many), name).toBe(await readsOf(few))
   }
+})
+
+test('a document of whichever collection is read, with what points at it', async ({ payload }) => {
+  const { live } = await liveDocuments(payload, 'read')
+  const user = (await personaAccounts(payload)).get('project-manager')?.user
+  const req = await createLocalReq({ user }, payload)
+  const slugs = payload.config.collections.flatMap(({ slug, admin }) =>
+    admin.hidden === true ? [] : [slug],
+  )
+  expect(slugs.length).toBeGreaterThan(20)
+  for (const slug of slugs) {
+    const { id } = await live(slug)
+    await expect(readDocument(slug, id, req), slug).resolves.not.toThrow()
+  }
+  // Of a session, its module or its path.
+  const { id } = await live('training-modules')
+  const joined = (await readDocument('training-modules', id, req))?.joined ?? []
+  expect(joined.find(({ field }) => field.name === 'sessions')?.docs).toHaveLength(1)
 })
 
 test('a page is none where there is no such document', async ({ as }) => {
