@@ -33,8 +33,9 @@ const pagesOfProgrammes = async (
     if (!isReleased || endDate < today()) continue
     const released = await readReleasedProgramme(slug, req)
     for (const { code } of released?.programme.sessions ?? [])
-      pages.push(`${path}/sessions/${code}`)
-    for (const { code } of released?.speakers ?? []) pages.push(`${path}/intervenants/${code}`)
+      pages.push(`${path}/sessions/${encodeURIComponent(code)}`)
+    for (const { code } of released?.speakers ?? [])
+      pages.push(`${path}/intervenants/${encodeURIComponent(code)}`)
   }
   return pages
 }

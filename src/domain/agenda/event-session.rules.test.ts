@@ -14,3 +14,23 @@ describe('the path of a session', () => {
     expect(eventSessionProblem({ state: to }, { state: from }) === undefined).toBe(isRight)
   })
 })
+
+describe('the code of a session', () => {
+  it.each([
+    ['A1B2', true],
+    ['SESSION_2.bis-b', true],
+    ['A/B', false],
+    ['A&B', false],
+    ['deux mots', false],
+    ['été', false],
+    ['..', false],
+  ])('%s can be an address: %s', (code, isRight) => {
+    expect(eventSessionProblem({ code })).toEqual(
+      isRight ? undefined : expect.objectContaining({ path: 'code' }),
+    )
+  })
+
+  it('stays as others keep it', () => {
+    expect(eventSessionProblem({ code: 'A/B' }, { code: 'A/B' })).toBeUndefined()
+  })
+})

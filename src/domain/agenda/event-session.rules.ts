@@ -18,9 +18,24 @@ export const wayTo = (from: SessionState, to: 'confirmed' | 'cancelled'): Sessio
   return to === 'cancelled' || from === 'accepted' ? [to] : ['accepted', to]
 }
 
-/** What is wrong with a session of an event: it follows its path. */
-export const eventSessionProblem: EntityRule<{ state?: SessionState | null }> = (session, before) =>
-  moveProblem({ moves, names: sessionStates, path: 'state' }, before?.state, session.state)
+/** A code is a part of public addresses, in programmes that others keep: as it is written, in each of them. */
+const codeProblem = (code: string | null | undefined): Problem | undefined =>
+  !code || /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(code)
+    ? undefined
+    : {
+        path: 'code',
+        message: {
+          fr: 'Un code s’écrit en lettres sans accent, chiffres, points, tirets et soulignés, sans espace\u00A0: il est dans l’adresse de la session.',
+          en: 'A code is written in letters without accents, digits, dots, hyphens and underscores, without spaces: it is in the address of the session.',
+        },
+      }
+
+type Session = { state?: SessionState | null; code?: string | null }
+
+/** What is wrong with a session of an event: it follows its path, and a new code can be an address. */
+export const eventSessionProblem: EntityRule<Session> = (session, before) =>
+  moveProblem({ moves, names: sessionStates, path: 'state' }, before?.state, session.state) ??
+  (session.code === before?.code ? undefined : codeProblem(session.code))
 
 export const duplicateCode: Problem = {
   path: 'code',

@@ -25,7 +25,7 @@ export const writeIcs = (
 ): string => {
   const { event, release } = programme
   const calendar = ical({
-    name,
+    name: name.replaceAll(/\s+/g, ' '), // the library writes it as it is: a line break would begin a property
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: generator, product: event.slug, language: language.toUpperCase() },
     url: programme.url,

@@ -120,6 +120,15 @@ const eventsOf = (json: unknown) => {
 }
 
 describe('schedule.ics', () => {
+  it('has a name of one line: no other property comes in by it', async () => {
+    await forEach((programme, language) => {
+      const title = `${programme.title}\r\nMETHOD:CANCEL\nX-NOTHING:1`
+      const text = writeIcs({ ...programme, title }, language)
+      expect(text).not.toMatch(/^(?:METHOD:CANCEL|X-NOTHING)/m)
+      expect(text.replaceAll(/\r\n/g, '')).not.toMatch(/[\r\n]/)
+    })
+  })
+
   it('is read by another library: stable identities, true moments, nobody invited', async () => {
     await forEach((programme, language) => {
       const text = writeIcs(programme, language)
