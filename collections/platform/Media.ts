@@ -7,6 +7,7 @@ import { keepProofFile, lockProof, lockProofFile } from '@/collections/strategy/
 import { env } from '@/src/env'
 
 import { refuseAbsentFile, refuseElsewhere } from './hooks/refuse-absent-file'
+import { refuseMisnamedFile } from './hooks/refuse-misnamed-file'
 
 /** An image or a PDF, with the words that stand for it where it cannot be seen. */
 export const Media: CollectionConfig<'media'> = {
@@ -42,7 +43,7 @@ export const Media: CollectionConfig<'media'> = {
   },
   hooks: {
     beforeOperation: [lockProofFile],
-    beforeValidate: [lockProof],
+    beforeValidate: [refuseMisnamedFile, lockProof],
     beforeDelete: [keepProofFile],
   },
   fields: [

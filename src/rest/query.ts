@@ -80,6 +80,12 @@ const noFilter = wrong(
   'say which documents, or give the id of one in the address.',
 )
 
+const noPrefix = wrong(
+  'prefix',
+  'le dossier d’un fichier ne se demande pas\u00A0: retirez ce paramètre.',
+  'the folder of a file is not asked for: leave this parameter out.',
+)
+
 /** Everything wrong with a query, parameter by parameter. What Payload does not read is left alone. */
 export const problemsOfQuery = (
   query: Query,
@@ -89,6 +95,8 @@ export const problemsOfQuery = (
 ): Problem[] => {
   const collection = collectionOf(slug, config)
   if (collection && isBulk && query.where === undefined) return [noFilter]
+  // Payload 3.90 looks it up in a field that is not there, and fails.
+  if (collection?.upload && query.prefix !== undefined) return [noPrefix]
   const checks = new Map(Object.entries(general(config, isWrite)))
   if (collection) {
     const fields = isVersions ? versionFieldsOf(collection, config) : collection.flattenedFields

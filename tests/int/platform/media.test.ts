@@ -106,6 +106,18 @@ test('a PDF is accepted', async ({ http }) => {
   expect(answer).toMatchObject({ status: 201, body: { doc: { mimeType: 'application/pdf' } } })
 })
 
+test('the folder of a file is not asked for', async ({ http }) => {
+  const { status } = await (await http('anonymous')).get('/api/media/file/a.png?prefix=')
+  expect(status).toBe(400)
+})
+
+test.for(['x.html', 'x'])('a picture named %s is refused', async (name, { http }) => {
+  const upload = { name: `${randomUUID()}-${name}`, type: 'image/png', content: await png() }
+  const answer = await send(await http('editor'), upload)
+  expect(answer.status).toBe(400)
+  expect(problemsIn(answer)).toMatchObject([{ path: 'file' }])
+})
+
 describe('a file that is not what it says', () => {
   const html = '<!doctype html><html><body><script>alert(1)</script></body></html>'
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect/></svg>'
