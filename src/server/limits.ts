@@ -4,6 +4,7 @@ import { linkPath } from '@/src/links/signed-link'
 import { suggestionPath } from '@/src/public-form/suggestion-page'
 
 import type { Exchange, Step } from './exchange'
+import { isApi } from './api'
 import { isUnder } from './exchange'
 import { Refused } from './problem'
 
@@ -64,6 +65,9 @@ const isDecodable = (path: string): boolean => {
 const isResolved = (url: string): boolean =>
   !url.includes('#') && !/\\|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(url.split('?', 1)[0] ?? '')
 
+/** No database searches a text for this letter; the API says in which parameter it is. */
+const hasNul = (url: string, path: string): boolean => url.includes('%00') && !isApi(path)
+
 const canBeAddress = (host: string, path: string): boolean =>
   path.startsWith('/') && URL.canParse(`http://${host}${path}`) && isDecodable(path)
 
@@ -73,8 +77,8 @@ export const limit: Step = (exchange, next) => {
   const { url = '' } = req
   if (url.length > longestAddress) throw new Refused(414)
   if (!methods.includes(req.method ?? '')) throw new Refused(405, { Allow: methods.join(', ') })
-  if (!canBeAddress(req.headers.host ?? 'localhost', path) || !isResolved(url))
-    throw new Refused(400)
+  if (!canBeAddress(req.headers.host ?? 'localhost', path)) throw new Refused(400)
+  if (!isResolved(url) || hasNul(url, path)) throw new Refused(400)
 
   if ((req.headers['content-encoding'] ?? 'identity') !== 'identity') throw new Refused(415)
 

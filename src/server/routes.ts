@@ -5,6 +5,7 @@ import type { Handler, Pages } from './exchange'
 import type { Readiness } from './health'
 import { isLink } from './links'
 import { Refused } from './problem'
+import { leaveOutBadRouterState } from './router-state'
 import { isSuggestion } from './suggestions'
 import { isReading, readServerAction } from './server-actions'
 import { hasUnreadBody } from './unread-body'
@@ -47,7 +48,8 @@ export const route = (to: Destinations): Handler => {
     // Next reads the body by itself, so that nobody would count one of unknown length.
     if (req.headers['transfer-encoding'] !== undefined && hasUnreadBody(req)) throw new Refused(411)
     // To who says no name Next writes the page in another way; those who come after are sent the same.
-    req.headers['user-agent'] ??= 'unknown'
+    req.headers['user-agent'] = [req.headers['user-agent']].find(Boolean) ?? 'unknown'
+    leaveOutBadRouterState(req.headers)
     await pages(isReading(req) ? req : await readServerAction(exchange), res)
   }
 

@@ -92,6 +92,7 @@ const isRedirect = (error: unknown) => digestOf(error).startsWith('NEXT_REDIRECT
 const statusOf = (error: unknown): Status => {
   if (error instanceof Refusal) return error.status
   if (digestOf(error).startsWith('NEXT_HTTP_ERROR_FALLBACK')) return 404
+  if (error instanceof Error && error.message === 'not-found') return 404 // Payload, of a list
   if (!(error instanceof APIError) || error.status >= 500) return 500
   if (error.status === 401 || error.status === 403) return 403
   return error.status === 404 ? 404 : 400

@@ -384,7 +384,7 @@ describe('what is answered of a failure', () => {
     expect(told(answer)).toEqual([400, expect.stringContaining('cannot be queried')])
   })
 
-  test('Payload itself still says in English what is in the trash: else its line of src/payload/errors/english-sentences.ts may go', async () => {
+  test('Payload itself still says in English what is in the trash: else src/payload/errors/english-sentences.ts may go', async () => {
     const id = await action()
     await rest('PATCH', `actions/${id}`, trashed)
     const path = `actions/versions/${String(await versionOf(id))}`

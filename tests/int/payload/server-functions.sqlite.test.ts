@@ -112,6 +112,12 @@ test.for(known)('%s refuses whoever its rule leaves out', async (name) => {
   }
 })
 
+test('a list that one may not read is not there for them', async () => {
+  const args = { ...usual['render-list'], collectionSlug: 'messages' }
+  expect((await call('editor', { name: 'render-list', args })).status).toBe(404)
+  expect((await call('admin', { name: 'render-list', args })).status).toBe(200)
+})
+
 const nothing: unknown[] = [
   ...Object.getOwnPropertyNames(Object.prototype),
   ...['nothing', '', 'slugify', 'render-field', 'get-folder-results-component-and-data'],

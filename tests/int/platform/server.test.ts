@@ -141,7 +141,9 @@ describe('what is too long or makes no sense is refused, in words', () => {
     '/api\\actions',
     '/#',
     '/?a#b',
-  ])('%s, which leads elsewhere: 400', async (path) => {
+    '/tiers-lieux/%00',
+    '/tiers-lieux?lieu=a%00b',
+  ])('%s, which leads elsewhere or nowhere: 400', async (path) => {
     const answer = read(await server.send(`GET ${path} HTTP/1.1`, host, ...end))
     expect(answer).toMatchObject({ status: 400, headers: problem })
   })
