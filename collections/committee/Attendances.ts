@@ -9,7 +9,11 @@ import { attendanceStatuses, duplicateLine } from '@/src/domain/committee/quorum
 
 import { answerInTime } from './hooks/answer-in-time'
 import { clearProxy } from './hooks/clear-proxy'
-import { refreshParticipants, refreshParticipantsOnDelete } from './hooks/list-participants'
+import {
+  readDeletedWhole,
+  refreshParticipants,
+  refreshParticipantsOnDelete,
+} from './hooks/list-participants'
 import { keepMinutes, lockMinutes } from './hooks/lock-minutes'
 
 /** A member's line on the attendance sheet of a meeting: the answer, then the fact. */
@@ -32,6 +36,7 @@ export const Attendances: CollectionConfig<'attendances'> = {
     delete: managers,
   },
   hooks: {
+    beforeOperation: [readDeletedWhole],
     beforeValidate: [
       clearProxy,
       uniqueTogether('attendances', ['meeting', 'member'], duplicateLine),

@@ -10,6 +10,8 @@ import { colleges, memberRoles } from '@/src/domain/committee/member'
 import { periodProblem } from '@/src/domain/platform/time/period'
 import type { CommitteeMember } from '@/src/payload-types'
 
+import { refreshMeetingsOfMember } from './hooks/list-participants'
+
 /** A person who sits on the committee during a mandate. */
 export const CommitteeMembers: CollectionConfig<'committee-members'> = {
   slug: 'committee-members',
@@ -31,7 +33,10 @@ export const CommitteeMembers: CollectionConfig<'committee-members'> = {
     update: managers,
     delete: managers,
   },
-  hooks: { beforeValidate: [checkDocument<CommitteeMember>(periodProblem)] },
+  hooks: {
+    beforeValidate: [checkDocument<CommitteeMember>(periodProblem)],
+    afterChange: [refreshMeetingsOfMember],
+  },
   fields: [
     flagNotices,
     { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, required: true, index: true },

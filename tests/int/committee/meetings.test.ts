@@ -6,6 +6,7 @@ import type { Meeting } from '@/src/payload-types'
 import { docIn, problemsIn } from '@/tests/support/answers'
 import { aCommitteeMember, aDecision, aMeeting } from '@/tests/support/builders'
 import type { Client } from '@/tests/support/http'
+import { createAccount } from '@/tests/support/mail'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 
@@ -299,6 +300,86 @@ describe('what is confidential', () => {
     expect(await statuses(anonymous)).toEqual([403, 404, 403])
     await manager.send('DELETE', `/api/attendances/${line}`)
     expect(await statuses(member)).toEqual([404, 404, 404])
+  })
+})
+
+describe('who was convened', () => {
+  /** A meeting with a confidential item, the line of a member on its sheet, and what they then read. */
+  const convened = async (payload: Payload, manager: Client, account?: string) => {
+    const req = await createLocalReq({}, payload)
+    const meeting = await createMeeting(manager)
+    const created = async (collection: string, data: object) =>
+      docIn(await manager.send('POST', `/api/${collection}`, { meeting, ...data })).id
+    const item = { title: 'Point réservé', kind: 'debate', order: 1, confidential: true }
+    const path = `/api/agenda-items/${await created('agenda-items', item)}`
+    const { id: member } = await payload.create({
+      collection: 'committee-members',
+      data: aCommitteeMember({ user: account }),
+      req,
+    })
+    const attend = (seat: string) => created('attendances', { member: seat, status: 'present' })
+    return { meeting, path, member, line: await attend(member), attend }
+  }
+
+  const participantsOf = async (payload: Payload, id: string) => {
+    const found = await payload.findByID({
+      collection: 'meetings',
+      id,
+      depth: 0,
+      req: await createLocalReq({}, payload),
+    })
+    return found.participants
+  }
+
+  test('is the account that a member has now, unless they are in the trash', async ({
+    payload,
+    http,
+  }) => {
+    const [manager, reader] = [await http('project-manager'), await http('committee-member')]
+    const account = (await personaAccounts(payload)).get('committee-member')?.user.id
+    const { path, member } = await convened(payload, manager, account)
+    const seat = `/api/committee-members/${member}`
+    const deletedAt = new Date().toISOString()
+    expect((await reader.get(path)).status).toBe(200)
+
+    for (const [data, status] of [
+      [{ user: null }, 404],
+      [{ user: account }, 200],
+      [{ deletedAt }, 404],
+      [{ deletedAt: null }, 200],
+    ] as const) {
+      // Whatever of the answer is asked for.
+      await manager.send('PATCH', `${seat}?trash=true&select[name]=true`, data)
+      expect([data, (await reader.get(path)).status]).toEqual([data, status])
+    }
+  })
+
+  test('is nobody whose line is gone, whatever its answer tells', async ({ payload, http }) => {
+    const manager = await http('project-manager')
+    for (const query of ['select[status]=true', 'select[meeting]=false']) {
+      const account = await createAccount(payload, await createLocalReq({}, payload))
+      const { meeting, line } = await convened(payload, manager, account.id)
+      expect(await participantsOf(payload, meeting)).toEqual([account.id])
+      await manager.send('DELETE', `/api/attendances/${line}?${query}`)
+      expect(await participantsOf(payload, meeting)).toEqual([])
+    }
+  })
+
+  test('is listed once, when many lines change at once', async ({ payload, http }) => {
+    const manager = await http('project-manager')
+    const req = await createLocalReq({}, payload)
+    const account = await createAccount(payload, req, 'committee-member')
+    const { meeting, attend, line } = await convened(payload, manager, account.id)
+    const others = [aCommitteeMember(), aCommitteeMember(), aCommitteeMember()]
+    for (const data of others)
+      await attend((await payload.create({ collection: 'committee-members', data, req })).id)
+    const rest = `where[meeting][equals]=${meeting}&where[id][not_equals]=${line}`
+
+    const noted = await manager.send('PATCH', `/api/attendances?${rest}`, { note: 'En retard' })
+    expect(noted.status).toBe(200)
+    expect(await participantsOf(payload, meeting)).toEqual([account.id])
+    expect((await manager.send('DELETE', `/api/attendances?${rest}`)).status).toBe(200)
+    expect(await participantsOf(payload, meeting)).toEqual([account.id])
   })
 })
 
