@@ -80,6 +80,26 @@ describe('numbers', () => {
   })
 })
 
+describe('a draft without a number', () => {
+  test('has one once it has a meeting, and keeps it', async ({ payload, http }) => {
+    const manager = await http('project-manager')
+    const { id: meeting } = await createMeeting(payload, { date: '2036-03-06T09:00:00.000Z' })
+    const begin = async () =>
+      docIn(await manager.send('POST', '/api/decisions?draft=true', { number: '2036-99' }))
+    const [first, second] = [await begin(), await begin()]
+    expect([first.number ?? null, second.number ?? null]).toEqual([null, null])
+    const write = async ({ id }: { id: string }, data: object, query = '') =>
+      docIn(await manager.send('PATCH', `/api/decisions/${id}${query}`, data))
+
+    const published = await write(first, aDecision({ meeting }))
+    expect(published).toMatchObject({ number: '2036-01', _status: 'published' })
+    const waiting = await write(second, { meeting }, '?draft=true')
+    expect(waiting).toMatchObject({ number: '2036-02', _status: 'draft' })
+    expect(await write(second, aDecision({ meeting }))).toMatchObject({ number: '2036-02' })
+    expect(await write(first, { reasons: 'Relu' })).toMatchObject({ number: '2036-01' })
+  })
+})
+
 describe('quorum', () => {
   /**
    * A meeting of which half of the members have to be there: two more than are there already, of
