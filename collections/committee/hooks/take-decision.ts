@@ -30,10 +30,12 @@ const otherMeeting = {
   },
 }
 
-/** Whether a write takes a decision: what becomes of it later asks for no quorum again. */
+/** Whether a write takes a decision, until it has its number: what becomes of it later asks for no quorum again. */
 const isTaking = (data: Partial<Decision>, before: Decision | undefined): boolean => {
   const { meeting, mode, votes } = { ...before, ...data }
-  return !before || changes({ meeting, mode, votes: { ...before.votes, ...votes } }, before, [])
+  return (
+    !before?.number || changes({ meeting, mode, votes: { ...before.votes, ...votes } }, before, [])
+  )
 }
 
 /**
@@ -49,7 +51,8 @@ export const takeDecision: CollectionBeforeValidateHook<Decision> = async ({
   const decision = { ...originalDoc, ...data }
   const meeting = await meetingFor(idOf(decision.meeting), req)
   if (!meeting) return data // a missing meeting is refused as a missing value
-  if (isTaking(data, originalDoc)) {
+  // Nobody is in office on no day: it has no number before its meeting is dated.
+  if (meeting.date && isTaking(data, originalDoc)) {
     const quorum = await readQuorum(meeting, req)
     const isSecondConvocation = Boolean(meeting.secondConvocation)
     const problem = takingProblem(decision, { quorum, isSecondConvocation })

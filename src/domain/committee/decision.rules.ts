@@ -20,6 +20,15 @@ export const decisionProblem: EntityRule<{ status?: DecisionStatus | null }> = (
 /** The votes of a decision; absent where none was cast. */
 export type Votes = { for?: number | null; against?: number | null; abstain?: number | null }
 
+/** A decision is numbered within the year of its meeting, which is told before it is published. */
+export const undatedProblem: Problem = {
+  path: 'meeting',
+  message: {
+    fr: 'Cette séance n’a pas de date, et le numéro de la décision suit son année\u00A0: datez la séance, puis publiez la décision.',
+    en: 'This meeting has no date, and the number of the decision follows its year: date the meeting, then publish the decision.',
+  },
+}
+
 type Sitting = { quorum: Quorum; isSecondConvocation: boolean }
 
 /**

@@ -41,9 +41,9 @@ const membersOn = async (day: string, req: PayloadRequest) => {
   return docs.map(({ id }) => id)
 }
 
-/** Whether enough members are at a meeting to decide. Two queries. */
+/** Whether enough members are at a meeting to decide; nobody is in office while it has no date. Two queries. */
 export const readQuorum = async ({ id, date, quorum }: Sitting, req: PayloadRequest) =>
   quorumOf(await sheetOf(id, req), {
     ...quorum,
-    members: await membersOn(parisDay(new Date(date)), req),
+    members: date ? await membersOn(parisDay(new Date(date)), req) : [],
   })

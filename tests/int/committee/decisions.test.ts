@@ -98,6 +98,30 @@ describe('a draft without a number', () => {
     expect(await write(second, aDecision({ meeting }))).toMatchObject({ number: '2036-02' })
     expect(await write(first, { reasons: 'Relu' })).toMatchObject({ number: '2036-01' })
   })
+
+  test('waits for its meeting to be dated, and is not published before', async ({ http }) => {
+    const manager = await http('project-manager')
+    const { date, ...undated } = aMeeting({ date: '2037-03-06T09:00:00.000Z', _status: 'draft' })
+    const { id: meeting } = docIn(await manager.send('POST', '/api/meetings?draft=true', undated))
+    const decision = aDecision({ meeting })
+    const begun = docIn(
+      await manager.send('POST', '/api/decisions?draft=true', { ...decision, _status: 'draft' }),
+    )
+    expect(begun.number ?? null).toBeNull()
+    const publish = () =>
+      manager.send('PATCH', `/api/decisions/${begun.id}`, { _status: 'published' })
+
+    for (const refused of [await publish(), await manager.send('POST', '/api/decisions', decision)])
+      expect(problemsIn(refused)).toEqual([
+        {
+          path: 'meeting',
+          message:
+            'Cette séance n’a pas de date, et le numéro de la décision suit son année\u00A0: datez la séance, puis publiez la décision.',
+        },
+      ])
+    await manager.send('PATCH', `/api/meetings/${meeting}`, { date, _status: 'published' })
+    expect(docIn(await publish())).toMatchObject({ number: '2037-01' })
+  })
 })
 
 describe('quorum', () => {
@@ -256,6 +280,22 @@ describe('quorum', () => {
     const patch = (data: object) => manager.send('PATCH', `/api/decisions/${taken.id}`, data)
     expect((await patch({ status: 'doing' })).status).toBe(200)
     expect(problemsIn(await patch({ mode: 'vote' }))).toMatchObject([{ path: 'meeting' }])
+  })
+
+  test('is asked for once the meeting of a draft is dated', async ({ payload, http }) => {
+    const manager = await http('project-manager')
+    await sitting(payload, 2047) // there are members in office
+    const date = '2047-06-06T09:00:00.000Z'
+    const quorum = { rule: 'half', proxiesPerHolder: 1 } as const
+    const undated = { ...aMeeting({ quorum, _status: 'draft' }), date: undefined }
+    const later = docIn(await manager.send('POST', '/api/meetings?draft=true', undated)).id
+    const draft = { ...aDecision({ meeting: later }), _status: 'draft' }
+    const begun = await manager.send('POST', '/api/decisions?draft=true', draft)
+    expect(begun.status).toBe(201)
+    await manager.send('PATCH', `/api/meetings/${later}`, { date })
+    const publish = { _status: 'published' }
+    const answer = await manager.send('PATCH', `/api/decisions/${docIn(begun).id}`, publish)
+    expect(problemsIn(answer)).toMatchObject([{ path: 'meeting' }])
   })
 
   test('is not asked for at a second convocation', async ({ payload, http }) => {
