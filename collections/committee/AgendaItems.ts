@@ -9,6 +9,7 @@ import { optionsOf } from '@/collections/fields/options'
 import { group } from '@/collections/groups'
 import { agendaItemKinds } from '@/src/domain/committee/agenda-item'
 
+import { hideDecisionsOfItem } from './hooks/follow-confidence'
 import { keepMinutes, lockMinutes } from './hooks/lock-minutes'
 
 /** A point on the agenda of a meeting. */
@@ -31,7 +32,11 @@ export const AgendaItems: CollectionConfig<'agenda-items'> = {
     update: managers,
     delete: managers,
   },
-  hooks: { beforeValidate: [lockMinutes], beforeDelete: [keepMinutes('agenda-items')] },
+  hooks: {
+    beforeValidate: [lockMinutes],
+    afterChange: [hideDecisionsOfItem],
+    beforeDelete: [keepMinutes('agenda-items')],
+  },
   fields: [
     flagNotices,
     {

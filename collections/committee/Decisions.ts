@@ -17,6 +17,7 @@ import { decisionModes, decisionStatuses } from '@/src/domain/committee/decision
 import { decisionProblem } from '@/src/domain/committee/decision.rules'
 import type { Decision } from '@/src/payload-types'
 
+import { hideAddendaOfDecision } from './hooks/follow-confidence'
 import { lockTaking } from './hooks/lock-taking'
 import { numberDecision } from './hooks/number-decision'
 import { takeDecision } from './hooks/take-decision'
@@ -48,7 +49,7 @@ export const Decisions: CollectionConfig<'decisions'> = {
   hooks: {
     beforeValidate: [checkDocument<Decision>(decisionProblem), takeDecision, lockTaking],
     beforeChange: [numberDecision, signStatus],
-    afterChange: [tellOwner],
+    afterChange: [hideAddendaOfDecision, tellOwner],
   },
   fields: [
     flagNotices,

@@ -303,6 +303,69 @@ describe('what is confidential', () => {
   })
 })
 
+describe('what becomes confidential', () => {
+  test('takes with it what was decided on it, and what corrects that', async ({ http }) => {
+    const [manager, member] = [await http('project-manager'), await http('committee-member')]
+    const anonymous = await http('anonymous')
+    const meeting = await createMeeting(manager)
+    const created = async (collection: string, data: object, query = '') => {
+      const answer = await manager.send('POST', `/api/${collection}${query}`, { meeting, ...data })
+      return `/api/${collection}/${docIn(answer).id}`
+    }
+    const onePoint = async () => {
+      const path = await created('agenda-items', { title: 'Point', kind: 'decision', order: 1 })
+      const item = path.split('/').at(-1)
+      const decision = await created('decisions', { ...aDecision({ meeting }), item })
+      const addendum = await created('addenda', {
+        decision: decision.split('/').at(-1),
+        text: 'Lire autrement',
+      })
+      return { path, item, decision, addendum }
+    }
+    const hide = async (path: string) =>
+      (await manager.send('PATCH', path, { confidential: true })).status
+    const seen = async ({ decision, addendum }: { decision: string; addendum: string }) => [
+      (await anonymous.get(decision)).status,
+      (await member.get(decision)).status,
+      (await member.get(addendum)).status,
+    ]
+    const [point, waiting, left, alone] = [
+      await onePoint(),
+      await onePoint(),
+      await onePoint(),
+      await onePoint(),
+    ]
+    // A draft of one waits; that of another would leave the point. A third is not even written.
+    await manager.send('PATCH', `${waiting.decision}?draft=true`, { text: 'En attente' })
+    await manager.send('PATCH', `${left.decision}?draft=true`, { item: null })
+    const begun = await created('decisions', { item: point.item, _status: 'draft' }, '?draft=true')
+    for (const one of [point, waiting, left, alone])
+      expect(await seen(one)).toEqual([200, 200, 200])
+
+    for (const path of [point.path, waiting.path, left.path, alone.decision])
+      expect(await hide(path)).toBe(200)
+
+    for (const one of [point, waiting, left, alone])
+      expect(await seen(one)).toEqual([404, 404, 404])
+    const latest = await manager.get(`${waiting.decision}?draft=true`)
+    expect(latest.body).toMatchObject({ text: 'En attente', confidential: true })
+    expect((await manager.get(`${begun}?draft=true`)).body).toMatchObject({ confidential: true })
+  })
+
+  test('leaves to who signed it what corrects a decision', async ({ payload, http }) => {
+    const [manager, admin] = [await http('project-manager'), await http('admin')]
+    const author = (await personaAccounts(payload)).get('project-manager')?.user.id
+    const meeting = await createMeeting(manager)
+    const decided = await manager.send('POST', '/api/decisions', aDecision({ meeting }))
+    const { id: decision } = docIn(decided)
+    const data = { meeting, decision, text: 'Lire autrement' }
+    const { id } = docIn(await manager.send('POST', '/api/addenda', data))
+    await admin.send('PATCH', `/api/decisions/${decision}`, { confidential: true })
+    const { body } = await admin.get(`/api/addenda/${id}?depth=0`)
+    expect(body).toMatchObject({ author, confidential: true })
+  })
+})
+
 describe('who was convened', () => {
   /** A meeting with a confidential item, the line of a member on its sheet, and what they then read. */
   const convened = async (payload: Payload, manager: Client, account?: string) => {
