@@ -18,6 +18,7 @@ import { suggestionDecision } from '@/src/endpoints/places/decide-suggestion'
 import type { PlaceSuggestion } from '@/src/payload-types'
 
 import { applyAcceptance, dropPhoto, tellSuggester } from './hooks/decide-suggestion'
+import { tellWritten, writeOneByOne } from './hooks/one-by-one'
 import { signModeration } from './hooks/sign-moderation'
 
 /** What someone proposes to add or to correct in the map of places, and what becomes of it. */
@@ -45,9 +46,11 @@ export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
     delete: managers,
   },
   hooks: {
+    beforeOperation: [writeOneByOne],
     beforeValidate: [checkDocument<PlaceSuggestion>(suggestionProblem)],
     beforeChange: [signModeration, applyAcceptance],
     afterChange: [dropPhoto, tellSuggester],
+    afterOperation: [tellWritten],
   },
   endpoints: [suggestionDecision],
   fields: [

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect } from 'vitest'
+import { z } from 'zod'
 
 import { keepPhoto } from '@/src/commands/places/suggested-photo'
 import { problemsIn } from '@/tests/support/answers'
@@ -264,6 +265,99 @@ describe('a new place', () => {
     expect(problemsIn(answer)).toMatchObject([
       { path: 'proposed', message: expect.stringContaining(said) as unknown },
     ])
+    expect((await suggestionOf(id)).status).toBe('pending')
+  })
+})
+
+describe('several at once', () => {
+  const acceptAll = (client: Client, ids: string[], data: object = {}) =>
+    client.send('PATCH', `/api/place-suggestions?where[id][in]=${ids.join(',')}&depth=0`, {
+      status: 'accepted',
+      ...data,
+    })
+  const aName = () => `La Grappe ${randomUUID()}`
+  const placesCalled = async (name: string) =>
+    (await payload.count({ collection: 'tiers-lieux', where: { name: { equals: name } }, req }))
+      .totalDocs
+
+  test('are accepted one after the other, whatever they are called', async ({ http }) => {
+    const name = aName()
+    const proposed = { name, commune: commune.inseeCode }
+    const ids: string[] = []
+    for (let count = 0; count < 5; count += 1) ids.push((await createSuggestion({ proposed })).id)
+
+    const answer = await acceptAll(await http('project-manager'), ids)
+
+    expect(answer.status).toBe(200)
+    const { docs, errors } = z
+      .object({
+        docs: z.array(z.object({ id: z.string(), status: z.string() })),
+        errors: z.array(z.unknown()),
+      })
+      .parse(answer.body)
+    expect(errors).toEqual([])
+    expect(docs.map(({ id }) => id).sort()).toEqual(ids.sort())
+    expect(new Set(docs.map(({ status }) => status))).toEqual(new Set(['accepted']))
+    expect(await placesCalled(name)).toBe(5)
+  })
+
+  test('that correct one place are all applied', async ({ http }) => {
+    const place = await createPlace()
+    const correct = async (proposed: object) =>
+      createSuggestion({
+        kind: 'correction',
+        place: place.id,
+        photo: await createPhoto(),
+        proposed: { ...proposed },
+      })
+    const suggestions = [
+      await correct({ street: '2 rue Haute' }),
+      await correct({ tariff: 'Gratuit' }),
+    ]
+
+    const ids = suggestions.map(({ id }) => id)
+    expect((await acceptAll(await http('project-manager'), ids)).status).toBe(200)
+
+    const after = await placeOf(place.id)
+    expect(after).toMatchObject({ street: '2 rue Haute', tariff: 'Gratuit' })
+    expect(after.photos).toHaveLength(2)
+  })
+
+  test.for([
+    { wrong: 'a commune that is none', proposed: { commune: '99999' }, data: {} },
+    { wrong: 'no message', proposed: {}, data: { message: '' } },
+    { wrong: 'no address', proposed: {}, data: { contact: { email: 'pas une adresse' } } },
+  ])('are refused together for one: $wrong', async ({ proposed, data }, { http }) => {
+    const [name, photo] = [aName(), await createPhoto()]
+    const right = { name, commune: commune.inseeCode }
+    const [first, second] = [
+      await createSuggestion({ proposed: right }),
+      await createSuggestion({ proposed: { ...right, ...proposed }, photo }),
+    ]
+    const manager = await http('project-manager')
+
+    const answers = [
+      await acceptAll(manager, [second.id], data),
+      await acceptAll(manager, [first.id, second.id], data),
+    ]
+
+    for (const answer of answers) {
+      expect(answer.status).toBe(400)
+      expect(problemsIn(answer)).toHaveLength(1)
+    }
+    for (const { id } of [first, second]) {
+      const { status, applied } = await suggestionOf(id)
+      expect([status, applied ?? null]).toEqual(['pending', null])
+    }
+    expect(await placesCalled(name)).toBe(0)
+    const media = await payload.findByID({ collection: 'media', id: photo, depth: 0, req })
+    expect(media).toMatchObject({ restricted: true, isPublic: false })
+  })
+
+  test('are decided by managers alone', async ({ http }) => {
+    const { id } = await createSuggestion({ proposed: { name: aName() } })
+    for (const persona of ['anonymous', 'partner', 'committee-member', 'editor'] as const)
+      expect((await acceptAll(await http(persona), [id])).status, persona).toBe(403)
     expect((await suggestionOf(id)).status).toBe('pending')
   })
 })
