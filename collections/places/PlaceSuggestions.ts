@@ -141,6 +141,9 @@ export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
       relationTo: 'media',
       label: { fr: 'Photo proposée', en: 'Suggested photo' },
       index: true,
+      // Of the public form alone: accepting opens it to everyone, and refusing throws it away.
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true },
     },
     {
       name: 'applied',

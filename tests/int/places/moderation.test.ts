@@ -6,7 +6,7 @@ import { beforeAll, describe, expect } from 'vitest'
 import { z } from 'zod'
 
 import { keepPhoto } from '@/src/commands/places/suggested-photo'
-import { problemsIn } from '@/tests/support/answers'
+import { docIn, problemsIn } from '@/tests/support/answers'
 import { aPlaceSuggestion, aTiersLieu } from '@/tests/support/builders'
 import type { Client } from '@/tests/support/http'
 import { messagesTo } from '@/tests/support/mail'
@@ -360,6 +360,30 @@ describe('several at once', () => {
       expect((await acceptAll(await http(persona), [id])).status, persona).toBe(403)
     expect((await suggestionOf(id)).status).toBe('pending')
   })
+})
+
+test('a photo is that of the public form: whoever else names one suggests none', async ({
+  http,
+}) => {
+  const [editor, manager] = [await http('editor'), await http('project-manager')]
+  const file = await createPhoto()
+  const proposed = { name: `La Grappe ${randomUUID()}`, commune: commune.inseeCode }
+  const data = aPlaceSuggestion({ proposed, photo: file })
+  const sent = [
+    docIn(await editor.send('POST', '/api/place-suggestions?depth=0', data)),
+    docIn(await manager.send('POST', '/api/place-suggestions?depth=0', data)),
+  ]
+  expect(sent.map(({ photo }) => photo ?? null)).toEqual([null, null])
+  const [accepted, refused] = sent.map(({ id }) => id)
+  const change = { photo: file, status: 'accepted' }
+  const path = `/api/place-suggestions/${String(accepted)}`
+  expect((await manager.send('PATCH', path, change)).status).toBe(200)
+  expect((await refuse(manager, String(refused), 'Doublon')).status).toBe(200)
+
+  const media = await payload.findByID({ collection: 'media', id: file, depth: 0, req })
+  expect(media).toMatchObject({ restricted: true, isPublic: false })
+  expect(media.deletedAt ?? null).toBeNull()
+  expect((await (await http('anonymous')).get(`/api/media/${file}`)).status).toBe(404)
 })
 
 test('a refusal is told, with its reason, in the language of who suggested it', async ({
