@@ -52,6 +52,7 @@ export const Speakers: CollectionConfig<'speakers'> = {
       unique: true,
       index: true,
       access: { create: nobody, update: nobody },
+      hooks: { beforeDuplicate: [() => null] }, // another is drawn
       admin: {
         readOnly: true,
         position: 'sidebar',

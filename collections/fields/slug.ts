@@ -14,6 +14,24 @@ const slugFrom =
   ({ value, data, originalDoc }) =>
     [value, originalDoc?.slug, data?.[source]].map(textOf).find((slug) => slug !== '')
 
+/** Of a copy: the first address that is free after that of the original, as « ville-2 ». */
+const nextFree: FieldHook<Sluggable, unknown> = async ({ collection, req, value }) => {
+  const slug = textOf(value)
+  if (!collection || slug === '') return value
+  const { docs } = await req.payload.db.find<Sluggable>({
+    collection: collection.slug,
+    where: { slug: { like: slug } },
+    select: { slug: true },
+    pagination: false,
+    req,
+  })
+  const taken = new Set(docs.map((doc) => doc.slug))
+  for (let number = 2; ; number += 1) {
+    const next = `${slug}-${String(number)}`
+    if (!taken.has(next)) return next
+  }
+}
+
 /**
  * The document's name in addresses: unique, made from `source` when left empty, kept when the title
  * changes since other sites link to it. One slug for all languages.
@@ -32,5 +50,5 @@ export const slugField = (source = 'title'): TextField => ({
       en: 'Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.',
     },
   },
-  hooks: { beforeValidate: [slugFrom(source)] },
+  hooks: { beforeValidate: [slugFrom(source)], beforeDuplicate: [nextFree] },
 })
