@@ -23,6 +23,8 @@ import { callFamilies, families, managements, placeStates } from '@/src/domain/p
 import { tiersLieuProblem } from '@/src/domain/places/tiers-lieu.rules'
 import type { TiersLieu } from '@/src/payload-types'
 
+import { forgetMerge, forgetMergeBeside } from './hooks/forget-merge'
+
 /** A tiers-lieu of the metropolis: where it is, what it offers, who runs it. */
 export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
   slug: 'tiers-lieux',
@@ -55,7 +57,11 @@ export const TiersLieux: CollectionConfig<'tiers-lieux'> = {
     delete: managers,
     readVersions: staff,
   },
-  hooks: { beforeValidate: [checkDocument<TiersLieu>(tiersLieuProblem)] },
+  hooks: {
+    beforeValidate: [checkDocument<TiersLieu>(tiersLieuProblem)],
+    beforeChange: [forgetMerge],
+    afterChange: [forgetMergeBeside],
+  },
   fields: [
     flagNotices,
     placeNotices,

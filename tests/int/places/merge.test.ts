@@ -207,6 +207,30 @@ test('a merge is done once, and never into itself, the trash or nothing', async 
     })
 })
 
+test.for([false, true])(
+  'a place that comes out of the trash is merged into none, and may be again: a draft waits: %j',
+  async (isWaiting, { payload, as, tx }) => {
+    const { kept, other } = await createPair(payload, tx, { name: 'Gardé' }, { name: 'Autre' })
+    const req = await as('project-manager')
+    const change = async (data: object, draft: boolean) =>
+      payload.update({ collection: 'tiers-lieux', id: other.id, data, draft, trash: true, req: tx })
+    if (isWaiting) await change({ name: 'En attente' }, true)
+    const merge = () => mergePlaces({ kept: kept.id, other: other.id }, req)
+    await merge()
+    expect(await place(payload, other.id, tx)).toMatchObject({ mergedInto: kept.id })
+
+    await change({ deletedAt: null }, false)
+
+    expect(await place(payload, other.id, tx)).toMatchObject({
+      _status: 'published',
+      deletedAt: null,
+      mergedInto: null,
+    })
+    await merge()
+    expect(await place(payload, other.id, tx)).toMatchObject({ mergedInto: kept.id })
+  },
+)
+
 test('of two merges at once, one is done and the other refused', async ({ payload, http }) => {
   const req = await createLocalReq({}, payload)
   const { kept, other } = await createPair(
