@@ -5,6 +5,7 @@ import { isDocumentId } from '@/src/database/document-id'
 import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
 import { countProblem } from '@/src/domain/platform/text/sizes'
+import { isDate } from '@/src/domain/platform/time/days'
 import { boundsOf } from '@/src/payload/field-bounds'
 
 import type { Fields } from './fields'
@@ -48,9 +49,9 @@ const shapes: Partial<Record<FlattenedField['type'], Shape>> = {
     en: 'true or false',
   },
   date: {
-    schema: z.union([z.date(), z.string().refine((one) => !Number.isNaN(Date.parse(one)))]),
-    fr: 'une date',
-    en: 'a date',
+    schema: z.unknown().refine(isDate),
+    fr: 'un jour, comme 2018-01-31, ou un moment, comme 2018-01-31T14:30:00+01:00',
+    en: 'a day, such as 2018-01-31, or a moment, such as 2018-01-31T14:30:00+01:00',
   },
   richText: { schema: z.looseObject({}), fr: 'un texte mis en forme', en: 'a formatted text' },
 }

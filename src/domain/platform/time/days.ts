@@ -10,27 +10,35 @@ export const outsideMessage: Bilingual = {
 }
 
 const noDayMessage: Bilingual = {
-  fr: 'Ce n’est pas une date du calendrier\u00A0: écrivez-la ainsi\u00A0: 2018-01-31.',
-  en: 'This is no date of the calendar: write it like this: 2018-01-31.',
+  fr: 'Ce n’est pas une date du calendrier\u00A0: écrivez un jour ainsi\u00A0: 2018-01-31, un moment ainsi\u00A0: 2018-01-31T14:30:00+01:00.',
+  en: 'This is no date of the calendar: write a day like this: 2018-01-31, a moment like this: 2018-01-31T14:30:00+01:00.',
 }
 
 /** Whether a day, written « 2018-01-31 », is one that anything may be about. */
 export const isWithinDays = (day: string): boolean => day >= firstDay && day <= lastDay
 
-/** Whether the day at the beginning of a text is in the calendar: « 2017-02-30 » is not. */
-const isInCalendar = (written: string): boolean => {
-  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(written) ?? []
-  if (day === undefined) return true
+/**
+ * A day, or a moment that says how far from Greenwich it is (RFC 3339). Of any other text a date is
+ * guessed: « Version 7 » is a day of July, « 03/04/2026 » one of March, and an hour that of the server.
+ */
+const form = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/
+
+/** Whether a text is written as a day or a moment, of a day of the calendar: « 2017-02-30 » is none. */
+const isWritten = (text: string): boolean => {
+  const [, day] = form.exec(text) ?? []
+  if (day === undefined) return false
   const date = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 /** The moment that was given, unless it is none. */
 const momentOf = (given: unknown): Date | undefined => {
-  const isWritten = typeof given === 'string' && isInCalendar(given)
-  const moment = isWritten ? new Date(given) : given
+  const moment = typeof given === 'string' && isWritten(given) ? new Date(given) : given
   return moment instanceof Date && !Number.isNaN(moment.getTime()) ? moment : undefined
 }
+
+/** Whether a date or a moment is one, written so that nobody has to guess. */
+export const isDate = (given: unknown): boolean => momentOf(given) !== undefined
 
 /** What is wrong with a date or a moment that someone gives. Nothing given is nothing wrong. */
 export const dateProblem = (path: string, given: unknown): Problem | undefined => {
@@ -59,9 +67,9 @@ export const noonOf = (date: string): string => `${dayOf(date)}T12:00:00.000Z`
  * and there. `undefined` when it is no date.
  */
 export const storedDay = (written: string | Date): string | undefined => {
-  if (Number.isNaN(Date.parse(String(written)))) return undefined
-  const [day] = typeof written === 'string' ? (/^\d{4}-\d{2}-\d{2}/.exec(written) ?? []) : []
-  const date = new Date(day ?? written)
+  const moment = momentOf(written)
+  if (!moment) return undefined
+  const date = new Date(typeof written === 'string' ? written.slice(0, 10) : moment)
   return Number.isNaN(date.setUTCHours(12, 0, 0, 0)) ? undefined : date.toISOString()
 }
 
