@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import {
   type CollectionBeforeOperationHook,
+  type GlobalBeforeOperationHook,
   NotFound,
   type PayloadRequest,
   type SanitizedCollectionConfig,
@@ -11,11 +12,13 @@ import {
 import { isDocumentId } from '@/src/database/document-id'
 import { isRecord } from '@/src/domain/platform/data/record'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
+import { queryBounds } from '@/src/graphql/limits'
 import { problemsOfDocument } from '@/src/rest/document'
 import { fromWithin } from '@/src/rest/limits'
 import { problemsOfQuery } from '@/src/rest/query'
 import { queryError } from '@/src/rest/query-error'
 import { leaveRowIdsOut } from '@/src/rest/row-ids'
+import { problemsOfJson } from '@/src/rest/text'
 import { leaveFileOut, problemsOfFocus } from '@/src/rest/upload'
 
 const notText: Problem = {
@@ -34,11 +37,19 @@ const problemsOfPassword = (
 ) =>
   signsIn(collection) && data.password != null && typeof data.password !== 'string' ? [notText] : []
 
+/**
+ * Texts that no database keeps as they are, wherever they stand. In the body of a REST request they are
+ * refused before it is read (src/rest/body.ts): GraphQL has them in a literal, where no body shows them.
+ */
+const problemsOfTexts = (data: unknown) => problemsOfJson(data, '', queryBounds.nesting)
+
 /** What a client writes. Payload's sessions of an account are not its to write: they are left out. */
 const problemsOfWrite = (data: unknown, collection: SanitizedCollectionConfig): Problem[] => {
   if (!isRecord(data)) return []
   if (signsIn(collection)) Reflect.deleteProperty(data, 'sessions')
   if (takesFiles(collection)) leaveFileOut(data)
+  const malformed = problemsOfTexts(data)
+  if (malformed.length > 0) return malformed
   return [
     ...(takesFiles(collection) ? problemsOfFocus(data) : []),
     ...problemsOfDocument(data, collection.flattenedFields),
@@ -78,6 +89,14 @@ const problemsOfRead = (
 /** What unchecked arguments hold under a name. */
 const partOf = (args: object, name: string): unknown => Reflect.get(args, name)
 
+const refuseAll = (problems: readonly Problem[], where: object, req: PayloadRequest) => {
+  const errors = problems.map(({ path, message }) => ({
+    path,
+    message: getTranslation(message, req.i18n),
+  }))
+  throw new ValidationError({ ...where, errors, req }, req.t)
+}
+
 const readings = new Set(['read', 'count', 'countVersions'])
 
 /**
@@ -107,19 +126,33 @@ const checkTypes: CollectionBeforeOperationHook = ({
     if (operation === 'create' && isRecord(data)) leaveRowIdsOut(data, collection.flattenedFields)
     return
   }
-  const errors = problems.map(({ path, message }) => ({
-    path,
-    message: getTranslation(message, req.i18n),
-  }))
-  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  refuseAll(problems, { collection: collection.slug }, req)
+}
+
+const checkTexts: GlobalBeforeOperationHook = ({
+  args,
+  global,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || req.payloadAPI === 'local' || operation !== 'update') return
+  const asked: unknown = args
+  const problems = isRecord(asked) ? problemsOfTexts(asked.data) : []
+  if (problems.length > 0) refuseAll(problems, { global: global.slug }, req)
 }
 
 const checking = ({ hooks }: SanitizedCollectionConfig) => {
   hooks.beforeOperation = [checkTypes, ...hooks.beforeOperation]
 }
 
+/** Payload types the hooks of a global as always there. */
+const listOf = <One>(list: readonly One[] | undefined): readonly One[] => list ?? []
+
 /** Checks, before any other hook, the type of all that a client sends, for Payload's collections too. */
 export const checkArguments = (config: SanitizedConfig): SanitizedConfig => {
   config.collections.forEach(checking)
+  for (const { hooks } of config.globals)
+    hooks.beforeOperation = [checkTexts, ...listOf(hooks.beforeOperation)]
   return config
 }

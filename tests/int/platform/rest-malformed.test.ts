@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect } from 'vitest'
 
+import { problemsIn, statusOf } from '@/tests/support/answers'
 import { anAction, createOrientation } from '@/tests/support/builders'
 import { answerOf } from '@/tests/support/http'
 import { startPayload } from '@/tests/support/payload'
@@ -306,6 +307,26 @@ describe('a body that is no document', () => {
   test('is refused on its field by GraphQL too', async ({ http }) => {
     const query = `mutation ($id: String!) { updateAction(id: $id, data: { orientation: "nonsense" }) { id } }`
     expect(refusalIn(await (await http('admin')).graphql(query, { id })).status).toBe(400)
+  })
+
+  test('nor does GraphQL take a null character, as a variable or in its text', async ({ http }) => {
+    const text = 'Avant \0 après'
+    const admin = await http('admin')
+    const root = { type: 'root', children: [{ type: 'text', text }] }
+    for (const [variables, data, path] of [
+      ['$text: String', '{ title: $text }', 'title'],
+      ['', `{ title: ${JSON.stringify(text)} }`, 'title'],
+      ['$text: String', '{ blocked: { reason: $text } }', 'blocked.reason'],
+      ['$root: JSON', '{ description: { root: $root } }', 'description.root.children.0.text'],
+    ] as const) {
+      const query = `mutation ($id: String!, ${variables}) { updateAction(id: $id, data: ${data}) { id } }`
+      const answer = await admin.graphql(query, { id, text, root })
+      expect(statusOf(answer), data).toBe(400)
+      expect(problemsIn(answer)).toMatchObject([{ path }])
+    }
+    const identity =
+      'mutation ($text: String!) { updateIdentity(data: { name: $text, strategy: "Stratégie" }) { name } }'
+    expect(problemsIn(await admin.graphql(identity, { text }))).toMatchObject([{ path: 'name' }])
   })
 
   test('the sessions of an account are not for the client to write', async ({ http }) => {
