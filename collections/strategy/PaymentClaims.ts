@@ -11,7 +11,7 @@ import { group } from '@/collections/groups'
 import { claimStates } from '@/src/domain/strategy/money/vocabulary'
 
 import { keepClaim, lockClaim } from './hooks/lock-claim'
-import { checkGrant, settleClaim } from './hooks/settle-claim'
+import { certifyOneByOne, checkGrant, settleClaim } from './hooks/settle-claim'
 import { allOrNothing, writeMoney } from './hooks/write-money'
 
 const computed = { create: nobody, update: nobody }
@@ -38,6 +38,7 @@ export const PaymentClaims: CollectionConfig<'payment-claims'> = {
     delete: managers,
   },
   hooks: {
+    beforeOperation: [certifyOneByOne],
     beforeValidate: [writeMoney, lockClaim],
     beforeChange: [settleClaim],
     afterChange: [checkGrant],

@@ -2,13 +2,18 @@ import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
 
 import { idOf } from '@/src/domain/platform/document/related'
 import { sumOf } from '@/src/domain/strategy/money/amount'
 import { dueOf, owedStates } from '@/src/domain/strategy/money/claim'
-import { grantProblem, paymentClaimProblem } from '@/src/domain/strategy/money/payment-claim.rules'
+import {
+  certifiedTogether,
+  grantProblem,
+  paymentClaimProblem,
+} from '@/src/domain/strategy/money/payment-claim.rules'
 import { grantedOf } from '@/src/domain/strategy/money/plan'
 import type { Expense, PaymentClaim } from '@/src/payload-types'
 import { refuse } from '@/src/payload/errors/refuse'
@@ -38,6 +43,18 @@ const dueNow = async (
   if (!plan) return null
   const others = (await owedOf(plan.id, req)).filter((other) => other.id !== id)
   return dueOf(claim, others, plan)
+}
+
+/** Payload writes the documents of a bulk in parallel: none of them would see what the others are owed. */
+export const certifyOneByOne: CollectionBeforeOperationHook<'payment-claims'> = ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  const isOfOne = 'id' in args && typeof args.id === 'string'
+  if (operation !== 'update' || isOfOne || !('data' in args)) return
+  if (args.data.state === 'certified') refuse(certifiedTogether, collection.slug, req)
 }
 
 /** What a claim comes to is computed while it is a draft; what it is owed, until that is certain. */

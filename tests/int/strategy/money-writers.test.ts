@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
+import { certifiedTogether } from '@/src/domain/strategy/money/payment-claim.rules'
 import { docIn, problemsIn, sentencesIn, statusOf } from '@/tests/support/answers'
 import {
   anAction,
@@ -99,6 +100,35 @@ describe('through the other apis', () => {
     expect(shares).toMatchObject({ docs: [{ timeShare: 40 }, { timeShare: 40 }] })
 
     expect((await manager.send('PATCH', many, { timeShare: 50 })).status).toBe(200)
+  })
+
+  test('of many claims, each is certified once those before it are', async ({ http }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const claims: string[] = []
+    for (let n = 0; n < 5; n += 1) {
+      const claim = await create('payment-claims', aPaymentClaim({ plan }))
+      await createPurchase({ plan, claim, presentedCents: 1 })
+      await advance(claim, 'under-review')
+      await update('payment-claims', claim, { retainedCents: 1 })
+      claims.push(claim)
+    }
+    const many = `/api/payment-claims?where[plan][equals]=${plan}`
+    const refused = await manager.send('PATCH', many, { state: 'certified' })
+    expect(refused.status).toBe(400)
+    expect(problemsIn(refused)).toMatchObject([
+      { path: 'state', message: certifiedTogether.message.fr },
+    ])
+
+    const dues: unknown[] = []
+    for (const claim of claims) {
+      const answer = await manager.send('PATCH', `/api/payment-claims/${claim}`, {
+        state: 'certified',
+      })
+      dues.push(docIn(answer).dueCents)
+    }
+    expect(dues).toEqual([1, 0, 1, 0, 1])
+    expect((await manager.send('PATCH', many, { state: 'paid' })).status).toBe(200)
   })
 
   test('a draft claim follows its expenses, and freezes when it is submitted', async ({ http }) => {

@@ -16,6 +16,15 @@ const startsAsDraft: Problem = {
   },
 }
 
+/** What is owed of each depends on what is owed of those before it. */
+export const certifiedTogether: Problem = {
+  path: 'state',
+  message: {
+    fr: 'Le FEDER dû d’une demande dépend de ce qui est dû déjà\u00A0: certifiez les demandes une à une.',
+    en: 'What the ERDF owes for a claim depends on what it owes already: certify the claims one by one.',
+  },
+}
+
 const retainedProblem = ({ state, presentedCents, retainedCents, reasons }: Claim) => {
   const refused = (path: string, fr: string, en: string): Problem => ({ path, message: { fr, en } })
   const known = typeof retainedCents === 'number'
