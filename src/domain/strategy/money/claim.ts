@@ -13,6 +13,7 @@ export type Claim = {
   retainedCents?: Cents | null
   dueCents?: Cents | null
   reasons?: string | null
+  deletedAt?: string | null
 }
 
 export const moves: Moves<ClaimState> = {
