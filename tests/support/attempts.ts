@@ -31,6 +31,8 @@ export type Attempt = {
   /** It may fail for another reason than who asks: a unique number is not copied, nor restored by
    * someone who may not write it. */
   mayFail?: (config: SanitizedCollectionConfig) => boolean
+  /** Another right that it takes, on all of the collection. */
+  needs?: Operation
 }
 
 type Operation = PermissionRow['operation']
@@ -140,6 +142,7 @@ const byRest: Record<Operation, Attempt[]> = {
       name: 'POST /versions/:id',
       on: hasVersions,
       mayFail: always,
+      needs: 'readVersions',
       send: rest('POST', ({ version }) => `/versions/${version}`),
     },
   ],
@@ -237,6 +240,7 @@ const byGraphql: Record<Operation, Attempt[]> = {
       name: 'restoreVersion',
       on: hasVersions,
       mayFail: always,
+      needs: 'readVersions',
       send: graphql(
         ({ one }) => `mutation ($id: String) { answer: restoreVersion${one}(id: $id) { id } }`,
         ({ version }) => ({ id: version }),
