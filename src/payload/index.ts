@@ -34,6 +34,7 @@ import { checkQueries } from './query-access'
 import { readFirst } from './read-first'
 import { namingRelations } from './relation-cells'
 import { requiringFrench } from './required-in-french'
+import { requiringWords } from './required-texts'
 import { restoreWithinRights } from './restore-within-rights'
 import { retryWrites } from './retry-writes'
 import { checkingRichTexts } from './rich-texts'
@@ -86,6 +87,7 @@ const steps: ((config: SanitizedConfig) => SanitizedConfig)[] = [
   sayingLabels,
   sayingLexical,
   namingRelations,
+  requiringWords,
   requiringFrench,
   checkingRichTexts,
   removeUnusedEndpoints,

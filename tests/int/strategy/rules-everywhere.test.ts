@@ -245,6 +245,31 @@ const saved = z.object({
   refused: z.array(z.object({ path: z.string(), message: z.string() })),
 })
 
+describe('what is required', () => {
+  test('is no text of spaces alone', async ({ http }) => {
+    const manager = await http('project-manager')
+    const action = await create('actions', anAction({ orientation: stage.orientation }))
+    const blank = ' \u00A0\n'
+    const report = { action, weather: 'not-given', done: blank }
+    for (const [collection, path, data] of [
+      ['milestones', 'label', { ...aMilestone({ action }), label: blank }],
+      ['actions', 'title', { ...anAction({ orientation: stage.orientation }), title: blank }],
+      ['progress-reports', 'done', { ...report, date: '2018-01-31', _status: 'published' }],
+    ] as const)
+      expect(problemsIn(await manager.send('POST', `/api/${collection}`, data))).toMatchObject([
+        { path },
+      ])
+    const form = { ...report, act: 'form', id: action, day: '2018-01-31' }
+    const answer = await manager.send('POST', '/api/strategy/waiting', form)
+    expect(problemsIn(answer)).toMatchObject([{ path: 'done' }])
+    const admin = await http('admin')
+    const { body } = await admin.get('/api/users/me')
+    const me = z.object({ user: z.object({ id: z.string() }) }).parse(body).user.id
+    const renamed = await admin.send('PATCH', `/api/users/${me}`, { name: blank })
+    expect(problemsIn(renamed)).toMatchObject([{ path: 'name' }])
+  })
+})
+
 describe('what the month grid enters', () => {
   const enterable: {
     collection: string
