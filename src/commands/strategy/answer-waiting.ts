@@ -5,6 +5,7 @@ import { mayPublish } from '@/src/payload/publish-within-rights'
 import { finishDecision } from '@/src/commands/committee/finish-decision'
 import { noonOf } from '@/src/domain/platform/time/days'
 import type { DraftCollection } from '@/src/domain/strategy/digest'
+import { doneProblem } from '@/src/domain/strategy/milestone.rules'
 import { postponementProblem } from '@/src/domain/strategy/postponement.rules'
 import type { Weather } from '@/src/domain/strategy/weather'
 import { readLastReports } from '@/src/queries/strategy/month'
@@ -65,9 +66,13 @@ export const answerWaiting = async (
 ): Promise<void> => {
   const { id } = answer
   switch (answer.act) {
-    case 'milestone-done':
-      await finishMilestone(await found('milestones', id, req), answer.day, req)
+    case 'milestone-done': {
+      const milestone = await found('milestones', id, req)
+      const problem = doneProblem(milestone, answer.day)
+      if (problem) refuse(problem, 'milestones', req)
+      await finishMilestone(milestone, answer.day, req)
       return
+    }
     case 'milestone-postponed': {
       const milestone = await found('milestones', id, req)
       const problem = postponementProblem(answer, milestone, today)

@@ -1,9 +1,8 @@
 import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
-import { dayInWords, dayOf } from '@/src/domain/platform/time/days'
 
 import { type Action, actionProblem } from './action.rules'
 import type { ActionStatus } from './action-status'
-import { milestoneProblem } from './milestone.rules'
+import { doneProblem, isDoneOn, milestoneProblem } from './milestone.rules'
 import { progressReportProblem } from './progress-report.rules'
 import { isWeather, type Weather } from './weather'
 
@@ -91,9 +90,6 @@ export const reportIn = (line: MonthlyLine, suggested: Weather) => ({
   risks: line.risks?.trim(),
 })
 
-const isDoneOn = ({ doneDate }: KnownMilestone, day: string) =>
-  doneDate != null && dayOf(doneDate) === dayOf(day)
-
 /** Why a milestone is not noted as done, with its name: a line may hold several. */
 const milestoneRefusal = (
   { id, doneDate }: DoneMilestone,
@@ -101,14 +97,7 @@ const milestoneRefusal = (
 ): Bilingual | undefined => {
   const known = milestones.find((one) => one.id === id)
   if (!known) return refusals.milestone
-  if (known.doneDate && !isDoneOn(known, doneDate)) {
-    const day = dayInWords(known.doneDate)
-    return {
-      fr: `Le jalon «\u00A0${known.label}\u00A0» est déjà noté fait le ${day.fr}\u00A0: décochez-le.`,
-      en: `The milestone “${known.label}” is already noted as done on ${day.en}: untick it.`,
-    }
-  }
-  return milestoneProblem(known)?.message
+  return (doneProblem(known, doneDate) ?? milestoneProblem(known))?.message
 }
 
 /** The milestones that a line still has to note as done. */

@@ -160,6 +160,10 @@ describe('POST /api/strategy/waiting', () => {
     await saved({ act: 'milestone-done', id: work.milestone.id, day: today })
     const done = await payload.findByID({ collection: 'milestones', id: work.milestone.id, req })
     expect(done.doneDate?.slice(0, 10)).toBe(today)
+    const moved = { act: 'milestone-done', id: work.milestone.id, day: inDays(-1).slice(0, 10) }
+    expect(problemsIn(await manager.send('POST', path, moved))).toMatchObject([
+      { path: 'doneDate' },
+    ])
 
     await saved({ act: 'value', id: work.indicator.id, day: today, value: 12.5 })
     const values = await payload.find({
