@@ -41,9 +41,8 @@ export const MailSettings: GlobalConfig<'mail-settings'> = {
         },
       },
     },
-    {
+    wholeNumberField({
       name: 'ratePerDomain',
-      type: 'number',
       label: {
         fr: 'Messages par minute vers un même domaine',
         en: 'Messages a minute to one domain',
@@ -51,7 +50,7 @@ export const MailSettings: GlobalConfig<'mail-settings'> = {
       defaultValue: 60,
       min: 1,
       required: true,
-    },
+    }),
     {
       type: 'row',
       fields: [
@@ -63,15 +62,13 @@ export const MailSettings: GlobalConfig<'mail-settings'> = {
           defaultValue: 'monday',
           required: true,
         },
-        {
+        wholeNumberField({
           name: 'digestHour',
-          type: 'number',
           label: { fr: 'Heure (à Paris)', en: 'Hour (in Paris)' },
           defaultValue: 8,
-          min: 0,
           max: 23,
           required: true,
-        },
+        }),
       ],
     },
     {

@@ -6,6 +6,7 @@ import { z } from 'zod'
 
 import { queueMessage } from '@/src/commands/platform/queue-message'
 import { readMailActivity } from '@/src/queries/platform/mail-activity'
+import { problemsIn } from '@/tests/support/answers'
 import { countReads } from '@/tests/support/count-reads'
 import { startHttpServer } from '@/tests/support/http-server'
 import { test } from '@/tests/support/test'
@@ -74,6 +75,14 @@ describe('the mail settings', () => {
     const admin = await http('admin')
     const { ratePerDomain } = settings.parse((await admin.get(path)).body)
     expect(await admin.send('POST', path, { ratePerDomain })).toMatchObject({ status: 200 })
+  })
+
+  test('are whole numbers', async ({ http }) => {
+    const admin = await http('admin')
+    for (const path of ['digestHour', 'ratePerDomain']) {
+      const refused = await admin.send('POST', '/api/globals/mail-settings', { [path]: 7.5 })
+      expect(problemsIn(refused)).toEqual([{ path, message: 'Écrivez un nombre entier.' }])
+    }
   })
 
   test.for(['anonymous', 'partner', 'committee-member', 'editor', 'project-manager'] as const)(
