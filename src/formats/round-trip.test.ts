@@ -8,6 +8,7 @@ import { type Document, Names, namesOf } from '@/src/domain/platform/import/name
 import { planImport } from '@/src/domain/platform/import/plan'
 import { recognise } from '@/src/domain/platform/import/recognise'
 import { rowText } from '@/src/domain/platform/import/rows'
+import { mostNumber } from '@/src/domain/platform/text/sizes'
 import { sheetOf } from '@/src/domain/platform/import/sheets'
 
 import { readSpreadsheet, spreadsheetFormats, writeSpreadsheet } from './spreadsheet'
@@ -121,7 +122,7 @@ const actions = fc.uniqueArray(
     weight: maybe(
       fc.oneof(
         fc.integer(),
-        fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0),
+        fc.double({ noNaN: true, min: -mostNumber, max: mostNumber }).map((one) => one + 0),
       ),
     ),
     paidCents: maybe(fc.integer({ min: -10_000_000_000, max: 10_000_000_000 })),
