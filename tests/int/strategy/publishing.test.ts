@@ -301,7 +301,7 @@ describe('what is wrong is refused on its field', () => {
   test('a weight that is not above zero, or hides all the others', async ({ payload, http }) => {
     const manager = await http('project-manager')
     const { id: action } = await createAction(payload)
-    for (const weight of [0, -1, 1001, 1e308]) {
+    for (const weight of [0, -1, 1001, 1e15]) {
       const answer = await manager.send('POST', '/api/milestones', aMilestone({ action, weight }))
       expect(answer.status).toBe(400)
       expect(problemsIn(answer)).toEqual([
