@@ -2,7 +2,6 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { asRule } from '@/collections/hooks/as-rule'
 import { dayOf } from '@/src/domain/platform/time/days'
-import { today } from '@/src/domain/platform/time/paris-day'
 import { idOf } from '@/src/domain/platform/document/related'
 import { progressReportProblem } from '@/src/domain/strategy/progress-report.rules'
 import type { ProgressReport } from '@/src/payload-types'
@@ -52,11 +51,7 @@ export const checkReport: CollectionBeforeValidateHook<ProgressReport> = async (
       : undefined
   const suggestedWeather = suggested ?? (await readSuggestedWeather(action, report.date, req))
   const completed = await readCompleted(report, req)
-  const before = operation === 'update' ? originalDoc : undefined // a copy begins anew
-  const problem = progressReportProblem(
-    { ...report, suggestedWeather },
-    { today: today(), before, completed },
-  )
+  const problem = progressReportProblem({ ...report, suggestedWeather }, completed)
   if (problem) refuse(problem, collection.slug, req)
   return { ...data, suggestedWeather }
 }

@@ -11,8 +11,6 @@ const known = {
     { id: 'done', label: 'Marché notifié', weight: 1, doneDate: '2018-01-15T12:00:00.000Z' },
     { id: 'weightless', label: 'Bilan', weight: 0 },
   ],
-  date: '2018-01-31',
-  today: '2018-01-31',
 }
 const line: MonthlyLine = {
   action: 'a',

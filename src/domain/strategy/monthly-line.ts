@@ -45,9 +45,6 @@ export type Known = {
   action: Action & { updatedAt: string }
   suggested: Weather
   milestones: readonly KnownMilestone[]
-  /** The day that the month is entered for. */
-  date: string
-  today: string
 }
 
 const refusals = {
@@ -122,7 +119,7 @@ export const lineRefusal = (
   if (!known) return { path: 'action', message: refusals.absent }
   if (before.some(({ action }) => action === line.action))
     return { path: 'action', message: refusals.twice }
-  const { action, suggested, milestones, date, today } = known
+  const { action, suggested, milestones } = known
   if (action.updatedAt !== line.updatedAt) return { path: 'updatedAt', message: refusals.changed }
   if (line.done.trim() === '') return { path: 'done', message: refusals.silent }
   for (const one of line.milestones ?? []) {
@@ -132,10 +129,7 @@ export const lineRefusal = (
   const change = changeIn(line, action)
   const problem =
     (change && actionProblem({ ...action, ...change }, action)) ??
-    progressReportProblem(
-      { ...reportIn(line, suggested), date, suggestedWeather: suggested },
-      { today },
-    )
+    progressReportProblem({ ...reportIn(line, suggested), suggestedWeather: suggested })
   return problem && { ...problem, path: lineFieldOf(problem.path) }
 }
 

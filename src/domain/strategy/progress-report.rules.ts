@@ -1,6 +1,5 @@
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
-import { dayOf } from '@/src/domain/platform/time/days'
 
 import { type Given, weatherProblem } from './weather'
 
@@ -70,32 +69,12 @@ const completesProblem = (
         },
       }
 
-type Dated = { date?: string | null }
-
-type Facts = {
-  /** The day it is in Paris. */
-  today: string
-  /** The report as it was: nobody is held up by a day that was let through before. */
-  before?: Dated | undefined
-  /** The report that it completes, if any. */
-  completed?: OfAction | undefined
-}
-
-/** A report tells what was done. One of a day to come would be the last one until then, and soon locked. */
-const dayProblem = ({ date }: Dated, { today, before }: Facts): Problem | undefined =>
-  !date || dayOf(date) <= today || date === before?.date
-    ? undefined
-    : {
-        path: 'date',
-        message: {
-          fr: 'Un point d’avancement dit ce qui est fait\u00A0: datez-le d’aujourd’hui ou d’avant.',
-          en: 'A progress report tells what is done: date it today or before.',
-        },
-      }
-
-/** What is wrong with a report, with the weather that the facts suggested on its date. */
+/**
+ * What is wrong with a report, with the weather that the facts suggested on its date.
+ *
+ * @param completed the report that it completes, if any
+ */
 export const progressReportProblem = (
-  report: OfAction & Dated & Given,
-  facts: Facts,
-): Problem | undefined =>
-  dayProblem(report, facts) ?? completesProblem(report, facts.completed) ?? weatherProblem(report)
+  report: OfAction & Given,
+  completed?: OfAction,
+): Problem | undefined => completesProblem(report, completed) ?? weatherProblem(report)

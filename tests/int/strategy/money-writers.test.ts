@@ -102,19 +102,6 @@ describe('through the other apis', () => {
     expect((await manager.send('PATCH', many, { timeShare: 50 })).status).toBe(200)
   })
 
-  test('a claim in the trash goes nowhere, and comes back as it was', async ({ http }) => {
-    const manager = await http('project-manager')
-    const plan = await create('financing-plans', aFinancingPlan())
-    const claim = await create('payment-claims', aPaymentClaim({ plan }))
-    const inTrash = `/api/payment-claims/${claim}?trash=true`
-    await update('payment-claims', claim, { deletedAt: '2018-01-31T12:00:00.000Z' })
-    const moved = await manager.send('PATCH', inTrash, { state: 'submitted' })
-    expect(problemsIn(moved)).toMatchObject([{ path: 'state' }])
-    expect((await manager.send('PATCH', inTrash, { title: 'Rangée' })).status).toBe(200)
-    const restored = await manager.send('PATCH', inTrash, { deletedAt: null })
-    expect(docIn(restored)).toMatchObject({ state: 'draft', deletedAt: null })
-  })
-
   test('of many claims, each is certified once those before it are', async ({ http }) => {
     const manager = await http('project-manager')
     const plan = await create('financing-plans', aFinancingPlan())

@@ -13,7 +13,6 @@ export type Claim = {
   retainedCents?: Cents | null
   dueCents?: Cents | null
   reasons?: string | null
-  deletedAt?: string | null
 }
 
 export const moves: Moves<ClaimState> = {

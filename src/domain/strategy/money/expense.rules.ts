@@ -4,7 +4,7 @@ import { periodProblem } from '@/src/domain/platform/time/period'
 
 import type { Cents } from './amount'
 import { completed, costOf, type Expense, isKnown, personKeyOf } from './expense'
-import { type Plan, saying, trashedPlanProblem } from './plan'
+import { type Plan, saying } from './plan'
 
 const missing = (path: string, fr: string, en: string): Problem => ({
   path,
@@ -126,7 +126,6 @@ export const expenseProblem = (
     (expense.kind === 'staff' ? periodProblem(expense) : undefined) ??
     taxProblem(expense) ??
     amountProblem(expense) ??
-    trashedPlanProblem(plan) ??
     (plan ? eligibilityProblem(expense, plan) : undefined)
   )
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
+import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 
 import { type Cents, sumOf, withUnit } from './amount'
 import type { ExpenseCategory, FunderKind } from './vocabulary'
@@ -15,7 +15,6 @@ type Planned = {
 
 export type Plan = {
   _status?: 'draft' | 'published' | null
-  deletedAt?: string | null
   startDate?: string | null
   endDate?: string | null
   totalCents?: Cents | null
@@ -25,20 +24,6 @@ export type Plan = {
   categories?: readonly Category[] | null
   planned?: readonly Planned[] | null
 }
-
-/** What is written of a plan in the trash would be counted nowhere. */
-export const trashedPlanProblem = (
-  plan: { deletedAt?: string | null } | null | undefined,
-): Problem | undefined =>
-  plan?.deletedAt
-    ? {
-        path: 'plan',
-        message: {
-          fr: 'Ce plan de financement est dans la corbeille\u00A0: restaurez-le, ou choisissez-en un autre.',
-          en: 'This financing plan is in the trash: restore it, or choose another one.',
-        },
-      }
-    : undefined
 
 /** Amounts in a sentence, as each language writes them. */
 export const saying = (

@@ -19,7 +19,7 @@ const readPlans = async ({ req }: Scope): Promise<ReadonlyMap<string, Plan>> => 
     overrideAccess: true,
     pagination: false,
     req,
-    select: { startDate: true, endDate: true, categories: true, deletedAt: true },
+    select: { startDate: true, endDate: true, categories: true },
     trash: true,
   })
   return new Map(docs.map((plan) => [plan.id, plan]))
