@@ -219,7 +219,7 @@ test('an older version is not restored over what has changed since, nor settings
 
   const settings = '/api/globals/mail-settings'
   const write = (ifMatch: string) =>
-    admin.send('POST', settings, { digestHour: 7 }, { 'if-match': ifMatch })
+    admin.send('POST', settings, { digestHour: 8 }, { 'if-match': ifMatch })
   expect((await write('*')).status).toBe(200)
   expect((await write('"2017-11-25T10:00:00.000Z"')).status).toBe(412)
 })
