@@ -74,8 +74,8 @@ const wide = [
   'platform/query-surface',
 ].map((name) => `tests/int/${name}.test.ts`)
 
-/** What is said of SQLite alone is not asked of MongoDB. */
-const ofAnotherDatabase = TEST_DATABASE_URL === undefined ? [] : ['**/*.sqlite.test.ts']
+/** What is said of one database alone is not asked of the other. */
+const ofAnotherDatabase = [`**/*.${TEST_DATABASE_URL === undefined ? 'mongodb' : 'sqlite'}.test.ts`]
 
 const throughApis = {
   ...integration,
