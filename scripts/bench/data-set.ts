@@ -9,7 +9,7 @@ import { inTransaction } from '@/src/database/in-transaction'
 
 import { loadPayload } from '../support/configuration'
 import { run, say } from '../support/run'
-import { account } from './account'
+import { account, partner } from './account'
 
 const directory = process.argv[2] ?? '.'
 
@@ -179,12 +179,10 @@ run(async () => {
         speakers: list(3, (k) => speakers[(n + 13 * k) % 40] ?? ''),
       })),
     )
-    await payload.create({
-      collection: 'users',
-      data: { ...account, name: 'Mesure', role: 'project-manager' },
-      ...forNobody,
-      req,
-    })
+    await create('users', [
+      { ...account, name: 'Mesure', role: 'project-manager' },
+      { ...partner, name: 'Site partenaire', password: account.password, role: 'partner' },
+    ])
     await writeValues(published.slice(0, 50).map(({ code }, n) => `${code} | ${indicatorTitle(n)}`))
   })
   await payload.destroy()

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { z } from 'zod'
 
-import { signIn } from './account'
+import { partner, signIn } from './account'
 import { onTheirOwnCores } from './cores'
 import { median } from './figures'
 import { ask, graphql, type Question } from './questions'
@@ -112,9 +112,15 @@ const compare = async (
   }
 }
 
-const get = (name: string, path: string): Asked => ({
+const get = (name: string, path: string, headers: readonly string[] = []): Asked => ({
   name,
-  question: { method: 'GET', path, headers: [] },
+  question: { method: 'GET', path, headers },
+})
+
+const byWhoHasIt = (asked: Asked): Asked => ({
+  ...asked,
+  name: `${asked.name}, by who has it (304)`,
+  isKnown: true,
 })
 
 /** Each second, what cannot show in an answer: someone signs in, and saves a draft. */
@@ -149,16 +155,22 @@ export const measureLimit = async (
   if (!(await hasWrk())) return []
   const action = get('one action', `/api/actions/${ids.action}`)
   const list = get('53 actions with their orientation', '/api/actions?limit=53&depth=1')
+  const home = get('the home page', '/')
   const asked = [
     action,
     { ...action, name: 'one action, in other bytes each time', isVarying: true },
-    { ...action, name: 'one action, by who has it (304)', isKnown: true },
+    byWhoHasIt(action),
     list,
+    get('the same by a partner site, by its key', list.question.path, [
+      `authorization=users API-Key ${partner.apiKey}`,
+    ]),
     get('their number', '/api/actions/count'),
     get('the progress of everything', '/api/strategy/progress'),
     { name: 'GraphQL: orientations → actions → milestones', question: ask(graphql) },
-    get('the home page', '/'),
+    home,
+    byWhoHasIt(home),
     get('the page of an orientation', `/strategie/orientations/${ids.slug}`),
+    get('the feed of what is new', '/actualites.atom'),
   ]
   const costs: LimitCost[] = []
   for (const one of asked)
