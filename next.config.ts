@@ -21,7 +21,7 @@ const nextConfig: NextConfig = {
       },
       // A signed link is in the language of its account, a widget in that of the site it is shown on.
       {
-        source: '/:path((?!(?:en|admin|api|_next|widgets)(?:/|$)|lien/[^/]+$).+)',
+        source: '/:path((?!(?:en|admin|api|_next|widgets/(?:fr|en))(?:/|$)|lien/[^/]+$).+)',
         destination: '/fr/:path',
       },
     ]),
@@ -29,8 +29,10 @@ const nextConfig: NextConfig = {
   images: { unoptimized: true },
   // The server in front compresses everything, in brotli too (src/server/compression.ts).
   compress: false,
-  // Node is not told to read them: a ninth of the build.
-  experimental: { serverSourceMaps: false },
+  experimental: {
+    serverSourceMaps: false, // Node is not told to read them: a ninth of the build
+    caseSensitiveRoutes: true, // `/EN` is no page: otherwise the French ones would answer
+  },
   // Every reader gets the same page, robots included: it is cached for all (src/server/cache).
   htmlLimitedBots: /.*/,
   // Native binaries stay outside the bundle, and so do charts, which no page draws.

@@ -6,6 +6,10 @@ const pages = [
   { address: '/nope', heading: 'Page introuvable', home: '/' },
   { address: '/strategie/actions/nope', heading: 'Page introuvable', home: '/' },
   { address: '/strategie/orientations/nope', heading: 'Page introuvable', home: '/' },
+  // A language of another spelling, or of which nothing is there, is not French.
+  { address: '/EN', heading: 'Page introuvable', home: '/' },
+  { address: '/ADMIN', heading: 'Page introuvable', home: '/' },
+  { address: '/widgets/zz/strategie', heading: 'Page introuvable', home: '/' },
   { address: '/en/nope', heading: 'Page not found', home: '/en' },
   { address: '/en/strategie/actions/nope', heading: 'Page not found', home: '/en' },
 ]
