@@ -29,3 +29,18 @@ export const onTheirOwnCores = async <T>(
     await share(`0-${String(last)}`, `0-${String(last)}`)
   }
 }
+
+const idleMs = () =>
+  cpus()
+    .slice(1)
+    .reduce((sum, { times }) => sum + times.idle, 0)
+
+/** Does `work`, and tells which share of the cores that are not the servers' had nothing to do meanwhile. */
+export const idleMeanwhile = async <T>(
+  work: () => Promise<T>,
+): Promise<{ result: T; idle: number }> => {
+  const [began, idle] = [performance.now(), idleMs()]
+  const result = await work()
+  const most = (performance.now() - began) * (cpus().length - 1)
+  return { result, idle: (idleMs() - idle) / most }
+}

@@ -5,22 +5,29 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 
 import { partner, signIn } from './account'
-import { onTheirOwnCores } from './cores'
+import { idleMeanwhile, onTheirOwnCores } from './cores'
 import { median } from './figures'
+import { h2load, hasGenerators, wrk } from './generators'
 import { ask, graphql, type Question } from './questions'
 import type { BenchServer } from './server'
-import { hasWrk, wrk } from './wrk'
 
-/** What is cached, beside what sending the same bytes takes a bare server; requests a second. */
+/** Requests a second, by one generator; the share of its core that had nothing to do, the least of all rounds. */
+export type Pace = { here: number; bare: number; idle: number }
+
+/** What is cached, beside what sending the same bytes takes a bare server. */
 export type LimitCost = {
   name: string
   encoding: string
   bytes: number
-  here: number
-  bare: number
+  wrk: Pace
+  /** None where each request differs. */
+  h2load?: Pace
   /** Whether a share of it is promised. */
   isPromised: boolean
 }
+
+/** By each generator. */
+export const pacesOf = ({ wrk, h2load }: LimitCost): Pace[] => (h2load ? [wrk, h2load] : [wrk])
 
 /** The share of a bare server's requests that is promised. */
 export const leastOfLimit = 0.75
@@ -82,31 +89,31 @@ const compare = async (
   const encoded = { ...question, headers: [...question.headers, `accept-encoding=${encoding}`] }
   const asked = isKnown ? await fromWhoHas(ours.origin, encoded) : encoded
   const same = await startSame(ours.origin, asked)
-  try {
-    const here: number[] = []
-    const bare: number[] = []
-    await onTheirOwnCores([ours, same], async () => {
-      for (let round = 0; round <= rounds; round += 1)
-        for (const [server, taken] of [
-          [ours, here],
-          [same, bare],
-        ] as const) {
-          const perSecond = await wrk(`${server.origin}${asked.path}`, asked, {
-            seconds,
-            directory,
-            isVarying,
-          })
-          if (round > 0) taken.push(perSecond) // the first is for the compiler
-        }
-    })
+  const paceBy = async (generator: typeof wrk): Promise<Pace> => {
+    const taken: Pace[] = []
+    const from = ({ origin }: { origin: string }) =>
+      generator(`${origin}${asked.path}`, asked, { seconds, directory, isVarying })
+    for (let round = 0; round <= rounds; round += 1) {
+      const here = await idleMeanwhile(() => from(ours))
+      const bare = await idleMeanwhile(() => from(same))
+      const idle = Math.min(here.idle, bare.idle)
+      if (round > 0) taken.push({ here: here.result, bare: bare.result, idle }) // the first is for the compiler
+    }
     return {
+      here: median(taken.map(({ here }) => here)),
+      bare: median(taken.map(({ bare }) => bare)),
+      idle: Math.min(...taken.map(({ idle }) => idle)),
+    }
+  }
+  try {
+    return await onTheirOwnCores([ours, same], async () => ({
       name,
       encoding,
       bytes: same.bytes,
-      here: median(here),
-      bare: median(bare),
+      wrk: await paceBy(wrk),
+      h2load: isVarying ? undefined : await paceBy(h2load),
       isPromised: !isVarying,
-    }
+    }))
   } finally {
     await same.stop()
   }
@@ -146,13 +153,13 @@ const whileWorking = async <T>(ours: BenchServer, action: string, work: () => Pr
   }
 }
 
-/** What is cached, of the API and of public pages, beside the limit; nothing where wrk is not there. */
+/** What is cached, of the API and of public pages, beside the limit; nothing where no generator is there. */
 export const measureLimit = async (
   ours: BenchServer,
   ids: { action: string; slug: string },
   directory: string,
 ): Promise<LimitCost[]> => {
-  if (!(await hasWrk())) return []
+  if (!(await hasGenerators())) return []
   const action = get('one action', `/api/actions/${ids.action}`)
   const list = get('53 actions with their orientation', '/api/actions?limit=53&depth=1')
   const home = get('the home page', '/')

@@ -2,9 +2,9 @@ import { runNode } from '../support/child'
 import { setUpMongo, startMongo } from '../support/mongodb'
 import { onTheirOwnCores } from './cores'
 import { median } from './figures'
+import { hasGenerators, wrk } from './generators'
 import { ask, graphql, type Question, uncached } from './questions'
 import { environmentOf, npmStart, startServer } from './server'
-import { hasWrk, wrk } from './wrk'
 
 /** Requests a second of what is cached on MongoDB, where each asks for the last write, and made anew. */
 export type MongoCost = { name: string; cached: number; anew: number }
@@ -28,9 +28,9 @@ const seeded = async (environment: Record<string, string>) => {
   if ((await runNode(seed, environment)) !== 0) throw new Error('MongoDB could not be seeded.')
 }
 
-/** On the server of the tests, with the sample data; nothing where wrk is not there. */
+/** On the server of the tests, with the sample data; nothing where no generator is there. */
 export const measureMongo = async (directory: string): Promise<MongoCost[]> => {
-  if (!(await hasWrk())) return []
+  if (!(await hasGenerators())) return []
   await setUpMongo()
   const mongo = await startMongo()
   const place = { directory, database: mongo.url }

@@ -5,7 +5,7 @@ import { type ColdStart, mostForStart, startRatio } from './cold-start'
 import { isShort, median, ratioOf, type Spread } from './figures'
 import { type FirstPaint, firstPaintRatio, mostForFirstPaint } from './first-paint'
 import { type ImportCost, mostForImport } from './import'
-import { leastOfLimit, type LimitCost } from './limit'
+import { leastOfLimit, type LimitCost, type Pace, pacesOf } from './limit'
 import type { Load } from './load'
 import type { Measured } from './measure'
 import type { Growth, Memory } from './memory'
@@ -54,10 +54,10 @@ const ofSpeed = ({
   agenda,
 }: Results) => [
   ...limit
-    .filter(({ here, bare, isPromised }) => isPromised && here < bare * leastOfLimit)
+    .filter((one) => one.isPromised && leastShare(one) < leastOfLimit)
     .map(
-      ({ name, encoding, here, bare }) =>
-        `${name} (${encoding}): ${percent(here / bare)} of what a bare server sends, below ${percent(leastOfLimit)}`,
+      (one) =>
+        `${one.name} (${one.encoding}): ${percent(leastShare(one))} of what a bare server sends, below ${percent(leastOfLimit)}`,
     ),
   ...mongo
     .filter(({ cached, anew }) => cached < anew * leastOnMongo)
@@ -120,6 +120,18 @@ const ofConstancy = ({ progress, places, imports: [few, many] }: Results) => {
       : []),
   ]
 }
+
+const leastShare = (one: LimitCost) =>
+  Math.min(...pacesOf(one).map(({ here, bare }) => here / bare))
+
+const paceTitles = (generator: string) => [
+  `${generator}: here`,
+  `${generator}: bare node`,
+  `${generator}: share`,
+]
+
+const paceCells = (pace: Pace | undefined) =>
+  pace ? [whole(pace.here), whole(pace.bare), percent(pace.here / pace.bare)] : ['', '', '']
 
 /** « 2 cores of Some Processor, 24 GiB ». */
 const machine = () =>
@@ -214,23 +226,24 @@ ${table(
 ## What sending bytes costs
 
 What is cached, beside a bare \`node:http\` server that sends the very same bytes and headers from memory: ten
-connections of \`wrk\`, which is no program of Node's, the servers on one core and it on another; the middle of
-three rounds, each server in turn. A question of GraphQL, which is sent, is read by both. At least ${percent(leastOfLimit)} is promised
-of what is asked again in the same bytes, which are not read as a request again; what differs in a header on which
+connections of \`wrk\`, then of \`h2load\`, which are no programs of Node's, the servers on one core and they on another;
+requests a second, the middle of three rounds, each server in turn. « Idle » is how much of its core the generator left at
+least: while some is left, it is not the limit. A question of GraphQL, which is sent, is read by both. At least ${percent(leastOfLimit)} is promised
+by either of what is asked again in the same bytes, which are not read as a request again; what differs in a header on which
 nothing depends is.
 
 ${
   results.limit.length === 0
-    ? 'Not measured: wrk is not there.'
+    ? 'Not measured: a generator is not there.'
     : table(
-        ['Asked', 'Encoding', 'Bytes', 'Here (requests/s)', 'Bare node (requests/s)', 'Share'],
-        results.limit.map(({ name, encoding, bytes, here, bare }) => [
-          name,
-          encoding,
-          String(bytes),
-          whole(here),
-          whole(bare),
-          percent(here / bare),
+        ['Asked', 'Encoding', 'Bytes', ...paceTitles('wrk'), ...paceTitles('h2load'), 'Idle'],
+        results.limit.map((one) => [
+          one.name,
+          one.encoding,
+          String(one.bytes),
+          ...paceCells(one.wrk),
+          ...paceCells(one.h2load),
+          percent(Math.min(...pacesOf(one).map(({ idle }) => idle))),
         ]),
       )
 }
@@ -243,7 +256,7 @@ written in Python and slower than a mongod: what counts is the ratio, at least $
 
 ${
   results.mongo.length === 0
-    ? 'Not measured: wrk is not there.'
+    ? 'Not measured: a generator is not there.'
     : table(
         ['Asked', 'Cached (requests/s)', 'Made anew (requests/s)', 'Ratio'],
         results.mongo.map(({ name, cached, anew }) => [

@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 
 import { startRatio } from './cold-start'
 import { ratioOf } from './figures'
+import { pacesOf } from './limit'
 import { isMadeAnew } from './questions'
 import type { Results } from './report'
 
@@ -12,6 +13,7 @@ const rangeOf = (values: readonly number[], digits: number) =>
 export const summaryOf = ({ limit, measured, coldStart }: Results): string => {
   const shares = limit
     .filter(({ isPromised }) => isPromised)
+    .flatMap(pacesOf)
     .map(({ here, bare }) => (100 * here) / bare)
   const anew = measured.filter(({ subject }) => isMadeAnew(subject))
   const ratios = anew.map((one) => ratioOf(one).median)
