@@ -20,13 +20,13 @@ export type Asking = {
 /** Requests a second of one question, asked again as soon as it is answered, on ten connections. */
 type Generator = (url: string, question: Question, asking: Asking) => Promise<number>
 
-/** Programs that are none of Node's, each Debian's package of its name or that in brackets. */
 const isInstalled = (command: string): Promise<boolean> =>
   execute(command, ['--version']).then(
     () => true,
     (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
   )
 
+/** Programs that are none of Node's: on Debian, `apt-get install wrk nghttp2-client`. */
 export const hasGenerators = async (): Promise<boolean> =>
   (await isInstalled('wrk')) && (await isInstalled('h2load'))
 
@@ -62,7 +62,7 @@ export const wrk: Generator = async (url, question, { seconds, directory, isVary
   return figureIn(stdout, /Requests\/sec:\s+([\d.]+)/)
 }
 
-/** Of nghttp2-client. It sends one request as it was told, so that none varies. */
+/** It sends one request as it was told, so that none varies. */
 export const h2load: Generator = async (url, question, { seconds, directory }) => {
   const { body } = question
   const file = join(directory, 'h2load.body')

@@ -121,6 +121,9 @@ const ofConstancy = ({ progress, places, imports: [few, many] }: Results) => {
   ]
 }
 
+const withoutGenerators =
+  'Not measured: it takes `wrk` and `h2load` (Debian: `apt-get install wrk nghttp2-client`).'
+
 const leastShare = (one: LimitCost) =>
   Math.min(...pacesOf(one).map(({ here, bare }) => here / bare))
 
@@ -234,7 +237,7 @@ nothing depends is.
 
 ${
   results.limit.length === 0
-    ? 'Not measured: a generator is not there.'
+    ? withoutGenerators
     : table(
         ['Asked', 'Encoding', 'Bytes', ...paceTitles('wrk'), ...paceTitles('h2load'), 'Idle'],
         results.limit.map((one) => [
@@ -256,7 +259,7 @@ written in Python and slower than a mongod: what counts is the ratio, at least $
 
 ${
   results.mongo.length === 0
-    ? 'Not measured: a generator is not there.'
+    ? withoutGenerators
     : table(
         ['Asked', 'Cached (requests/s)', 'Made anew (requests/s)', 'Ratio'],
         results.mongo.map(({ name, cached, anew }) => [
