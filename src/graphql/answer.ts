@@ -17,6 +17,7 @@ import { keepIntrospection } from './introspection'
 import { type Budget, budgets, type Excess, explain } from './limits'
 import { schemaOf } from './schema'
 import { excessOver, queryCostOf } from './query-cost'
+import { tellsError } from './tell-error'
 import { validatingOnce } from './validate-once'
 
 const notPosted: Bilingual = {
@@ -115,6 +116,8 @@ export const answerGraphql = (config: Promise<SanitizedConfig>) => {
     if (body === null) return refuse(asked, notAcceptable, init.status)
     const answered = new Headers({ ...init.headers, ...context.headers })
     const all = req.responseHeaders ? mergeHeaders(req.responseHeaders, answered) : answered
+    // An error, of a moment maybe, is told with a status of success: nobody is to be told of it again.
+    if (tellsError(body)) all.set('Cache-Control', 'no-store')
     return new Response(body, { status: init.status, headers: all })
   }
 

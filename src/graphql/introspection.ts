@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 import { getOperationAST, GraphQLError, Kind, parse, print } from '@/src/payload/graphql/library'
 
+import { tellsError } from './tell-error'
+
 type Cached = { bytes: ArrayBuffer; type: string }
 
 const mostBytes = 48_000_000
@@ -59,7 +61,7 @@ export const keepIntrospection = () => {
     if (key === undefined || response.status !== 200) return response
     const bytes = await response.arrayBuffer()
     const type = response.headers.get('content-type') ?? 'application/json'
-    if (!new TextDecoder().decode(bytes).includes('"errors":[')) cache.set(key, { bytes, type })
+    if (!tellsError(new TextDecoder().decode(bytes))) cache.set(key, { bytes, type })
     return told({ bytes, type })
   }
 }

@@ -52,3 +52,6 @@ export const tellError = async (error: GraphQLError, req: PayloadRequest) => {
   const { message, extensions } = told
   return new GraphQLError(message, { nodes, source, positions, path, extensions })
 }
+
+/** Whether an answer tells an error: none of its texts holds these letters, their quotation marks being escaped. */
+export const tellsError = (body: string): boolean => body.includes('"errors":[')

@@ -24,10 +24,6 @@ const ofOne = new Set(['x-request-id', 'date', 'connection', 'keep-alive', 'cont
 /** RFC 9110 §15.4.5: what is not sent again says nothing of what it holds. */
 const ofContent = new Set(['content-type', 'content-encoding', 'content-length'])
 
-/** GraphQL tells an error, of a moment maybe, with a status of success. */
-const tellsError = ({ body }: Recorded, { cachedAs }: Exchange) =>
-  cachedAs === 'graphql' && body.includes('"errors":[')
-
 const withoutContent = (headers: string[]) =>
   headers.filter((_, n) => !ofContent.has((headers[n - (n % 2)] ?? '').toLowerCase()))
 
@@ -38,8 +34,10 @@ const headOf = (status: number, headers: string[]): string => {
 }
 
 /** An answer that was recorded, ready to be sent as often as it is asked for. */
-export const cachedAnswerOf = (recorded: Recorded, exchange: Exchange): CachedAnswer => {
-  const { status, headers, body } = recorded
+export const cachedAnswerOf = (
+  { status, headers, body }: Recorded,
+  exchange: Exchange,
+): CachedAnswer => {
   const said = Object.entries(headers).filter(([name]) => !ofOne.has(name.toLowerCase()))
   const flat = said.flatMap(([name, value]) => [value].flat().flatMap((one) => [name, String(one)]))
   const all = [...flat, 'Content-Length', String(body.byteLength)]
@@ -54,8 +52,7 @@ export const cachedAnswerOf = (recorded: Recorded, exchange: Exchange): CachedAn
       status === 200 &&
       exchange.cachedAs !== undefined &&
       headers['set-cookie'] === undefined &&
-      !String(headers['cache-control']).includes('no-store') &&
-      !tellsError(recorded, exchange),
+      !String(headers['cache-control']).includes('no-store'),
   }
 }
 
