@@ -52,7 +52,7 @@ export const sqliteLastChanges = (
   }
   const versionOn = (connection: ReturnType<typeof connect>) => numberOf(connection.version.get())
 
-  const shown = () =>
+  const ofWhatShows = () =>
     ask((connection) => {
       const now = versionOn(connection)
       if (seen?.version !== now) {
@@ -60,18 +60,6 @@ export const sqliteLastChanges = (
       }
       return seen.changes
     })
-
-  /** What was read in this turn of the event loop: all that is asked in it had come before. */
-  let turn: { changes: string | undefined } | undefined
-  const ofWhatShows = () => {
-    if (!turn) {
-      turn = { changes: shown() }
-      setImmediate(() => {
-        turn = undefined
-      })
-    }
-    return turn.changes
-  }
 
   return {
     ofAnything: () =>

@@ -13,6 +13,7 @@ import { answerApi } from './api'
 import { withProblems } from './api-problems'
 import { answerBrokenRequests } from './broken-requests'
 import { nameInlineCode } from './cache/inline-code'
+import { onceATurn } from './cache/once-a-turn'
 import { repeatedRequests } from './cache/repeated-requests'
 import { createResponseCache } from './cache/response-cache'
 import { compress } from './compression'
@@ -26,6 +27,7 @@ import type { Readiness } from './health'
 import { withKnownKey } from './known-key'
 import { connectionLimits, limit } from './limits'
 import { answerLinks } from './links'
+import { connectionsTo } from './listen'
 import { nameFiles } from './named-files'
 import { keepNothingPrivate } from './private-answers'
 import { nameProgrammeFiles } from './programme-files'
@@ -79,7 +81,15 @@ export const createHttpServer = (options: HttpServerOptions): Server => {
   const { trustedProxies, corsOrigins, limits, linksPerMinute } = options
   const isProxy = findProxies(trustedProxies)
   const repeated = repeatedRequests({ log, isProxy })
-  const cache = createResponseCache({ config, lastChanges, remember: repeated.remember })
+  const connections = (): number => connectionsTo(server)
+  const cache = createResponseCache({
+    config,
+    lastChanges: {
+      ...lastChanges,
+      ofWhatShows: onceATurn(lastChanges.ofWhatShows, connections),
+    },
+    remember: repeated.remember,
+  })
   const isEncrypted = serverUrl.startsWith('https:')
   const answer = conditional(nameFiles(withProblems(withKnownKey(config)(answerApi(config)))))
   const api = answering(keepNothingPrivate(setHostCookie(isEncrypted)(answer)))

@@ -26,6 +26,9 @@ const watch = (server: Server) => {
   })
 }
 
+/** How many connections to a server are open. None is taken from their number before the end of a turn of the event loop. */
+export const connectionsTo = (server: Server): number => traffic.get(server)?.connections.size ?? 0
+
 /** Closes the connections that wait for no answer, nor for the rest of one. */
 const closeIdle = (server: Server) => {
   const { connections, requests } = traffic.get(server) ?? {}

@@ -215,6 +215,35 @@ describe('a request in the very bytes of one before', () => {
     }
   })
 
+  test('is answered anew once something has changed, however many connections ask', async () => {
+    let state = 0
+    let onAnswer = () => undefined
+    const crowded = await startHttpServer(await startPayload(), {
+      lastChanges: { ofAnything: () => String(state), ofWhatShows: () => String(state) },
+      pages: (_, res) => Promise.resolve(void res.writeHead(200).end(String(state))),
+      log: () => {
+        onAnswer()
+      },
+    })
+    // libuv takes 1 024 at once, and more without an end of turn.
+    const clients = await Promise.all(Array.from({ length: 1_200 }, () => open(undefined, crowded)))
+    for (const { ask } of clients) await ask(page)
+    const late = await open(undefined, crowded)
+    await late.ask(page)
+
+    const said = new Promise<Said>((resolve) => {
+      onAnswer = () => {
+        onAnswer = () => undefined
+        state += 1 // in the midst of the answers
+        resolve(late.ask(page))
+      }
+    })
+    for (const { socket } of clients) socket.write(page)
+    expect((await said).body).toBe('1')
+    for (const { leave } of [late, ...clients]) leave()
+    await crowded.stop()
+  })
+
   test('keeps its connection beyond the time in which a client has to have asked', async () => {
     const limits = { headersTimeout: 50, requestTimeout: 50, connectionsCheckingInterval: 10 }
     const impatient = await startHttpServer(await startPayload(), { limits })

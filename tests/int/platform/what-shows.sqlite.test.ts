@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
 import { describe, expect } from 'vitest'
 
@@ -15,10 +13,7 @@ import { test } from '@/tests/support/test'
 const { collections, globals } = await config
 
 /** What is told to who asks from now on. */
-const last = async () => {
-  await nextTurn() // what was asked in the turn of a write came before it
-  return lastChanges.ofWhatShows()
-}
+const last = () => lastChanges.ofWhatShows()
 
 /** Whether something may show once it is written. */
 const shows = async (write: () => Promise<unknown>) => {
