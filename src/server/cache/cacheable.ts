@@ -90,9 +90,18 @@ export const mayWrite = (body: string): boolean => /mutation|\\u/.test(body)
 /** The word in an address or a question, or a letter of an address that is spelt by its number. */
 const drafts = /draft|%(?:[46][1-9a-f]|[57][\da])/i
 
-/** Asked for drafts, Payload reads versions, for anyone: those that wait count as writes there. */
-export const asksForDrafts = ({ url = '' }: IncomingMessage, body: string): boolean =>
-  drafts.test(url) || drafts.test(body)
+/** GraphQL tells anyone whether there is an account at all (`initializedUser`). */
+const accounts = /user/i
+
+/**
+ * Whether any write at all may change an answer. Asked for drafts, Payload reads versions, for anyone: those that
+ * wait count as writes there. A key is an account's.
+ */
+export const isByAnyWrite = ({ url = '', headers }: IncomingMessage, body: string): boolean =>
+  headers.authorization !== undefined ||
+  drafts.test(url) ||
+  drafts.test(body) ||
+  accounts.test(body)
 
 /** The headers that an answer may depend on. */
 const named = [

@@ -8,7 +8,7 @@ import type { LastChange, LastChanges } from '@/src/database/last-change'
 
 import type { CachedKind, Done, Exchange, Step } from '../exchange'
 import { again } from '../server-actions'
-import { asksForDrafts, cacheableBy, type Key, keyNow, keyOf, mayWrite } from './cacheable'
+import { cacheableBy, isByAnyWrite, type Key, keyNow, keyOf, mayWrite } from './cacheable'
 import { type CachedAnswer, cachedAnswerOf, sendAnswer } from './cached-answer'
 import { recordAnswer, type Recorded } from './record-answer'
 import type { RepeatedRequests } from './repeated-requests'
@@ -152,8 +152,7 @@ export const createResponseCache = (known: {
     const { req, encrypted } = exchange
     const asked = keyOf(req, { kind, encrypted, body })
     const key = keyNow(asked)
-    const isByAnyWrite = req.headers.authorization !== undefined || asksForDrafts(req, body)
-    const lastChange = isByAnyWrite ? ofAnything : ofWhatShows
+    const lastChange = isByAnyWrite(req, body) ? ofAnything : ofWhatShows
     const look = (change: string | undefined): Done => {
       if (change === undefined) return next()
       if (sendCached(exchange, key, change)) return undefined

@@ -222,7 +222,7 @@ describe('an answer is made anew', () => {
     }
   })
 
-  test('when anything at all is written, of what is asked by a key or as a draft', async () => {
+  test('when anything at all is written, of what is asked by a key, as a draft or of accounts', async () => {
     for (const [request, made] of [
       [list, 1],
       [query('{ Actions { totalDocs } }'), 1],
@@ -230,6 +230,7 @@ describe('an answer is made anew', () => {
       [ask('/api/actions?draft=true'), 2],
       [ask('/api/actions?%64raft=true'), 2],
       [query('{ Actions(draft: true) { totalDocs } }'), 2],
+      [query('{ initializedUser }'), 2],
     ] as const) {
       let writes = 0
       const written = () => String(Math.floor((writes += 1) / 2.5)) // asked twice for each answer
