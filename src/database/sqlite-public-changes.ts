@@ -26,7 +26,8 @@ const trigger = z.object({ name: z.string(), sql: z.string() })
 /**
  * A trigger for each way a table is written. A document counts by its row, which Payload writes whenever it
  * writes what hangs on it (lists, translations, relationships); one that may wait as a draft counts once it is
- * or was published. What waits in versions is shown to nobody before it is in that row.
+ * or was published, or when it is deleted: the database takes it out of the lists of those that refer to it, which
+ * tell its id. What waits in versions is shown to nobody before it is in that row.
  */
 const triggersOf = (table: string, hasDrafts: boolean): [string, string][] =>
   (
@@ -38,7 +39,7 @@ const triggersOf = (table: string, hasDrafts: boolean): [string, string][] =>
   ).map(([written, rows]) => {
     const name = `${prefix}${table}_${written.toLowerCase()}`
     const isPublished = rows.map((row) => `${row}._status = 'published'`).join(' OR ')
-    const when = hasDrafts ? ` WHEN ${isPublished}` : ''
+    const when = hasDrafts && written !== 'DELETE' ? ` WHEN ${isPublished}` : ''
     return [
       name,
       `CREATE TRIGGER "${name}" AFTER ${written} ON "${table}"${when} ` +

@@ -55,6 +55,15 @@ test.for(drafted)('a draft of %s shows once it is published', async (slug, { pay
   expect(await shows(publish)).toBe(true)
 })
 
+// Those that refer to it tell its id, until the database takes it out of their lists.
+test.for(drafted)('a draft of %s shows once it is deleted', async (slug, { payload }) => {
+  const { write } = await documents(payload)
+  const { id } = await write(slug, { data: { _status: 'draft' }, draft: true })
+  const req = await createLocalReq({}, payload)
+  const where = { id: { equals: id } }
+  expect(await shows(() => payload.db.deleteOne({ collection: slug, where, req }))).toBe(true)
+})
+
 test.for(globals.map(({ slug }) => slug))(
   'what is written in the global %s',
   async (slug, { payload }) => {
