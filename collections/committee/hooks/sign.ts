@@ -23,8 +23,14 @@ export const signAddendum: CollectionBeforeChangeHook<Addendum> = async ({ data,
 }
 
 /** Each change of a decision's status is dated and signed, by nobody when a program makes it. */
-export const signStatus: CollectionBeforeChangeHook<Decision> = ({ data, originalDoc, req }) => {
-  const history = originalDoc?.history ?? []
+export const signStatus: CollectionBeforeChangeHook<Decision> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const before = operation === 'update' ? originalDoc : undefined // a copy begins anew
+  const history = before?.history ?? []
   const { status } = data
   if (!status || history.at(-1)?.status === status) return { ...data, history }
   const entry = { status, date: new Date().toISOString(), by: req.user?.id }

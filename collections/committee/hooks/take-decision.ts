@@ -45,14 +45,16 @@ const isTaking = (data: Partial<Decision>, before: Decision | undefined): boolea
 export const takeDecision: CollectionBeforeValidateHook<Decision> = async ({
   collection,
   data = {},
+  operation,
   originalDoc,
   req,
 }) => {
+  const before = operation === 'update' ? originalDoc : undefined // a copy begins anew
   const decision = { ...originalDoc, ...data }
   const meeting = await meetingFor(idOf(decision.meeting), req)
   if (!meeting) return data // a missing meeting is refused as a missing value
   // Nobody is in office on no day: it has no number before its meeting is dated.
-  if (meeting.date && isTaking(data, originalDoc)) {
+  if (meeting.date && isTaking(data, before)) {
     const quorum = await readQuorum(meeting, req)
     const isSecondConvocation = Boolean(meeting.secondConvocation)
     const problem = takingProblem(decision, { quorum, isSecondConvocation })

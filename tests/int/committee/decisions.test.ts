@@ -282,6 +282,31 @@ describe('quorum', () => {
     expect(problemsIn(await patch({ mode: 'vote' }))).toMatchObject([{ path: 'meeting' }])
   })
 
+  test('is asked for by a copy of a decision, which has no history yet', async ({
+    payload,
+    http,
+  }) => {
+    const manager = await http('project-manager')
+    const { meeting, away, attend } = await sitting(payload, 2048)
+    const [first = '', second = ''] = away
+    for (const member of [first, second]) await attend(member)
+    const { id } = docIn(await manager.send('POST', '/api/decisions', aDecision({ meeting })))
+    await manager.send('PATCH', `/api/decisions/${id}`, { status: 'doing' })
+    const copy = (query = '') =>
+      manager.send('POST', `/api/decisions/${id}/duplicate?depth=0${query}`, {})
+
+    const copied = await copy()
+    expect(copied.status).toBe(200)
+    expect(docIn(copied)).toMatchObject({ number: '2048-02', _status: 'draft' })
+    const { history } = signed.parse(docIn(copied))
+    expect(history.map(({ status }) => status)).toEqual(['doing'])
+
+    const leave = { deletedAt: new Date().toISOString() }
+    await manager.send('PATCH', `/api/committee-members/${first}`, leave)
+    for (const refused of [await copy(), await copy('&draft=false')])
+      expect(problemsIn(refused)).toMatchObject([{ path: 'meeting' }])
+  })
+
   test('is asked for once the meeting of a draft is dated', async ({ payload, http }) => {
     const manager = await http('project-manager')
     await sitting(payload, 2047) // there are members in office
