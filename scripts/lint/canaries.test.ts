@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 
 /** They correct nothing of Payload: they serve those that do, and are watched with them. */
 const helpers = [
+  'asked-in.ts',
   'each-collection.ts',
   'errors/answer-with.ts',
   'errors/refuse.ts',

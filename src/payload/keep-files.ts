@@ -9,7 +9,6 @@ import {
   createLocalReq,
   type Payload,
   type TypeWithID,
-  type Where,
 } from 'payload'
 import { z } from 'zod'
 
@@ -17,6 +16,7 @@ import { type End, whenEnded } from '@/src/database/transaction-ends'
 import { retryTransient, WriteConflict } from '@/src/database/transient'
 import { isRecord } from '@/src/domain/platform/data/record'
 
+import { askedIn } from './asked-in'
 import { eachCollection } from './each-collection'
 
 const file = z.object({ filename: z.string().nullish(), filesize: z.number().nullish() })
@@ -148,9 +148,6 @@ const touchesFile = (args: object, req: { file?: unknown; query?: Record<string,
   return Boolean(req.file ?? req.query?.uploadEdits) || 'focalX' in data || 'focalY' in data
 }
 
-const askedIn = ({ id, where }: { id?: number | string; where?: Where }): Where | undefined =>
-  id === undefined ? structuredClone(where) : { id: { equals: id } }
-
 const keepFiles: CollectionBeforeOperationHook = async ({
   args,
   collection,
@@ -162,13 +159,11 @@ const keepFiles: CollectionBeforeOperationHook = async ({
   const transaction = await req.transactionID
   if (transaction === undefined) return
   const rule = collection.access[operation]
-  const within = overrideAccess ? true : await rule({ req })
-  if (within === false) return // Payload refuses it
-  const asked = askedIn(args)
-  if (!asked) return
+  const where = askedIn(args, overrideAccess ? true : await rule({ req }))
+  if (!where) return // Payload refuses it
   const { docs } = await req.payload.find({
     collection: collection.slug,
-    where: within === true ? asked : { and: [asked, within] },
+    where,
     depth: 0,
     pagination: false,
     trash: true,

@@ -47,7 +47,11 @@ const publishedAmong = async (ids: string[], collection: CollectionSlug, req: Pa
 }
 
 /** Of some documents, those that are published while a draft of them waits. */
-const waitingAmong = async (ids: string[], collection: CollectionSlug, req: PayloadRequest) => {
+export const waitingAmong = async (
+  ids: string[],
+  collection: CollectionSlug,
+  req: PayloadRequest,
+) => {
   const newest: Where = { and: [{ parent: { in: ids } }, { latest: { equals: true } }] }
   const drafted = await draftsAmong(newest, collection, req)
   return (await publishedAmong(drafted, collection, req)).map(({ id }) => id)

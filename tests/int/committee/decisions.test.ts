@@ -415,13 +415,70 @@ describe('what becomes of a decision', () => {
       await member.send('POST', `/api/decisions/versions/${version}?draft=true`),
       await member.graphql(restore),
     ]
-    expect(answers.map(statusOf)).toEqual([200, 200, 200, 403, 403, 403, 403])
+    expect(answers.map(statusOf)).toEqual([409, 409, 409, 403, 403, 403, 403])
     expect(await read()).toMatchObject({ text: 'Adopté', status: 'doing' })
 
     expect((await manager.send('POST', '/api/strategy/waiting', waiting)).status).toBe(200)
     expect(await read()).toMatchObject({ text: 'En attente', status: 'doing' })
     expect((await manager.send('POST', `/api/decisions/versions/${version}`)).status).toBe(200)
     expect(await read()).toMatchObject({ text: 'Adopté' })
+  })
+
+  test('its owner writes into no draft: theirs is what is published, and they are told what waits', async ({
+    payload,
+    http,
+  }) => {
+    const [manager, member] = [await http('project-manager'), await http('committee-member')]
+    const accounts = await personaAccounts(payload)
+    const owner = accounts.get('committee-member')?.user.id
+    const { id: meeting } = await createMeeting(payload)
+    const create = async (text: string) =>
+      docIn(await manager.send('POST', '/api/decisions', aDecision({ meeting, owner, text }))).id
+    const [own, given, other] = [await create('A'), await create('B'), await create('C')]
+    const say = (path: string, data: object) => member.send('PATCH', `/api/decisions${path}`, data)
+
+    expect(docIn(await say(`/${own}?draft=true`, { status: 'doing' }))).toMatchObject({
+      text: 'A',
+      status: 'doing',
+      _status: 'published',
+    })
+    const wait = (id: string, data: object) =>
+      manager.send('PATCH', `/api/decisions/${id}?draft=true`, data)
+    await wait(own, { text: 'En attente', reasons: 'Secret' })
+    const someone = accounts.get('project-manager')?.user.id
+    await wait(given, { text: 'En attente', owner: someone })
+    await manager.send('PATCH', `/api/decisions/${other}`, { owner: someone })
+    await wait(other, { text: 'En attente', owner })
+    const refusals = [
+      await say(`/${own}`, { status: 'done' }),
+      await say(`/${own}?draft=true`, { status: 'done' }),
+      await say(`?where[id][in]=${own}`, { status: 'done' }),
+      await say(`/${given}`, { status: 'done' }),
+      await say(`/${other}`, { status: 'done' }),
+    ]
+    for (const { status, body } of refusals) {
+      expect(status).toBe(409)
+      expect(JSON.stringify(body)).toContain('attend d’être publiée')
+      expect(JSON.stringify(body)).not.toContain('En attente')
+    }
+    const read = async (id: string, query: string) =>
+      (await manager.get(`/api/decisions/${id}?depth=0${query}`)).body
+    expect(await read(own, '')).toMatchObject({ text: 'A', status: 'doing' })
+    expect(await read(own, '&draft=true')).toMatchObject({
+      text: 'En attente',
+      reasons: 'Secret',
+      status: 'doing',
+      _status: 'draft',
+    })
+    expect(
+      docIn(await manager.send('PATCH', `/api/decisions/${own}`, { status: 'done' })),
+    ).toMatchObject({
+      text: 'En attente',
+    })
+    const nobodys = await http('editor')
+    expect((await nobodys.send('PATCH', `/api/decisions/${own}`, { status: 'done' })).status).toBe(
+      403,
+    )
   })
 
   test('the public reads neither its owner nor its history', async ({ payload, http }) => {
