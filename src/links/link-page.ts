@@ -1,7 +1,9 @@
 import { APIError, type Payload, type PayloadRequest, ValidationError } from 'payload'
 
 import { AlreadyUsed, isSpent, spendLink } from '@/src/commands/platform/spend-link'
+import { isDatabaseBusy } from '@/src/database/errors'
 import { inTransaction } from '@/src/database/in-transaction'
+import { isTransient } from '@/src/database/transient'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { isWordOf } from '@/src/domain/platform/text/vocabulary'
 import type { SignedLink } from '@/src/domain/platform/web/signed-link'
@@ -11,6 +13,7 @@ import type { HolderAnswer } from './answer'
 import { answers, holderAnswers } from './answers'
 import { type Form, withAnswers } from './form'
 import {
+  busy,
   expired,
   expiredForHolder,
   expiredForSpeaker,
@@ -128,11 +131,18 @@ export const readLinkPage = async (
   return pageOf((await opened.ask()) ?? goneNotice(opened), language)
 }
 
+/** Of two at once the second waits for the first: twelve seconds at worst, six on average. */
+const patient = { attempts: 10 }
+
 const act = ({ link, isOnce, req, act: answer }: Opened, form: Form): Promise<Notice> =>
-  inTransaction(req, async (own) => {
-    if (isOnce) await spendLink(link, own)
-    return answer(form, own)
-  })
+  inTransaction(
+    req,
+    async (own) => {
+      if (isOnce) await spendLink(link, own)
+      return answer(form, own)
+    },
+    patient,
+  )
 
 /**
  * Does what a link is for, in the name of its account, and says so; or asks again, with what was
@@ -154,8 +164,13 @@ export const answerLink = async (
     return told(await act(opened, form), language)
   } catch (error) {
     if (error instanceof AlreadyUsed) return told(usedNotice(opened), language)
-    if (error instanceof ValidationError)
-      return pageOf(withAnswers(question, form), language, error.data.errors)
+    const again = (errors: readonly FieldError[]) =>
+      pageOf(withAnswers(question, form), language, errors)
+    if (isTransient(error) || isDatabaseBusy(error))
+      return (await isUsed(opened)) // by whoever was in the way
+        ? told(usedNotice(opened), language)
+        : { ...again([{ path: '', message: busy[language] }]), status: 503 }
+    if (error instanceof ValidationError) return again(error.data.errors)
     if (error instanceof APIError && error.status < 500)
       return told(refusedBecause(error.status, error.message), language)
     throw error

@@ -176,3 +176,9 @@ export const refusedBecause = (status: number, sentence: string): Notice =>
     title: { fr: 'Rien n’a été enregistré', en: 'Nothing was recorded' },
     sentences: [{ fr: sentence, en: sentence }],
   })
+
+/** Others wrote for as long as one waited. */
+export const busy: Bilingual = {
+  fr: 'D’autres modifications étaient en cours et rien n’a été enregistré\u00A0: envoyez de nouveau dans un instant.',
+  en: 'Other changes were under way and nothing was recorded: send it again in a moment.',
+}

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 
 import type { Persona } from '@/access/personas'
 import type { Role } from '@/access/roles'
 import type { Milestone, User } from '@/src/payload-types'
 import { passwordLink } from '@/src/links/password-link'
+import { linkOf } from '@/src/links/signed-link'
 import { forgetUsedLinks } from '@/src/commands/platform/spend-link'
+import { WriteConflict } from '@/src/database/transient'
 import {
   aDecision,
   aMeeting,
@@ -132,6 +134,33 @@ describe('an action that stands as it did', () => {
     const answers = await Promise.all([links.send(link), links.send(link), links.send(link)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
     expect(await reportsOf(id)).toHaveLength(2)
+  })
+
+  test('asks again when what is in the way lasts, unless it has been said meanwhile', async () => {
+    const { id, link } = await createReported()
+    const read = linkOf(link.slice('/lien/'.length))
+    if (read.state !== 'valid') throw new Error('This link should serve.')
+    const { nonce, expires } = read.link
+    vi.spyOn(Math, 'random').mockReturnValue(0) // no wait
+    const begin = vi.spyOn(payload.db, 'beginTransaction')
+    try {
+      begin.mockRejectedValue(new WriteConflict('No'))
+      const asked = await links.send(link)
+      expect(asked).toMatchObject({ status: 503, kind: 'question', errors: [{ path: '' }] })
+      expect(asked.errors[0]?.message).toContain('rien n’a été enregistré')
+
+      begin.mockImplementationOnce(async () => {
+        await payload.db.create({ collection: 'used-links', data: { nonce, expires }, req: {} })
+        throw new WriteConflict('No')
+      })
+      expect(await links.send(link)).toMatchObject({
+        status: 409,
+        title: { fr: 'Ce lien a déjà servi' },
+      })
+    } finally {
+      vi.restoreAllMocks()
+    }
+    expect(await reportsOf(id)).toHaveLength(1)
   })
 
   test('asks why when the facts have come to suggest another weather', async () => {
