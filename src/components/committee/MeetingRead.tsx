@@ -35,9 +35,9 @@ const looks = {
   'minutes-approved': { tone: 'done', icon: FileCheck },
 } satisfies Record<MeetingStatus, { tone: Tone; icon: typeof Mail }>
 
-/** Whether the committee can decide, with the count that says so. */
+/** Whether the committee can decide, with the count that says so; until it meets, what it will take. */
 const quorumInWords = (
-  { quorum: { rule }, secondConvocation }: MeetingPage['meeting'],
+  { quorum: { rule }, secondConvocation, status }: MeetingPage['meeting'],
   quorum: Quorum,
 ): Bilingual => {
   const { counted, needed, represented, reached } = quorum
@@ -52,6 +52,11 @@ const quorumInWords = (
       en: `No longer required (second convocation): ${count.en}`,
     }
   if (rule === 'none') return { fr: `Sans condition\u00A0: ${count.fr}`, en: `None: ${count.en}` }
+  if (!isHeld({ status }))
+    return {
+      fr: `${all} voix demandées, ${n} à ce jour`,
+      en: `${all} votes needed, ${n} so far`,
+    }
   return reached
     ? {
         fr: `Atteint\u00A0: ${count.fr} pour ${all} demandées`,
