@@ -130,6 +130,10 @@ test('a room has its day on its door; without scripts the same programme is read
   expect(more).toEqual([])
   expect(door).toMatch(/Salle d’exemple 2 Jeudi .* 9:30 – 10:15 Session d’exemple 2/)
   expect(door).not.toContain('Session d’exemple 3')
+
+  // Months before the doors open, a screen says when they do.
+  await page.goto(`${address}/kiosque`)
+  await page.getByText(/^Prochaine session \S+ \d+ \S+, 9:30$/).waitFor()
 })
 
 test('by the keyboard, and under the rules of accessibility on each page, in the light and in the dark', async ({

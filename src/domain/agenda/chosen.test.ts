@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { chosenCodes, mostChosen, overlapsOf } from './chosen'
-import { nowAndNext } from './now-and-next'
+import { firstAfter, nowAndNext } from './now-and-next'
 
 const hour = 3_600_000
 const session = (code: string, start: number, end: number, more = {}) => ({
@@ -45,4 +45,17 @@ it('tells what takes place and what comes next in each room', () => {
   const { now, next } = nowAndNext(sessions, 9.5 * hour)
   expect(now.map(({ code }) => code)).toEqual(['now'])
   expect(next.map(({ code }) => code)).toEqual(['next', 'elsewhere'])
+})
+
+it.each([
+  { moment: 8, code: 'B' },
+  { moment: 10, code: 'A' },
+  { moment: 33, code: undefined },
+])('tells which session is the first after $moment h: $code', ({ moment, code }) => {
+  const sessions = [
+    session('A', 33, 34),
+    session('cancelled', 9, 10, { isCancelled: true }),
+    session('B', 10, 11),
+  ]
+  expect(firstAfter(sessions, moment * hour)?.code).toBe(code)
 })

@@ -19,3 +19,12 @@ export const nowAndNext = <One extends Timed>(
       next.set(session.room, session)
   return { now: held.filter(({ start }) => start <= moment), next: [...next.values()] }
 }
+
+/** The first session that begins after a moment, however long after; none once the last has begun. */
+export const firstAfter = <One extends Timed>(
+  sessions: readonly One[],
+  moment: number,
+): One | undefined =>
+  sessions
+    .filter(({ isCancelled, start }) => !isCancelled && start > moment)
+    .toSorted((one, other) => one.start - other.start)[0]

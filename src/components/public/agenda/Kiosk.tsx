@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
-import { nowAndNext } from '@/src/domain/agenda/now-and-next'
+import { firstAfter, nowAndNext } from '@/src/domain/agenda/now-and-next'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { sayIn } from '@/src/i18n/say'
 
-import type { Told } from './in-words'
+import { clockIn, type Told } from './in-words'
 import styles from './kiosk.module.css'
 import type { Upcoming } from './NowAndNext'
 import { useMoment } from './use-moment'
@@ -38,7 +38,8 @@ export const Kiosk = ({ title, rooms, sessions, moment: drawnAt, timeZone, langu
       clearInterval(timer)
     }
   }, [router])
-  const { now, next } = nowAndNext(sessions, moment)
+  const shown = sessions.filter(({ room }) => rooms.includes(room))
+  const { now, next } = nowAndNext(shown, moment)
   const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(moment)
   return (
     <main className={styles.kiosk}>
@@ -51,26 +52,46 @@ export const Kiosk = ({ title, rooms, sessions, moment: drawnAt, timeZone, langu
           <time>{clock}</time>
         </p>
       </header>
-      {rooms.length === 0 && (
-        <p className={styles.none}>
-          {say('Rien n’est au programme.', 'Nothing is in the programme.')}
-        </p>
+      {now.length + next.length === 0 ? (
+        <p className={styles.none}>{quietly(shown, moment, { timeZone }, language)}</p>
+      ) : (
+        <ul data-rooms={rooms.length > 6 ? 'many' : rooms.length > 1 ? 'few' : 'one'}>
+          {rooms.map((room) => (
+            <li key={room}>
+              <h2>{room}</h2>
+              <Line
+                label={say('En ce moment', 'Now')}
+                of={now.find((one) => one.room === room)}
+                isFirst
+              />
+              <Line label={say('Ensuite', 'Next')} of={next.find((one) => one.room === room)} />
+            </li>
+          ))}
+        </ul>
       )}
-      <ul data-rooms={rooms.length > 6 ? 'many' : rooms.length > 1 ? 'few' : 'one'}>
-        {rooms.map((room) => (
-          <li key={room}>
-            <h2>{room}</h2>
-            <Line
-              label={say('En ce moment', 'Now')}
-              of={now.find((one) => one.room === room)}
-              isFirst
-            />
-            <Line label={say('Ensuite', 'Next')} of={next.find((one) => one.room === room)} />
-          </li>
-        ))}
-      </ul>
     </main>
   )
+}
+
+/** What a screen says before the doors open, at night and afterwards, rather than a dash a room. */
+const quietly = (
+  sessions: readonly Upcoming[],
+  moment: number,
+  event: { timeZone: string },
+  language: Language,
+): string => {
+  const say = sayIn(language)
+  if (sessions.length === 0) return say('Rien n’est au programme.', 'Nothing is in the programme.')
+  const coming = firstAfter(sessions, moment)
+  if (!coming) return say('Le programme est terminé.', 'The programme is over.')
+  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: event.timeZone,
+  }).format(coming.start)
+  const time = clockIn(coming.start, event, language)
+  return say(`Prochaine session ${day}, ${time}`, `Next session ${day}, ${time}`)
 }
 
 type LineProps = { label: string; of: Upcoming | undefined; isFirst?: boolean }
