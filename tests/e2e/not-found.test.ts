@@ -24,6 +24,7 @@ for (const javaScriptEnabled of [true, false])
       expect(answer?.status(), address).toBe(404)
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
       await expect(page.getByRole('main').getByRole('link').first()).toHaveAttribute('href', home)
+      await expect(page.locator('[aria-current]')).toHaveCount(0)
     }
   })
 

@@ -25,7 +25,7 @@ type Props = { site: Pick<Site, 'name' | 'logo'>; language: Language }
 
 /** What stands at an address where nothing is published, and where to go from there. */
 export const NotFoundPage = ({ site, language }: Props) => (
-  <PublicPage site={site} language={language} path="/">
+  <PublicPage site={site} language={language} path="/" isAbsent>
     <h1>{say(title, language)}</h1>
     <p className={styles.lead}>
       {say(

@@ -17,6 +17,8 @@ type Props = {
   language: Language
   /** Its address in French; absent when it has no other language, and is nobody else's to know. */
   path?: string
+  /** Whether nothing is published there: `path` is where the other language begins, and no page one is on. */
+  isAbsent?: boolean
   /** Whether its content takes the whole width of the window, and sets its own margins. */
   isWide?: boolean
   children: ReactNode
@@ -45,7 +47,8 @@ const isUnder = (path: string | undefined, entry: (typeof entries)[number]): boo
   path === entry.path || path?.startsWith(entry.under) === true
 
 /** What every public page has around it: where one is, the other language, where to go next. */
-export const PublicPage = ({ site, language, path, isWide = false, children }: Props) => {
+export const PublicPage = (props: Props) => {
+  const { site, language, path, isAbsent = false, isWide = false, children } = props
   const other = language === 'fr' ? 'en' : 'fr'
   return (
     <>
@@ -65,7 +68,7 @@ export const PublicPage = ({ site, language, path, isWide = false, children }: P
               <a
                 key={entry.path}
                 href={addressOf(entry.path, language)}
-                aria-current={isUnder(path, entry) ? 'page' : undefined}
+                aria-current={!isAbsent && isUnder(path, entry) ? 'page' : undefined}
               >
                 {say(entry.label, language)}
               </a>
@@ -113,7 +116,7 @@ export const PublicPage = ({ site, language, path, isWide = false, children }: P
           </nav>
           <p className="print-only">
             {say({ fr: 'Source\u00A0:', en: 'Source:' }, language)} {env.SERVER_URL}
-            {path !== undefined && addressOf(path, language)},{' '}
+            {path !== undefined && !isAbsent && addressOf(path, language)},{' '}
             {longDate(new Date().toISOString(), language)}
           </p>
         </div>
