@@ -155,14 +155,22 @@ export const search = async (query: string, req: PayloadRequest): Promise<Answer
     total: found.length,
     results: found
       .slice(0, mostResults)
-      .map(({ entry: { collection, id, name, titles, texts } }) => ({
-        collection,
-        kind: getTranslation(req.payload.collections[collection].config.labels.singular, req.i18n),
-        id,
-        ...(name !== undefined && { code: name }),
-        title: titles[locale] ?? titles.fr ?? Object.values(titles)[0] ?? id,
-        excerpt: texts.map((text) => excerptOf(text, words)).find((text) => text !== '') ?? '',
-      })),
+      .map(({ entry: { collection, id, name, titles, texts } }) => {
+        const title = titles[locale] ?? titles.fr ?? Object.values(titles)[0] ?? id
+        // What the title says already is not said twice.
+        const excerpts = texts.filter((text) => text !== title).map((one) => excerptOf(one, words))
+        return {
+          collection,
+          kind: getTranslation(
+            req.payload.collections[collection].config.labels.singular,
+            req.i18n,
+          ),
+          id,
+          ...(name !== undefined && { code: name }),
+          title,
+          excerpt: excerpts.find((text) => text !== '') ?? '',
+        }
+      }),
     incomplete,
   }
 }

@@ -74,6 +74,7 @@ describe('GET /api/search', () => {
     expect(idsIn(found)).toEqual([inTitle.id, place.id, inText.id])
     expect(found.total).toBe(3)
     expect(found.incomplete).toEqual([])
+    expect(found.results[1]).toMatchObject({ title: 'Médiathèque zwyntop', excerpt: '' })
     expect(found.results[2]).toMatchObject({
       collection: 'actions',
       excerpt: 'Un mot sur la ZWYNTOP médiathèque.',
