@@ -14,6 +14,7 @@ import { docIn, problemsIn } from '@/tests/support/answers'
 import { aFinancingPlan } from '@/tests/support/builders'
 import { answerOf, type Client } from '@/tests/support/http'
 import { create, createPurchase, payload } from '@/tests/support/money'
+import { replacing } from '@/tests/support/replacing'
 import { test } from '@/tests/support/test'
 
 const picture = (background: string) =>
@@ -212,6 +213,92 @@ describe('a file that is replaced', () => {
   })
 })
 
+describe('a file whose document is not created', () => {
+  const post = (client: Client, stem: string, content = old) =>
+    send(client, '/api/media', formOf(content, `${stem}.png`, { alt: 'Une image' }))
+
+  test('goes, in every size, when the database refuses it or a hook fails', async ({ http }) => {
+    const editor = await http('editor')
+    const { hooks } = payload.collections.media.config
+    const failing = () => Promise.reject(new Error('No'))
+    const stem = randomUUID()
+    const create = vi.spyOn(payload.db, 'create').mockImplementationOnce(async () => {
+      expect(await filesOf(stem)).toHaveLength(3)
+      throw new Error('No')
+    })
+    expect((await post(editor, stem)).status).toBe(500)
+    expect(create).toHaveBeenCalledTimes(1)
+    expect(await filesOf(stem)).toEqual([])
+    for (const part of [{ beforeChange: [failing] }, { afterChange: [failing] }])
+      await replacing(hooks, part, async () => {
+        expect((await post(editor, stem)).status).toBe(500)
+      })
+    expect(await filesOf(stem)).toEqual([])
+
+    expect((await post(editor, stem)).status).toBe(201)
+    expect(await filesOf(stem)).toHaveLength(3)
+  })
+
+  test('goes with the transaction that is given up, a copy too, and no other does', async ({
+    http,
+  }) => {
+    const { id, stem } = await upload(await http('editor'))
+    const before = await filesOf(stem)
+    const transactionID = (await payload.db.beginTransaction()) ?? undefined
+    const file = { data: other, mimetype: 'image/png', name: `${stem}.png`, size: other.length }
+    const options = {
+      collection: 'media',
+      data: { alt: 'Une autre' },
+      req: { transactionID },
+    } as const
+    await payload.create({ ...options, file })
+    await payload.duplicate({ ...options, id })
+    expect(await filesOf(stem)).toHaveLength(9)
+
+    await payload.db.rollbackTransaction(transactionID ?? '')
+
+    expect(await filesOf(stem)).toEqual(before)
+  })
+
+  test('goes when no document names it in the end, as after a commit that is lost', async ({
+    http,
+  }) => {
+    const [editor, stem] = [await http('editor'), randomUUID()]
+    vi.spyOn(payload.db, 'create').mockResolvedValueOnce({ id: randomUUID() })
+    expect((await post(editor, stem)).status).toBe(201)
+    expect(await filesOf(stem)).toEqual([])
+  })
+
+  test('of a name that others send at once is nobody else’s', async ({ http }) => {
+    const editor = await http('editor')
+    const stem = randomUUID()
+    const sent = await Promise.all(['red', 'lime', 'blue', 'cyan', 'pink'].map(picture))
+
+    const answers = await Promise.all(sent.map((content) => post(editor, stem, content)))
+
+    expect(answers.map(({ status }) => status)).toEqual(sent.map(() => 201))
+    const names = answers.map((answer) => nameOf.parse(docIn(answer)).filename)
+    for (const [index, name] of names.entries())
+      expect(await readFile(join(env.MEDIA_DIR, name))).toEqual(sent[index])
+    expect(await filesOf(stem)).toHaveLength(3 * sent.length)
+    await expectNothingAside()
+  })
+
+  test('never takes with it one that is called as its smaller sizes', async ({ http }) => {
+    const editor = await http('editor')
+    const stem = randomUUID()
+    expect((await post(editor, `${stem}-320x240`)).status).toBe(201)
+    const before = await filesOf(stem)
+
+    const answer = await post(editor, stem, other)
+
+    expect(answer.status).toBe(400)
+    expect(problemsIn(answer)).toMatchObject([{ path: 'file' }])
+    expect(await filesOf(stem)).toEqual(before)
+    await expectNothingAside()
+  })
+})
+
 describe('a picture that is cut', () => {
   test('is cut once that is accepted, and whole when it is refused', async ({ http }) => {
     const editor = await http('editor')
@@ -269,10 +356,15 @@ describe('a server that stopped while it replaced a file', () => {
     await mkdir(aside(replaced.id))
     await writeFile(join(aside(replaced.id), `before-${replaced.name}`), 'before')
     await mkdir(aside(deleted.id))
+    const near = await upload(editor)
+    before.push(...(await filesOf(near.stem)))
+    await mkdir(aside('.others'))
+    await rename(join(env.MEDIA_DIR, near.name), join(aside('.others'), near.name))
 
     await tidyReplacedFiles(payload)
 
-    expect(await filesOf(lost.stem, cut.stem, replaced.stem)).toEqual(before)
+    const after = await filesOf(lost.stem, cut.stem, replaced.stem, near.stem)
+    expect(after).toEqual(before.sort())
     expect(await filesOf(`before-${replaced.stem}`)).toEqual([])
     await expectNothingAside()
   })
