@@ -72,6 +72,9 @@ const neverPublic = new Set([
   'users.email',
 ])
 
+/** Relationships with what does not go to the trash while something is of it. */
+const keptOut = new Set(['expenses.plan', 'payment-claims.plan'])
+
 const hasDrafts = ({ versions }: SanitizedCollectionConfig) => Boolean(versions?.drafts)
 
 /** The relationships of a collection that lead to one other. */
@@ -233,16 +236,21 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
     const plain = await live(slug)
     const hidden = plain.kind === 'seen' ? [] : [plain]
     for (const { kind, among, make } of ways) if (among(config)) hidden.push(await make(slug, kind))
-    for (const parent of parentsIn(config))
-      for (const { id, kind, isWhole } of await hiddenOf(parent.slug))
-        if (isWhole)
-          hidden.push(
-            await write(slug, `of ${kind} ${parent.name}`, {}, (to, path) => {
-              if (path === parent.name) return Promise.resolve([id])
-              const isOther = otherThan[`${slug}.${path}`] === parent.name
-              return isOther ? Promise.resolve([]) : toLive(to, path)
-            }),
-          )
+    for (const parent of parentsIn(config)) {
+      const writeOf = ({ id, kind }: Known) =>
+        write(slug, `of ${kind} ${parent.name}`, {}, (to, path) => {
+          if (path === parent.name) return Promise.resolve([id])
+          const isOther = otherThan[`${slug}.${path}`] === parent.name
+          return isOther ? Promise.resolve([]) : toLive(to, path)
+        })
+      for (const known of await hiddenOf(parent.slug))
+        if (known.isWhole && known.kind !== 'trashed') hidden.push(await writeOf(known))
+      if (!configOf(parent.slug).trash || keptOut.has(`${slug}.${parent.name}`)) continue
+      // It was there before: nothing is written of what is in the trash.
+      const trashed = await write(parent.slug, 'trashed')
+      hidden.push(await writeOf(trashed))
+      await patch(parent.slug, trashed, { deletedAt: new Date().toISOString() })
+    }
     return hidden
   })
 

@@ -15,7 +15,7 @@ import {
   paymentClaimProblem,
 } from '@/src/domain/strategy/money/payment-claim.rules'
 import { grantedOf } from '@/src/domain/strategy/money/plan'
-import type { Expense, PaymentClaim } from '@/src/payload-types'
+import type { Expense, FinancingPlan, PaymentClaim } from '@/src/payload-types'
 import { refuse } from '@/src/payload/errors/refuse'
 import {
   claimFor,
@@ -37,9 +37,9 @@ const owedOf = async (plan: string, req: PayloadRequest) =>
 const dueNow = async (
   claim: Partial<PaymentClaim>,
   id: string | undefined,
+  plan: FinancingPlan | null | undefined,
   req: PayloadRequest,
 ) => {
-  const plan = await planFor(idOf(claim.plan), req)
   if (!plan) return null
   const others = (await owedOf(plan.id, req)).filter((other) => other.id !== id)
   return dueOf(claim, others, plan)
@@ -75,11 +75,13 @@ export const settleClaim: CollectionBeforeChangeHook<PaymentClaim> = async ({
   if (expenses.some(({ plan }) => idOf(plan) !== idOf(claim.plan)))
     refuse({ path: 'plan', message: stillHolds }, collection.slug, req)
 
-  const problem = paymentClaimProblem({ ...claim, presentedCents }, before, expenses)
+  const plan = await planFor(idOf(claim.plan), req)
+  const entered = { ...claim, presentedCents }
+  const problem = paymentClaimProblem(entered, before, expenses, plan ?? undefined)
   if (problem) refuse(problem, collection.slug, req)
 
   const isCertain = before && owedStates.includes(before.state) && claim.state !== 'rejected'
-  const dueCents = isCertain ? before.dueCents : await dueNow(claim, before?.id, req)
+  const dueCents = isCertain ? before.dueCents : await dueNow(claim, before?.id, plan, req)
   return { ...data, presentedCents, dueCents }
 }
 

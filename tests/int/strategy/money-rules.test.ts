@@ -50,7 +50,40 @@ const locally = async ({ collection, id, data }: Attempt) => {
   )
 }
 
+const trashedPlan = {
+  path: 'plan',
+  fr: 'Ce plan de financement est dans la corbeille\u00A0: restaurez-le, ou choisissez-en un autre.',
+  en: 'This financing plan is in the trash: restore it, or choose another one.',
+}
+const createTrashedPlan = () =>
+  create('financing-plans', { ...aFinancingPlan(), deletedAt: '2018-01-31T12:00:00.000Z' })
+
 const cases: Record<string, () => Promise<Attempt>> = {
+  'an expense of a plan in the trash': async () => ({
+    collection: 'expenses',
+    data: anExpense({ plan: await createTrashedPlan() }),
+    ...trashedPlan,
+  }),
+  'a claim of a plan in the trash': async () => ({
+    collection: 'payment-claims',
+    data: aPaymentClaim({ plan: await createTrashedPlan() }),
+    ...trashedPlan,
+  }),
+  'an expense that moves to a plan in the trash': async () => {
+    const { expense } = await claimed()
+    await update('expenses', expense, { claim: null })
+    const data = { plan: await createTrashedPlan() }
+    return { collection: 'expenses', id: expense, data, ...trashedPlan }
+  },
+  'a claim that moves to a plan in the trash': async () => ({
+    collection: 'payment-claims',
+    id: await create(
+      'payment-claims',
+      aPaymentClaim({ plan: await create('financing-plans', aFinancingPlan()) }),
+    ),
+    data: { plan: await createTrashedPlan() },
+    ...trashedPlan,
+  }),
   'a plan that does not balance': () =>
     Promise.resolve({
       collection: 'financing-plans',

@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 
 import { certifiedTogether } from '@/src/domain/strategy/money/payment-claim.rules'
@@ -100,6 +101,38 @@ describe('through the other apis', () => {
     expect(shares).toMatchObject({ docs: [{ timeShare: 40 }, { timeShare: 40 }] })
 
     expect((await manager.send('PATCH', many, { timeShare: 50 })).status).toBe(200)
+  })
+
+  test('a claim in the trash goes nowhere, and comes back as it was', async ({ http }) => {
+    const manager = await http('project-manager')
+    const plan = await create('financing-plans', aFinancingPlan())
+    const claim = await create('payment-claims', aPaymentClaim({ plan }))
+    const inTrash = `/api/payment-claims/${claim}?trash=true`
+    await update('payment-claims', claim, { deletedAt: '2018-01-31T12:00:00.000Z' })
+    const moved = await manager.send('PATCH', inTrash, { state: 'submitted' })
+    expect(problemsIn(moved)).toMatchObject([{ path: 'state' }])
+    expect((await manager.send('PATCH', inTrash, { title: 'Rangée' })).status).toBe(200)
+    const restored = await manager.send('PATCH', inTrash, { deletedAt: null })
+    expect(docIn(restored)).toMatchObject({ state: 'draft', deletedAt: null })
+  })
+
+  test('what is in a plan that went to the trash stays as it is', async ({ http }) => {
+    const manager = await http('project-manager')
+    const { plan, claim, expense } = await claimed()
+    const thrown = await create('expenses', anExpense({ plan }))
+    await update('expenses', thrown, { deletedAt: '2018-01-31T12:00:00.000Z' })
+    await payload.db.updateOne({
+      collection: 'financing-plans',
+      id: plan,
+      data: { deletedAt: '2018-01-31T12:00:00.000Z' }, // as one could be before rules said no
+      req: await createLocalReq({}, payload),
+    })
+    for (const path of [`expenses/${expense}`, `payment-claims/${claim}`])
+      expect((await manager.send('PATCH', `/api/${path}`, { title: 'Autre' })).status).toBe(200)
+    const inTrash = `/api/expenses/${thrown}?trash=true`
+    expect((await manager.send('PATCH', inTrash, { title: 'Autre' })).status).toBe(200)
+    const restored = await manager.send('PATCH', inTrash, { deletedAt: null })
+    expect(problemsIn(restored)).toMatchObject([{ path: 'plan' }])
   })
 
   test('of many claims, each is certified once those before it are', async ({ http }) => {

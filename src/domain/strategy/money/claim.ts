@@ -2,10 +2,10 @@ import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import type { Moves } from '@/src/domain/platform/document/moves'
 
 import { type Cents, shareOf, sumOf } from './amount'
-import { grantedOf, type Plan } from './plan'
+import { grantedOf, type OfPlan, type Plan } from './plan'
 import { type ClaimState, claimStates } from './vocabulary'
 
-export type Claim = {
+export type Claim = OfPlan & {
   state?: ClaimState | null
   startDate?: string | null
   endDate?: string | null

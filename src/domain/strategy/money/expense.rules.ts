@@ -4,7 +4,7 @@ import { periodProblem } from '@/src/domain/platform/time/period'
 
 import type { Cents } from './amount'
 import { completed, costOf, type Expense, isKnown, personKeyOf } from './expense'
-import { type Plan, saying } from './plan'
+import { entryProblem, type OfPlan, type Plan, saying } from './plan'
 
 const missing = (path: string, fr: string, en: string): Problem => ({
   path,
@@ -116,8 +116,8 @@ export const eligibilityProblem = (
  * @param plan the plan that it enters, where it is known
  */
 export const expenseProblem = (
-  entered: Expense,
-  before?: Expense,
+  entered: Expense & OfPlan,
+  before?: Expense & OfPlan,
   plan?: Plan | null,
 ): Problem | undefined => {
   const expense = { ...entered, ...completed(entered, before) }
@@ -126,6 +126,7 @@ export const expenseProblem = (
     (expense.kind === 'staff' ? periodProblem(expense) : undefined) ??
     taxProblem(expense) ??
     amountProblem(expense) ??
+    entryProblem(entered, before, plan) ??
     (plan ? eligibilityProblem(expense, plan) : undefined)
   )
 }

@@ -5,7 +5,7 @@ import { periodProblem } from '@/src/domain/platform/time/period'
 import { type Cents, sumOf } from './amount'
 import { type Claim, lockedClaim, moves, owedStates } from './claim'
 import { invoiceKeyOf } from './expense'
-import { saying } from './plan'
+import { entryProblem, type Plan, saying } from './plan'
 import { type ClaimState, claimStates, type ExpenseKind } from './vocabulary'
 
 const startsAsDraft: Problem = {
@@ -107,17 +107,33 @@ const unclaimableProblem = (expenses: readonly ToClaim[]): Problem | undefined =
   return undefined
 }
 
+/** What is in the trash goes nowhere: once it has left its draft, nothing would bring it back. */
+const trashProblem = ({ state, deletedAt }: Claim, before?: Claim): Problem | undefined =>
+  !deletedAt || !before || state === before.state
+    ? undefined
+    : {
+        path: 'state',
+        message: {
+          fr: 'Cette demande de paiement est dans la corbeille\u00A0: restaurez-la d’abord.',
+          en: 'This payment claim is in the trash: restore it first.',
+        },
+      }
+
 /**
  * What is wrong with a claim, or in how it changes.
  *
  * @param expenses those that it claims
+ * @param plan the plan that it is of, where it is known
  */
 export const paymentClaimProblem = (
   claim: Claim,
   before?: Claim,
   expenses: readonly ToClaim[] = [],
+  plan?: Pick<Plan, 'deletedAt'>,
 ): Problem | undefined =>
   (before || claim.state === 'draft' || !claim.state ? undefined : startsAsDraft) ??
+  trashProblem(claim, before) ??
+  entryProblem(claim, before, plan) ??
   moveProblem({ moves, names: claimStates, path: 'state' }, before?.state, claim.state) ??
   periodProblem(claim) ??
   rejectionProblem(claim, before) ??

@@ -1,4 +1,5 @@
-import type { Bilingual } from '@/src/domain/platform/text/bilingual'
+import { idOf } from '@/src/domain/platform/document/related'
+import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 
 import { type Cents, sumOf, withUnit } from './amount'
 import type { ExpenseCategory, FunderKind } from './vocabulary'
@@ -15,6 +16,7 @@ type Planned = {
 
 export type Plan = {
   _status?: 'draft' | 'published' | null
+  deletedAt?: string | null
   startDate?: string | null
   endDate?: string | null
   totalCents?: Cents | null
@@ -24,6 +26,28 @@ export type Plan = {
   categories?: readonly Category[] | null
   planned?: readonly Planned[] | null
 }
+
+/** What is of a plan, in the trash or not. */
+export type OfPlan = { plan?: Parameters<typeof idOf>[0]; deletedAt?: string | null }
+
+/** The plan that something is in. What is in the trash is in none, and enters one when it is restored. */
+const placeOf = (one: OfPlan | undefined) => (one?.deletedAt ? undefined : idOf(one?.plan))
+
+/** Nothing enters a plan in the trash: it would be counted nowhere. What is there already stays as it is. */
+export const entryProblem = (
+  one: OfPlan,
+  before: OfPlan | undefined,
+  plan: Pick<Plan, 'deletedAt'> | null | undefined,
+): Problem | undefined =>
+  plan?.deletedAt && placeOf(one) !== undefined && placeOf(one) !== placeOf(before)
+    ? {
+        path: 'plan',
+        message: {
+          fr: 'Ce plan de financement est dans la corbeille\u00A0: restaurez-le, ou choisissez-en un autre.',
+          en: 'This financing plan is in the trash: restore it, or choose another one.',
+        },
+      }
+    : undefined
 
 /** Amounts in a sentence, as each language writes them. */
 export const saying = (
