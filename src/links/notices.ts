@@ -170,10 +170,15 @@ export const notAllowed = notice(403, {
   ],
 })
 
+export const nothingRecorded: Bilingual = {
+  fr: 'Rien n’a été enregistré',
+  en: 'Nothing was recorded',
+}
+
 /** What a rule of the product refuses, in its own words. */
 export const refusedBecause = (status: number, sentence: string): Notice =>
   notice(status, {
-    title: { fr: 'Rien n’a été enregistré', en: 'Nothing was recorded' },
+    title: nothingRecorded,
     sentences: [{ fr: sentence, en: sentence }],
   })
 

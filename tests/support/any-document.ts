@@ -5,7 +5,13 @@ import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 import { anAction, aSiret, unique } from './builders'
 
 /** What a generated document says, in every field that can say it. */
-export type Speech = { word: string; number: number; date: string }
+export type Speech = {
+  word: string
+  number: number
+  date: string
+  /** A day that is over, where no other may be said; the date, unless it may be one to come. */
+  past?: string
+}
 
 /** A value that a generated document holds, and where. */
 export type Leaf = { path: string; value: string | number; isPrivate: boolean }
@@ -31,14 +37,14 @@ let count = 0
 export const another = () => (count += 1)
 
 /**
- * A day after the one before, each time: some documents are one a date. From 1990, the first year that
- * is taken; a hundred years later it begins again.
+ * A day after the one before, each time: some documents are one a date. From 1992, up to days that are
+ * over, whenever the tests run; then it begins again.
  */
 export const daysInOrder = () => {
   let day = 0
   return () => {
-    day = (day % 36_500) + 1
-    return new Date(Date.UTC(1990, 0, day, 12)).toISOString()
+    day = (day % 12_000) + 1
+    return new Date(Date.UTC(1992, 0, day, 12)).toISOString()
   }
 }
 
@@ -89,6 +95,9 @@ export const otherThan: Record<string, string> = {
 
 const openingOf = (slug: string, path: string) =>
   openings[slug]?.name === path ? openings[slug].open : undefined
+
+/** The days of what is done: none is to come. */
+const ofThePast = new Set(['progress-reports.date'])
 
 /** The first row of a list. */
 const rowIn = (list: unknown): unknown => (Array.isArray(list) ? list[0] : undefined)
@@ -172,7 +181,7 @@ export const anyDocument = async (
   const leaves: Leaf[] = []
 
   const valueOf = async (field: FlattenedField, path: string, isPrivate: boolean) => {
-    const { word, number, date } = author.say(isPrivate)
+    const { word, number, date, past = date } = author.say(isPrivate)
     const tell = <Value extends string | number>(value: Value): Value => {
       leaves.push({ path, value, isPrivate })
       return value
@@ -193,7 +202,8 @@ export const anyDocument = async (
       }
       case 'date': {
         const later = wordingOf.get(`${slug}.${path}`) ?? 0 // days: some dates come after others
-        return tell(new Date(Date.parse(date) + later * 86_400_000).toISOString())
+        const day = ofThePast.has(`${slug}.${path}`) ? past : date
+        return tell(new Date(Date.parse(day) + later * 86_400_000).toISOString())
       }
       case 'json': // values proposed for a place go by the names of its fields
         return wordingOf.has(`${slug}.${path}`) ? { name: word } : { word }

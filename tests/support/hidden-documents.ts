@@ -101,11 +101,9 @@ export const turned = <T>(list: readonly T[], by: number): T[] => {
   return [...list.slice(start), ...list.slice(0, start)]
 }
 
-/** Fewer than fifty years of them: no date of a document, of any test, is after 2050 but a secret. */
-const days = 18_000
-
-/** Each a day of its own: some documents are one a date. */
-const dayFrom = (year: number, n: number) => new Date(Date.UTC(year, 0, n % days, 12)).toISOString()
+/** Each a day of its own, of so many: some documents are one a date. */
+const dayFrom = (year: number, n: number, days: number) =>
+  new Date(Date.UTC(year, 0, 1 + (n % days), 12)).toISOString()
 
 const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
   const admin = await clientFor(payload, 'admin')
@@ -113,15 +111,26 @@ const build = async (payload: Payload, reader: Persona): Promise<Stage> => {
   const req = await createLocalReq({ user: account?.user }, payload)
   const run = randomUUID().slice(0, 8)
 
-  const says = (word: string, number: number, year: number): Speech => {
+  /** No date of a document, of any test, is of 1991, nor after 2050, but a secret. */
+  const whisper = (kind: string): Speech => {
     const n = another()
-    return { word: `${word}-${String(n)}`, number: number + n, date: dayFrom(year, n) }
+    return {
+      word: `secret-${run}-${kind.replaceAll(' ', '-')}-${String(n)}`,
+      number: 77_000_000 + n,
+      date: dayFrom(2050, n, 18_000),
+      past: dayFrom(1991, n, 365),
+    }
   }
-  const whisper = (kind: string) =>
-    says(`secret-${run}-${kind.replaceAll(' ', '-')}`, 77_000_000, 2050)
-  const speak = () => says(`seen-${run}`, 55_000_000, 1991)
+  const speak = (): Speech => {
+    const n = another()
+    return {
+      word: `seen-${run}-${String(n)}`,
+      number: 55_000_000 + n,
+      date: dayFrom(1992, n, 12_000),
+    }
+  }
   const secret = new RegExp(
-    `secret-${run}-[a-z0-9-]+|(?<=[:,[])77\\d{6}(?=[,\\]}])|20[5-9]\\d-\\d\\d-\\d\\dt`,
+    `secret-${run}-[a-z0-9-]+|(?<=[:,[])77\\d{6}(?=[,\\]}])|(?:1991|20[5-9]\\d)-\\d\\d-\\d\\dt`,
     'g',
   )
 

@@ -9,12 +9,15 @@ import type { HttpServerOptions } from '@/src/server/http-server'
 
 import { startHttpServer } from './http-server'
 
+const bilingual = z.object({ fr: z.string(), en: z.string() })
+
 /** What of a page the tests look at. */
 const page = z.object({
   language: z.enum(['fr', 'en']),
   content: z.object({
     kind: z.enum(['question', 'notice']),
-    title: z.object({ fr: z.string(), en: z.string() }),
+    title: bilingual,
+    sentences: z.array(bilingual).default([]),
     fields: z
       .array(
         z.looseObject({

@@ -2,6 +2,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { asRule } from '@/collections/hooks/as-rule'
 import { dayOf } from '@/src/domain/platform/time/days'
+import { today } from '@/src/domain/platform/time/paris-day'
 import { idOf } from '@/src/domain/platform/document/related'
 import { progressReportProblem } from '@/src/domain/strategy/progress-report.rules'
 import type { ProgressReport } from '@/src/payload-types'
@@ -26,6 +27,17 @@ const readCompleted = async ({ completes }: Report, req: PayloadRequest) => {
   return completed ?? undefined
 }
 
+const readAction = async (id: string, req: PayloadRequest) =>
+  (await req.payload.findByID({
+    collection: 'actions',
+    id,
+    ...asRule,
+    joins: false,
+    req,
+    select: { deletedAt: true },
+    trash: true,
+  })) ?? undefined
+
 const saysTheSame = (one: Report, other: Report) =>
   one.weather === other.weather &&
   idOf(one.action) === idOf(other.action) &&
@@ -43,15 +55,20 @@ export const checkReport: CollectionBeforeValidateHook<ProgressReport> = async (
   req,
 }) => {
   const report = { ...originalDoc, ...data }
-  const action = idOf(report.action)
-  if (!action || !report.date) return data // refused as missing
+  const id = idOf(report.action)
+  if (!id || !report.date) return data // refused as missing
   const suggested =
     operation === 'update' && originalDoc && saysTheSame(report, originalDoc)
       ? originalDoc.suggestedWeather
       : undefined
-  const suggestedWeather = suggested ?? (await readSuggestedWeather(action, report.date, req))
+  const suggestedWeather = suggested ?? (await readSuggestedWeather(id, report.date, req))
+  const action = await readAction(id, req)
   const completed = await readCompleted(report, req)
-  const problem = progressReportProblem({ ...report, suggestedWeather }, completed)
+  const before = operation === 'update' ? originalDoc : undefined // a copy begins anew
+  const problem = progressReportProblem(
+    { ...report, suggestedWeather },
+    { today: today(), before, action, completed },
+  )
   if (problem) refuse(problem, collection.slug, req)
   return { ...data, suggestedWeather }
 }

@@ -169,7 +169,7 @@ const saveWithin = async ({ date, lines }: Month, req: PayloadRequest): Promise<
     }
     const refusal = lineRefusal(
       line,
-      action && { action, suggested, milestones: known },
+      action && { action, suggested, milestones: known, date, today: today() },
       lines.slice(0, index),
     )
     if (refusal || !action)

@@ -11,6 +11,8 @@ const known = {
     { id: 'done', label: 'Marché notifié', weight: 1, doneDate: '2018-01-15T12:00:00.000Z' },
     { id: 'weightless', label: 'Bilan', weight: 0 },
   ],
+  date: '2018-01-31',
+  today: '2018-01-31',
 }
 const line: MonthlyLine = {
   action: 'a',
@@ -56,6 +58,11 @@ describe('lineRefusal', () => {
 
   it('refuses what is not there, and the second line of an action', () => {
     expect(lineRefusal(line, undefined)?.message.fr).toMatch(/n’existe plus/)
+    const trashed = { ...known.action, updatedAt: 'later', deletedAt: 'later' }
+    expect(lineRefusal(line, { ...known, action: trashed })).toMatchObject({
+      path: 'action',
+      message: { en: 'This action is in the trash: restore it first.' },
+    })
     expect(lineRefusal(line, known, [line])?.message.fr).toMatch(/deux fois/)
     expect(lineRefusal(line, known, [{ ...line, action: 'b' }])).toBeUndefined()
   })

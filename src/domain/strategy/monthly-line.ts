@@ -3,7 +3,7 @@ import type { Bilingual, Problem } from '@/src/domain/platform/text/bilingual'
 import { type Action, actionProblem } from './action.rules'
 import type { ActionStatus } from './action-status'
 import { doneProblem, isDoneOn, milestoneProblem } from './milestone.rules'
-import { progressReportProblem } from './progress-report.rules'
+import { progressReportProblem, trashedActionProblem } from './progress-report.rules'
 import { isWeather, type Weather } from './weather'
 
 /** « suggested »: the one that the facts suggest. */
@@ -42,9 +42,12 @@ export type KnownMilestone = {
 
 /** What is known of its action when the line comes in. */
 export type Known = {
-  action: Action & { updatedAt: string }
+  action: Action & { updatedAt: string; deletedAt?: string | null }
   suggested: Weather
   milestones: readonly KnownMilestone[]
+  /** The day that the month is entered for. */
+  date: string
+  today: string
 }
 
 const refusals = {
@@ -119,7 +122,9 @@ export const lineRefusal = (
   if (!known) return { path: 'action', message: refusals.absent }
   if (before.some(({ action }) => action === line.action))
     return { path: 'action', message: refusals.twice }
-  const { action, suggested, milestones } = known
+  const { action, suggested, milestones, date, today } = known
+  const trashed = trashedActionProblem(action)
+  if (trashed) return trashed
   if (action.updatedAt !== line.updatedAt) return { path: 'updatedAt', message: refusals.changed }
   if (line.done.trim() === '') return { path: 'done', message: refusals.silent }
   for (const one of line.milestones ?? []) {
@@ -129,7 +134,10 @@ export const lineRefusal = (
   const change = changeIn(line, action)
   const problem =
     (change && actionProblem({ ...action, ...change }, action)) ??
-    progressReportProblem({ ...reportIn(line, suggested), suggestedWeather: suggested })
+    progressReportProblem(
+      { ...reportIn(line, suggested), date, suggestedWeather: suggested },
+      { today },
+    )
   return problem && { ...problem, path: lineFieldOf(problem.path) }
 }
 

@@ -1,5 +1,6 @@
 import { idOf } from '@/src/domain/platform/document/related'
 import type { Problem } from '@/src/domain/platform/text/bilingual'
+import { dayOf } from '@/src/domain/platform/time/days'
 
 import { type Given, weatherProblem } from './weather'
 
@@ -69,12 +70,58 @@ const completesProblem = (
         },
       }
 
-/**
- * What is wrong with a report, with the weather that the facts suggested on its date.
- *
- * @param completed the report that it completes, if any
- */
-export const progressReportProblem = (
-  report: OfAction & Given,
-  completed?: OfAction,
-): Problem | undefined => completesProblem(report, completed) ?? weatherProblem(report)
+type Report = OfAction & {
+  date?: string | null
+  _status?: 'draft' | 'published' | null
+  publishedAt?: string | null
+}
+
+/** Nothing more is told of what is thrown away: it would be history that nobody reads, and that keeps it. */
+export const trashedActionProblem = (
+  action: { deletedAt?: string | null } | undefined,
+): Problem | undefined =>
+  action?.deletedAt
+    ? {
+        path: 'action',
+        message: {
+          fr: 'Cette action est dans la corbeille\u00A0: restaurez-la d’abord.',
+          en: 'This action is in the trash: restore it first.',
+        },
+      }
+    : undefined
+
+/** Whether something is told of an action that was not: what is corrected was told before. */
+const isTold = (report: Report, before: Report | undefined) =>
+  !before ||
+  idOf(report.action) !== idOf(before.action) ||
+  (report._status === 'published' && !before.publishedAt)
+
+type Facts = {
+  /** The day it is in Paris. */
+  today: string
+  /** The report as it was: nobody is held up by what was let through before. */
+  before?: Report | undefined
+  /** The action that it is about, where it is known. */
+  action?: { deletedAt?: string | null } | undefined
+  /** The report that it completes, if any. */
+  completed?: OfAction | undefined
+}
+
+/** A report tells what was done. One of a day to come would be the last one until then, and soon locked. */
+const dayProblem = ({ date }: Report, { today, before }: Facts): Problem | undefined =>
+  !date || dayOf(date) <= today || dayOf(date) === dayOf(before?.date ?? '')
+    ? undefined
+    : {
+        path: 'date',
+        message: {
+          fr: 'Un point d’avancement dit ce qui est fait\u00A0: datez-le d’aujourd’hui ou d’avant.',
+          en: 'A progress report tells what is done: date it today or before.',
+        },
+      }
+
+/** What is wrong with a report, with the weather that the facts suggested on its date. */
+export const progressReportProblem = (report: Report & Given, facts: Facts): Problem | undefined =>
+  (isTold(report, facts.before) ? trashedActionProblem(facts.action) : undefined) ??
+  dayProblem(report, facts) ??
+  completesProblem(report, facts.completed) ??
+  weatherProblem(report)

@@ -24,6 +24,7 @@ export const reportForm: Answer = {
     const action = await readAction(asked)
     if (!action) return undefined
     if (!managers(asked)) return notAllowed
+    if (action.refusal) return action.refusal
     const suggested = weathers[action.suggested]
     return {
       kind: 'question',

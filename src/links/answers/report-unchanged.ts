@@ -51,6 +51,7 @@ export const reportUnchanged: Answer = {
     if (!found) return undefined
     if (!managers(asked)) return notAllowed
     const { action, last } = found
+    if (action.refusal) return action.refusal
     if (!last)
       return nothingToDo(
         {

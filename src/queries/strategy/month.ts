@@ -11,13 +11,14 @@ import { readFacts } from './strategy-facts'
 
 const all = { depth: 0, pagination: false } as const
 
-/** The actions of a month's lines as last saved, by id and whole, as their rule looks at them: one query. */
+/** The actions of a month's lines as last saved, by id and whole, as their rule looks at them, in the trash too: one query. */
 export const readActionsOf = async (ids: string[], req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'actions',
     where: { id: { in: ids } },
     draft: true,
     joins: false,
+    trash: true,
     ...all,
     overrideAccess: false,
     req,

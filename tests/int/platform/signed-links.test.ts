@@ -417,6 +417,22 @@ describe('a link that cannot serve says why', () => {
     expect(await reportsOf(action)).toHaveLength(1)
   })
 
+  test('its action is in the trash: it is restored first', async () => {
+    const { id } = await createReported()
+    const data = { deletedAt: new Date().toISOString() }
+    await payload.update({ collection: 'actions', id, data, req })
+    for (const purpose of ['report-unchanged', 'report-form'] as const) {
+      const link = linkTo({ purpose, subject: id, user: lead.id })
+      const form = { weather: 'not-given', done: 'Fait' }
+      for (const answer of [await links.open(link), await links.send(link, form)])
+        expect(answer).toMatchObject({
+          status: 409,
+          sentences: [{ fr: 'Cette action est dans la corbeille\u00A0: restaurez-la d’abord.' }],
+        })
+    }
+    expect(await reportsOf(id)).toHaveLength(1)
+  })
+
   test('its account may not do it any more', async () => {
     const { id } = await createReported()
     const user = await createUser('committee-member')

@@ -102,7 +102,7 @@ test('the samples stay, all of them, while no other administrator is there', asy
 
 test('a demonstration that cannot be begun anew stays as it was', async ({ payload }) => {
   const req = await createLocalReq({}, payload)
-  const day = '2031-05-20'
+  const day = '2021-05-20'
   const sample = await payload.create({
     collection: 'organisations',
     data: { name: 'Exemple', slug: randomUUID(), kind: 'other', sample: true },

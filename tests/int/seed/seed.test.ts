@@ -76,8 +76,8 @@ const timeout = 120_000
 
 const silent = () => undefined
 
-/** The day of the first start, and one on which the demonstration is begun anew. */
-const [firstDay, laterDay] = ['2026-11-28', '2027-02-10']
+/** The day of the first start, and one on which the demonstration is begun anew: both are over. */
+const [firstDay, laterDay] = ['2020-11-28', '2021-02-10']
 
 /** Seeds as on a new database, whatever other tests left: all of it is rolled back. */
 const seedAnew = async (payload: Payload, req: PayloadRequest) => {
@@ -203,8 +203,8 @@ describe('a new database', () => {
       'planned',
     ])
     expect(meetings.docs.map(({ date }) => date.slice(0, 10)).slice(2, 4)).toEqual([
-      '2026-11-10',
-      '2026-12-10',
+      '2020-11-10',
+      '2020-12-10',
     ])
     const where = { confidential: { equals: true } }
     expect((await payload.find({ collection: 'agenda-items', ...shown, where })).totalDocs).toBe(1)
@@ -236,8 +236,8 @@ describe('a new database', () => {
       { startDate: '2018-03-22T12:00:00.000Z', endDate: '2018-03-23T12:00:00.000Z', venue },
       { startDate: '2019-03-20T12:00:00.000Z', endDate: '2019-03-21T12:00:00.000Z', venue },
       {
-        startDate: '2027-03-18T12:00:00.000Z',
-        endDate: '2027-03-19T12:00:00.000Z',
+        startDate: '2021-03-18T12:00:00.000Z',
+        endDate: '2021-03-19T12:00:00.000Z',
         slug: sampleEdition(firstDay).event.slug,
         venue: 'Lieu d’exemple',
       },
@@ -374,7 +374,7 @@ describe('a new database', () => {
         data: {
           action: led.id,
           label: 'Jalon réel',
-          dueDate: '2027-01-31T12:00:00.000Z',
+          dueDate: '2021-01-31T12:00:00.000Z',
           weight: 1,
           _status: 'published',
         },
@@ -389,7 +389,7 @@ describe('a new database', () => {
         collection: 'indicator-values',
         data: {
           indicator: indicators[0]?.id ?? '',
-          date: '2027-01-31T12:00:00.000Z',
+          date: '2021-01-31T12:00:00.000Z',
           value: 3000,
           _status: 'published',
         },
@@ -454,7 +454,7 @@ describe('a new database', () => {
         where: { status: { equals: 'convened' } },
         ...ofSeed,
       })
-      expect(meetings.map(({ date }) => date.slice(0, 10))).toEqual(['2027-02-22'])
+      expect(meetings.map(({ date }) => date.slice(0, 10))).toEqual(['2021-02-22'])
       // What follows is about the samples alone.
       await payload.db.updateOne({
         collection: 'users',

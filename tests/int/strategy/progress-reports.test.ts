@@ -112,6 +112,73 @@ describe('a progress report', () => {
     expect((await admin.send('DELETE', path + draft.id)).status).toBe(200)
   })
 
+  test('tells nothing more of an action in the trash, and is corrected all the same', async ({
+    payload,
+    http,
+  }) => {
+    const req = await createLocalReq({}, payload)
+    const [action, other] = [await createAction(payload, req), await createAction(payload, req)]
+    const manager = await http('project-manager')
+    const path = '/api/progress-reports'
+    const post = async (data: object, query = '') =>
+      docIn(await manager.send('POST', path + query, { ...aProgressReport({ action }), ...data }))
+    const told = await post({})
+    const draft = await post({ _status: 'draft' }, '?draft=true')
+    const elsewhere = await post({ action: other })
+    await manager.send('PATCH', `/api/actions/${action}`, { deletedAt: new Date().toISOString() })
+
+    const problem = {
+      path: 'action',
+      message: 'Cette action est dans la corbeille\u00A0: restaurez-la d’abord.',
+    }
+    const mutation = `mutation ($data: mutationProgressReportInput!) {
+      createProgressReport(data: $data) { id }
+    }`
+    const data = { ...aProgressReport({ action }), weather: 'not_given' }
+    for (const answer of [
+      await manager.send('POST', path, aProgressReport({ action })),
+      await manager.graphql(mutation, { data }),
+      await manager.send('PATCH', `${path}/${elsewhere.id}`, { action }),
+      await manager.send('PATCH', `${path}/${draft.id}`, { _status: 'published' }),
+    ])
+      expect(problemsIn(answer)).toEqual([problem])
+    for (const [id, query] of [
+      [told.id, ''],
+      [draft.id, '?draft=true'],
+    ] as const) {
+      const corrected = await manager.send('PATCH', `${path}/${id}${query}`, { done: 'Corrigé' })
+      expect(corrected.status).toBe(200)
+    }
+  })
+
+  test('is of no day to come, unless it was so before', async ({ payload, http }) => {
+    const user = (await personaAccounts(payload)).get('project-manager')?.user
+    const req = await createLocalReq({ user }, payload)
+    const action = await createAction(payload, req)
+    const manager = await http('project-manager')
+    const path = '/api/progress-reports'
+    hoursLater(48)
+    const date = new Date().toISOString()
+    const ahead = aProgressReport({ action, date })
+    const report = await payload.create({ collection: 'progress-reports', data: ahead, req })
+    vi.useRealTimers()
+
+    const problems = [
+      {
+        path: 'date',
+        message:
+          'Un point d’avancement dit ce qui est fait\u00A0: datez-le d’aujourd’hui ou d’avant.',
+      },
+    ]
+    expect(problemsIn(await manager.send('POST', path, ahead))).toEqual(problems)
+    const { id } = docIn(await manager.send('POST', path, aProgressReport({ action })))
+    expect(problemsIn(await manager.send('PATCH', `${path}/${id}`, { date }))).toEqual(problems)
+    for (const change of [{ done: 'Corrigé' }, { date }]) {
+      const corrected = await manager.send('PATCH', `${path}/${report.id}`, change)
+      expect(corrected.status).toBe(200)
+    }
+  })
+
   test('says why its weather is not what the facts suggest', async ({ payload, http }) => {
     const action = await createAction(payload, await createLocalReq({}, payload))
     const manager = await http('project-manager')

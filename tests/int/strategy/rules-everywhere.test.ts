@@ -271,7 +271,13 @@ describe('what is required', () => {
 })
 
 describe('what the month grid enters', () => {
-  const enterable: { collection: string; line: object; data: object }[] = [
+  const enterable: {
+    collection: string
+    line: object
+    data: object
+    day?: string
+    isTrashed?: true
+  }[] = [
     { collection: 'actions', line: { status: 'blocked' }, data: { status: 'blocked' } },
     {
       collection: 'actions',
@@ -284,11 +290,13 @@ describe('what the month grid enters', () => {
       line: { weather: 'storm', weatherReason: ' ' },
       data: { weather: 'storm', weatherReason: ' ' },
     },
+    { collection: 'progress-reports', day: '2099-12-31', line: {}, data: {} },
+    { collection: 'progress-reports', isTrashed: true, line: {}, data: {} },
   ]
 
   test.for(enterable)(
     'is refused there as by REST: $collection, $line',
-    async ({ collection, line, data }, { http }) => {
+    async ({ collection, line, data, day = '2018-01-31', isTrashed }, { http }) => {
       const client = await http('project-manager')
       const id = await create('actions', anAction({ orientation: stage.orientation }))
       const { updatedAt } = await payload.findByID({
@@ -296,9 +304,11 @@ describe('what the month grid enters', () => {
         id,
         req: await createLocalReq({}, payload),
       })
+      if (isTrashed)
+        await client.send('PATCH', `/api/actions/${id}`, { deletedAt: new Date().toISOString() })
       for (const language of languages) {
         const headers = { 'accept-language': language }
-        const report = { action: id, date: '2018-01-31', done: 'Marché notifié' }
+        const report = { action: id, date: day, done: 'Marché notifié' }
         const answer =
           collection === 'actions'
             ? await client.send('PATCH', `/api/actions/${id}`, data, headers)

@@ -211,8 +211,10 @@ describe('POST /api/strategy/waiting', () => {
   test('refuses with a sentence, and changes nothing', async ({ payload, http }) => {
     const req = await createLocalReq({}, payload)
     const lead = await createAccount(payload, req)
-    const { milestone, indicator } = await createWork(payload, req, lead)
+    const { action, milestone, indicator } = await createWork(payload, req, lead)
+    const thrown = await createWork(payload, req, lead)
     const manager = await http('project-manager')
+    await manager.send('PATCH', `/api/actions/${thrown.action.id}`, { deletedAt: inDays(0) })
     const to = inDays(10).slice(0, 10)
     const postponed = { act: 'milestone-postponed', id: milestone.id }
     for (const [answer, sentence] of [
@@ -224,6 +226,14 @@ describe('POST /api/strategy/waiting', () => {
       [{ act: 'value', id: indicator.id, day: today, value: 'beaucoup' }, /./],
       [{ act: 'value', id: indicator.id, day: '2026-02-30', value: 1 }, /./],
       [{ act: 'form', id: milestone.id, day: today, weather: 'neige', done: 'x' }, /./],
+      [
+        { act: 'form', id: action.id, day: '2099-12-31', weather: 'not-given', done: 'x' },
+        /datez-le d’aujourd’hui/,
+      ],
+      [
+        { act: 'form', id: thrown.action.id, day: today, weather: 'not-given', done: 'x' },
+        /dans la corbeille\u00A0: restaurez-la/,
+      ],
       [{ act: 'dance', id: milestone.id }, /./],
     ] as const) {
       const refused = await manager.send('POST', path, answer)
