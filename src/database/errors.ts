@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 
 import { causesOf } from './causes'
+import { isTransient } from './transient'
 
 /**
  * The write could not start: other writes held the database for too long. Nothing was written,
@@ -20,3 +21,6 @@ export class DatabaseBusyError extends APIError {
 /** Also recognises a busy database that another error wraps, as Drizzle does. */
 export const isDatabaseBusy = (error: unknown): boolean =>
   causesOf(error).some((cause) => cause instanceof DatabaseBusyError)
+
+/** Whether others wrote for as long as one waited, on either database: nothing was written. */
+export const isBusy = (error: unknown): boolean => isTransient(error) || isDatabaseBusy(error)

@@ -40,6 +40,9 @@ export type RetryOptions = {
   wait?: (delay: number) => Promise<unknown>
 }
 
+/** For a person who is answered once it is written: twelve seconds at worst, six on average. */
+export const patient: RetryOptions = { attempts: 10 }
+
 /** Milliseconds: the longest wait before the second attempt, doubled before each one after it. */
 const firstDelay = 25
 

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 
-import { isDatabaseBusy } from '@/src/database/errors'
-import { isTransient, retryTransient } from '@/src/database/transient'
+import { isBusy } from '@/src/database/errors'
+import { retryTransient } from '@/src/database/transient'
 import { firstOfEach, unfinished } from '@/src/domain/platform/mail/outbox'
 import { refusalsThatStop } from '@/src/domain/platform/mail/smtp-verdict'
 import type { Message } from '@/src/payload-types'
@@ -32,8 +32,7 @@ const isDue = (now: Date): Where => ({
  * What is noted of a message is worth waiting for, also while another process holds the database: a
  * note that is lost sends the message again.
  */
-const insist = <T>(write: () => Promise<T>) =>
-  retryTransient(write, { isWorthIt: (error) => isTransient(error) || isDatabaseBusy(error) })
+const insist = <T>(write: () => Promise<T>) => retryTransient(write, { isWorthIt: isBusy })
 
 const find = async ({ db }: Payload, where: Where, page = 1, limit = perLook) => {
   const { docs } = await db.find<Message>({ collection, where, sort: 'place', page, limit })

@@ -1,9 +1,9 @@
 import { APIError, type Payload, type PayloadRequest, ValidationError } from 'payload'
 
 import { AlreadyUsed, isSpent, spendLink } from '@/src/commands/platform/spend-link'
-import { isDatabaseBusy } from '@/src/database/errors'
+import { isBusy } from '@/src/database/errors'
 import { inTransaction } from '@/src/database/in-transaction'
-import { isTransient } from '@/src/database/transient'
+import { patient } from '@/src/database/transient'
 import { languageOf } from '@/src/domain/platform/text/bilingual'
 import { isWordOf } from '@/src/domain/platform/text/vocabulary'
 import type { SignedLink } from '@/src/domain/platform/web/signed-link'
@@ -131,9 +131,7 @@ export const readLinkPage = async (
   return pageOf((await opened.ask()) ?? goneNotice(opened), language)
 }
 
-/** Of two at once the second waits for the first: twelve seconds at worst, six on average. */
-const patient = { attempts: 10 }
-
+/** Of two at once the second waits for the first. */
 const act = ({ link, isOnce, req, act: answer }: Opened, form: Form): Promise<Notice> =>
   inTransaction(
     req,
@@ -166,7 +164,7 @@ export const answerLink = async (
     if (error instanceof AlreadyUsed) return told(usedNotice(opened), language)
     const again = (errors: readonly FieldError[]) =>
       pageOf(withAnswers(question, form), language, errors)
-    if (isTransient(error) || isDatabaseBusy(error))
+    if (isBusy(error))
       return (await isUsed(opened)) // by whoever was in the way
         ? told(usedNotice(opened), language)
         : { ...again([{ path: '', message: busy[language] }]), status: 503 }

@@ -15,7 +15,7 @@ import {
 import { z } from 'zod'
 
 import { type End, whenEnded } from '@/src/database/transaction-ends'
-import { retryTransient, WriteConflict } from '@/src/database/transient'
+import { patient, retryTransient, WriteConflict } from '@/src/database/transient'
 import { isRecord } from '@/src/domain/platform/data/record'
 
 import { askedIn } from './asked-in'
@@ -62,7 +62,7 @@ const asideOf = (directory: string) => join(directory, '.replaced')
 /** What is kept of others. It tells them that files are being written, too. */
 const ofOthers = '.others'
 
-/** Of two who write files of a collection the second begins again, for twelve seconds at worst. */
+/** Of two who write files of a collection the second begins again. */
 const beginAlone = async (directory: string): Promise<void> => {
   await mkdir(asideOf(directory), { recursive: true })
   const attempt = () =>
@@ -70,7 +70,7 @@ const beginAlone = async (directory: string): Promise<void> => {
       if (codeOf(cause) !== 'EEXIST') throw cause
       throw new WriteConflict('Other files are being written.', { cause })
     })
-  await retryTransient(attempt, { attempts: 10 })
+  await retryTransient(attempt, patient)
 }
 
 const keepOne = (from: string, to: string): Promise<void> =>

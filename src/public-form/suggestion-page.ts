@@ -4,13 +4,16 @@ import { APIError, type Payload, type PayloadRequest, ValidationError } from 'pa
 import { suggest } from '@/src/commands/places/suggest'
 import { forgetPhoto, keepPhoto, UnreadablePhoto } from '@/src/commands/places/suggested-photo'
 import { AlreadyUsed, spendLink } from '@/src/commands/platform/spend-link'
+import { isBusy } from '@/src/database/errors'
 import { inTransaction } from '@/src/database/in-transaction'
+import { patient } from '@/src/database/transient'
 import { valuesOf } from '@/src/domain/places/proposal'
 import { newPlaceProblems } from '@/src/domain/places/proposal.rules'
 import type { Bilingual, Language, Problem } from '@/src/domain/platform/text/bilingual'
 import { today } from '@/src/domain/platform/time/paris-day'
 import { requestOfNobody } from '@/src/links/account'
 import { filledIn, type Form } from '@/src/links/form'
+import { busy } from '@/src/links/notices'
 import type { Field, FieldError } from '@/src/links/page'
 import { readCommunes } from '@/src/queries/places/communes'
 import { readToldPlace, type ToldPlace } from '@/src/queries/places/told-values'
@@ -121,21 +124,25 @@ const write = async (
       req,
     ))
   try {
-    await inTransaction(req, async (own) => {
-      if (proof !== 'absent') await spendLink(proof, own)
-      await suggest(
-        {
-          place: place?.id,
-          proposed,
-          message,
-          contact: { name: form.text('who-name'), email: form.text('who-email') },
-          origin: 'public',
-          language,
-          photo,
-        },
-        own,
-      )
-    })
+    await inTransaction(
+      req,
+      async (own) => {
+        if (proof !== 'absent') await spendLink(proof, own)
+        await suggest(
+          {
+            place: place?.id,
+            proposed,
+            message,
+            contact: { name: form.text('who-name'), email: form.text('who-email') },
+            origin: 'public',
+            language,
+            photo,
+          },
+          own,
+        )
+      },
+      patient,
+    )
   } catch (error) {
     if (photo !== undefined) await forgetPhoto(photo, req)
     throw error
@@ -145,6 +152,7 @@ const write = async (
 
 const refusalOf = (error: unknown): Refusal | undefined => {
   if (error instanceof AlreadyUsed) return refused([sentAlready], 409)
+  if (isBusy(error)) return refused([{ path: '', message: busy }], 503)
   if (error instanceof UnreadablePhoto) return refused([unreadablePhoto])
   if (error instanceof ValidationError)
     return refused(error.data.errors.map(({ message }) => problem('', message, message)))

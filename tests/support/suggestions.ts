@@ -67,7 +67,7 @@ export const openSuggestions = async (payload: Payload) => {
     status: response.status,
     location: response.headers.get('location'),
     page:
-      response.status < 500 && response.headers.get('location') === null
+      response.status !== 500 && response.headers.get('location') === null
         ? pageIn(await response.json())
         : null,
   })

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 
+import { WriteConflict } from '@/src/database/transient'
 import type { Field } from '@/src/links/page'
 import type { SuggestionPage } from '@/src/public-form/suggestion-page'
 import { aTiersLieu } from '@/tests/support/builders'
@@ -124,6 +125,22 @@ describe('a new place', () => {
     expect(statuses.filter((status) => status === 303)).toHaveLength(1)
     expect(statuses.filter((status) => status === 409)).toHaveLength(19)
     expect(await suggestionsOf(fields.message)).toHaveLength(1)
+  })
+
+  test('is given back with what was typed while others write', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0) // no wait
+    const begin = vi.spyOn(payload.db, 'beginTransaction')
+    const fields = { ...aNewPlace(), message: randomUUID() }
+    try {
+      begin.mockRejectedValue(new WriteConflict('No'))
+      const { status, page } = await form.send(fields)
+      expect(status).toBe(503)
+      expect(page?.errors[0]?.message).toContain('rien n’a été enregistré')
+      expect(valueIn(page, 'name')).toBe(fields.name)
+    } finally {
+      vi.restoreAllMocks()
+    }
+    expect(await suggestionsOf(fields.message)).toEqual([])
   })
 
   test('what is wrong comes back in the form, in the reader’s language, with what was typed', async () => {
