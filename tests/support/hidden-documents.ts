@@ -73,7 +73,7 @@ const neverPublic = new Set([
 ])
 
 /** Relationships with what does not go to the trash while something is of it. */
-const keptOut = new Set(['expenses.plan', 'payment-claims.plan'])
+export const keptOut: ReadonlySet<string> = new Set(['expenses.plan', 'payment-claims.plan'])
 
 const hasDrafts = ({ versions }: SanitizedCollectionConfig) => Boolean(versions?.drafts)
 

@@ -14,6 +14,7 @@ import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
 import { countReads } from '@/tests/support/count-reads'
 import { eachShapeOnMongo, isSqlite } from '@/tests/support/databases'
 import { answerWith } from '@/tests/support/graphql'
+import { keptOut } from '@/tests/support/hidden-documents'
 import { joinedDocuments, states } from '@/tests/support/joined-documents'
 import { personaAccounts } from '@/tests/support/personas'
 import { test } from '@/tests/support/test'
@@ -247,7 +248,9 @@ describe.each(joins.map((join) => [`${join.parent.slug}.${join.path}`, join] as 
       const accounts = await personaAccounts(payload)
       const write = await documents(payload)
       const parents: string[] = []
-      for (const state of parentStates) parents.push(await write(parent.slug, state))
+      const kept = keptOut.has(`${child}.${on}`)
+      for (const state of parentStates)
+        if (!kept || state !== 'trashed') parents.push(await write(parent.slug, state))
       const spread = fc.array(fc.tuple(fc.nat(parents.length), fc.constantFrom(...states)), {
         minLength: size,
         maxLength: size,
