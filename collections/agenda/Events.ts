@@ -8,6 +8,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
@@ -65,7 +66,6 @@ export const Events: CollectionConfig<'events'> = {
       localized: true,
       required: true,
     },
-    slugField(),
     {
       name: 'acronym',
       type: 'text',
@@ -201,17 +201,20 @@ export const Events: CollectionConfig<'events'> = {
           fields: [
             momentField({
               name: 'opens',
-              label: { fr: 'Ouverture', en: 'Opens' },
+              label: { fr: 'Ouverture des inscriptions', en: 'Registration opens' },
               admin: { width: '50%' },
             }),
             momentField({
               name: 'closes',
-              label: { fr: 'Fermeture', en: 'Closes' },
+              label: { fr: 'Fermeture des inscriptions', en: 'Registration closes' },
               admin: { width: '50%' },
             }),
           ],
         },
-        webAddressField({ name: 'link', label: { fr: 'Page d’inscription', en: 'Page' } }),
+        webAddressField({
+          name: 'link',
+          label: { fr: 'Page d’inscription', en: 'Registration page' },
+        }),
       ],
     },
     {
@@ -234,7 +237,10 @@ export const Events: CollectionConfig<'events'> = {
         },
         wholeNumberField({
           name: 'slotMinutes',
-          label: { fr: 'Pas de la grille (minutes)', en: 'Step of the grid (minutes)' },
+          label: {
+            fr: 'Durée d’une case de la grille (minutes)',
+            en: 'Length of a cell of the grid (minutes)',
+          },
           defaultValue: 15,
           min: 1,
           max: 60,
@@ -290,6 +296,6 @@ export const Events: CollectionConfig<'events'> = {
       label: { fr: 'Pauses', en: 'Breaks' },
       admin: { defaultColumns: ['title', 'start', 'duration'] },
     }),
-    sampleField,
+    provenance(slugField(), sampleField),
   ],
 }
