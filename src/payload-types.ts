@@ -817,10 +817,6 @@ export interface CommitteeMember {
 export interface Organisation {
   id: string
   name: string
-  /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
   kind: 'public-body' | 'department' | 'association' | 'company' | 'school' | 'other'
   description?: string | null
   website?: string | null
@@ -835,6 +831,10 @@ export interface Organisation {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1085,10 +1085,6 @@ export interface AgendaEvent {
   id: string
   title: string
   /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
-  /**
    * Its short name in the files of the programme.
    */
   acronym?: string | null
@@ -1157,6 +1153,10 @@ export interface AgendaEvent {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1498,10 +1498,6 @@ export interface TrainingSession {
 export interface TrainingModule {
   id: string
   title: string
-  /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
   level: 'beginner' | 'intermediate' | 'advanced'
   audiences?:
     | ('everyone' | 'residents' | 'agents' | 'shopkeepers' | 'associations' | 'digital-helpers')[]
@@ -1558,6 +1554,10 @@ export interface TrainingModule {
     totalDocs?: number
   }
   /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
+  /**
    * Made up for the demonstration: it goes away with the other samples.
    */
   sample?: boolean | null
@@ -1574,10 +1574,6 @@ export interface TrainingModule {
 export interface TrainingPath {
   id: string
   title: string
-  /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
   description?: string | null
   modules?: (string | TrainingModule)[] | null
   sessions?: {
@@ -1585,6 +1581,10 @@ export interface TrainingPath {
     hasNextPage?: boolean
     totalDocs?: number
   }
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -1915,10 +1915,6 @@ export interface IndicatorValue {
 export interface Experiment {
   id: string
   title: string
-  /**
-   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
-   */
-  slug: string
   action?: (string | null) | Action
   communes?: (string | Commune)[] | null
   organisations?: (string | Organisation)[] | null
@@ -1960,6 +1956,10 @@ export interface Experiment {
    * The official text that names the experiment.
    */
   source?: string | null
+  /**
+   * Leave empty to derive it from the title. Other sites rely on it: change it only when wrong.
+   */
+  slug: string
   /**
    * Made up for the demonstration: it goes away with the other samples.
    */
@@ -2881,7 +2881,6 @@ export interface IndicatorValuesSelect<T extends boolean = true> {
  */
 export interface ExperimentsSelect<T extends boolean = true> {
   title?: T
-  slug?: T
   action?: T
   communes?: T
   organisations?: T
@@ -2920,6 +2919,7 @@ export interface ExperimentsSelect<T extends boolean = true> {
         id?: T
       }
   source?: T
+  slug?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T
@@ -3235,7 +3235,6 @@ export interface DeliberationsSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   title?: T
-  slug?: T
   acronym?: T
   theme?: T
   startDate?: T
@@ -3269,6 +3268,7 @@ export interface EventsSelect<T extends boolean = true> {
   rooms?: T
   formats?: T
   breaks?: T
+  slug?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T
@@ -3670,7 +3670,6 @@ export interface SupportRecordsSelect<T extends boolean = true> {
  */
 export interface TrainingModulesSelect<T extends boolean = true> {
   title?: T
-  slug?: T
   level?: T
   audiences?: T
   duration?: T
@@ -3697,6 +3696,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   accessibility?: T
   paths?: T
   sessions?: T
+  slug?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T
@@ -3710,10 +3710,10 @@ export interface TrainingModulesSelect<T extends boolean = true> {
  */
 export interface TrainingPathsSelect<T extends boolean = true> {
   title?: T
-  slug?: T
   description?: T
   modules?: T
   sessions?: T
+  slug?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T
@@ -3753,7 +3753,6 @@ export interface TrainingSessionsSelect<T extends boolean = true> {
  */
 export interface OrganisationsSelect<T extends boolean = true> {
   name?: T
-  slug?: T
   kind?: T
   description?: T
   website?: T
@@ -3766,6 +3765,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         phone?: T
       }
   tiersLieux?: T
+  slug?: T
   sample?: T
   updatedBy?: T
   updatedAt?: T

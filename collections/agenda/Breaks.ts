@@ -5,6 +5,7 @@ import { momentField } from '@/collections/fields/date'
 import { eventField } from '@/collections/fields/event'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
 
@@ -61,6 +62,6 @@ export const Breaks: CollectionConfig<'breaks'> = {
         }),
       ],
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }

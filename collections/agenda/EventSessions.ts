@@ -9,6 +9,7 @@ import { externalIdField, guidField } from '@/collections/fields/imported'
 import { linksField } from '@/collections/fields/links'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
@@ -319,6 +320,6 @@ export const EventSessions: CollectionConfig<'event-sessions'> = {
     },
     guidField,
     externalIdField,
-    sampleField,
+    provenance(sampleField),
   ],
 }

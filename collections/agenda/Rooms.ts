@@ -10,6 +10,7 @@ import { joinField } from '@/collections/fields/join'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { orderField } from '@/collections/fields/order'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
 import { roomAccess } from '@/src/domain/agenda/room'
@@ -132,6 +133,6 @@ export const Rooms: CollectionConfig<'rooms'> = {
       admin: { defaultColumns: ['code', 'title', 'start', 'state'] },
     }),
     guidField,
-    sampleField,
+    provenance(sampleField),
   ],
 }

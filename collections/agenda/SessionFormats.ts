@@ -5,6 +5,7 @@ import { eventField } from '@/collections/fields/event'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { orderField } from '@/collections/fields/order'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
 
@@ -56,6 +57,6 @@ export const SessionFormats: CollectionConfig<'session-formats'> = {
         { ...orderField, admin: { ...orderField.admin, width: '50%' } },
       ],
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }

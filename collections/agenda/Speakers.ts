@@ -8,6 +8,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { externalIdField, guidField } from '@/collections/fields/imported'
 import { joinField } from '@/collections/fields/join'
 import { linksField } from '@/collections/fields/links'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
 
@@ -135,6 +136,6 @@ export const Speakers: CollectionConfig<'speakers'> = {
     }),
     guidField,
     externalIdField,
-    sampleField,
+    provenance(sampleField),
   ],
 }

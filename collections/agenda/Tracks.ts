@@ -6,6 +6,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { orderField } from '@/collections/fields/order'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
@@ -96,6 +97,6 @@ export const Tracks: CollectionConfig<'tracks'> = {
       label: { fr: 'Sessions', en: 'Sessions' },
       admin: { defaultColumns: ['code', 'title', 'start', 'room', 'state'] },
     }),
-    sampleField,
+    provenance(sampleField),
   ],
 }

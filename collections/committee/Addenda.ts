@@ -4,6 +4,7 @@ import { inConfidence } from '@/access/confidence'
 import { managers, nobody } from '@/access/rules'
 import { confidentialField } from '@/collections/fields/confidential'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 
 import { signAddendum } from './hooks/sign'
@@ -61,6 +62,6 @@ export const Addenda: CollectionConfig<'addenda'> = {
       admin: { readOnly: true },
     },
     confidentialField,
-    sampleField,
+    provenance(sampleField),
   ],
 }

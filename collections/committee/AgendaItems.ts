@@ -6,6 +6,7 @@ import { confidentialField } from '@/collections/fields/confidential'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { agendaItemKinds } from '@/src/domain/committee/agenda-item'
 
@@ -113,6 +114,6 @@ export const AgendaItems: CollectionConfig<'agenda-items'> = {
       label: { fr: 'Documents', en: 'Documents' },
     },
     confidentialField,
-    sampleField,
+    provenance(sampleField),
   ],
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, managed, managers, owns, staff } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { uniqueTogether } from '@/collections/hooks/unique-together'
 import { attendanceStatuses, duplicateLine } from '@/src/domain/committee/quorum'
@@ -93,6 +94,6 @@ export const Attendances: CollectionConfig<'attendances'> = {
         },
       },
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }

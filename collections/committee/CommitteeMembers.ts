@@ -4,6 +4,7 @@ import { managers, staff } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { colleges, memberRoles } from '@/src/domain/committee/member'
@@ -85,6 +86,6 @@ export const CommitteeMembers: CollectionConfig<'committee-members'> = {
         },
       },
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }

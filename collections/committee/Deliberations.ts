@@ -4,6 +4,7 @@ import { anyOf, managers, published, staff } from '@/access/rules'
 import { centsField } from '@/collections/fields/cents'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, wordingToConfirmField } from '@/collections/fields/flags'
+import { provenance } from '@/collections/fields/provenance'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
@@ -77,6 +78,6 @@ export const Deliberations: CollectionConfig<'deliberations'> = {
       label: { fr: 'Actions', en: 'Actions' },
       index: true,
     },
-    wordingToConfirmField,
+    provenance(wordingToConfirmField),
   ],
 }

@@ -6,7 +6,9 @@ import type { CollapsibleField, Field } from 'payload'
  */
 export const provenance = (...fields: Field[]): CollapsibleField => ({
   type: 'collapsible',
-  label: { fr: 'Provenance et adresse', en: 'Source and address' },
+  label: fields.some((field) => 'name' in field && field.name === 'slug')
+    ? { fr: 'Provenance et adresse', en: 'Source and address' }
+    : { fr: 'Provenance', en: 'Source' },
   admin: { position: 'sidebar', initCollapsed: true },
   fields,
 })

@@ -4,6 +4,7 @@ import { managers, nobody, writers } from '@/access/rules'
 import { momentField } from '@/collections/fields/date'
 import { sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { checkAnswers } from '@/src/domain/places/place-check'
 
@@ -82,6 +83,6 @@ export const PlaceChecks: CollectionConfig<'place-checks'> = {
       access: { update: nobody },
     },
     { name: 'note', type: 'textarea', label: { fr: 'Note', en: 'Note' } },
-    sampleField,
+    provenance(sampleField),
   ],
 }

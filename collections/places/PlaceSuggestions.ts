@@ -5,6 +5,7 @@ import { contactFields } from '@/collections/fields/contact'
 import { momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { mailLanguages } from '@/src/domain/platform/mail/preferences'
@@ -177,6 +178,6 @@ export const PlaceSuggestions: CollectionConfig<'place-suggestions'> = {
       defaultValue: 'fr',
       admin: { position: 'sidebar' },
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }

@@ -6,6 +6,7 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { supportStages } from '@/src/domain/places/support'
@@ -159,6 +160,6 @@ export const SupportRecords: CollectionConfig<'support-records'> = {
         },
       ],
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyOf, managed, markedPublic, openFiles, staff, writers } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { keepProofFile, lockProof, lockProofFile } from '@/collections/strategy/hooks/lock-proof'
 import { env } from '@/src/env'
@@ -91,6 +92,6 @@ export const Media: CollectionConfig<'media'> = {
         },
       },
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }

@@ -5,6 +5,7 @@ import { contactFields } from '@/collections/fields/contact'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
@@ -38,7 +39,6 @@ export const Organisations: CollectionConfig<'organisations'> = {
   fields: [
     flagNotices,
     { name: 'name', type: 'text', label: { fr: 'Nom', en: 'Name' }, required: true, index: true },
-    slugField('name'),
     {
       name: 'kind',
       type: 'select',
@@ -71,6 +71,6 @@ export const Organisations: CollectionConfig<'organisations'> = {
       label: { fr: 'Tiers-lieux gérés', en: 'Tiers-lieux managed' },
       admin: { defaultColumns: ['name', 'commune', 'state', '_status'] },
     }),
-    sampleField,
+    provenance(slugField('name'), sampleField),
   ],
 }

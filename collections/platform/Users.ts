@@ -5,6 +5,7 @@ import { anyOf, hasRole, managers, ownerOr, self, staff } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
 import { preferencesField } from '@/collections/fields/preferences'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { endOldSession } from '@/collections/platform/hooks/end-old-session'
 import { endReset } from '@/collections/platform/hooks/end-reset'
@@ -142,6 +143,6 @@ export const Users: CollectionConfig<'users'> = {
       hooks: { beforeChange: [() => null] },
     },
     preferencesField,
-    sampleField,
+    provenance(sampleField),
   ],
 }

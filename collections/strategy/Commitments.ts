@@ -6,6 +6,7 @@ import { centsField } from '@/collections/fields/cents'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { periodFields } from '@/collections/fields/period'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { periodProblem } from '@/src/domain/platform/time/period'
@@ -109,6 +110,6 @@ export const Commitments: CollectionConfig<'commitments'> = {
         },
       ],
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, managers, publishedWith, staff } from '@/access/rules'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { provenance } from '@/collections/fields/provenance'
 import { webAddressField } from '@/collections/fields/web-address'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
@@ -53,6 +54,6 @@ export const Deliverables: CollectionConfig<'deliverables'> = {
     { name: 'file', type: 'upload', relationTo: 'media', label: { fr: 'Fichier', en: 'File' } },
     webAddressField({ name: 'link', label: { fr: 'Lien', en: 'Link' } }),
     dayField({ name: 'date', label: { fr: 'Date', en: 'Date' }, index: true }),
-    sampleField,
+    provenance(sampleField),
   ],
 }

@@ -5,6 +5,7 @@ import { centsField } from '@/collections/fields/cents'
 import { invoiceFields, staffTimeFields } from '@/collections/fields/expense-cost'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import type { Bilingual } from '@/src/domain/platform/text/bilingual'
 import { expenseCategories, expenseKinds } from '@/src/domain/strategy/money/vocabulary'
@@ -167,6 +168,6 @@ export const Expenses: CollectionConfig<'expenses'> = {
     },
     keyField('invoiceKey', { fr: 'Facture (comparée)', en: 'Invoice (compared)' }),
     keyField('personKey', { fr: 'Personne (comparée)', en: 'Person (compared)' }),
-    sampleField,
+    provenance(sampleField),
   ],
 }

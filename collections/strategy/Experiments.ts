@@ -6,6 +6,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
+import { provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
@@ -45,7 +46,6 @@ export const Experiments: CollectionConfig<'experiments'> = {
       localized: true,
       required: true,
     },
-    slugField(),
     {
       name: 'action',
       type: 'relationship',
@@ -180,6 +180,6 @@ export const Experiments: CollectionConfig<'experiments'> = {
         },
       },
     },
-    sampleField,
+    provenance(slugField(), sampleField),
   ],
 }

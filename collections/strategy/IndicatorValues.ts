@@ -5,6 +5,7 @@ import { valuesInSight } from '@/access/strategy'
 import { authorField } from '@/collections/fields/author'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishingWhole } from '@/collections/publishing'
@@ -71,6 +72,6 @@ export const IndicatorValues: CollectionConfig<'indicator-values'> = {
     },
     { name: 'comment', type: 'textarea', label: { fr: 'Commentaire', en: 'Comment' } },
     authorField,
-    sampleField,
+    provenance(sampleField),
   ],
 }

@@ -6,6 +6,7 @@ import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
@@ -171,6 +172,6 @@ export const Indicators: CollectionConfig<'indicators'> = {
       label: { fr: 'Valeurs', en: 'Values' },
       admin: { defaultColumns: ['date', 'value', 'comment', 'author'] },
     }),
-    sampleField,
+    provenance(sampleField),
   ],
 }

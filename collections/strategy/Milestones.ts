@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, managers, publishedWith, staff } from '@/access/rules'
 import { dayField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
+import { provenance } from '@/collections/fields/provenance'
 import { weightField } from '@/collections/fields/weight'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
@@ -90,6 +91,6 @@ export const Milestones: CollectionConfig<'milestones'> = {
         },
       ],
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }

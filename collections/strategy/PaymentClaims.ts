@@ -7,6 +7,7 @@ import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
 import { optionsOf } from '@/collections/fields/options'
 import { periodFields } from '@/collections/fields/period'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { claimStates } from '@/src/domain/strategy/money/vocabulary'
 
@@ -129,6 +130,6 @@ export const PaymentClaims: CollectionConfig<'payment-claims'> = {
       access: { read: managers },
       admin: { defaultColumns: ['title', 'category', 'presentedCents', 'eligibleCents', 'proof'] },
     }),
-    sampleField,
+    provenance(sampleField),
   ],
 }

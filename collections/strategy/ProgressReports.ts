@@ -6,6 +6,7 @@ import { authorField } from '@/collections/fields/author'
 import { dayField, momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { publishing } from '@/collections/publishing'
 import { weathers } from '@/src/domain/strategy/weather'
@@ -139,6 +140,6 @@ export const ProgressReports: CollectionConfig<'progress-reports'> = {
       access: { create: nobody, update: nobody },
       admin: { readOnly: true, position: 'sidebar' },
     }),
-    sampleField,
+    provenance(sampleField),
   ],
 }

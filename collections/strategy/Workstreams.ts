@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, managers, published, staff, writers } from '@/access/rules'
 import { joinField } from '@/collections/fields/join'
 import { officialNumberField } from '@/collections/fields/number'
+import { provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { group } from '@/collections/groups'
 import { publishingWhole } from '@/collections/publishing'
@@ -42,7 +43,7 @@ export const Workstreams: CollectionConfig<'workstreams'> = {
       localized: true,
       required: true,
     },
-    slugField(),
+    provenance(slugField()),
     {
       name: 'description',
       type: 'textarea',

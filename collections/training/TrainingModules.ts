@@ -8,6 +8,7 @@ import { joinField } from '@/collections/fields/join'
 import { moduleContentField } from '@/collections/fields/module-content'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { qualiopiNotice } from '@/collections/fields/training-notices'
 import { group } from '@/collections/groups'
@@ -59,7 +60,6 @@ export const TrainingModules: CollectionConfig<'training-modules'> = {
       localized: true,
       required: true,
     },
-    slugField(),
     {
       type: 'tabs',
       tabs: [
@@ -255,6 +255,6 @@ export const TrainingModules: CollectionConfig<'training-modules'> = {
         },
       ],
     },
-    sampleField,
+    provenance(slugField(), sampleField),
   ],
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, managers, published, staff, writers } from '@/access/rules'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { joinField } from '@/collections/fields/join'
+import { provenance } from '@/collections/fields/provenance'
 import { slugField } from '@/collections/fields/slug'
 import { pathOverview } from '@/collections/fields/training-notices'
 import { group } from '@/collections/groups'
@@ -43,7 +44,6 @@ export const TrainingPaths: CollectionConfig<'training-paths'> = {
       localized: true,
       required: true,
     },
-    slugField(),
     {
       name: 'description',
       type: 'textarea',
@@ -69,6 +69,6 @@ export const TrainingPaths: CollectionConfig<'training-paths'> = {
         defaultColumns: ['title', 'startDate', 'place', 'capacity', 'status'],
       },
     }),
-    sampleField,
+    provenance(slugField(), sampleField),
   ],
 }

@@ -5,6 +5,7 @@ import { momentField } from '@/collections/fields/date'
 import { flagNotices, sampleField } from '@/collections/fields/flags'
 import { wholeNumberField } from '@/collections/fields/number'
 import { optionsOf } from '@/collections/fields/options'
+import { provenance } from '@/collections/fields/provenance'
 import { group } from '@/collections/groups'
 import { checkDocument } from '@/collections/hooks/check-document'
 import { publishing } from '@/collections/publishing'
@@ -182,6 +183,6 @@ export const TrainingSessions: CollectionConfig<'training-sessions'> = {
         },
       ],
     },
-    sampleField,
+    provenance(sampleField),
   ],
 }
