@@ -27,7 +27,13 @@ const named = ({ flattenedFields, admin }: SanitizedCollectionConfig) => {
 const populate = (req: PayloadRequest) =>
   Object.fromEntries(req.payload.config.collections.map((config) => [config.slug, named(config)]))
 
-export type Joined = { field: JoinField; docs: Record<string, unknown>[]; more: number }
+export type Joined = {
+  field: JoinField
+  /** Where each of them says that it points at the document. */
+  path: string
+  docs: Record<string, unknown>[]
+  more: number
+}
 
 type Join = SanitizedJoins[string][number]
 
@@ -46,9 +52,10 @@ const readJoined = async (
   const { config } = req.payload.collections[collection]
   const mayRead = (await field.access?.read?.({ req, id })) ?? true
   if (!mayRead || !(await mayReadAny(collection, req))) return undefined
+  const path = pathOf(join)
   const { docs, totalDocs } = await req.payload.find({
     collection,
-    where: { [pathOf(join)]: { in: [id] } },
+    where: { [path]: { in: [id] } },
     sort: defaultSort ?? config.defaultSort,
     limit: mostJoined,
     depth: 1,
@@ -56,7 +63,7 @@ const readJoined = async (
     overrideAccess: false,
     req,
   })
-  return { field, docs: docs.map((doc) => ({ ...doc })), more: totalDocs - docs.length }
+  return { field, path, docs: docs.map((doc) => ({ ...doc })), more: totalDocs - docs.length }
 }
 
 type Document = Record<string, unknown> & { id: string; _status?: string | null }

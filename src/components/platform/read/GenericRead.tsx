@@ -1,4 +1,5 @@
 import { getTranslation } from '@payloadcms/translations'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { CollectionSlug, Field, PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
@@ -64,8 +65,10 @@ const saidElsewhere = new Set<string>([
   'lockUntil',
 ])
 
-const JoinPart = ({ joined, req }: { joined: Joined; req: PayloadRequest }) => {
-  const { field, docs, more } = joined
+type JoinProps = { joined: Joined; id: string; req: PayloadRequest }
+
+const JoinPart = ({ joined, id, req }: JoinProps) => {
+  const { field, path, docs, more } = joined
   const say = sayIn(req.i18n.language)
   const { collection } = field
   const config = req.payload.config.collections.find(({ slug }) => slug === collection)
@@ -81,17 +84,17 @@ const JoinPart = ({ joined, req }: { joined: Joined; req: PayloadRequest }) => {
   const label = labelOf(field, req)
   const open = say('Ouvrir', 'Open')
   const lead = (document: Values) => {
-    const id = String(document.id)
+    const of = String(document.id)
     const own = first && valueOf(first, document[first.name], req)
     const name = titled ? nameOf(config.slug, document, req) : own
     return typeof name === 'string' || name == null ? (
-      <DocumentLink collection={config.slug} id={id}>
+      <DocumentLink collection={config.slug} id={of}>
         {name === '' ? open : (name ?? open)}
       </DocumentLink>
     ) : (
       <>
         {name}{' '}
-        <DocumentLink collection={config.slug} id={id}>
+        <DocumentLink collection={config.slug} id={of}>
           {open}
         </DocumentLink>
       </>
@@ -116,10 +119,15 @@ const JoinPart = ({ joined, req }: { joined: Joined; req: PayloadRequest }) => {
       />
       {more > 0 && (
         <p className={styles.more}>
-          {say(
-            `Et ${String(more)} de plus, dans la liste.`,
-            `And ${String(more)} more, in the list.`,
-          )}
+          <Link
+            href={`/admin/collections/${config.slug}?where[or][0][and][0][${path}][equals]=${id}`}
+            prefetch={false}
+          >
+            {say(
+              `Et ${String(more)} de plus, dans la liste`,
+              `And ${String(more)} more, in the list`,
+            )}
+          </Link>
         </p>
       )}
     </Part>
@@ -181,7 +189,7 @@ export const GenericRead = async ({ view, collection, id, ...of }: Props) => {
           </Part>
         ))}
         {joined.map((one) => (
-          <JoinPart key={one.field.name} joined={one} req={req} />
+          <JoinPart key={one.field.name} joined={one} id={id} req={req} />
         ))}
       </div>
     </ReadFrame>

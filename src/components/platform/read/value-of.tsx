@@ -94,6 +94,23 @@ const relatedOf = (
 }
 
 const webAddress = /^https?:\/\/\S+$/
+const colour = /^#[\da-f]{6}$/i
+
+const textOf = (value: unknown): ReactNode => {
+  if (typeof value !== 'string') return each(value).join(', ')
+  if (webAddress.test(value)) return <a href={value}>{value}</a>
+  return colour.test(value) ? <Colour value={value} /> : value
+}
+
+/** A colour is seen before its number is read. */
+const Colour = ({ value }: { value: string }) => (
+  <span className={styles.colour}>
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <rect width="16" height="16" rx="4" fill={value} />
+    </svg>
+    {value}
+  </span>
+)
 
 /** What a field of a document holds, as it is read; `undefined` when it holds nothing that one may read. */
 export const valueOf = (field: Field, value: unknown, req: PayloadRequest): ReactNode => {
@@ -136,11 +153,7 @@ export const valueOf = (field: Field, value: unknown, req: PayloadRequest): Reac
     case 'point':
       return each(value).join(', ')
     case 'text':
-      return typeof value === 'string' && webAddress.test(value) ? (
-        <a href={value}>{value}</a>
-      ) : (
-        each(value).join(', ')
-      )
+      return textOf(value)
     case 'textarea':
       return <span className={styles.long}>{String(value)}</span>
     default:
