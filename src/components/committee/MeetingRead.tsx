@@ -119,7 +119,10 @@ export const MeetingRead = async ({ view, id }: ReadProps) => {
           <Part title={say('En bref', 'In short')}>
             <Facts
               facts={[
-                [say('Séance', 'Meeting'), `n°\u00A0${String(meeting.number)}`],
+                [
+                  say('Séance', 'Meeting'),
+                  say(`n°\u00A0${String(meeting.number)}`, `no.\u00A0${String(meeting.number)}`),
+                ],
                 [say('Quand', 'When'), longMoment(date, language)],
                 [say('Où', 'Where'), place],
                 [say('Tenue', 'Mode'), meetingModes[mode][language]],

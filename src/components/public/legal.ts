@@ -32,7 +32,7 @@ export const legalTexts = {
         heading: { fr: 'Données', en: 'Data' },
         paragraphs: [
           {
-            fr: 'La stratégie vient de la délibération n° 55209 de la commission permanente de la Métropole Européenne de Lille du 18 mai 2017. Les libellés qui ne sont pas publics sont remplacés par un titre neutre et signalés.',
+            fr: 'La stratégie vient de la délibération n°\u00A055209 de la commission permanente de la Métropole Européenne de Lille du 18 mai 2017. Les libellés qui ne sont pas publics sont remplacés par un titre neutre et signalés.',
             en: 'The strategy comes from deliberation no. 55209 of the standing committee of the Métropole Européenne de Lille of 18 May 2017. Wordings that are not public are replaced by a neutral title and marked.',
           },
           {
