@@ -2,9 +2,13 @@ import type { ReactNode } from 'react'
 
 import { RichText } from '@payloadcms/richtext-lexical/react'
 
+import { milestoneInWords } from '@/src/components/strategy/milestone-in-words'
+import { MilestoneMark } from '@/src/components/strategy/MilestoneMark'
+import { ProgressBar } from '@/src/components/strategy/ProgressBar'
 import { StatusBadge } from '@/src/components/strategy/StatusBadge'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { isLate } from '@/src/domain/strategy/action-status'
+import { milestoneStateOf } from '@/src/domain/strategy/milestone-state'
 import { longDate, periodText } from '@/src/formats/dates'
 import type { LanguageOf } from '@/src/domain/platform/text/untranslated'
 import { say } from '@/src/i18n/say'
@@ -18,7 +22,7 @@ import styles from './strategy.module.css'
 type Props = PublicActionPage & { today: string; language: Language; langOf: LanguageOf }
 
 /** One published action: where it stands, who carries it, its milestones and what it produced. */
-export const ActionPage = ({ action, files, today, language, langOf }: Props) => {
+export const ActionPage = ({ action, progress, files, today, language, langOf }: Props) => {
   const orientation = typeof action.orientation === 'object' ? action.orientation : undefined
   const workstream = typeof action.workstream === 'object' ? action.workstream : undefined
   const facts: [fr: string, en: string, value: ReactNode][] = [
@@ -32,6 +36,7 @@ export const ActionPage = ({ action, files, today, language, langOf }: Props) =>
         language={language}
       />,
     ],
+    ['Avancement', 'Progress', progress && <Progress key="" of={progress} language={language} />],
     ['Dates', 'Dates', periodText(action, language)],
     [
       'Orientation',
@@ -101,19 +106,21 @@ export const ActionPage = ({ action, files, today, language, langOf }: Props) =>
         <section className={styles.axis}>
           <h2>{say({ fr: 'Jalons', en: 'Milestones' }, language)}</h2>
           <ul className={styles.actions}>
-            {milestones.map(({ id, label, dueDate, doneDate, sample }) => (
-              <li key={id} className={styles.orientation}>
-                <span lang={langOf(label)}>{label}</span>{' '}
-                <span className={styles.facts}>
-                  <span>
-                    {doneDate
-                      ? `${say({ fr: 'fait le', en: 'done on' }, language)} ${longDate(doneDate, language)}`
-                      : `${say({ fr: 'prévu le', en: 'due on' }, language)} ${longDate(dueDate, language)}`}
+            {milestones.map((milestone) => {
+              const { id, label, sample } = milestone
+              const state = milestoneStateOf(milestone, today)
+              return (
+                <li key={id} className={styles.orientation}>
+                  <span lang={langOf(label)}>{label}</span>{' '}
+                  <span className={styles.facts}>
+                    <span className={styles.milestone} data-state={state}>
+                      <MilestoneMark state={state} /> {milestoneInWords(milestone, today, language)}
+                    </span>
+                    <Flags of={{ sample }} language={language} />
                   </span>
-                  <Flags of={{ sample }} language={language} />
-                </span>
-              </li>
-            ))}
+                </li>
+              )
+            })}
           </ul>
         </section>
       )}
@@ -136,6 +143,16 @@ export const ActionPage = ({ action, files, today, language, langOf }: Props) =>
     </article>
   )
 }
+
+type ProgressProps = { of: NonNullable<PublicActionPage['progress']>; language: Language }
+
+/** How far it is, and where the figure comes from. */
+const Progress = ({ of: { value, bounds, sentence }, language }: ProgressProps) => (
+  <div className={styles.progress}>
+    <ProgressBar value={value} bounds={bounds} language={language} />
+    <p>{sentence[language]}</p>
+  </div>
+)
 
 type DeliverableProps = { title: string; address: string | null | undefined; langOf: LanguageOf }
 

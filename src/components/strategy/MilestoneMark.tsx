@@ -11,7 +11,7 @@ export const MilestoneMark = ({ state, title }: Props) => (
     {title && <title>{title}</title>}
     <path
       d="M8 1 15 8 8 15 1 8Z"
-      fill={state === 'done' ? 'currentColor' : 'var(--theme-elevation-0, #fff)'}
+      fill={state === 'done' ? 'currentColor' : 'var(--paper)'}
       stroke="currentColor"
       strokeWidth={state === 'late' ? 2 : 1.5}
     />

@@ -8,8 +8,10 @@ import type { Periodicity } from './indicator'
 import { happenedBy, isClosedOn, lastBy, statusOn } from './on-a-day'
 
 /** How many days a milestone is late on a day: 0 when it is done, or not due yet. */
-export const daysLate = ({ dueDate, doneDate }: MilestoneFact, day: string): number =>
-  !dueDate || happenedBy(doneDate, day) ? 0 : Math.max(0, daysBetween(dueDate, day))
+export const daysLate = (
+  { dueDate, doneDate }: Pick<MilestoneFact, 'dueDate' | 'doneDate'>,
+  day: string,
+): number => (!dueDate || happenedBy(doneDate, day) ? 0 : Math.max(0, daysBetween(dueDate, day)))
 
 const months: Record<Periodicity, number | undefined> = {
   monthly: 1,

@@ -7,7 +7,7 @@ import type { News } from '@/src/domain/strategy/news'
 import { type StrategySummary, summaryOf } from '@/src/domain/strategy/summary'
 import type { Action, Axis, FinancingPlan, Orientation } from '@/src/payload-types'
 
-import { type Progress, readStrategyProgress } from './progress'
+import { type Progress, readActionsProgress, readStrategyProgress } from './progress'
 import { readComing, readMoved } from './public-news'
 
 export type PublicAction = Pick<
@@ -166,7 +166,7 @@ export const readPublicHome = async (day: string, req: PayloadRequest): Promise<
  * A published action by its slug, with what its page shows and where its files are; `undefined` when
  * there is none.
  */
-export const readPublicAction = async (slug: string, req: PayloadRequest) => {
+export const readPublicAction = async (slug: string, day: string, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'actions',
     where: { slug: { equals: slug } },
@@ -177,7 +177,9 @@ export const readPublicAction = async (slug: string, req: PayloadRequest) => {
     req,
   })
   const [action] = docs
-  return action && { action, files: await readAddresses(action, req) }
+  if (!action) return undefined
+  const progress = await readActionsProgress([action.id], day, req)
+  return { action, progress: progress.get(action.id), files: await readAddresses(action, req) }
 }
 
 /** Where the public files of its deliverables are, by deliverable: one query. */

@@ -259,7 +259,7 @@ describe.each(states)(`$name, what ${String(relations.length)} relationships nam
       const { slug } = await payload.findByID({
         ...{ collection: 'actions', id, depth: 0, overrideAccess: true, req: staff },
       })
-      const read = await readPublicAction(slug, nobodyElse)
+      const read = await readPublicAction(slug, day, nobodyElse)
       if (read) draw(createElement(ActionPage, { ...read, ...seen }))
       const page = await readActionPage(id, [day], staff)
       expect(page).toBeDefined()

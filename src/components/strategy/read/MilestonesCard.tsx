@@ -2,13 +2,12 @@ import Link from 'next/link'
 
 import { Part } from '@/src/components/platform/read/Part'
 import styles from '@/src/components/platform/read/read.module.css'
+import { milestoneInWords } from '@/src/components/strategy/milestone-in-words'
 import { MilestoneMark } from '@/src/components/strategy/MilestoneMark'
 import type { Language } from '@/src/domain/platform/text/bilingual'
 import { readAddress } from '@/src/domain/platform/web/read-address'
-import { daysLate } from '@/src/domain/strategy/late'
 import { dayOnLine } from '@/src/domain/strategy/milestone-line'
 import { milestoneStateOf } from '@/src/domain/strategy/milestone-state'
-import { longDate } from '@/src/formats/dates'
 import { sayIn } from '@/src/i18n/say'
 import type { ActionPage } from '@/src/queries/strategy/action-page'
 
@@ -30,18 +29,6 @@ export const MilestonesCard = ({ milestones, today, language }: Props) => {
         <p className={styles.empty}>{say('Aucun jalon.', 'No milestone.')}</p>
       </Part>
     )
-  const when = (milestone: Milestones[number]) => {
-    const late = daysLate(milestone, today)
-    if (late > 0)
-      return say(
-        `${longDate(milestone.dueDate, language)}, ${String(late)}\u00A0${late > 1 ? 'jours' : 'jour'} de retard`,
-        `${longDate(milestone.dueDate, language)}, ${String(late)} ${late > 1 ? 'days' : 'day'} late`,
-      )
-    const { doneDate } = milestone
-    return doneDate
-      ? say(`fait le ${longDate(doneDate, language)}`, `done on ${longDate(doneDate, language)}`)
-      : longDate(milestone.dueDate, language)
-  }
   const at = dayOnLine(
     milestones.map(({ dueDate }) => dueDate),
     today,
@@ -70,7 +57,7 @@ export const MilestonesCard = ({ milestones, today, language }: Props) => {
               >
                 {milestone.label}
               </Link>
-              <span className={own.when}>{when(milestone)}</span>
+              <span className={own.when}>{milestoneInWords(milestone, today, language)}</span>
             </li>
           )
         })}

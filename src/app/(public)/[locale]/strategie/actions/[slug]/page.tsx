@@ -19,7 +19,7 @@ export const dynamic = 'force-dynamic'
 
 /** Asked for by the page and by its metadata, read once. */
 const readPage = cache((slug: string, language: Language) =>
-  readIn(language, (req) => readPublicAction(slug, req)),
+  readIn(language, (req) => readPublicAction(slug, today(), req)),
 )
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
