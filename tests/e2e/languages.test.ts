@@ -61,7 +61,7 @@ const ours: Record<string, string[]> = {
   'empty list': ['My actions'],
   creation: ['Follow-up', 'Description', 'People and places', 'Priority', 'Internal note'],
   action: ['Source and address', 'Deliverables', 'Start'],
-  'creation of an account': ['Name', 'Role', 'Department', 'Sample data'],
+  'creation of an account': ['Name', 'Role', 'Department', 'Source'],
   'upload of a file': ['Alternative text', 'Credit', 'Public'],
 }
 
