@@ -185,7 +185,7 @@ const copySession = async (session: string, rooms: readonly string[], count: num
   client.close()
 }
 
-test('with 500 sessions, dragging one never holds the page', async ({ visit }) => {
+test('with 500 sessions, dragging one draws no other again', async ({ visit }) => {
   const page = await visit('project-manager', { viewport: { width: 1440, height: 1000 } })
   const { event, rooms, sessions } = await createProgramme(page)
   for (let n = rooms.length; n < 10; n += 1)
@@ -196,27 +196,29 @@ test('with 500 sessions, dragging one never holds the page', async ({ visit }) =
   const from = await cardOf(page, 'Seconde').boundingBox()
   const [x, y] = [(from?.x ?? 0) + 40, (from?.y ?? 0) + 4]
 
-  const held: number[] = []
-  // What a page is held by others on a busy machine is not its own: the best of some tries is.
-  while (held.length < 4 && !held.some((most) => most <= 200)) {
-    await page.evaluate(() => {
-      const long: number[] = []
-      Object.assign(globalThis, { long })
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) long.push(duration)
-      }).observe({ type: 'longtask' })
-    })
-    await page.mouse.move(x, y)
-    await page.mouse.down()
-    for (let n = 1; n <= 12; n += 1) await page.mouse.move(x + 60 * n, y + 20 * n)
-    await expect(page.locator('[data-dragging]')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await page.mouse.up()
-    await expect(page.locator('[data-dragging]')).toHaveCount(0)
-    held.push(Math.max(0, ...(await page.evaluate<number[]>('globalThis.long'))))
-  }
-  process.stdout.write(
-    `500 sessions: a drag holds the page ${held.map(Math.round).join(', ')} ms\n`,
-  )
-  expect(Math.min(...held)).toBeLessThanOrEqual(200)
+  await page.evaluate(() => {
+    const long: number[] = []
+    const changed = new Set<Element>()
+    Object.assign(globalThis, { long, changed })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) long.push(duration)
+    }).observe({ type: 'longtask' })
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const card = target instanceof Element && target.closest('[data-session]')
+        if (card) changed.add(card)
+      }
+    }).observe(document.body, { attributes: true, childList: true, subtree: true })
+  })
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  for (let n = 1; n <= 12; n += 1) await page.mouse.move(x + 60 * n, y + 20 * n)
+  await expect(page.locator('[data-dragging]')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(page.locator('[data-dragging]')).toHaveCount(0)
+
+  const held = Math.max(0, ...(await page.evaluate<number[]>('globalThis.long')))
+  process.stdout.write(`500 sessions: a drag holds the page ${held.toFixed(0)} ms\n`)
+  expect(await page.evaluate<number>('globalThis.changed.size')).toBeLessThan(10)
 })
