@@ -5,11 +5,36 @@ import { inject, onTestFinished } from 'vitest'
 import { z } from 'zod'
 
 import { pdf } from '@/tests/support/a-pdf'
-import { anAction, anOrientation } from '@/tests/support/builders'
+import { aMilestone, anAction, anOrientation } from '@/tests/support/builders'
 import { create, expect, read, test } from '@/tests/support/browser'
 import { freePort } from '@/tests/support/served-application'
 
 const written = z.object({ doc: z.object({ id: z.string() }) })
+
+test('an action says how far it is, by the milestones that anyone may see', async ({ visit }) => {
+  const manager = await visit('project-manager')
+  const orientation = await create(manager, 'orientations', anOrientation())
+  const data = anAction({ orientation, status: 'in-progress' })
+  const action = await create(manager, 'actions', data)
+  const [done, late] = ['2018-01-31T12:00:00.000Z', '2018-03-01T12:00:00.000Z']
+  for (const milestone of [
+    { label: 'Étude rendue', dueDate: done, doneDate: done },
+    { label: 'Service ouvert', dueDate: late },
+    { label: 'Encore secret', dueDate: done, doneDate: done, _status: 'draft' },
+  ])
+    await create(manager, 'milestones', { ...aMilestone({ action }), weight: 1, ...milestone })
+
+  const anyone = await visit('anonymous')
+  await anyone.goto(`/strategie/actions/${data.slug}`)
+  await expect(anyone.getByText(/^50\s%, parce que 1 jalon sur 2 est fait/)).toBeVisible()
+  await expect(anyone.locator('li', { hasText: 'Étude rendue' })).toContainText(
+    'fait le 31 janvier',
+  )
+  await expect(anyone.locator('li', { hasText: 'Service ouvert' })).toContainText(
+    /1er\smars\s2018, \d+\sjours de retard/,
+  )
+  await expect(anyone.getByText('Encore secret')).toHaveCount(0)
+})
 
 test('an action in English says what is French, and opens the files that it produced', async ({
   visit,
